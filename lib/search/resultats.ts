@@ -1,0 +1,61 @@
+import type { Apprentissage, Statut } from '@/lib/domain/formation';
+import type { Estimation } from '@/lib/odds/estimation';
+import type { Criteres } from './criteres';
+
+/** One formation in a list: the public contract of `GET /api/v1/formations`. */
+export interface FormationResume {
+  readonly code: string;
+  readonly intitule: string;
+  readonly diplome: {
+    readonly code: string;
+    readonly intitule: string;
+    /** Path of the diploma's page. */
+    readonly fiche: string;
+    /** Codes of the option sheets when the label names no option; else empty. */
+    readonly options: readonly string[];
+  } | null;
+  readonly etablissement: {
+    readonly uai: string | null;
+    readonly nom: string;
+    readonly commune: string | null;
+    readonly departement: string | null;
+    readonly academie: string | null;
+    readonly region: string | null;
+    readonly statut: Statut | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+  };
+  /** Newest session that knows the formation. */
+  readonly session: number;
+  readonly places: number | null;
+  readonly apprentissage: Apprentissage | null;
+  /** `null` when no bac was given. */
+  readonly estimation: Estimation | null;
+  readonly correspondance: { readonly raisons: readonly string[] };
+  readonly distanceKm: number | null;
+  readonly lien: string | null;
+}
+
+export interface Facette {
+  readonly valeur: string;
+  readonly libelle: string;
+  /** Results that this value would give, the other filters kept. */
+  readonly total: number;
+}
+
+export interface Resultats {
+  readonly criteres: Criteres;
+  readonly session: number | null;
+  readonly release: string;
+  readonly total: number;
+  readonly page: number;
+  readonly taille: number;
+  readonly resultats: readonly FormationResume[];
+  readonly facettes: {
+    readonly academie: readonly Facette[];
+    readonly region: readonly Facette[];
+    readonly departement: readonly Facette[];
+    readonly statut: readonly Facette[];
+    readonly apprentissage: readonly Facette[];
+  };
+}

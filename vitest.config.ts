@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `unit` is pure and fast, `base` opens databases, spawns processes or reads whole official files.
+ * Database tests end in `.base.test.ts`.
+ */
+export default defineConfig({
+  resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,app,components,scripts,prisma}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.base.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'base',
+          include: ['{lib,app,scripts,prisma}/**/*.base.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
