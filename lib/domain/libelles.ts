@@ -1,0 +1,67 @@
+import type { Bac } from './bac';
+import type { Apprentissage, Statut } from './formation';
+import type { Mention, MentionCandidat, MentionRapport } from './mention';
+import type { Profil } from './profil';
+import type { Importance, TypeBacRapport } from './rapport';
+
+/** French words of the vocabularies, as screens and sentences say them. One place, so that one thing has one name. */
+
+export const LIBELLES_BAC: Readonly<Record<Bac, string>> = {
+  general: 'bac général',
+  technologique: 'bac technologique',
+  professionnel: 'bac professionnel',
+  autre: 'diplôme étranger ou équivalent',
+};
+
+export const LIBELLES_MENTION: Readonly<Record<Mention, string>> = {
+  sans: 'sans mention',
+  ab: 'mention assez bien',
+  b: 'mention bien',
+  tb: 'mention très bien',
+  tbf: 'mention très bien avec félicitations',
+};
+
+export const LIBELLES_MENTION_CANDIDAT: Readonly<Record<MentionCandidat, string>> = {
+  inconnue: 'mention pas encore connue',
+  ...LIBELLES_MENTION,
+};
+
+export const LIBELLES_MENTION_RAPPORT: Readonly<Record<MentionRapport, string>> = {
+  echec: 'échec au bac',
+  ...LIBELLES_MENTION,
+};
+
+export const LIBELLES_PROFIL: Readonly<Record<Profil, string>> = {
+  terminale: 'en terminale',
+  reorientation: 'en réorientation',
+  'non-scolarise': 'non scolarisé',
+  'scolarite-etrangere': 'scolarité à l’étranger',
+  autre: 'autre situation',
+};
+
+export const LIBELLES_STATUT: Readonly<Record<Statut, string>> = {
+  public: 'public',
+  'prive-sous-contrat': 'privé sous contrat',
+  'prive-hors-contrat': 'privé hors contrat',
+  'prive-superieur': 'privé d’enseignement supérieur',
+};
+
+export const LIBELLES_APPRENTISSAGE: Readonly<Record<Apprentissage, string>> = {
+  possible: 'apprentissage possible après la première année',
+  impose: 'apprentissage après la première année',
+};
+
+export const LIBELLES_TYPE_BAC_RAPPORT: Readonly<Record<TypeBacRapport, string>> = {
+  general: 'bac général',
+  technologique: 'bac technologique',
+  professionnel: 'bac professionnel',
+  etranger: 'diplôme étranger équivalent au bac',
+  autre: 'autre diplôme de niveau bac',
+};
+
+export const LIBELLES_IMPORTANCE: Readonly<Record<Importance, string>> = {
+  essentiel: 'essentiel',
+  'tres-important': 'très important',
+  important: 'important',
+  complementaire: 'complémentaire',
+};
