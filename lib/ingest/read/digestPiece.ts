@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Piece } from '@/lib/ingest/lecture';
+
+/**
+ * Digest and size of the expanded content, streamed: `x.csv` and `x.csv.gz` are one document.
+ * @returns `sha256` in 64 hexadecimal digits, `octets` the expanded size.
+ * @throws {DocumentRefuse} when a limit is passed or the archive is damaged.
+ */
+export async function digestPiece(piece: Piece): Promise<{ sha256: string; octets: number }> {
+  const hash = createHash('sha256');
+  let octets = 0;
+  for await (const chunk of piece.open()) {
+    hash.update(chunk);
+    octets += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), octets };
+}
