@@ -1,4 +1,4 @@
-import type { Bac } from './bac';
+import type { Bac, Specifique } from './bac';
 import type { Origine } from './source';
 import type { Bloc } from './texte';
 
@@ -7,8 +7,10 @@ export interface BacNomme {
   readonly bac: Bac;
   /** « STI2D », or the speciality of a bac pro; `null` when the text names the bac alone. */
   readonly serie: string | null;
-  /** Speciality within the series, as the text says it. */
+  /** Speciality within the series, or what narrows a bac named alone (« industriel »), as the text says it. */
   readonly specialite: string | null;
+  /** The same speciality in our vocabulary, `null` when the text names none that we know. */
+  readonly specifique: Specifique | null;
 }
 
 export interface Metier {
@@ -33,8 +35,13 @@ export interface Diplome {
   readonly description: readonly Bloc[];
   readonly acces: readonly Bloc[];
   readonly bacsNommes: readonly BacNomme[];
-  /** True when the access text says that some bacs go through a mise à niveau first. */
+  /** True when the access text names a mise à niveau: compulsory for `miseANiveauPour`, else one way in among others. */
   readonly miseANiveau: boolean;
+  /**
+   * Bacs for which the text makes a mise à niveau compulsory; without series, every candidate of that bac whom
+   * `bacsNommes` does not let in directly. Empty when none is compulsory.
+   */
+  readonly miseANiveauPour: readonly BacNomme[];
   readonly attendus: readonly string[];
   readonly poursuites: readonly Bloc[];
   readonly metiers: readonly Metier[];

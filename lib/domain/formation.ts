@@ -67,11 +67,14 @@ export interface SessionFormation {
   readonly composition: CompositionAcces;
 }
 
-/** How a formation is tied to the diploma sheets. A wrong join is worse than none. */
+/**
+ * How a formation is tied to the diploma sheets. A wrong join is worse than none. `note` (French, to be shown) says why
+ * the sheet bears another name than the formation: a diploma renamed or renovated since.
+ */
 export type Jonction =
-  | { readonly kind: 'fiche'; readonly code: string }
+  | { readonly kind: 'fiche'; readonly code: string; readonly note?: string }
   /** A label without option: the formation joins all the option sheets of one diploma. */
-  | { readonly kind: 'famille'; readonly code: string; readonly options: readonly string[] }
+  | { readonly kind: 'famille'; readonly code: string; readonly options: readonly string[]; readonly note?: string }
   | { readonly kind: 'aucune'; readonly raison: string };
 
 export const NATURES_FORMATION = ['bts', 'mise-a-niveau'] as const;
@@ -87,6 +90,8 @@ export interface Formation {
   readonly libelleSpecialite: string;
   /** Normalised speciality: the same key for all spellings of one diploma and option; groups formations for statistics. */
   readonly specialite: string;
+  /** For a mise à niveau: the `specialite` keys of the BTS that it leads to. Empty for a BTS. */
+  readonly miseANiveauVers: readonly string[];
   readonly parcours: string | null;
   readonly famille: string | null;
   readonly apprentissage: Apprentissage | null;
