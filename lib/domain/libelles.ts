@@ -3,6 +3,7 @@ import type { Apprentissage, Statut } from './formation';
 import type { Mention, MentionCandidat, MentionRapport } from './mention';
 import type { Profil } from './profil';
 import type { Importance, TypeBacRapport } from './rapport';
+import type { OrigineDonnees } from './release';
 
 /** French words of the vocabularies, as screens and sentences say them. One place, so that one thing has one name. */
 
@@ -64,4 +65,13 @@ export const LIBELLES_IMPORTANCE: Readonly<Record<Importance, string>> = {
   'tres-important': 'très important',
   important: 'important',
   complementaire: 'complémentaire',
+};
+
+/** Said of the data in use: « données : … ». */
+export const LIBELLES_ORIGINE_DONNEES: Readonly<Record<OrigineDonnees, string>> = {
+  'rose-data': 'dossier indiqué par ROSE_DATA',
+  telechargement: 'données officielles téléchargées',
+  shared: 'données officielles du dossier voisin « shared »',
+  demonstration: 'jeu de démonstration : établissements fictifs',
+  fichiers: 'fichiers importés à la main',
 };

@@ -17,12 +17,20 @@ export interface BilanSource {
   readonly duree: number;
 }
 
+/**
+ * How the documents of a release were found: the folder of `ROSE_DATA`, the official download (`data/`), `../shared`, the
+ * embedded demonstration set, or files named by hand (`npm run ingest`). Not part of the digest.
+ */
+export const ORIGINES_DONNEES = ['rose-data', 'telechargement', 'shared', 'demonstration', 'fichiers'] as const;
+export type OrigineDonnees = (typeof ORIGINES_DONNEES)[number];
+
 export interface Release {
   /** Digest of all that was stored, 64 hexadecimal digits: the same documents give the same digest. */
   readonly digest: string;
   /** ISO instant. */
   readonly publieeLe: string;
   readonly demonstration: boolean;
+  readonly origine: OrigineDonnees;
   /** Newest session of the open data, `null` when only reports or sheets are loaded. */
   readonly session: number | null;
   readonly bilans: readonly BilanSource[];
