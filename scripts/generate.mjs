@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Generates the database client, without any download: `prisma generate` looks for an engine that only `prisma migrate`
+// uses, so it is shown an executable that exists. Skipped when neither the schema nor Prisma changed since last time.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const generated = join(root, 'lib', 'db', 'generated');
+const stamp = join(generated, '.empreinte');
+const require = createRequire(join(root, 'package.json'));
+
+const { version } = require('prisma/package.json');
+const digest = createHash('sha256')
+  .update(version)
+  .update(readFileSync(join(root, 'prisma', 'schema.prisma')))
+  .digest('hex');
+
+if (existsSync(join(generated, 'client.ts')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
+  process.exit(0);
+}
+
+const command = join(dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
+const run = spawnSync(process.execPath, [command, 'generate', '--no-hints'], {
+  cwd: root,
+  encoding: 'utf8',
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  },
+});
+if (run.status !== 0) {
+  process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}`);
+  console.error('Le client de la base de données n’a pas pu être généré (message de Prisma ci-dessus).');
+  process.exit(1);
+}
+writeFileSync(stamp, digest);
