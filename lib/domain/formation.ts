@@ -43,10 +43,15 @@ export interface CompositionAcces {
   readonly professionnel: number | null;
 }
 
+/** `mise-a-niveau`: the preparatory year that some BTS require of some bacs, published beside them. */
+export const NATURES_FORMATION = ['bts', 'mise-a-niveau'] as const;
+export type NatureFormation = (typeof NATURES_FORMATION)[number];
+
 /** One row of the open data: a formation in one session, with what that session said of it. */
 export interface SessionFormation {
   readonly code: string;
   readonly session: number;
+  readonly nature: NatureFormation;
   readonly origine: Origine;
   readonly etablissement: Etablissement;
   /** Full label of the vœu as published, e.g. « BTS - Services - Tourisme ». */
@@ -76,9 +81,6 @@ export type Jonction =
   /** A label without option: the formation joins all the option sheets of one diploma. */
   | { readonly kind: 'famille'; readonly code: string; readonly options: readonly string[]; readonly note?: string }
   | { readonly kind: 'aucune'; readonly raison: string };
-
-export const NATURES_FORMATION = ['bts', 'mise-a-niveau'] as const;
-export type NatureFormation = (typeof NATURES_FORMATION)[number];
 
 /** A formation over all loaded sources, as its newest source describes it. */
 export interface Formation {

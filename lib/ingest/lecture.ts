@@ -31,7 +31,10 @@ export class DocumentRefuse extends Error {
   }
 }
 
-/** What a reader yields, in the order of the document. */
+/**
+ * What a reader yields, in the order of the document. A row that concerns a BTS ends as one record, or as exactly one
+ * finding of gravity `refus` or `exclusion`: counting them gives back `Comptage.lues`.
+ */
 export type Evenement<T> =
   | { readonly type: 'enregistrement'; readonly valeur: T }
   | { readonly type: 'constat'; readonly constat: Constat };
