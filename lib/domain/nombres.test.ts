@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatDecimal, formatEntier, formatPourcentage } from './nombres';
+
+describe('numbers in French sentences', () => {
+  it('parts thousands with a narrow no-break space', () => {
+    expect(formatEntier(1030)).toBe('1\u202f030');
+    expect(formatEntier(906_553)).toBe('906\u202f553');
+    expect(formatEntier(56)).toBe('56');
+  });
+
+  it('writes a decimal comma', () => {
+    expect(formatDecimal(12.54)).toBe('12,5');
+    expect(formatDecimal(3)).toBe('3');
+  });
+
+  it('rounds a rate to the percent', () => {
+    expect(formatPourcentage(16 / 56)).toBe('29\u202f%');
+    expect(formatPourcentage(0)).toBe('0\u202f%');
+    expect(formatPourcentage(1)).toBe('100\u202f%');
+  });
+
+  it('never rounds a rate to nought or to one', () => {
+    expect(formatPourcentage(1 / 1000)).toBe('moins de 1\u202f%');
+    expect(formatPourcentage(999 / 1000)).toBe('plus de 99\u202f%');
+  });
+});

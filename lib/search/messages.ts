@@ -1,0 +1,66 @@
+import { BACS, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import { EDS } from '@/lib/domain/eds';
+import { STATUTS } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+import { TRIS } from './criteres';
+import { LIMITES, type Parametre, TOUS_SPECIFIQUES } from './schemas';
+
+const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
+
+/** What each parameter accepts, said once. */
+const ATTENDUS: Readonly<Record<Parametre, string>> = {
+  bac: list(BACS),
+  serie: `série technologique (${SERIES_TECHNOLOGIQUES.join(', ')}) ou spécialité de bac professionnel, ${LIMITES.serie} caractères au plus`,
+  specifique: list(TOUS_SPECIFIQUES),
+  eds: `${LIMITES.eds} au plus ; ${list(EDS)}`,
+  mention: list(MENTIONS_CANDIDAT),
+  profil: list(PROFILS),
+  q: `texte de ${LIMITES.q} caractères au plus`,
+  academie: 'code ou nom d’une académie',
+  region: 'code ou nom d’une région',
+  departement: 'code ou nom d’un département',
+  statut: list(STATUTS),
+  apprentissage: list(['possible']),
+  lat: 'nombre de degrés entre −90 et 90, avec un point décimal',
+  lon: 'nombre de degrés entre −180 et 180, avec un point décimal',
+  rayon: 'nombre de kilomètres entre 1 et 1 000, sans espace',
+  tri: list(TRIS),
+  page: 'nombre entier à partir de 1',
+  taille: `nombre entier de 1 à ${LIMITES.taille}`,
+};
+
+/** A value as an error shows it: never longer than a line. */
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+}
+
+/** A value that the parameter does not accept. */
+export function messageValeur(parametre: Parametre, value: string): string {
+  return `« ${shown(value)} » n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
+}
+
+/** More values than the parameter accepts. */
+export function messageRepetition(parametre: Parametre, count: number): string {
+  return `« ${parametre} » est donné ${count} fois (${ATTENDUS[parametre]}).`;
+}
+
+/** A name that is no parameter. */
+export function messageInconnu(name: string): string {
+  return `« ${shown(name)} » n’est pas un paramètre connu.`;
+}
+
+/** `lat`, `lon` and `rayon` go together. */
+export function messageManquant(parametre: Parametre, presents: readonly string[]): string {
+  return `« ${parametre} » manque : « lat », « lon » et « rayon » se donnent ensemble (reçu : ${presents.join(', ')}).`;
+}
+
+/** A series that the given bac does not have. */
+export function messageSerieSansObjet(): string {
+  return '« serie » ne concerne que les bacs technologiques et professionnels.';
+}
+
+/** A speciality that the given series does not have. */
+export function messageSpecifiqueSansObjet(specifique: string, serie: string): string {
+  return `« ${shown(specifique)} » n’est pas un enseignement spécifique de « ${shown(serie)} ».`;
+}

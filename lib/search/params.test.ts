@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BACS, SPECIFIQUES } from '@/lib/domain/bac';
+import { EDS } from '@/lib/domain/eds';
+import { STATUTS } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
+import { type Criteres, TRIS } from './criteres';
+import { CRITERES_PAR_DEFAUT, candidatOf, parseSearchParams, toCandidatParams, toSearchParams } from './params';
+import { queryKeys } from './queryKeys';
+
+const read = (query: string, options = {}) => parseSearchParams(new URLSearchParams(query), options);
+const criteresOf = (query: string): Criteres => {
+  const lecture = read(query);
+  if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
+  return lecture.criteres;
+};
+const erreursOf = (query: string, options = {}) => {
+  const lecture = read(query, options);
+  return lecture.ok ? [] : lecture.erreurs;
+};
+
+describe('what a search accepts', () => {
+  it('takes the documented defaults when nothing is asked', () => {
+    expect(criteresOf('')).toEqual(CRITERES_PAR_DEFAUT);
+  });
+
+  it('ignores empty optional values, as a plain GET form sends them', () => {
+    expect(criteresOf('bac=&serie=&q=++&academie=&statut=&lat=&lon=&rayon=&page=')).toEqual(CRITERES_PAR_DEFAUT);
+  });
+
+  it('reads a whole request', () => {
+    const criteres = criteresOf(
+      'bac=technologique&serie=STI2D&specifique=SIN&mention=ab&profil=reorientation&q=son+lyon&academie=Lyon&region=84' +
+        '&departement=69&departement=Ain&statut=public&apprentissage=possible&lat=45.76&lon=4.83&rayon=50&tri=acces&page=2&taille=5',
+    );
+    expect(criteres).toEqual({
+      bac: 'technologique',
+      serie: 'STI2D',
+      specifique: 'SIN',
+      eds: [],
+      mention: 'ab',
+      profil: 'reorientation',
+      q: 'son lyon',
+      academie: ['10'],
+      region: ['84'],
+      departement: ['01', '69'],
+      statut: ['public'],
+      apprentissage: 'possible',
+      autour: { lat: 45.76, lon: 4.83, rayon: 50 },
+      tri: 'acces',
+      page: 2,
+      taille: 5,
+    });
+  });
+
+  it('makes one object of one request, whatever the order and the spelling of its parameters', () => {
+    const a = criteresOf('eds=PC&eds=MATHS&academie=Lyon&academie=Paris&q=son%20%20image');
+    const b = criteresOf('academie=01&q=+son+image&academie=10&academie=lyon&eds=MATHS&eds=PC');
+    expect(b).toEqual(a);
+    expect(queryKeys.resultats(b)).toEqual(queryKeys.resultats(a));
+  });
+
+  it('reads a record of parameters as Next gives it', () => {
+    const lecture = parseSearchParams({ bac: 'general', eds: ['SES', 'AMC'], q: undefined });
+    expect(lecture).toMatchObject({ ok: true, criteres: { bac: 'general', eds: ['AMC', 'SES'], q: '' } });
+  });
+});
+
+describe('what a search refuses, in French, parameter by parameter', () => {
+  it.each([
+    ['bac=licence', 'bac'],
+    ['bac=General', 'bac'],
+    ['bac=technologique&serie=XYZ', 'serie'],
+    ['bac=general&serie=STMG', 'serie'],
+    [`bac=professionnel&serie=${'a'.repeat(101)}`, 'serie'],
+    ['specifique=ZZ', 'specifique'],
+    ['serie=STMG&specifique=SIN', 'specifique'],
+    ['serie=toString&specifique=SIN', 'specifique'],
+    ['eds=LATIN', 'eds'],
+    ['eds=MATHS&eds=PC&eds=SVT', 'eds'],
+    ['mention=excellent', 'mention'],
+    ['profil=lyceen', 'profil'],
+    [`q=${'a'.repeat(201)}`, 'q'],
+    ['academie=Atlantide', 'academie'],
+    ['region=Lyonnaise', 'region'],
+    ['departement=99', 'departement'],
+    ['statut=prive', 'statut'],
+    ['apprentissage=impose', 'apprentissage'],
+    ['lat=91&lon=0&rayon=5', 'lat'],
+    ['lat=45,7&lon=4&rayon=5', 'lat'],
+    ['lat=45&lon=181&rayon=5', 'lon'],
+    ['lat=45&lon=4&rayon=0.5', 'rayon'],
+    ['lat=45&lon=4&rayon=1001', 'rayon'],
+    ['lat=45&lon=4&rayon=Infinity', 'rayon'],
+    ['lat=45&lon=4', 'rayon'],
+    ['tri=hasard', 'tri'],
+    ['page=0', 'page'],
+    ['page=1.5', 'page'],
+    ['page=-1', 'page'],
+    ['page=1e3', 'page'],
+    ['page=999999999999999999999', 'page'],
+    ['taille=0', 'taille'],
+    ['taille=101', 'taille'],
+    ['metion=ab', 'metion'],
+    ['bac=general&bac=technologique', 'bac'],
+  ])('%s', (query, parametre) => {
+    const erreurs = erreursOf(query);
+    expect(erreurs.map((erreur) => erreur.parametre)).toEqual([parametre]);
+    expect(erreurs[0]?.message).toMatch(/^« .+ ».*\.$/);
+  });
+
+  it('reports every faulty parameter at once, and what was read', () => {
+    const erreurs = erreursOf('bac=x&mention=y&lat=1&taille=abc');
+    expect(erreurs.map((erreur) => erreur.parametre).toSorted()).toEqual(['bac', 'lon', 'mention', 'rayon', 'taille']);
+    expect(erreurs.find((erreur) => erreur.parametre === 'taille')?.message).toContain('« abc »');
+  });
+
+  it('names the one bad value among several good ones', () => {
+    expect(erreursOf('statut=public&statut=prive')[0]?.message).toContain('« prive »');
+  });
+
+  it('lets pages ignore unknown names, and callers keep their own', () => {
+    expect(erreursOf('utm_source=x', { inconnus: 'ignorer' })).toEqual([]);
+    expect(erreursOf('f=46421&f=1', { autres: ['f'] })).toEqual([]);
+  });
+
+  it('accepts only who asks where only that is expected', () => {
+    expect(erreursOf('bac=general&mention=ab', { portee: 'candidat' })).toEqual([]);
+    expect(erreursOf('bac=general&q=son', { portee: 'candidat' }).map(({ parametre }) => parametre)).toEqual(['q']);
+  });
+});
+
+const codes = (all: readonly { code: string }[]) =>
+  fc.subarray(
+    all.map(({ code }) => code),
+    { maxLength: 5 },
+  );
+const texte = (maxLength: number) =>
+  fc
+    .string({ unit: 'grapheme', maxLength })
+    .map((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((text) => text.length <= maxLength);
+const nombre = (min: number, max: number, decimals: number) =>
+  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(decimals)) + 0);
+
+const bacEtSerie = fc.oneof(
+  fc.record({ bac: fc.constantFrom(null, ...BACS), serie: fc.constant(null), specifique: fc.constant(null) }),
+  fc.constantFrom(...(Object.keys(SPECIFIQUES) as (keyof typeof SPECIFIQUES)[])).chain((serie) =>
+    fc.record({
+      bac: fc.constantFrom(null, 'technologique' as const),
+      serie: fc.constant<string | null>(serie),
+      specifique: fc.constantFrom<string | null>(null, ...SPECIFIQUES[serie]),
+    }),
+  ),
+  fc.record({
+    bac: fc.constant('professionnel' as const),
+    serie: texte(40).map((text) => text || null),
+    specifique: fc.constant(null),
+  }),
+);
+
+const criteresArbitraires: fc.Arbitrary<Criteres> = fc
+  .tuple(
+    bacEtSerie,
+    fc.record({
+      eds: fc.subarray([...EDS], { maxLength: 2 }).map((eds) => eds.toSorted()),
+      mention: fc.constantFrom(...MENTIONS_CANDIDAT),
+      profil: fc.constantFrom(...PROFILS),
+      q: texte(100),
+      academie: codes(ACADEMIES).map((all) => all.toSorted()),
+      region: codes(REGIONS).map((all) => all.toSorted()),
+      departement: codes(DEPARTEMENTS).map((all) => all.toSorted()),
+      statut: fc.subarray([...STATUTS]),
+      apprentissage: fc.constantFrom(null, 'possible' as const),
+      autour: fc.option(fc.record({ lat: nombre(-90, 90, 5), lon: nombre(-180, 180, 5), rayon: nombre(1, 1000, 3) }), {
+        nil: null,
+      }),
+      tri: fc.constantFrom(...TRIS),
+      page: fc.integer({ min: 1, max: 10_000 }),
+      taille: fc.integer({ min: 1, max: 100 }),
+    }),
+  )
+  .map(([bac, rest]) => ({ ...bac, ...rest }));
+
+describe('the codec', () => {
+  it('reads back every request that it writes', () => {
+    fc.assert(
+      fc.property(criteresArbitraires, (criteres) => {
+        expect(criteresOf(toSearchParams(criteres).toString())).toEqual(criteres);
+      }),
+    );
+  });
+
+  it('never throws, and writes back whatever it could read', () => {
+    const name = fc.oneof(fc.constantFrom('bac', 'q', 'serie', 'page', 'lat', 'eds', '__proto__'), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string())), (pairs) => {
+        const lecture = parseSearchParams(new URLSearchParams(pairs as [string, string][]));
+        if (!lecture.ok) {
+          expect(lecture.erreurs.length).toBeGreaterThan(0);
+          return;
+        }
+        expect(criteresOf(toSearchParams(lecture.criteres).toString())).toEqual(lecture.criteres);
+      }),
+    );
+  });
+
+  it('leaves defaults out of the address', () => {
+    expect(toSearchParams(CRITERES_PAR_DEFAUT).toString()).toBe('');
+    expect(toSearchParams(criteresOf('taille=20&page=1&bac=general')).toString()).toBe('bac=general');
+  });
+
+  it('carries the person, and only the person, from page to page', () => {
+    const criteres = criteresOf('bac=general&mention=b&q=son&page=3');
+    expect(toCandidatParams(criteres).toString()).toBe('bac=general&mention=b');
+    expect(candidatOf(criteres)).toEqual({ bac: 'general', mention: 'b', profil: 'terminale' });
+    expect(candidatOf(CRITERES_PAR_DEFAUT)).toBeNull();
+  });
+});

@@ -1,0 +1,260 @@
+import { SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
+import type { Candidat } from '@/lib/domain/candidat';
+import { STATUTS } from '@/lib/domain/formation';
+import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
+import type { Criteres, ErreurParametre } from './criteres';
+import {
+  messageInconnu,
+  messageManquant,
+  messageRepetition,
+  messageSerieSansObjet,
+  messageSpecifiqueSansObjet,
+  messageValeur,
+} from './messages';
+import {
+  PARAMETRES,
+  PARAMETRES_CANDIDAT,
+  PARAMETRES_NOMBRES,
+  PARAMETRES_REPETABLES,
+  type Parametre,
+  type Requete,
+  schemaRequete,
+} from './schemas';
+
+/** Parameters as `URLSearchParams`, or as Next gives them to a page. */
+export type ParametresBruts = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface OptionsLecture {
+  /**
+   * `refuser` (the API): a name that is no parameter is an error. `ignorer` (pages): links get shared with the marks that
+   * messengers add to them, and a page is still readable.
+   */
+  readonly inconnus?: 'refuser' | 'ignorer';
+  /** Names that belong to the caller (`f` of the comparison): neither read nor refused. */
+  readonly autres?: readonly string[];
+  /** `candidat`: only the parameters that say who asks are accepted. */
+  readonly portee?: 'recherche' | 'candidat';
+}
+
+export type Lecture =
+  | { readonly ok: true; readonly criteres: Criteres }
+  | { readonly ok: false; readonly erreurs: readonly ErreurParametre[] };
+
+/** Default criteria: the whole catalogue, first page, no candidate. */
+export const CRITERES_PAR_DEFAUT: Criteres = {
+  bac: null,
+  serie: null,
+  specifique: null,
+  eds: [],
+  mention: 'inconnue',
+  profil: 'terminale',
+  q: '',
+  academie: [],
+  region: [],
+  departement: [],
+  statut: [],
+  apprentissage: null,
+  autour: null,
+  tri: 'pertinence',
+  page: 1,
+  taille: 20,
+};
+
+const clean = (value: string) =>
+  value
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** Non-empty values by name: an empty field of a plain GET form is a field left alone. */
+function collect(params: ParametresBruts): Map<string, string[]> {
+  const pairs: (readonly [string, string])[] =
+    params instanceof URLSearchParams
+      ? [...params]
+      : Object.entries(params).flatMap(([name, value]) =>
+          value === undefined
+            ? []
+            : typeof value === 'string'
+              ? [[name, value] as const]
+              : value.map((one) => [name, one] as const),
+        );
+  const values = new Map<string, string[]>();
+  for (const [name, raw] of pairs) {
+    const value = clean(raw);
+    if (value === '') continue;
+    const known = values.get(name);
+    if (known === undefined) values.set(name, [value]);
+    else if (!known.includes(value)) known.push(value);
+  }
+  return values;
+}
+
+/** A plain decimal number, or the text itself, which the schema then refuses. */
+function readNumber(text: string): number | string {
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * Reads the parameters of a search. Values are checked against the public contract; places are given by code or by name
+ * and kept as codes; the result is normalised: one object per distinct request, whatever the order of its parameters.
+ *
+ * @returns the criteria, or one French error per parameter that could not be read
+ */
+export function parseSearchParams(params: ParametresBruts, options: OptionsLecture = {}): Lecture {
+  const { inconnus = 'refuser', autres = [], portee = 'recherche' } = options;
+  const accepted = portee === 'candidat' ? PARAMETRES_CANDIDAT : PARAMETRES;
+  const values = collect(params);
+  const erreurs = new Map<string, string>();
+  const raw: Record<string, unknown> = {};
+
+  if (inconnus === 'refuser') {
+    for (const name of values.keys()) {
+      if (!accepted.includes(name as Parametre) && !autres.includes(name)) erreurs.set(name, messageInconnu(name));
+    }
+  }
+  for (const parametre of accepted) {
+    const given = values.get(parametre);
+    if (given === undefined || autres.includes(parametre)) continue;
+    const [first = ''] = given;
+    if (PARAMETRES_REPETABLES.has(parametre)) raw[parametre] = given;
+    else if (given.length > 1) erreurs.set(parametre, messageRepetition(parametre, given.length));
+    else raw[parametre] = PARAMETRES_NOMBRES.has(parametre) ? readNumber(first) : first;
+  }
+
+  const read = schemaRequete.safeParse(raw);
+  if (!read.success) {
+    for (const { path, code } of read.error.issues) {
+      const parametre = path[0] as Parametre;
+      if (erreurs.has(parametre)) continue;
+      const given = values.get(parametre) ?? [];
+      const at = path[1];
+      const tooMany = code === 'too_big' && PARAMETRES_REPETABLES.has(parametre);
+      erreurs.set(
+        parametre,
+        tooMany
+          ? messageRepetition(parametre, given.length)
+          : messageValeur(parametre, given[typeof at === 'number' ? at : 0] ?? ''),
+      );
+    }
+  }
+  // A field that could not be read takes no part in the checks across fields.
+  const valid = Object.fromEntries(Object.entries(raw).filter(([name]) => !erreurs.has(name)));
+  const requete = read.success ? read.data : schemaRequete.safeParse(valid).data;
+  if (requete === undefined) throw new Error('Parameters without a reported error do not pass the schema');
+  const criteres = normalize(requete, erreurs);
+  if (erreurs.size > 0)
+    return { ok: false, erreurs: [...erreurs].map(([parametre, message]) => ({ parametre, message })) };
+  return { ok: true, criteres };
+}
+
+function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
+  return {
+    bac: requete.bac ?? null,
+    serie: readSerie(requete, erreurs),
+    specifique: readSpecifique(requete, erreurs),
+    eds: (requete.eds ?? []).toSorted(),
+    mention: requete.mention,
+    profil: requete.profil,
+    q: requete.q ?? '',
+    ...readTerritoires(requete, erreurs),
+    statut: STATUTS.filter((statut) => requete.statut?.includes(statut)),
+    apprentissage: requete.apprentissage ?? null,
+    autour: readAutour(requete, erreurs),
+    tri: requete.tri,
+    page: requete.page,
+    taille: requete.taille,
+  };
+}
+
+const isTechnologique = (serie: string) => (SERIES_TECHNOLOGIQUES as readonly string[]).includes(serie);
+
+function readSerie({ bac, serie }: Requete, erreurs: Map<string, string>): string | null {
+  if (serie === undefined) return null;
+  if (bac === 'general' || bac === 'autre') erreurs.set('serie', messageSerieSansObjet());
+  if (bac === 'technologique' && !isTechnologique(serie)) erreurs.set('serie', messageValeur('serie', serie));
+  return serie;
+}
+
+function readSpecifique({ serie, specifique }: Requete, erreurs: Map<string, string>): string | null {
+  if (specifique === undefined) return null;
+  const offered: readonly string[] | null =
+    serie === undefined
+      ? null
+      : Object.hasOwn(SPECIFIQUES, serie)
+        ? SPECIFIQUES[serie as keyof typeof SPECIFIQUES]
+        : [];
+  if (offered !== null && !offered.includes(specifique)) {
+    erreurs.set('specifique', messageSpecifiqueSansObjet(specifique, serie ?? ''));
+  }
+  return specifique;
+}
+
+function readTerritoires(requete: Requete, erreurs: Map<string, string>): Record<TypeTerritoire, readonly string[]> {
+  const read = (type: TypeTerritoire) => {
+    const found = new Set<string>();
+    for (const text of requete[type] ?? []) {
+      const code = territoireCode(type, text);
+      if (code === null) erreurs.set(type, messageValeur(type, text));
+      else found.add(code);
+    }
+    return [...found].toSorted();
+  };
+  const [academie, region, departement] = TYPES_TERRITOIRE.map(read) as [string[], string[], string[]];
+  return { academie, region, departement };
+}
+
+/** Five decimals are a metre: no more is kept, so that a URL gives back the very same numbers. */
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0;
+
+function readAutour({ lat, lon, rayon }: Requete, erreurs: Map<string, string>): Criteres['autour'] {
+  const parts = { lat, lon, rayon };
+  const names = ['lat', 'lon', 'rayon'] as const;
+  const presents = names.filter((name) => parts[name] !== undefined || erreurs.has(name));
+  if (presents.length === 0) return null;
+  for (const name of names) if (!presents.includes(name)) erreurs.set(name, messageManquant(name, presents));
+  if (lat === undefined || lon === undefined || rayon === undefined) return null;
+  return { lat: round(lat, 5), lon: round(lon, 5), rayon: round(rayon, 3) };
+}
+
+/**
+ * The URL of a search: inverse of `parseSearchParams`. Defaults are left out and the order is fixed, so that one request
+ * has one address.
+ */
+export function toSearchParams(criteres: Criteres): URLSearchParams {
+  const params = new URLSearchParams();
+  const plain: Partial<Record<Parametre, string | number | null | readonly string[]>> = {
+    ...criteres,
+    lat: criteres.autour?.lat ?? null,
+    lon: criteres.autour?.lon ?? null,
+    rayon: criteres.autour?.rayon ?? null,
+  };
+  const defaults: Partial<Record<Parametre, unknown>> = { ...CRITERES_PAR_DEFAUT };
+  for (const parametre of PARAMETRES) {
+    const value = plain[parametre];
+    if (value === null || value === undefined || value === defaults[parametre]) continue;
+    if (typeof value === 'object') for (const one of value) params.append(parametre, one);
+    else params.set(parametre, String(value));
+  }
+  return params;
+}
+
+/** The person that the criteria describe, `null` without a bac: there is then nothing to estimate. */
+export function candidatOf(criteres: Criteres): Candidat | null {
+  const { bac, mention, profil, serie, specifique, eds } = criteres;
+  if (bac === null) return null;
+  return {
+    bac,
+    mention,
+    profil,
+    ...(serie === null ? {} : { serie }),
+    ...(specifique === null ? {} : { specifique }),
+    ...(eds.length === 0 ? {} : { eds }),
+  };
+}
+
+/** The criteria that describe the person alone, to carry from one page to the next. */
+export function toCandidatParams(criteres: Criteres): URLSearchParams {
+  const params = toSearchParams(criteres);
+  for (const parametre of PARAMETRES) if (!PARAMETRES_CANDIDAT.includes(parametre)) params.delete(parametre);
+  return params;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { BACS, SPECIFIQUES } from '@/lib/domain/bac';
+import { EDS } from '@/lib/domain/eds';
+import { STATUTS } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+import { TRIS } from './criteres';
+
+/** Every value of `specifique`, whatever the series. */
+export const TOUS_SPECIFIQUES = [...SPECIFIQUES.STI2D, ...SPECIFIQUES.STMG, ...SPECIFIQUES.STL] as const;
+
+/** Bounds of the request contract, named once. */
+export const LIMITES = { q: 200, serie: 100, eds: 2, territoires: 200, rayon: 1000, taille: 100 } as const;
+
+const territoire = (nom: string) =>
+  z.array(z.string()).max(LIMITES.territoires).optional().describe(`${nom} : codes ou noms, répétable.`);
+
+/** What is known of the candidate, as parameters. */
+export const schemaCandidat = z.object({
+  bac: z
+    .enum(BACS)
+    .optional()
+    .describe(
+      'Type de bac ; « autre » est un diplôme étranger ou équivalent. Sans lui : le catalogue, sans estimation.',
+    ),
+  serie: z
+    .string()
+    .max(LIMITES.serie)
+    .optional()
+    .describe(
+      'Série technologique (STMG, STI2D, ST2S, STL, STD2A, STHR, S2TMD, STAV) ou spécialité de bac professionnel.',
+    ),
+  specifique: z
+    .enum(TOUS_SPECIFIQUES)
+    .optional()
+    .describe('Enseignement spécifique de STI2D, STMG ou STL : sert à la correspondance, jamais à l’estimation.'),
+  eds: z
+    .array(z.enum(EDS))
+    .max(LIMITES.eds)
+    .optional()
+    .describe('Enseignements de spécialité, deux au plus, répétable.'),
+  mention: z.enum(MENTIONS_CANDIDAT).default('inconnue').describe('Mention au bac, obtenue ou espérée.'),
+  profil: z.enum(PROFILS).default('terminale').describe('Situation l’année de la candidature.'),
+});
+
+/** The query of `GET /api/v1/formations`, once its numbers are read. Source: the public contract, api v1. */
+export const schemaRequete = schemaCandidat.extend({
+  q: z.string().max(LIMITES.q).optional().describe('Texte libre : domaine, métier, sigle, établissement, ville.'),
+  academie: territoire('Académies'),
+  region: territoire('Régions'),
+  departement: territoire('Départements'),
+  statut: z.array(z.enum(STATUTS)).max(50).optional().describe('Statut de l’établissement, répétable.'),
+  apprentissage: z
+    .enum(['possible'])
+    .optional()
+    .describe('Apprentissage possible après la première année, d’après l’intitulé du vœu.'),
+  lat: z.number().min(-90).max(90).optional().describe('Latitude, en degrés ; avec lon et rayon.'),
+  lon: z.number().min(-180).max(180).optional().describe('Longitude, en degrés ; avec lat et rayon.'),
+  rayon: z.number().min(1).max(LIMITES.rayon).optional().describe('Rayon, en kilomètres ; avec lat et lon.'),
+  tri: z.enum(TRIS).default('pertinence').describe('Ordre des résultats.'),
+  page: z.int().min(1).default(1).describe('Page, à partir de 1.'),
+  taille: z.int().min(1).max(LIMITES.taille).default(20).describe('Résultats par page.'),
+});
+
+export type Requete = z.infer<typeof schemaRequete>;
+export type Parametre = keyof Requete;
+
+/** The parameters, in the order that a URL writes them. */
+export const PARAMETRES = Object.keys(schemaRequete.shape) as readonly Parametre[];
+
+/** Those that say who asks. */
+export const PARAMETRES_CANDIDAT = Object.keys(schemaCandidat.shape) as readonly Parametre[];
+
+/** Those that may be given more than once. */
+export const PARAMETRES_REPETABLES: ReadonlySet<Parametre> = new Set([
+  'eds',
+  'academie',
+  'region',
+  'departement',
+  'statut',
+]);
+
+/** Those that are numbers. */
+export const PARAMETRES_NOMBRES: ReadonlySet<Parametre> = new Set(['lat', 'lon', 'rayon', 'page', 'taille']);
