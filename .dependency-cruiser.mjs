@@ -20,7 +20,7 @@ export default {
       '^lib/(catalogue|search|odds|domain|stats)/',
       'They will run in a browser worker.',
     ),
-    only('ingest-imports', '^lib/(db|ingest)/', '^lib/', 'Never app nor components.'),
+    only('ingest-imports', '^lib/(db|ingest|data|demo)/', '^lib/', 'Never app nor components.'),
     {
       name: 'components-never-reach-the-database',
       severity: 'error',
@@ -44,7 +44,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|lib/db/generated|node_modules)' },
+    exclude: { path: '^(\\.next|lib/db/generated)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'swc',

@@ -1,0 +1,6 @@
+// @ts-check
+/**
+ * Loaded into the server before anything else. When the command that started it dies without a word (kill -9, closed
+ * session), the channel between them closes and the server stops too: nothing keeps the port.
+ */
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
