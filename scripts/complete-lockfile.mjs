@@ -9,7 +9,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const systems = new Set(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']);
+const systems = new Set([
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+]);
 const processors = new Set(['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']);
 
 /** Platform limits that a native package's name announces: « @scope/tool-linux-x64-musl ». */
@@ -17,7 +28,8 @@ function platformOf(name) {
   const parts = name.slice(name.indexOf('/') + 1).split('-');
   const os = parts.find((part) => systems.has(part));
   const cpu = parts.find((part) => processors.has(part));
-  const libc = os !== 'linux' ? undefined : parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined;
+  const libc =
+    os !== 'linux' ? undefined : parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined;
   return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }), ...(libc && { libc: [libc] }) };
 }
 
@@ -29,7 +41,12 @@ for (const [location, parent] of Object.entries(lock.packages)) {
     const exact = /^\d+\.\d+\.\d+/.test(version);
     const resolvable = lock.packages[`node_modules/${name}`] ?? lock.packages[`${location}/node_modules/${name}`];
     if (!exact || resolvable) continue;
-    missing.set(`node_modules/${name}`, { version, ...(parent.dev && { dev: true }), optional: true, ...platformOf(name) });
+    missing.set(`node_modules/${name}`, {
+      version,
+      ...(parent.dev && { dev: true }),
+      optional: true,
+      ...platformOf(name),
+    });
   }
 }
 
@@ -40,7 +57,11 @@ if (process.argv.includes('--check')) {
   }
 } else if (missing.size > 0) {
   const packages = { ...lock.packages, ...Object.fromEntries(missing) };
-  lock.packages = Object.fromEntries(Object.keys(packages).sort().map((key) => [key, packages[key]]));
+  lock.packages = Object.fromEntries(
+    Object.keys(packages)
+      .sort()
+      .map((key) => [key, packages[key]]),
+  );
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${file}: ${missing.size} optional packages added.`);
 }
