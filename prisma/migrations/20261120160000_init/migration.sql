@@ -4,6 +4,7 @@ CREATE TABLE "releases" (
     "digest" TEXT NOT NULL,
     "publieeLe" DATETIME NOT NULL,
     "demonstration" BOOLEAN NOT NULL,
+    "origine" TEXT NOT NULL,
     "session" INTEGER
 );
 
@@ -74,6 +75,7 @@ CREATE TABLE "diplomes" (
     "acces" JSONB NOT NULL,
     "bacsNommes" JSONB NOT NULL,
     "miseANiveau" BOOLEAN NOT NULL,
+    "miseANiveauPour" JSONB NOT NULL,
     "attendus" JSONB NOT NULL,
     "poursuites" JSONB NOT NULL,
     "metiers" JSONB NOT NULL,
@@ -150,6 +152,7 @@ CREATE TABLE "formations" (
     "intitule" TEXT NOT NULL,
     "libelleSpecialite" TEXT NOT NULL,
     "specialite" TEXT NOT NULL,
+    "miseANiveauVers" JSONB NOT NULL,
     "parcours" TEXT,
     "famille" TEXT,
     "apprentissage" TEXT,
@@ -160,6 +163,7 @@ CREATE TABLE "formations" (
     "familleCode" TEXT,
     "jonctionOptions" JSONB,
     "jonctionRaison" TEXT,
+    "jonctionNote" TEXT,
     "fictive" BOOLEAN NOT NULL,
     "sourceId" TEXT NOT NULL,
     "ligne" INTEGER,
@@ -180,6 +184,7 @@ CREATE TABLE "sessions" (
     "code" TEXT NOT NULL,
     "session" INTEGER NOT NULL,
     "etablissementNumero" INTEGER NOT NULL,
+    "nature" TEXT NOT NULL,
     "libelle" TEXT NOT NULL,
     "libelleSpecialite" TEXT NOT NULL,
     "parcours" TEXT,

@@ -1,0 +1,79 @@
+/** What can go wrong with the database itself, and can be said to a person. */
+export type CodeErreurBase = CodeDriver | 'migration-inconnue' | 'migration-modifiee' | 'verification';
+
+/** What the driver reports. */
+type CodeDriver = 'verrouillee' | 'pleine' | 'inaccessible' | 'lecture-seule' | 'abimee';
+
+/** The database cannot serve. The message is French and says what to do. */
+export class ErreurBase extends Error {
+  constructor(
+    readonly code: CodeErreurBase,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ErreurBase';
+  }
+}
+
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) that a person can do something about. */
+const SQLITE_CODES: Readonly<Record<number, CodeDriver>> = {
+  5: 'verrouillee',
+  6: 'verrouillee',
+  8: 'lecture-seule',
+  10: 'pleine',
+  11: 'abimee',
+  13: 'pleine',
+  14: 'inaccessible',
+  26: 'abimee',
+};
+
+const MESSAGES: Readonly<Record<CodeDriver, string>> = {
+  verrouillee: 'La base de données est occupée par un autre import : attendez qu’il finisse, puis recommencez.',
+  pleine: 'Écriture impossible : le disque est plein ou défaillant. Libérez de la place, puis recommencez.',
+  inaccessible:
+    'La base de données ne peut pas être ouverte : vérifiez que son dossier existe et que vous pouvez y écrire.',
+  'lecture-seule':
+    'La base de données est en lecture seule : vérifiez les droits d’écriture sur le fichier et son dossier.',
+  abimee: 'La base de données est abîmée : supprimez son fichier, puis refaites l’import.',
+};
+
+/**
+ * Turns an error of the driver, however deep in its causes, into one that can be shown.
+ * @returns An `ErreurBase`, or the very error when it is none of the known ones (a bug: let it through).
+ */
+export function explainDatabaseError(error: unknown): unknown {
+  if (error instanceof ErreurBase) return error;
+  const code = findCode(error);
+  return code === undefined ? error : new ErreurBase(code, MESSAGES[code], { cause: error });
+}
+
+function findCode(error: unknown): CodeDriver | undefined {
+  let current = error;
+  for (let depth = 0; depth < 6 && typeof current === 'object' && current !== null; depth += 1) {
+    const found = codeOf(current);
+    if (found !== undefined) return found;
+    current = 'cause' in current ? current.cause : undefined;
+  }
+  return undefined;
+}
+
+/** What the layers put on an error: the adapter `kind` and `extendedCode`, the driver `rawCode`, Prisma and Node `code`. */
+interface Indices {
+  readonly kind?: unknown;
+  readonly code?: unknown;
+  readonly extendedCode?: unknown;
+  readonly rawCode?: unknown;
+  readonly message?: unknown;
+}
+
+function codeOf({ kind, code, extendedCode, rawCode, message }: Indices): CodeDriver | undefined {
+  if (kind === 'SocketTimeout' || code === 'P1008') return 'verrouillee';
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR') return 'inaccessible';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'pleine';
+  const raw = extendedCode ?? rawCode;
+  if (typeof raw === 'number' && SQLITE_CODES[raw & 0xff] !== undefined) return SQLITE_CODES[raw & 0xff];
+  // The driver gives no code for a file that it cannot open, only this sentence.
+  const opening = typeof message === 'string' ? /Unable to open connection .*: (\d+)/s.exec(message) : null;
+  return opening ? (SQLITE_CODES[Number(opening[1]) & 0xff] ?? 'inaccessible') : undefined;
+}

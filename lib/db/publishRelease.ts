@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OrigineDonnees } from '@/lib/domain/release';
+import { BulkLoad } from './bulk';
+import type { Connection, Database, Transaction } from './database';
+import { ErreurBase, explainDatabaseError } from './errors';
+import { pruneReleases } from './pruneReleases';
+import { Redaction } from './redaction';
+import { MODELS, TABLES } from './rows/tables';
+
+/** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
+export type Verdict =
+  | {
+      readonly kind: 'publier';
+      readonly digest: string;
+      readonly session: number | null;
+      readonly demonstration: boolean;
+      readonly origine: OrigineDonnees;
+    }
+  | { readonly kind: 'abandonner' };
+
+/** `inchangee`: the active release already holds the very same thing; nothing was written. */
+export type Publication =
+  | { readonly kind: 'publiee'; readonly releaseId: number; readonly elagage: 'fait' | 'reporte' }
+  | { readonly kind: 'inchangee'; readonly releaseId: number }
+  | { readonly kind: 'abandonnee' };
+
+export interface OptionsPublication {
+  /** How long to wait for another import, in milliseconds. */
+  readonly patience?: number;
+  /** Called each time the wait is prolonged. */
+  readonly onWait?: () => void;
+}
+
+const PATIENCE = 120_000;
+
+/**
+ * Writes a release and moves the pointer to it, all in one transaction: whatever stops the process, readers have either
+ * the old release or the new one, whole. Older releases but one are then deleted.
+ * @param write Writes the content, then decides. It may take its time: readers are not held up (WAL), other imports wait.
+ * @throws {ErreurBase} when the database is locked, full or unreadable, or holds something else than what was written.
+ */
+export async function publishRelease(
+  db: Database,
+  write: (redaction: Redaction) => Promise<Verdict>,
+  options: OptionsPublication = {},
+): Promise<Publication> {
+  let connection: Connection | undefined;
+  try {
+    connection = await db.connect();
+    const { transaction, releaseId } = await beginRelease(connection, options);
+    const publication = await fill(transaction, releaseId, write);
+    if (publication.kind !== 'publiee') return publication;
+    return { ...publication, elagage: await tidy(db, connection) };
+  } catch (error) {
+    throw explainDatabaseError(error);
+  } finally {
+    await connection?.dispose();
+  }
+}
+
+/** Its first statement writes: the lock is taken at once, and what is read afterwards cannot be outdated by another import. */
+async function beginRelease(
+  connection: Connection,
+  { patience = PATIENCE, onWait }: OptionsPublication,
+): Promise<{ transaction: Transaction; releaseId: number }> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const transaction = await connection.startTransaction();
+    try {
+      const { rows } = await transaction.queryRaw({
+        sql: `INSERT INTO "releases" ("digest", "publieeLe", "demonstration", "origine") VALUES ('', ?, false, '') RETURNING "id"`,
+        args: [new Date().toISOString()],
+        argTypes: [{ scalarType: 'datetime', arity: 'scalar' }],
+      });
+      return { transaction, releaseId: Number(rows[0]?.[0]) };
+    } catch (error) {
+      await transaction.rollback();
+      const explained = explainDatabaseError(error);
+      const locked = explained instanceof ErreurBase && explained.code === 'verrouillee';
+      if (!locked || Date.now() >= deadline) throw explained;
+      onWait?.();
+      await sleep(200);
+    }
+  }
+}
+
+async function fill(
+  transaction: Transaction,
+  releaseId: number,
+  write: (redaction: Redaction) => Promise<Verdict>,
+): Promise<
+  { readonly kind: 'publiee'; readonly releaseId: number } | Exclude<Publication, { readonly kind: 'publiee' }>
+> {
+  let open = true;
+  const rollback = async () => {
+    open = false;
+    await transaction.rollback();
+  };
+  try {
+    const load = new BulkLoad(transaction, releaseId);
+    const verdict = await write(new Redaction(transaction, load, releaseId));
+    if (verdict.kind === 'abandonner') {
+      await rollback();
+      return { kind: 'abandonnee' };
+    }
+    const active = await readActive(transaction);
+    if (active?.digest === verdict.digest) {
+      await rollback();
+      return { kind: 'inchangee', releaseId: active.id };
+    }
+    await load.flush();
+    await verify(transaction, load, releaseId);
+    await activate(transaction, releaseId, verdict);
+    await transaction.commit();
+    open = false;
+    return { kind: 'publiee', releaseId };
+  } finally {
+    if (open) await transaction.rollback();
+  }
+}
+
+async function readActive(transaction: Transaction): Promise<{ id: number; digest: string } | null> {
+  const { rows } = await transaction.queryRaw({
+    sql: `SELECT r."id", r."digest" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+    args: [],
+    argTypes: [],
+  });
+  const row = rows[0];
+  return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]) };
+}
+
+/** Counts every table back. Foreign keys are checked by the database as it goes, those of formations at commit. */
+async function verify(transaction: Transaction, load: BulkLoad, releaseId: number): Promise<void> {
+  for (const model of MODELS) {
+    const { table } = TABLES[model];
+    const { rows } = await transaction.queryRaw({
+      sql: `SELECT COUNT(*) FROM "${table}" WHERE "releaseId" = ?`,
+      args: [releaseId],
+      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
+    });
+    const stored = Number(rows[0]?.[0]);
+    const written = load.counts.get(model);
+    if (stored !== written) {
+      throw new ErreurBase(
+        'verification',
+        `La vérification a échoué : la table « ${table} » contient ${stored} lignes au lieu de ${written}. Rien n’a été publié.`,
+      );
+    }
+  }
+}
+
+async function activate(
+  transaction: Transaction,
+  releaseId: number,
+  verdict: Extract<Verdict, { kind: 'publier' }>,
+): Promise<void> {
+  await transaction.executeRaw({
+    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ? WHERE "id" = ?`,
+    args: [
+      verdict.digest,
+      new Date().toISOString(),
+      verdict.demonstration,
+      verdict.origine,
+      verdict.session,
+      releaseId,
+    ],
+    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'int'] as const).map((scalarType) => ({
+      scalarType,
+      arity: 'scalar',
+    })),
+  });
+  await transaction.executeRaw({
+    sql: `INSERT INTO "release_active" ("id", "releaseId") VALUES (1, ?) ON CONFLICT ("id") DO UPDATE SET "releaseId" = excluded."releaseId"`,
+    args: [releaseId],
+    argTypes: [{ scalarType: 'int', arity: 'scalar' }],
+  });
+}
+
+/** The release is out: what fails from here on is left to the next import. */
+async function tidy(db: Database, connection: Connection): Promise<'fait' | 'reporte'> {
+  try {
+    await pruneReleases(db);
+    // Gives back the room that the write-ahead log took, when no reader is in the way.
+    await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
+    return 'fait';
+  } catch (error) {
+    if (explainDatabaseError(error) instanceof ErreurBase) return 'reporte';
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
+import type { Etablissement, SessionFormation } from '@/lib/domain/formation';
+import type { Rapport } from '@/lib/domain/rapport';
+import type { BilanSource, ConstatStocke } from '@/lib/domain/release';
+import type { Source } from '@/lib/domain/source';
+import type { BulkLoad } from './bulk';
+import type { Transaction } from './database';
+import { toDiplomeRow, toFamilleRows } from './rows/diplome';
+import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
+import { type OriginRow, toOriginRow } from './rows/place';
+import { toRapportRows } from './rows/rapport';
+import { toSessionRows } from './rows/session';
+import { toConstatRow, toSourceRow } from './rows/source';
+
+/**
+ * A release being written, inside its transaction. A source is added before what it holds, sheets before families and
+ * formations; a formation may come after its sessions and reports.
+ */
+export class Redaction {
+  private readonly schools = new Map<string, number>();
+  private readonly sheetOrigins = new Map<string, OriginRow>();
+  private sources = 0;
+  private constats = 0;
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly load: BulkLoad,
+    readonly releaseId: number,
+  ) {}
+
+  async addSource(source: Source): Promise<void> {
+    await this.load.add('Source', toSourceRow(source, this.sources++));
+  }
+
+  /** Writes what came of a source, once it is read. */
+  async closeSource(bilan: BilanSource): Promise<void> {
+    await this.load.flush();
+    const { lignes, lues, gardees, refusees, exclues, alertes, duree } = bilan;
+    const args = [
+      lignes,
+      lues,
+      gardees,
+      refusees,
+      exclues,
+      alertes,
+      Math.round(duree),
+      this.releaseId,
+      bilan.source.id,
+    ];
+    const updated = await this.transaction.executeRaw({
+      sql: `UPDATE "sources" SET "lignes" = ?, "lues" = ?, "gardees" = ?, "refusees" = ?, "exclues" = ?, "alertes" = ?, "duree" = ? WHERE "releaseId" = ? AND "id" = ?`,
+      args,
+      argTypes: args.map(() => ({ scalarType: 'unknown', arity: 'scalar' })),
+    });
+    if (updated !== 1) throw new Error(`source ${bilan.source.id} was never added`);
+  }
+
+  async addConstat(constat: ConstatStocke): Promise<void> {
+    await this.load.add('Constat', toConstatRow(constat, this.constats++));
+  }
+
+  async addDiplome(diplome: Diplome): Promise<void> {
+    this.sheetOrigins.set(diplome.code, toOriginRow(diplome.origine));
+    await this.load.add('Diplome', toDiplomeRow(diplome));
+  }
+
+  async addFamille(famille: FamilleDiplome): Promise<void> {
+    const origin = this.sheetOrigins.get(famille.options[0] ?? '');
+    if (origin === undefined) throw new Error(`family ${famille.code} has no option sheet in this release`);
+    const rows = toFamilleRows(famille, origin);
+    await this.load.add('Famille', rows.famille);
+    for (const option of rows.options) await this.load.add('FamilleOption', option);
+  }
+
+  async addFormation(formation: IdentiteFormation): Promise<void> {
+    const numero = await this.schoolNumber(formation.etablissement, toOriginRow(formation.origine));
+    await this.load.add('Formation', toFormationRow(formation, numero));
+  }
+
+  async addSession(session: SessionFormation): Promise<void> {
+    const numero = await this.schoolNumber(session.etablissement, toOriginRow(session.origine));
+    const rows = toSessionRows(session, numero);
+    await this.load.add('SessionFormation', rows.session);
+    for (const groupe of rows.groupes) await this.load.add('Groupe', groupe);
+  }
+
+  async addRapport(rapport: Rapport): Promise<void> {
+    const rows = toRapportRows(rapport);
+    for (const row of rows.Rapport) await this.load.add('Rapport', row);
+    for (const row of rows.RapportLigne) await this.load.add('RapportLigne', row);
+    for (const row of rows.RapportTableSpecialite) await this.load.add('RapportTableSpecialite', row);
+    for (const row of rows.RapportNote) await this.load.add('RapportNote', row);
+    for (const row of rows.RapportCritere) await this.load.add('RapportCritere', row);
+    for (const row of rows.RapportEds) await this.load.add('RapportEds', row);
+    for (const row of rows.RapportTexte) await this.load.add('RapportTexte', row);
+  }
+
+  /** One row per distinct description of a school, whatever the number of its formations and sessions. */
+  private async schoolNumber(etablissement: Etablissement, origin: OriginRow): Promise<number> {
+    const { uai, nom, commune, departementCode, departement, academie, region, statut, lat, lon } = etablissement;
+    const key = JSON.stringify([uai, nom, commune, departementCode, departement, academie, region, statut, lat, lon]);
+    const known = this.schools.get(key);
+    if (known !== undefined) return known;
+    const numero = this.schools.size;
+    this.schools.set(key, numero);
+    await this.load.add('Etablissement', toEtablissementRow(etablissement, numero, origin));
+    return numero;
+  }
+}

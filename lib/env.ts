@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+
+/** The environment of a process, parsed once at its edge. */
+export interface Environnement {
+  /** `file:` URL of the database, absolute and percent-encoded. */
+  readonly databaseUrl: string;
+  /** Folder of official documents, absolute; `null` leaves the usual search. */
+  readonly roseData: string | null;
+  readonly port: number;
+  readonly host: string;
+}
+
+/** A variable of the environment that cannot be used. The message is French and names the variable. */
+export class EnvironnementInvalide extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EnvironnementInvalide';
+  }
+}
+
+const PORT_ATTENDU = 'un nombre entier de 0 à 65535';
+
+const SCHEMA = z.object({
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine((url) => url === '' || /^file:(?!:memory:)./.test(url), {
+      error: 'une adresse « file:chemin/vers/la/base.db » est attendue',
+    })
+    .optional(),
+  ROSE_DATA: z.string().trim().optional(),
+  PORT: z
+    .string()
+    .trim()
+    .refine((port) => port === '' || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
+      error: `${PORT_ATTENDU} est attendu`,
+    })
+    .optional(),
+  HOST: z.string().trim().optional(),
+});
+
+/**
+ * Reads DATABASE_URL, ROSE_DATA, PORT and HOST; an empty variable is an absent one.
+ * @param root Folder of the project: relative paths start there, and the default database is `.rose/rose.db` in it.
+ * @throws {EnvironnementInvalide} when a variable cannot be used.
+ */
+export function readEnvironnement(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+  root: string = process.cwd(),
+): Environnement {
+  const parsed = SCHEMA.safeParse(source);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new EnvironnementInvalide(`${name}=${source[name]} : ${issue?.message}.`, { cause: parsed.error });
+  }
+  const { DATABASE_URL, ROSE_DATA, PORT, HOST } = parsed.data;
+  return {
+    databaseUrl: DATABASE_URL ? absoluteUrl(DATABASE_URL, root) : pathToFileURL(join(root, '.rose', 'rose.db')).href,
+    roseData: ROSE_DATA ? resolve(root, ROSE_DATA) : null,
+    port: PORT ? Number(PORT) : 3000,
+    host: HOST || 'localhost',
+  };
+}
+
+/** `file:./x.db` is relative to the project whatever the current folder; query parameters of other tools are dropped. */
+function absoluteUrl(url: string, root: string): string {
+  const bare = url.replace(/\?.*$/, '');
+  if (bare.startsWith('file://')) {
+    try {
+      return pathToFileURL(fileURLToPath(bare)).href;
+    } catch (cause) {
+      throw new EnvironnementInvalide(`DATABASE_URL=${url} : cette adresse ne désigne pas un fichier.`, { cause });
+    }
+  }
+  return pathToFileURL(resolve(root, bare.slice('file:'.length))).href;
+}
