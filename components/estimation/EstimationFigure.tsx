@@ -1,0 +1,52 @@
+import { IntervalLine } from '@/components/charts/IntervalLine';
+import { counted } from '@/components/ui/wording';
+import { formatEntier } from '@/lib/domain/nombres';
+import type { Estimation } from '@/lib/odds/estimation';
+import { band, LEVEL, MEASURE_NOTICE, OUTCOME, RELIABILITY, range, rate } from './words';
+
+interface EstimationFigureProps {
+  readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
+  /** `page`: the figure of a formation's own page; `card`: one of a list. */
+  readonly size: 'card' | 'page';
+}
+
+/**
+ * The figure: the rate, its count right beside it, what it counts, the interval, then the band with its number and the
+ * reliability with its n. A figure that was not observed on the candidate's own row says at which level it was.
+ */
+export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
+  const [first] = estimation.preuves;
+  return (
+    <div className="grid gap-2">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <strong className={`font-bold tracking-tight ${size === 'page' ? 'text-figure-lg' : 'text-figure'}`}>
+          {rate(estimation)}
+        </strong>
+        <span className={size === 'page' ? 'text-xl' : 'text-lg'}>
+          {formatEntier(first.obtenus)} sur {formatEntier(first.sur)}
+        </span>
+      </p>
+      <p className="text-sm">
+        {OUTCOME[estimation.mesure]}, session {first.session}
+        {estimation.kind === 'estimee' ? (
+          <>
+            . <strong>Fréquence estimée</strong>
+          </>
+        ) : null}
+        {estimation.niveau === 'cellule' ? '.' : `, d’après ${LEVEL[estimation.niveau]}.`}
+      </p>
+      <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
+      <p className="text-sm">
+        <strong>{band(estimation)}</strong>
+        <span className="text-ink-soft">
+          {' '}
+          · fiabilité {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
+        </span>
+      </p>
+      <p className="text-xs text-ink-soft">
+        Intervalle à {Math.round(estimation.intervalle.niveau * 100)} % : {range(estimation.intervalle)}.{' '}
+        {MEASURE_NOTICE[estimation.mesure]}
+      </p>
+    </div>
+  );
+}

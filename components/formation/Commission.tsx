@@ -1,0 +1,154 @@
+import { SourceLink } from '@/components/sources/SourceLink';
+import { DataTable } from '@/components/ui/DataTable';
+import { Quote } from '@/components/ui/Quote';
+import { TextBlocks } from '@/components/ui/TextBlocks';
+import { capital } from '@/components/ui/wording';
+import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
+import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
+
+interface FromRapport {
+  readonly sourceId: string;
+  readonly session: number;
+}
+
+function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[]; readonly sourceId: string }) {
+  const uncertain = criteres.some(({ separation }) => separation === 'incertaine');
+  const elements = criteres.some((critere) => critere.elements !== null);
+  return (
+    <DataTable
+      id="criteres"
+      caption="Critères d’examen et leur degré d’importance"
+      note={
+        <>
+          <p>Un degré d’importance, tel que la formation l’écrit : ce n’est pas un coefficient.</p>
+          {uncertain ? (
+            <p>
+              Dans certaines lignes, le document ne permet pas de séparer les critères des éléments lus pour en juger :
+              les deux y sont gardés ensemble.
+            </p>
+          ) : null}
+        </>
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col">Champ</th>
+          <th scope="col">Degré d’importance</th>
+          <th scope="col">{elements ? 'Critères retenus' : 'Critères et éléments pris en compte'}</th>
+          {elements ? <th scope="col">Éléments pris en compte</th> : null}
+          <th scope="col" className="number">
+            Source
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {criteres.map((critere) => (
+          <tr key={critere.champ}>
+            <th scope="row" className="min-w-36">
+              {critere.champ}
+            </th>
+            <td className="min-w-28">
+              <strong>
+                {critere.importance === null
+                  ? critere.libelleImportance
+                  : capital(LIBELLES_IMPORTANCE[critere.importance])}
+              </strong>
+            </td>
+            <td className="min-w-56">{critere.criteres}</td>
+            {elements ? <td className="min-w-56">{critere.elements}</td> : null}
+            <td className="number">
+              <SourceLink origine={{ sourceId, repere: critere.repere }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly sourceId: string }) {
+  const answer =
+    eds.prisEnCompte === null
+      ? 'Le rapport ne dit pas si les enseignements de spécialité sont pris en compte.'
+      : eds.prisEnCompte
+        ? 'La commission prend en compte les enseignements de spécialité.'
+        : 'La commission ne prend pas en compte les enseignements de spécialité.';
+  return (
+    <div className="grid max-w-prose gap-3">
+      <h3 className="text-lg">Enseignements de spécialité pris en compte</h3>
+      <p>
+        {answer} {eds.poids === null ? null : <>Leur poids, selon le rapport : « {eds.poids} »</>}{' '}
+        <SourceLink origine={{ sourceId, repere: eds.repere }} />
+      </p>
+      {eds.series.length === 0 ? null : (
+        <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6">
+          {eds.series.map(({ serie, eds: names }) => (
+            <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
+              <dt className="font-bold">{serie}</dt>
+              <dd>{names.join(' ; ')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Said({
+  title,
+  texte,
+  from,
+}: {
+  readonly title: string;
+  readonly texte: TexteRapport | null;
+  readonly from: FromRapport;
+}) {
+  return (
+    <div className="grid gap-3">
+      <h3 className="text-lg">{title}</h3>
+      {texte === null ? (
+        <p className="text-ink-soft">Cette rubrique n’est pas dans le rapport.</p>
+      ) : (
+        <Quote
+          attribution={
+            <>
+              La formation, dans son rapport public de la session {from.session}.{' '}
+              <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} />
+            </>
+          }
+        >
+          <TextBlocks blocs={texte.blocs} />
+        </Quote>
+      )}
+    </div>
+  );
+}
+
+/** What the commission says it looks at, in its own words. */
+export function Commission({ rapport }: { readonly rapport: Rapport }) {
+  const from = { sourceId: rapport.origine.sourceId, session: rapport.session };
+  return (
+    <div className="grid gap-10">
+      {rapport.criteres.length === 0 ? (
+        <p className="text-ink-soft">Les critères d’examen ne sont pas dans le rapport.</p>
+      ) : (
+        <Criteres criteres={rapport.criteres} sourceId={from.sourceId} />
+      )}
+      {rapport.eds === null ? null : <Eds eds={rapport.eds} sourceId={from.sourceId} />}
+      <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
+      <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
+      <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+    </div>
+  );
+}
+
+/** The school's advice for the next session. */
+export function Conseils({ rapport }: { readonly rapport: Rapport }) {
+  return (
+    <Said
+      title="Ce que la formation conseille"
+      texte={rapport.conseils}
+      from={{ sourceId: rapport.origine.sourceId, session: rapport.session }}
+    />
+  );
+}

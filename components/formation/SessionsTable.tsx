@@ -1,0 +1,99 @@
+import { SourceLink } from '@/components/sources/SourceLink';
+import { DataTable } from '@/components/ui/DataTable';
+import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
+import { type ComptesPopulation, comptesPopulation, type Population } from '@/lib/domain/effectifs';
+import type { SessionFormation } from '@/lib/domain/formation';
+import { formatEntier } from '@/lib/domain/nombres';
+
+const ROWS: readonly { readonly population: Population; readonly label: string }[] = [
+  { population: 'general', label: 'Bac général, en terminale' },
+  { population: 'technologique', label: 'Bac technologique, en terminale' },
+  { population: 'professionnel', label: 'Bac professionnel, en terminale' },
+  { population: 'nonNeobacheliers', label: 'Candidats hors terminale, tous bacs' },
+];
+
+const STAGES = ['confirmes', 'classes', 'propositions', 'admis'] as const;
+
+function Cell({ value }: { readonly value: number | null }) {
+  return (
+    <td className="number">
+      {value === null ? <span className="text-ink-soft">{NOT_PUBLISHED}</span> : formatEntier(value)}
+    </td>
+  );
+}
+
+function Counts({ comptes }: { readonly comptes: Pick<ComptesPopulation, (typeof STAGES)[number]> }) {
+  return STAGES.map((stage) => <Cell key={stage} value={comptes[stage]} />);
+}
+
+function facts(session: SessionFormation): string {
+  const { effectifs, groupes, tauxAcces } = session;
+  return [
+    `places : ${effectifs.places === null ? NOT_PUBLISHED : formatEntier(effectifs.places)}`,
+    `taux d’accès affiché par Parcoursup : ${tauxAcces === null ? NOT_PUBLISHED : publishedPercent(tauxAcces)}`,
+    effectifs.rangDernierAppele === null
+      ? null
+      : `rang du dernier appelé : ${formatEntier(effectifs.rangDernierAppele)}`,
+    ...groupes.map(
+      ({ libelle, rang }) =>
+        `rang du dernier appelé, groupe « ${libelle} » : ${rang === null ? NOT_PUBLISHED : formatEntier(rang)}`,
+    ),
+  ]
+    .filter((fact) => fact !== null)
+    .join(' ; ');
+}
+
+/** What the open data count, session by session and population by population; newest first. */
+export function SessionsTable({ sessions }: { readonly sessions: readonly SessionFormation[] }) {
+  return (
+    <DataTable
+      id="sessions"
+      caption="Candidats, classés, propositions et admis par session"
+      note={
+        <p>
+          « Propositions » réunit les phases principale et complémentaire ; « confirmés » et « classés » comptent la
+          phase principale. C’est pourquoi il peut y avoir plus de propositions que de classés.
+        </p>
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col">Population</th>
+          <th scope="col" className="number">
+            Confirmés
+          </th>
+          <th scope="col" className="number">
+            Classés
+          </th>
+          <th scope="col" className="number">
+            Propositions
+          </th>
+          <th scope="col" className="number">
+            Admis
+          </th>
+        </tr>
+      </thead>
+      {sessions.map((session) => (
+        <tbody key={session.session}>
+          <tr>
+            <th scope="rowgroup" colSpan={5} className="pt-5">
+              <span className="text-base font-bold">Session {session.session}</span>{' '}
+              <SourceLink origine={session.origine} />
+              <span className="block max-w-prose text-xs font-normal text-ink-soft">{facts(session)}</span>
+            </th>
+          </tr>
+          {ROWS.map(({ population, label }) => (
+            <tr key={population}>
+              <th scope="row">{label}</th>
+              <Counts comptes={comptesPopulation(session.effectifs, population)} />
+            </tr>
+          ))}
+          <tr className="total">
+            <th scope="row">Total</th>
+            <Counts comptes={session.effectifs} />
+          </tr>
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Criteres } from '@/lib/search/criteres';
+import { toCandidatParams, toSearchParams } from '@/lib/search/params';
+
+function withQuery(path: string, params: URLSearchParams): string {
+  const query = params.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Address of a search's results. */
+export function rechercheUrl(criteres: Criteres): string {
+  return withQuery('/recherche', toSearchParams(criteres));
+}
+
+/** Address of the form, already filled with what is known. */
+export function profilUrl(criteres: Criteres): string {
+  return withQuery('/', toSearchParams({ ...criteres, page: 1 }));
+}
+
+/** Address of a page about one thing, the candidate's parameters kept. */
+export function candidatUrl(path: string, criteres: Criteres): string {
+  return withQuery(path, toCandidatParams(criteres));
+}

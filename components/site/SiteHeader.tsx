@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { WindRose } from '@/components/ui/WindRose';
+
+const PLACES = [
+  { href: '/', label: 'Mon profil' },
+  { href: '/recherche', label: 'Les formations' },
+  { href: '/methode', label: 'Lire les chiffres' },
+  { href: '/donnees', label: 'Les données' },
+] as const;
+
+export function SiteHeader() {
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
+        <Link href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold text-ink no-underline">
+          <WindRose className="size-7 text-accent" />
+          Rose des vœux
+        </Link>
+        <nav aria-label="Navigation principale" className="-mx-2">
+          <ul className="flex flex-wrap">
+            {PLACES.map(({ href, label }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  className="inline-flex min-h-11 items-center px-2 text-sm text-ink hover:underline not-hover:no-underline"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

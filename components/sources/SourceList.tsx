@@ -1,0 +1,33 @@
+import { formatEntier } from '@/lib/domain/nombres';
+import type { Origine, Source } from '@/lib/domain/source';
+import { fullPlace, sourceAnchor, sourceTitle } from './place';
+
+export interface CitedSource {
+  readonly source: Source;
+  /** What the page took from it, and where. */
+  readonly uses: readonly { readonly label: string; readonly origine: Origine }[];
+}
+
+/** The documents that a page rests on: each figure's « source » link lands here. */
+export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
+  return (
+    <ol className="grid gap-6">
+      {sources.map(({ source, uses }) => (
+        <li key={source.id} id={sourceAnchor(source.id)} className="grid max-w-prose gap-1">
+          <p className="font-bold">{sourceTitle(source)}</p>
+          <p className="text-sm">
+            {source.editeur}, {source.licence}. Document <span className="break-all">« {source.fichier} »</span>,{' '}
+            {formatEntier(source.octets)} octets, empreinte <code className="text-xs">{source.id}</code>.
+          </p>
+          <ul className="text-sm text-ink-soft">
+            {uses.map(({ label, origine }) => (
+              <li key={`${label}-${fullPlace(origine.repere)}`}>
+                {label} : {fullPlace(origine.repere)}.
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

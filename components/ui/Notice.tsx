@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+interface NoticeProps {
+  /** Heading of the notice; without one it is a plain remark. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** Something to know before reading on. A remark, never an alarm: one colour, a rule on its side. */
+export function Notice({ title, children }: NoticeProps) {
+  return (
+    <div className="border-s-2 border-data-b bg-paper-sunk px-4 py-3 text-sm">
+      {title === undefined ? null : <p className="font-bold">{title}</p>}
+      <div className="grid gap-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { EFFECTIFS } from '@/lib/domain/effectifs';
+import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
+import { schemaFicheDiplome } from './diplome';
+import { schemaOrigine, schemaSource } from './documents';
+import { schemaEstimation } from './estimation';
+import {
+  schemaCritere,
+  schemaEds,
+  schemaGroupe,
+  schemaLigneBacMention,
+  schemaLigneProfil,
+  schemaLigneSexe,
+  schemaNote,
+  schemaTableSpecialite,
+  schemaTexteRapport,
+} from './rapport';
+import { schemaEtablissement, schemaLienDiplome } from './resultats';
+
+const pourcent = z.number().nullable();
+
+/** One session of the open data. */
+const schemaSession = z.object({
+  session: z.int(),
+  origine: schemaOrigine,
+  effectifs: z
+    .record(z.enum(EFFECTIFS), z.int().min(0).nullable())
+    .describe('Tous les comptes de la ligne ; null : non publié.'),
+  groupes: z.array(z.object({ libelle: z.string(), rang: z.int().nullable() })),
+  tauxAcces: pourcent.describe('Taux d’accès officiel, tel que publié, en pour cent.'),
+  composition: z
+    .object({ general: pourcent, technologique: pourcent, professionnel: pourcent })
+    .describe('Composition des candidats en position de recevoir une proposition : ce ne sont pas des taux.'),
+});
+
+/** `GET /api/v1/formations/{code}`: `null` report sections when no report is loaded or the section is not in it. */
+export const schemaFormation = z.object({
+  release: z.string(),
+  code: z.string(),
+  nature: z.enum(NATURES_FORMATION),
+  fictive: z.boolean().describe('Vraie pour un établissement du jeu de démonstration.'),
+  intitule: z.string(),
+  parcours: z.string().nullable(),
+  famille: z.string().nullable(),
+  apprentissage: z.enum(APPRENTISSAGES).nullable(),
+  etablissement: schemaEtablissement,
+  lien: z.string().nullable(),
+  session: z.int(),
+  absenteDepuis: z.int().nullable().describe('Première session chargée qui ne connaît plus la formation.'),
+  diplome: schemaLienDiplome.nullable(),
+  raisonSansDiplome: z.string().nullable().describe('Pourquoi aucune fiche n’est rattachée.'),
+  fiches: z.array(schemaFicheDiplome).describe('La fiche du diplôme, ou celles de ses options.'),
+  sessions: z.array(schemaSession).describe('Données ouvertes, de la plus récente à la plus ancienne.'),
+  rapport: z
+    .object({
+      session: z.int(),
+      dateDonnees: z.string().nullable(),
+      origine: schemaOrigine,
+      notes: z.array(schemaNote),
+    })
+    .nullable()
+    .describe('Le rapport public d’où viennent les tableaux qui suivent.'),
+  groupes: z.array(schemaGroupe).nullable(),
+  parSexe: z.array(schemaLigneSexe).nullable(),
+  parBacMention: z.array(schemaLigneBacMention).nullable(),
+  parProfil: z.array(schemaLigneProfil).nullable(),
+  parSpecialite: z.array(schemaTableSpecialite).nullable(),
+  criteres: z.array(schemaCritere).nullable(),
+  edsPrisEnCompte: schemaEds.nullable(),
+  eliminatoires: schemaTexteRapport.nullable(),
+  modalites: schemaTexteRapport.nullable(),
+  traitementAlgorithmique: schemaTexteRapport.nullable(),
+  conseils: schemaTexteRapport.nullable(),
+  estimation: schemaEstimation.nullable().describe('null quand aucun bac n’est donné.'),
+  sources: z.array(schemaSource),
+});
+
+export type FormationDetail = z.output<typeof schemaFormation>;

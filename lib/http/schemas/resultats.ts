@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { BACS } from '@/lib/domain/bac';
+import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+import { type Criteres, TRIS } from '@/lib/search/criteres';
+import type { Facette, FormationResume, Resultats } from '@/lib/search/resultats';
+import { schemaEstimation } from './estimation';
+
+const schemaCriteres = z.object({
+  bac: z.enum(BACS).nullable(),
+  serie: z.string().nullable(),
+  specifique: z.string().nullable(),
+  eds: z.array(z.string()),
+  mention: z.enum(MENTIONS_CANDIDAT),
+  profil: z.enum(PROFILS),
+  q: z.string(),
+  academie: z.array(z.string()),
+  region: z.array(z.string()),
+  departement: z.array(z.string()),
+  statut: z.array(z.enum(STATUTS)),
+  apprentissage: z.enum(['possible']).nullable(),
+  autour: z.object({ lat: z.number(), lon: z.number(), rayon: z.number() }).nullable(),
+  tri: z.enum(TRIS),
+  page: z.int(),
+  taille: z.int(),
+}) satisfies z.ZodType<Criteres>;
+
+export const schemaLienDiplome = z.object({
+  code: z.string(),
+  intitule: z.string(),
+  fiche: z.string().describe('Chemin de la page du diplôme.'),
+  options: z.array(z.string()).describe('Codes des options, quand l’intitulé du vœu n’en nomme aucune.'),
+}) satisfies z.ZodType<FormationResume['diplome']>;
+
+export const schemaEtablissement = z.object({
+  uai: z.string().nullable(),
+  nom: z.string(),
+  commune: z.string().nullable(),
+  departement: z.string().nullable(),
+  academie: z.string().nullable(),
+  region: z.string().nullable(),
+  statut: z.enum(STATUTS).nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+}) satisfies z.ZodType<FormationResume['etablissement']>;
+
+const schemaFormationResume = z.object({
+  code: z.string(),
+  intitule: z.string(),
+  diplome: schemaLienDiplome.nullable(),
+  etablissement: schemaEtablissement,
+  session: z.int().describe('Session la plus récente qui connaît la formation.'),
+  places: z.int().nullable(),
+  apprentissage: z.enum(APPRENTISSAGES).nullable(),
+  estimation: schemaEstimation.nullable().describe('null quand aucun bac n’est donné.'),
+  correspondance: z.object({ raisons: z.array(z.string()) }),
+  distanceKm: z.number().nullable(),
+  lien: z.string().nullable(),
+}) satisfies z.ZodType<FormationResume>;
+
+const schemaFacette = z.object({
+  valeur: z.string(),
+  libelle: z.string(),
+  total: z.int().describe('Résultats que donnerait cette valeur, les autres filtres gardés.'),
+}) satisfies z.ZodType<Facette>;
+
+/** `GET /api/v1/formations` */
+export const schemaResultats = z.object({
+  criteres: schemaCriteres,
+  session: z.int().nullable(),
+  release: z.string(),
+  total: z.int(),
+  page: z.int(),
+  taille: z.int(),
+  resultats: z.array(schemaFormationResume),
+  facettes: z.object({
+    academie: z.array(schemaFacette),
+    region: z.array(schemaFacette),
+    departement: z.array(schemaFacette),
+    statut: z.array(schemaFacette),
+    apprentissage: z.array(schemaFacette),
+  }),
+}) satisfies z.ZodType<Resultats>;
