@@ -58,6 +58,9 @@ function findCode(error: unknown): CodeDriver | undefined {
   return undefined;
 }
 
+/** Of Node, when the folder of the database cannot be made. */
+const FOLDER_CODES: ReadonlySet<string> = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST']);
+
 /** What the layers put on an error: the adapter `kind` and `extendedCode`, the driver `rawCode`, Prisma and Node `code`. */
 interface Indices {
   readonly kind?: unknown;
@@ -69,7 +72,7 @@ interface Indices {
 
 function codeOf({ kind, code, extendedCode, rawCode, message }: Indices): CodeDriver | undefined {
   if (kind === 'SocketTimeout' || code === 'P1008') return 'verrouillee';
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR') return 'inaccessible';
+  if (typeof code === 'string' && FOLDER_CODES.has(code)) return 'inaccessible';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'pleine';
   const raw = extendedCode ?? rawCode;
   if (typeof raw === 'number' && SQLITE_CODES[raw & 0xff] !== undefined) return SQLITE_CODES[raw & 0xff];

@@ -1,0 +1,263 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Formation } from '@/lib/domain/formation';
+import type { ConstatStocke } from '@/lib/domain/release';
+import { type Database, openDatabase } from './database';
+import {
+  ECOLE,
+  inventDiplome,
+  inventEmptySession,
+  inventFormation,
+  inventRapport,
+  inventSession,
+  inventSource,
+} from './fixtures/release';
+import { publishRelease, type Verdict } from './publishRelease';
+import { readActiveRelease } from './readActiveRelease';
+import { readConstats } from './readConstats';
+import { ReleaseAbsente, readDonnees } from './readDonnees';
+import type { Redaction } from './redaction';
+import type { IdentiteFormation } from './rows/formation';
+
+const SOURCE = inventSource('aa11');
+const SHEETS = inventSource('bb22', { nature: 'ideo', session: null, dateDonnees: '2031-01-02', octets: 12 });
+
+let folder: string;
+let db: Database;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rose-store-'));
+  db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
+});
+afterEach(async () => {
+  await db.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const publish = (digest: string): Verdict => ({
+  kind: 'publier',
+  digest,
+  session: 2031,
+  demonstration: false,
+  origine: 'fichiers',
+});
+
+async function writeOne(redaction: Redaction, code: string): Promise<void> {
+  const session = inventSession(code, 2031, SOURCE.id);
+  await redaction.addSource(SOURCE);
+  await redaction.addSession(session);
+  await redaction.addFormation(inventFormation(session));
+}
+
+describe('store', () => {
+  test('what is stored is read back the same, fullest and emptiest, floats to the last digit', async () => {
+    const newest = inventSession('101', 2031, SOURCE.id);
+    const older = { ...inventEmptySession('101', 2029, SOURCE.id), etablissement: ECOLE };
+    const empty = inventEmptySession('99', 2031, SOURCE.id);
+    const rapport = inventRapport('101', 2031, SHEETS.id);
+    const olderRapport = { ...inventRapport('101', 2030, SHEETS.id), eds: null, conseils: null, dateDonnees: null };
+    const sheets = [inventDiplome('38000001', SHEETS.id), inventDiplome('38000002', SHEETS.id)];
+    const famille = {
+      code: 'essai-et-mesure',
+      intitule: 'essai et mesure',
+      sigle: null,
+      options: ['38000002', '38000001'],
+    };
+    const identities: IdentiteFormation[] = [
+      inventFormation(newest, {
+        jonction: { kind: 'famille', code: famille.code, options: famille.options, note: 'Renommé en 2030.' },
+      }),
+      inventFormation(empty, {
+        jonction: { kind: 'fiche', code: '38000001' },
+        miseANiveauVers: ['essai mesure'],
+        fictive: true,
+      }),
+    ];
+    await publishRelease(db, async (redaction) => {
+      await redaction.addSource(SHEETS);
+      await redaction.addSource(SOURCE);
+      for (const sheet of sheets) await redaction.addDiplome(sheet);
+      await redaction.addFamille(famille);
+      for (const session of [newest, older, empty]) await redaction.addSession(session);
+      for (const one of [rapport, olderRapport]) await redaction.addRapport(one);
+      for (const identity of identities) await redaction.addFormation(identity);
+      const counts = { lignes: 9, lues: 8, gardees: 3, refusees: 4, exclues: 1, alertes: 2, duree: 7.4 };
+      await redaction.closeSource({ source: SOURCE, ...counts });
+      return publish('d1');
+    });
+
+    const donnees = await readDonnees(db);
+    const stored = (identity: IdentiteFormation | undefined, rest: Pick<Formation, 'sessions' | 'rapports'>) => {
+      const { origine: _, ...formation } = identity as IdentiteFormation;
+      return { ...formation, ...rest };
+    };
+    expect(donnees.formations).toEqual([
+      stored(identities[0], { sessions: [newest, older], rapports: [rapport, olderRapport] }),
+      stored(identities[1], { sessions: [empty], rapports: [] }),
+    ]);
+    expect(donnees.diplomes).toEqual(sheets);
+    expect(donnees.familles).toEqual([famille]);
+    const { bilans, publieeLe, ...release } = donnees.release;
+    expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031 });
+    expect(Math.abs(Date.now() - Date.parse(publieeLe))).toBeLessThan(60_000);
+    const none = { lignes: 0, lues: 0, gardees: 0, refusees: 0, exclues: 0, alertes: 0, duree: 0 };
+    expect(bilans).toEqual([
+      { source: SHEETS, ...none },
+      { source: SOURCE, lignes: 9, lues: 8, gardees: 3, refusees: 4, exclues: 1, alertes: 2, duree: 7 },
+    ]);
+  });
+
+  test('nothing is active before the first import, and reading says so', async () => {
+    expect(await readActiveRelease(db)).toBeNull();
+    await expect(readDonnees(db)).rejects.toThrow(ReleaseAbsente);
+  });
+
+  test('findings are read by pages, filtered, in the order in which they were made', async () => {
+    const constats = Array.from({ length: 25 }, (_, index): ConstatStocke => {
+      const gravite = index % 2 === 0 ? 'refus' : 'alerte';
+      return { sourceId: SOURCE.id, gravite, code: 'doublon', message: `n° ${index}`, repere: { ligne: index + 2 } };
+    });
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '1');
+      for (const constat of constats) await redaction.addConstat(constat);
+      return publish('d1');
+    });
+    const id = (await readActiveRelease(db))?.id ?? -1;
+    expect(await readConstats(db, id, { page: 2, taille: 10 })).toEqual({
+      total: 25,
+      constats: constats.slice(10, 20),
+    });
+    const refus = constats.filter(({ gravite }) => gravite === 'refus');
+    expect(await readConstats(db, id, { gravite: 'refus', page: 1, taille: 100 })).toEqual({
+      total: 13,
+      constats: refus,
+    });
+    expect(await readConstats(db, id, { code: 'code-absent', page: 1, taille: 100 })).toEqual({
+      total: 0,
+      constats: [],
+    });
+  });
+
+  test('an abandoned or failed import leaves the release that was there, and no row of its own', async () => {
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '1');
+      return publish('d1');
+    });
+    const before = await readDonnees(db);
+
+    const abandoned = await publishRelease(db, async (redaction) => {
+      for (let code = 100; code < 300; code += 1) {
+        const session = inventSession(String(code), 2031, SOURCE.id);
+        if (code === 100) await redaction.addSource(SOURCE);
+        await redaction.addSession(session);
+      }
+      return { kind: 'abandonner' };
+    });
+    expect(abandoned).toEqual({ kind: 'abandonnee' });
+
+    const failure = new Error('panne');
+    const failed = publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '2');
+      throw failure;
+    });
+    await expect(failed).rejects.toBe(failure);
+
+    expect(await readDonnees(db)).toEqual(before);
+    expect(await db.client.release.count()).toBe(1);
+    expect(await db.client.sessionFormation.count()).toBe(1);
+  });
+
+  test('a session whose formation is missing is never published', async () => {
+    const published = publishRelease(db, async (redaction) => {
+      await redaction.addSource(SOURCE);
+      await redaction.addSession(inventSession('1', 2031, SOURCE.id));
+      return publish('d1');
+    });
+    await expect(published).rejects.toThrow(/FOREIGN KEY/i);
+    expect(await readActiveRelease(db)).toBeNull();
+  });
+
+  test('the same digest as the active release writes nothing', async () => {
+    const write = async (redaction: Redaction) => {
+      await writeOne(redaction, '1');
+      return publish('d1');
+    };
+    const first = await publishRelease(db, write);
+    const id = first.kind === 'publiee' ? first.releaseId : -1;
+    expect(await publishRelease(db, write)).toEqual({ kind: 'inchangee', releaseId: id });
+    expect(await db.client.release.count()).toBe(1);
+  });
+
+  test('only the active release and the one before are kept, whole', async () => {
+    for (const digest of ['d1', 'd2', 'd3', 'd4']) {
+      await publishRelease(db, async (redaction) => {
+        await writeOne(redaction, digest.slice(1));
+        return publish(digest);
+      });
+    }
+    const releases = await db.client.release.findMany({ orderBy: { id: 'asc' } });
+    expect(releases.map(({ digest }) => digest)).toEqual(['d3', 'd4']);
+    for (const { id, digest } of releases) {
+      const { formations } = await readDonnees(db, id);
+      expect(formations.map(({ code }) => code)).toEqual([digest.slice(1)]);
+    }
+    expect(await db.client.source.count()).toBe(2);
+    await expect(readDonnees(db, (releases[0]?.id ?? 0) - 1)).rejects.toThrow(ReleaseAbsente);
+  });
+
+  test('a reader sees the old release while the new one is being written', async () => {
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '1');
+      return publish('d1');
+    });
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '2');
+      expect((await readActiveRelease(db))?.digest).toBe('d1');
+      expect((await readDonnees(db)).formations.map(({ code }) => code)).toEqual(['1']);
+      return publish('d2');
+    });
+    expect((await readActiveRelease(db))?.digest).toBe('d2');
+  });
+
+  test('a second import waits for the first, then is told in French when its patience ends', async () => {
+    let waited = 0;
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '1');
+      const second = publishRelease(db, async () => publish('never'), { patience: 0, onWait: () => (waited += 1) });
+      await expect(second).rejects.toThrow(/occupée par un autre import/);
+      return publish('d1');
+    });
+    expect(waited).toBe(0);
+    expect((await readActiveRelease(db))?.digest).toBe('d1');
+  });
+
+  test('a full disk is said in French, and the old release stays', async () => {
+    await publishRelease(db, async (redaction) => {
+      await writeOne(redaction, '1');
+      return publish('d1');
+    });
+    const connection = await db.connect();
+    const limited: Database = {
+      ...db,
+      connect: async () => {
+        // The driver's own « database or disk is full », without a disk to fill.
+        await connection.queryRaw({ sql: 'PRAGMA max_page_count = 1', args: [], argTypes: [] });
+        return connection;
+      },
+    };
+    const full = publishRelease(limited, async (redaction) => {
+      await redaction.addSource(SOURCE);
+      for (let code = 0; code < 2_000; code += 1) {
+        const session = inventSession(String(code), 2031, SOURCE.id);
+        await redaction.addSession(session);
+        await redaction.addFormation(inventFormation(session));
+      }
+      return publish('d2');
+    });
+    await expect(full).rejects.toThrow(/disque est plein/);
+    expect((await readActiveRelease(db))?.digest).toBe('d1');
+  });
+});
