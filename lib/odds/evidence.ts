@@ -1,0 +1,94 @@
+import type { Bac } from '@/lib/domain/bac';
+import type { Population } from '@/lib/domain/effectifs';
+import type { Mention } from '@/lib/domain/mention';
+import type { Profil } from '@/lib/domain/profil';
+import type { Origine } from '@/lib/domain/source';
+import type { Niveau, RaisonIndisponible } from './estimation';
+
+/** Whom a counted row counts. */
+export type Sujet =
+  /** Report: bac × mention within a group, all profiles together. */
+  | { readonly de: 'mention'; readonly bac: Bac; readonly mention: Mention; readonly groupe: string }
+  /** Report: a bac within a group, all mentions together. */
+  | { readonly de: 'bac'; readonly bac: Bac; readonly groupe: string }
+  /** Report: a profile within a group, all bacs of the group together. */
+  | { readonly de: 'profil'; readonly profil: Profil; readonly groupe: string; readonly bac: Bac }
+  /** Report: a whole group. */
+  | { readonly de: 'groupe'; readonly groupe: string; readonly bac: Bac }
+  /** Report: every group together. */
+  | { readonly de: 'formation' }
+  /** Open data: one population. */
+  | { readonly de: 'population'; readonly population: Population }
+  /** Open data: every candidate of the formation, néobachelier or not. */
+  | { readonly de: 'candidats' };
+
+/** One row of a document, its three counts known: confirmés ≥ classés ≥ obtenus ≥ 0. */
+export interface LigneComptee {
+  readonly sujet: Sujet;
+  readonly session: number;
+  /** Table or columns, as the document names them. */
+  readonly table: string;
+  readonly origine: Origine;
+  readonly confirmes: number;
+  readonly classes: number;
+  /** In position (report), or min(propositions, classés) (open data). */
+  readonly obtenus: number;
+}
+
+/** What must be said beside a figure, as a key and its numbers; `phrases.ts` has the words. */
+export type Avis =
+  | { readonly cle: 'mesure-en-position' }
+  | { readonly cle: 'mesure-proposition-recue' }
+  /** Share of the admis who were so in the phase complémentaire, in ]0, 1]. */
+  | { readonly cle: 'part-complementaire'; readonly part: number }
+  | { readonly cle: 'propositions-plafonnees'; readonly propositions: number; readonly classes: number }
+  | { readonly cle: 'hors-terminale' }
+  | { readonly cle: 'tous-bacs'; readonly session: number }
+  | { readonly cle: 'mention-repere' }
+  | { readonly cle: 'mention-tous-profils' }
+  | { readonly cle: 'mention-inconnue' }
+  | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention }
+  | { readonly cle: 'felicitations-avec-tb' }
+  | { readonly cle: 'profil-absent'; readonly profil: Profil }
+  | { readonly cle: 'groupe-ambigu' }
+  | { readonly cle: 'groupe-sans-bac'; readonly bac: Bac; readonly groupe: string }
+  | { readonly cle: 'mise-a-niveau-obligatoire'; readonly bac: Bac }
+  | { readonly cle: 'mise-a-niveau-selon-serie'; readonly bac: Bac }
+  | { readonly cle: 'absente-depuis'; readonly session: number };
+
+interface EvidenceDe<M> {
+  readonly kind: 'comptee';
+  readonly mesure: M;
+  readonly niveau: Niveau;
+  /** The first is the row that the sentence quotes. */
+  readonly lignes: readonly [LigneComptee, ...LigneComptee[]];
+  readonly avis: readonly Avis[];
+}
+
+/** Rows of a report that answer for a class of candidates. */
+export interface EvidenceRapport extends EvidenceDe<'en-position'> {
+  readonly session: number;
+  readonly groupe: string | null;
+}
+
+/** The row of the open data that answers for a class of candidates. */
+export interface EvidenceDonneesOuvertes extends EvidenceDe<'proposition-recue'> {
+  readonly session: number;
+  /** `null` for the row of all candidates. */
+  readonly population: Population | null;
+}
+
+export type EvidenceComptee = EvidenceRapport | EvidenceDonneesOuvertes;
+
+/** Why nothing can be said, with what the sentence needs. */
+export interface Absence {
+  readonly kind: 'absence';
+  readonly raison: RaisonIndisponible;
+  readonly session: number | null;
+  readonly sujet: Sujet | null;
+  /** For `acces-conditionne`: the sheet makes a mise à niveau compulsory; else nobody of this bac applies anywhere. */
+  readonly miseANiveau: boolean;
+}
+
+/** The counted rows that answer for a candidate in a formation, before any arithmetic; or the reason why there are none. */
+export type Evidence = EvidenceComptee | Absence;

@@ -1,0 +1,34 @@
+import type { Fiabilite, Intervalle, Mesure, Palier } from './estimation';
+
+/** Probability held by every interval that is shown. */
+export const NIVEAU_INTERVALLE = 0.8;
+
+/** Least number of candidates of each word of reliability; below the last, « fragile ». Source: product.md. */
+const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
+
+/**
+ * Bands are read on the interval, never on the point. « Ambitieux »: even a good year stays below `ambitieux`.
+ * « Prudent »: even a bad year reaches `prudent`. Everything else is « réaliste », wide intervals included: a small count
+ * must not make a formation look out of reach.
+ *
+ * One pair per measure, because the measures count different things. They are equal as long as no loaded formation has
+ * both: nothing then measures how far one stands from the other.
+ */
+export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
+  'en-position': { ambitieux: 0.4, prudent: 0.5 },
+  'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
+};
+
+/** Band of an interval, for a measure. */
+export function palierOf(mesure: Mesure, { bas, haut }: Pick<Intervalle, 'bas' | 'haut'>): Palier {
+  const seuils = SEUILS_PALIER[mesure];
+  if (bas >= seuils.prudent) return 'prudent';
+  if (haut < seuils.ambitieux) return 'ambitieux';
+  return 'realiste';
+}
+
+/** Reliability of a figure. @param n candidates that it rests on, at least 1 */
+export function fiabiliteOf(n: number): Fiabilite {
+  if (n >= SEUILS_FIABILITE.solide) return 'solide';
+  return n >= SEUILS_FIABILITE.indicative ? 'indicative' : 'fragile';
+}
