@@ -15,8 +15,7 @@ export function elementsOf(blocs: readonly Bloc[]): string[] {
   return blocs.flatMap((bloc) => (bloc.type === 'paragraphe' ? [bloc.texte] : []));
 }
 
-/** Drops a first heading that only repeats the name of the section. */
+/** Drops the headings that only repeat the name of the section. */
 export function withoutTitre(blocs: readonly Bloc[], titre: RegExp): Bloc[] {
-  const premier = blocs[0];
-  return premier?.type === 'titre' && titre.test(premier.texte) ? blocs.slice(1) : [...blocs];
+  return blocs.filter((bloc) => bloc.type !== 'titre' || !titre.test(bloc.texte));
 }

@@ -1,0 +1,121 @@
+import { SaxesParser } from 'saxes';
+import type { CodeConstat } from '@/lib/domain/constat';
+import { decodeText } from '@/lib/ingest/read/decodeText';
+import { refuseDocument } from '@/lib/ingest/read/refusal';
+
+/** One `<formation>` of the document: the text of each leaf under its path, in the order of the document. */
+export interface FicheXml {
+  /** Line of its opening tag. */
+  readonly ligne: number;
+  readonly champs: readonly ChampXml[];
+}
+
+/** « metiers_formation/metier/nom_metier » and its text, entities read, spaces kept. */
+export interface ChampXml {
+  readonly chemin: string;
+  readonly texte: string;
+}
+
+/** The largest sheet of 2024 holds 60 KB of text: far above, the document is not what it says. */
+const TEXTE_MAX = 4 * 1024 * 1024;
+
+/**
+ * Reads the sheets of the document as it streams, one at a time.
+ * @throws {DocumentRefuse} `document-tronque` when the document stops early, `document-illisible` where its XML is broken,
+ * `document-inconnu` when its root is not `<formations>`.
+ */
+export async function* parseFiches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<FicheXml> {
+  const collector = new Collector();
+  for await (const text of decodeText(chunks)) yield* collector.write(text);
+  yield* collector.end();
+}
+
+class Collector {
+  private readonly parser = new SaxesParser();
+  private readonly chemin: string[] = [];
+  private ready: FicheXml[] = [];
+  private champs: ChampXml[] = [];
+  private ligne = 0;
+  private texte = '';
+  private taille = 0;
+  private ending = false;
+
+  constructor() {
+    this.parser.on('error', (error) => {
+      throw this.refuse(error);
+    });
+    this.parser.on('opentag', ({ name }) => this.open(name));
+    this.parser.on('text', (text) => this.add(text));
+    this.parser.on('cdata', (text) => this.add(text));
+    this.parser.on('closetag', () => this.close());
+  }
+
+  write(text: string): FicheXml[] {
+    this.parser.write(text);
+    return this.take();
+  }
+
+  end(): FicheXml[] {
+    this.ending = true;
+    this.parser.close();
+    return this.take();
+  }
+
+  private take(): FicheXml[] {
+    const fiches = this.ready;
+    this.ready = [];
+    return fiches;
+  }
+
+  private open(name: string): void {
+    if (this.chemin.length === 0 && name !== 'formations') {
+      throw refuseDocument(
+        'document-inconnu',
+        `La racine du document est <${name}> : un XML « Idéo-Fiches formations » commence par <formations>.`,
+        { ligne: this.parser.line },
+      );
+    }
+    if (this.chemin.length === 1) {
+      this.champs = [];
+      this.taille = 0;
+      this.ligne = this.parser.line;
+    }
+    this.chemin.push(name);
+    this.texte = '';
+  }
+
+  private add(text: string): void {
+    if (this.chemin.length < 3) return;
+    this.taille += text.length;
+    if (this.taille > TEXTE_MAX) {
+      throw refuseDocument(
+        'document-illisible',
+        'Une fiche dépasse 4 Mo de texte : ce n’est pas un document attendu.',
+        {
+          ligne: this.ligne,
+        },
+      );
+    }
+    this.texte += text;
+  }
+
+  private close(): void {
+    const name = this.chemin.at(-1);
+    if (this.chemin.length > 2) {
+      // What stands around inner elements is only indentation.
+      const texte = this.texte.trim();
+      if (texte !== '') this.champs.push({ chemin: this.chemin.slice(2).join('/'), texte });
+    } else if (this.chemin.length === 2 && name === 'formation') {
+      this.ready.push({ ligne: this.ligne, champs: this.champs });
+    }
+    this.texte = '';
+    this.chemin.pop();
+  }
+
+  private refuse(cause: Error) {
+    const [code, message]: [CodeConstat, string] = this.ending
+      ? ['document-tronque', 'Le document XML s’arrête avant la fin de <formations> : téléchargez-le de nouveau.']
+      : ['document-illisible', 'Le XML est mal formé à cet endroit : téléchargez le document de nouveau.'];
+    return refuseDocument(code, message, { ligne: this.parser.line }, cause);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Bloc } from '@/lib/domain/texte';
+import { textesOf } from './blocs';
+import { foldSpaces, htmlToBlocs } from './html';
+
+/** A bullet being read, with the bullets inside it. */
+interface Puce {
+  readonly retrait: number;
+  texte: string;
+  readonly sous: string[];
+}
+
+/**
+ * Cuts markdown into headings, paragraphs and flat lists. The indentation of exported sheets is no code block; a bullet may
+ * stand alone with its text on the next lines; a bullet inside another becomes the end of its text.
+ * @param lines Without their ends.
+ */
+export function markdownToBlocs(lines: readonly string[]): Bloc[] {
+  const blocs: Bloc[] = [];
+  let paragraphe: string[] = [];
+  let puces: Puce[] = [];
+  let blank = true;
+  const flush = () => {
+    const texte = readInline(paragraphe.join(' '));
+    if (texte !== '') blocs.push({ type: 'paragraphe', texte });
+    const elements = puces.map(textOf).filter((element) => element !== '');
+    if (elements.length > 0) blocs.push({ type: 'liste', elements });
+    paragraphe = [];
+    puces = [];
+  };
+
+  for (const line of lines) {
+    const retrait = line.length - line.trimStart().length;
+    const texte = line.trim();
+    const titre = /^#{1,6}\s+(.+?)\s*#*$/.exec(texte)?.[1];
+    const puce = /^(?:[-*+•]|\d{1,3}[.)])(?:\s+(.*))?$/.exec(texte);
+    const derniere = puces.at(-1);
+    if (texte === '') {
+      // A blank line ends a paragraph, never an item: items stand apart in exported sheets.
+      if (paragraphe.length > 0) flush();
+    } else if (titre !== undefined) {
+      flush();
+      blocs.push({ type: 'titre', texte: readInline(titre) });
+    } else if (puce) {
+      if (paragraphe.length > 0) flush();
+      if (derniere && retrait > derniere.retrait) derniere.sous.push(puce[1] ?? '');
+      else puces.push({ retrait, texte: puce[1] ?? '', sous: [] });
+    } else if (derniere && (retrait > derniere.retrait || !blank)) {
+      if (derniere.sous.length > 0) derniere.sous.push(`${derniere.sous.pop()} ${texte}`);
+      else derniere.texte += ` ${texte}`;
+    } else {
+      if (puces.length > 0) flush();
+      paragraphe.push(texte);
+    }
+    blank = texte === '';
+  }
+  flush();
+  return blocs;
+}
+
+function textOf({ texte, sous }: Puce): string {
+  const tete = readInline(texte);
+  const suite = sous.map(readInline).filter((element) => element !== '');
+  if (suite.length === 0) return tete;
+  return tete === '' ? suite.join(' ; ') : `${tete.replace(/\s*:$/, '')} : ${suite.join(' ; ')}`;
+}
+
+/** Text of one line: links, emphasis and HTML taken away, entities read, spaces folded. */
+export function readInline(texte: string): string {
+  const sansLiens = texte.replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1');
+  const sansEmphase = sansLiens
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!<>])/g, '$1');
+  return foldSpaces(/[<&]/.test(sansEmphase) ? textesOf(htmlToBlocs(sansEmphase)).join(' ') : sansEmphase);
+}
