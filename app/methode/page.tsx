@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { MEASURE_NOTICE } from '@/components/estimation/words';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { Part } from '@/components/ui/Part';
+import { phraseAvis } from '@/lib/odds/phrases';
 
 export const metadata: Metadata = { title: 'Lire les chiffres' };
 
@@ -66,11 +66,11 @@ export default function MethodePage() {
           terms={[
             [
               'En position de recevoir une proposition',
-              `D’après le rapport public de la formation : appelés ÷ candidats ayant confirmé leur vœu. ${MEASURE_NOTICE['en-position']}`,
+              `D’après le rapport public de la formation : appelés ÷ candidats ayant confirmé leur vœu. ${phraseAvis({ cle: 'mesure-en-position' })}`,
             ],
             [
               'Proposition reçue',
-              `D’après les données ouvertes, pour tous les BTS : propositions, sans dépasser le nombre de classés, ÷ candidats ayant confirmé leur vœu. ${MEASURE_NOTICE['proposition-recue']}`,
+              `D’après les données ouvertes, pour tous les BTS : propositions, sans dépasser le nombre de classés, ÷ candidats ayant confirmé leur vœu. ${phraseAvis({ cle: 'mesure-proposition-recue' })}`,
             ],
           ]}
         />

@@ -1,8 +1,8 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { counted } from '@/components/ui/wording';
-import { formatEntier } from '@/lib/domain/nombres';
+import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
-import { band, LEVEL, MEASURE_NOTICE, OUTCOME, RELIABILITY, range, rate } from './words';
+import { BORROWED, band, OUTCOME, RELIABILITY, range, rate } from './words';
 
 interface EstimationFigureProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
@@ -16,6 +16,8 @@ interface EstimationFigureProps {
  */
 export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
   const [first] = estimation.preuves;
+  const level = BORROWED[estimation.niveau];
+  const borrowed = level === undefined ? '' : ` ${level}`;
   return (
     <div className="grid gap-2">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -27,13 +29,8 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
         </span>
       </p>
       <p className="text-sm">
-        {OUTCOME[estimation.mesure]}, session {first.session}
-        {estimation.kind === 'estimee' ? (
-          <>
-            . <strong>Fréquence estimée</strong>
-          </>
-        ) : null}
-        {estimation.niveau === 'cellule' ? '.' : `, d’après ${LEVEL[estimation.niveau]}.`}
+        {OUTCOME[estimation.mesure]}, session {first.session}.
+        {estimation.kind === 'estimee' ? <strong> Fréquence estimée{borrowed}.</strong> : null}
       </p>
       <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
       <p className="text-sm">
@@ -44,8 +41,8 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
         </span>
       </p>
       <p className="text-xs text-ink-soft">
-        Intervalle à {Math.round(estimation.intervalle.niveau * 100)} % : {range(estimation.intervalle)}.{' '}
-        {MEASURE_NOTICE[estimation.mesure]}
+        Intervalle à {formatPourcentage(estimation.intervalle.niveau)} : {range(estimation.intervalle)}.{' '}
+        {estimation.avertissements.join(' ')}
       </p>
     </div>
   );

@@ -7,13 +7,6 @@ export const OUTCOME: Readonly<Record<Mesure, string>> = {
   'proposition-recue': 'ont reçu une proposition',
 };
 
-/** What each measure counts: stands beside every figure (the two are never mixed). */
-export const MEASURE_NOTICE: Readonly<Record<Mesure, string>> = {
-  'en-position': 'Phase principale, sans la gestion des démissions.',
-  'proposition-recue':
-    'Propositions des phases principale et complémentaire, rapportées aux candidats de la phase principale.',
-};
-
 const BAND: Readonly<Record<Palier, string>> = { ambitieux: 'Ambitieux', realiste: 'Réaliste', prudent: 'Prudent' };
 
 export const RELIABILITY: Readonly<Record<Fiabilite, string>> = {
@@ -22,12 +15,10 @@ export const RELIABILITY: Readonly<Record<Fiabilite, string>> = {
   fragile: 'fragile',
 };
 
-export const LEVEL: Readonly<Record<Niveau, string>> = {
-  cellule: 'la ligne qui te correspond',
-  groupe: 'le groupe de classement entier',
-  formation: 'la formation entière',
-  diplome: 'toutes les formations du même diplôme',
-  national: 'tous les BTS',
+/** Levels wider than the formation: the figure then borrows from others, and says from whom. */
+export const BORROWED: Readonly<Partial<Record<Niveau, string>>> = {
+  diplome: 'd’après les formations du même diplôme',
+  national: 'd’après l’ensemble des BTS',
 };
 
 const bound = (rate: number) => Math.round(rate * 100);

@@ -1,8 +1,8 @@
 import { day } from '@/components/ui/wording';
 import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
-import type { MentionRapport } from '@/lib/domain/mention';
 import type { Rapport } from '@/lib/domain/rapport';
 import { SourceLink } from '../sources/SourceLink';
+import type { OwnRows } from './ownRows';
 import { RapportTable } from './RapportTable';
 import {
   bacMentionSections,
@@ -14,7 +14,7 @@ import {
 
 interface RapportTablesProps {
   readonly rapport: Rapport;
-  readonly own: { readonly typeBac: string; readonly mention: MentionRapport } | null;
+  readonly own: OwnRows;
 }
 
 /** Every table of a formation's report, as printed; a table that is not published says so in its place. */
@@ -27,7 +27,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         id="par-groupe"
         caption="Par groupe de classement"
         dimension="Groupe"
-        sections={groupeSections(rapport)}
+        sections={groupeSections(rapport, own)}
         sourceId={sourceId}
         note={
           <p>
@@ -51,7 +51,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         id="par-profil"
         caption="Par profil"
         dimension="Profil"
-        sections={profilSections(rapport)}
+        sections={profilSections(rapport, own)}
         sourceId={sourceId}
         note={<p>{session}. Toutes mentions confondues.</p>}
       />

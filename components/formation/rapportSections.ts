@@ -1,8 +1,8 @@
-import { capital } from '@/components/ui/wording';
+import { capital, counted } from '@/components/ui/wording';
 import { LIBELLES_MENTION_RAPPORT, LIBELLES_PROFIL } from '@/lib/domain/libelles';
-import type { MentionRapport } from '@/lib/domain/mention';
-import { formatEntier } from '@/lib/domain/nombres';
-import type { LigneRapport, Rapport, Sexe, TableSpecialite } from '@/lib/domain/rapport';
+import type { Cellule, LigneRapport, Rapport, Sexe, TableSpecialite } from '@/lib/domain/rapport';
+import type { Repere } from '@/lib/domain/source';
+import type { OwnRows } from './ownRows';
 import type { RapportRow, RapportRows } from './RapportTable';
 
 const SEXE: Readonly<Record<Sexe, string>> = { feminin: 'Femmes', masculin: 'Hommes' };
@@ -25,23 +25,24 @@ function underHeadings<T extends { readonly jury: string }>(
   return [...sections].map(([title, rows]) => ({ heading: title === '' ? null : title, rows }));
 }
 
+function cellule(line: Cellule & { readonly repere: Repere }): Omit<RapportRow, 'label'> {
+  const { confirmes, classes, appeles, acceptes, repere } = line;
+  return { confirmes, classes, appeles, acceptes, repere };
+}
+
 function counts(line: LigneRapport): Omit<RapportRow, 'label'> {
-  const { confirmes, classes, appeles, acceptes, repere, pourcentage, total } = line;
-  return { confirmes, classes, appeles, acceptes, repere, pourcentage, total };
+  return { ...cellule(line), pourcentage: line.pourcentage, total: line.total };
 }
 
 /** One row per ranking group, with its places in the label. */
-export function groupeSections(rapport: Rapport): RapportRows[] {
+export function groupeSections(rapport: Rapport, own: OwnRows): RapportRows[] {
   return underHeadings(
     rapport.groupes,
     () => '',
-    ({ groupe, places, confirmes, classes, appeles, acceptes, repere }) => ({
-      label: places === null ? groupe : `${groupe}, ${formatEntier(places)} ${places < 2 ? 'place' : 'places'}`,
-      confirmes,
-      classes,
-      appeles,
-      acceptes,
-      repere,
+    (line) => ({
+      label: line.places === null ? line.groupe : `${line.groupe}, ${counted(line.places, 'place', 'places')}`,
+      ...cellule(line),
+      own: own.groupe(line),
     }),
   );
 }
@@ -54,27 +55,27 @@ export function sexeSections(rapport: Rapport): RapportRows[] {
   );
 }
 
-/** Rows by bac and mention; `own` marks the rows of the candidate's bac and mention. */
-export function bacMentionSections(
-  rapport: Rapport,
-  own: { readonly typeBac: string; readonly mention: MentionRapport } | null,
-): RapportRows[] {
+export function bacMentionSections(rapport: Rapport, own: OwnRows): RapportRows[] {
   return underHeadings(
     rapport.parBacMention,
     ({ groupe, libelleBac }) => `${groupe} – ${libelleBac}`,
     (line) => ({
       label: line.mention === null ? TOTAL : capital(LIBELLES_MENTION_RAPPORT[line.mention]),
       ...counts(line),
-      own: own !== null && line.mention === own.mention && line.typeBac === own.typeBac,
+      own: own.mention(line),
     }),
   );
 }
 
-export function profilSections(rapport: Rapport): RapportRows[] {
+export function profilSections(rapport: Rapport, own: OwnRows): RapportRows[] {
   return underHeadings(
     rapport.parProfil,
     ({ groupe }) => groupe,
-    (line) => ({ label: line.profil === null ? TOTAL : capital(LIBELLES_PROFIL[line.profil]), ...counts(line) }),
+    (line) => ({
+      label: line.profil === null ? TOTAL : capital(LIBELLES_PROFIL[line.profil]),
+      ...counts(line),
+      own: own.profil(line),
+    }),
   );
 }
 
@@ -82,13 +83,6 @@ export function specialiteSections(table: Extract<TableSpecialite, { publie: tru
   return underHeadings(
     table.lignes,
     () => '',
-    ({ libelle, confirmes, classes, appeles, acceptes, repere }) => ({
-      label: libelle,
-      confirmes,
-      classes,
-      appeles,
-      acceptes,
-      repere,
-    }),
+    (line) => ({ label: line.libelle, ...cellule(line) }),
   );
 }

@@ -2,7 +2,7 @@ import type { ErreurParametre } from '@/lib/search/criteres';
 import { DATA_CONTENT_SECURITY_POLICY } from './contentSecurityPolicy';
 
 /** Kinds of problem that the API tells: each is a heading of the `/api` page, its `type`. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'parametres-invalides': { status: 400, title: 'Paramètres invalides' },
   introuvable: { status: 404, title: 'Introuvable' },
   'methode-refusee': { status: 405, title: 'Méthode refusée' },

@@ -1,0 +1,36 @@
+import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
+import { type OptionsLecture, parseSearchParams } from '@/lib/search/params';
+
+/** Query of a page, as Next hands it over. */
+export type PageParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A circle around a place: one part without the others says nothing. */
+const CIRCLE = ['lat', 'lon', 'rayon'] as const;
+
+interface PageCriteres {
+  readonly criteres: Criteres;
+  /** Parameters that were left out because they could not be read. */
+  readonly erreurs: readonly ErreurParametre[];
+}
+
+/**
+ * Reads the parameters of a page. Where the API refuses, a page leaves the faulty parameters out, says which, and keeps
+ * the rest. Names that are no parameter are ignored: messengers add theirs to the links that people share.
+ */
+export function readPageCriteres(params: PageParams, portee: OptionsLecture['portee'] = 'recherche'): PageCriteres {
+  const options: OptionsLecture = { inconnus: 'ignorer', portee };
+  const erreurs = new Map<string, ErreurParametre>();
+  let kept = params;
+  for (;;) {
+    const read = parseSearchParams(kept, options);
+    if (read.ok) return { criteres: read.criteres, erreurs: [...erreurs.values()] };
+    const faulty = new Set(read.erreurs.map(({ parametre }) => parametre));
+    if (CIRCLE.some((name) => faulty.has(name))) for (const name of CIRCLE) faulty.add(name);
+    for (const erreur of read.erreurs) if (!erreurs.has(erreur.parametre)) erreurs.set(erreur.parametre, erreur);
+    const rest = Object.entries(kept).filter(([name]) => !faulty.has(name));
+    if (rest.length === Object.keys(kept).length) {
+      throw new Error(`No parameter of the page is at fault for: ${[...faulty].join(', ')}`);
+    }
+    kept = Object.fromEntries(rest);
+  }
+}

@@ -1,0 +1,43 @@
+import { fullPlace } from '@/components/sources/place';
+import { DataTable } from '@/components/ui/DataTable';
+import type { Gravite } from '@/lib/domain/constat';
+import type { ConstatStocke } from '@/lib/domain/release';
+
+export const GRAVITE: Readonly<Record<Gravite, string>> = {
+  refus: 'Refus',
+  alerte: 'Alerte',
+  exclusion: 'Exclusion',
+};
+
+interface ConstatListProps {
+  readonly constats: readonly ConstatStocke[];
+  /** Name of a document by its id. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** What reading found to say of the documents, each with its place. */
+export function ConstatList({ constats, documents }: ConstatListProps) {
+  return (
+    <DataTable id="constats-liste" caption="Constats de lecture">
+      <thead>
+        <tr>
+          <th scope="col">Gravité</th>
+          <th scope="col">Constat</th>
+          <th scope="col">Document et place</th>
+        </tr>
+      </thead>
+      <tbody>
+        {constats.map(({ gravite, message, sourceId, repere }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings can say the same of the same place.
+          <tr key={`${index}-${sourceId}`}>
+            <td>{GRAVITE[gravite]}</td>
+            <td className="min-w-64">{message}</td>
+            <td className="min-w-48 text-xs text-ink-soft">
+              {documents.get(sourceId) ?? sourceId}, {fullPlace(repere)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, FORMATION, test } from './release';
+
+const PAGES = [
+  '/',
+  '/?bac=technologique&serie=STI2D&specifique=SIN&mention=b',
+  '/recherche',
+  '/recherche?bac=general&mention=ab',
+  '/recherche?bac=general&q=zzzzzzzz&academie=10',
+  '/recherche?bac=x&page=0',
+  `/formation/${FORMATION}`,
+  `/formation/${FORMATION}?bac=general&mention=ab`,
+  '/diplome/32032329',
+  '/donnees',
+  '/methode',
+  '/api',
+  '/page-qui-n-existe-pas',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe finds nothing on the page of a family and of a formation known by the open data alone', async ({
+  page,
+  request,
+}) => {
+  const { diplomes } = await (await request.get('/api/v1/diplomes')).json();
+  const famille = diplomes.find(
+    ({ kind, formations }: { kind: string; formations: number }) => kind === 'famille' && formations > 0,
+  );
+  const { resultats } = await (await request.get('/api/v1/formations?tri=places&taille=1')).json();
+  for (const path of [`/diplome/${famille.code}`, `/formation/${resultats[0].code}?bac=technologique`]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id }) => id),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every page has its language, one h1, its landmarks and its own title', async ({ page }) => {
+  const titles = new Set<string>();
+  for (const path of [
+    '/',
+    '/recherche',
+    `/formation/${FORMATION}`,
+    '/diplome/32032329',
+    '/donnees',
+    '/methode',
+    '/api',
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+      await expect(page.getByRole(landmark)).toHaveCount(1);
+    }
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(7);
+});
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, FORMATION, test } from './release';
+
+test('from the form to the results, the formation and its diploma', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Général', exact: true }).check();
+  await page.getByRole('radio', { name: 'Assez bien' }).check();
+  await page.getByRole('radio', { name: /En terminale/ }).check();
+  await page.getByLabel('Un domaine, un métier, un sigle, une ville').fill('métiers de l’image');
+  await page.getByRole('button', { name: 'Voir les formations' }).click();
+
+  await expect(page).toHaveURL(/\/recherche\?.*bac=general/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const link = page.locator(`a[href^="/formation/${FORMATION}?"]`);
+  await expect(link).toBeVisible();
+  const card = page.getByRole('article').filter({ has: link });
+  await expect(card).toContainText('16 sur 56');
+  await expect(card).toContainText('En 2025, sur 56 candidats de bac général mention AB, 16 étaient en position');
+
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/formation/${FORMATION}\\?.*bac=general`));
+  await expect(page.getByText('16 sur 56').first()).toBeVisible();
+  await expect(page.getByText('30 sur 75').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Lire la fiche du diplôme' }).click();
+  await expect(page).toHaveURL(/\/diplome\/32032329/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/image/i);
+  await expect(page.getByRole('heading', { name: 'Attendus nationaux' })).toBeVisible();
+});
+
+test('a filter narrows the results, shows as applied, and can be removed', async ({ page }) => {
+  await page.goto('/recherche?bac=general');
+  const total = page.getByTestId('total');
+  const before = await total.textContent();
+  await page.getByText('Statut', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^public/ }).check();
+  await page.getByRole('button', { name: 'Appliquer' }).click();
+  await expect(page).toHaveURL(/statut=public/);
+  expect(await total.textContent()).not.toBe(before);
+  await page.getByRole('link', { name: 'Retirer le filtre Statut : public' }).click();
+  await expect(page).not.toHaveURL(/statut=public/);
+  await expect(total).toHaveText(before ?? '');
+});
+
+test('pages of results follow one another in the address', async ({ page }) => {
+  await page.goto('/recherche?bac=technologique&taille=5');
+  const first = await page.getByRole('article').first().getByRole('heading').textContent();
+  await expect(page.getByRole('article')).toHaveCount(5);
+  await page.getByRole('link', { name: 'Suivante' }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(page.getByRole('article')).toHaveCount(5);
+  const links = page.getByRole('article').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  expect(first).toBeTruthy();
+});
+
+test('the profile can be changed from the results and from a formation', async ({ page }) => {
+  await page.goto(`/formation/${FORMATION}`);
+  await page.getByLabel('Bac', { exact: true }).selectOption('technologique');
+  await page.getByRole('button', { name: 'Voir mes chiffres' }).click();
+  await expect(page).toHaveURL(/bac=technologique/);
+  await expect(page.getByText(/candidats? de bac technologique/).first()).toBeVisible();
+});

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { PARAMETRES_REPETABLES, type Parametre, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
+import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
+import { schemaDonnees } from './schemas/donnees';
+import { schemaFormation } from './schemas/formation';
+import { schemaProblem } from './schemas/problem';
+import { schemaResultats } from './schemas/resultats';
+import { schemaSante } from './schemas/sante';
+
+type Json = Record<string, unknown>;
+
+const TARGET = { target: 'openapi-3.0', unrepresentable: 'throw' } as const;
+
+function responseSchema(schema: z.ZodType): Json {
+  return z.toJSONSchema(schema, { ...TARGET, io: 'output' }) as Json;
+}
+
+/** Query parameters from the very schema that reads them: their type, bounds, default and French description. */
+function queryParameters(schema: z.ZodObject): Json[] {
+  const { properties = {} } = z.toJSONSchema(schema, { ...TARGET, io: 'input' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = property as Json;
+    const repeatable = PARAMETRES_REPETABLES.has(name as Parametre);
+    return {
+      name,
+      in: 'query',
+      required: false,
+      description,
+      schema: rest,
+      ...(repeatable ? { style: 'form', explode: true } : {}),
+    };
+  });
+}
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema: responseSchema(schema) } });
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleme' } } },
+});
+
+const PROBLEMS = {
+  '400': problem('Un paramètre n’a pas pu être lu : « erreurs » dit lequel et ce qui est accepté.'),
+  '503': problem('Aucune version des données n’est chargée.'),
+};
+const NOT_MODIFIED = { description: 'Rien n’a changé depuis l’ETag donné par If-None-Match.' };
+const NOT_FOUND = problem('Rien ne porte ce code.');
+
+const code = (description: string) => ({
+  name: 'code',
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+function get(summary: string, content: Json, extra: Json = {}): Json {
+  const { parameters = [], responses = {} } = extra as { parameters?: Json[]; responses?: Json };
+  return {
+    get: {
+      summary,
+      parameters,
+      responses: {
+        '200': { description: 'Réponse.', content },
+        '304': NOT_MODIFIED,
+        ...responses,
+        '503': PROBLEMS['503'],
+      },
+    },
+  };
+}
+
+/**
+ * The OpenAPI 3.0 document of the public API, generated from the schemas that read requests and check answers.
+ *
+ * @param version of the application
+ */
+export function openApiDocument(version: string): Json {
+  const recherche = { parameters: queryParameters(schemaRequete), responses: { '400': PROBLEMS['400'] } };
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: 'Rose des vœux',
+      version,
+      description:
+        'Ce qui est arrivé aux candidats des BTS de Parcoursup, compté et sourcé. Un chiffre non publié est null, jamais zéro.',
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/v1/formations': get('Formations, filtrées et triées', json(schemaResultats), recherche),
+      '/api/v1/formations.csv': get(
+        'Les mêmes formations, en CSV (RFC 4180, UTF-8 avec BOM)',
+        { 'text/csv': { schema: { type: 'string' } } },
+        recherche,
+      ),
+      '/api/v1/formations/{code}': get('Tout ce qui est connu d’une formation', json(schemaFormation), {
+        parameters: [code('Code Parcoursup de la formation.'), ...queryParameters(schemaCandidat)],
+        responses: { '400': PROBLEMS['400'], '404': NOT_FOUND },
+      }),
+      '/api/v1/diplomes': get('Diplômes et familles d’options', json(schemaDiplomes)),
+      '/api/v1/diplomes/{code}': get(
+        'Un diplôme ou une famille, et les formations qui le préparent',
+        json(schemaDiplome),
+        {
+          parameters: [code('Code scolarité, ou code de la famille.')],
+          responses: { '404': NOT_FOUND },
+        },
+      ),
+      '/api/v1/donnees': get('Version des données, sources, sessions et comptes', json(schemaDonnees)),
+      '/api/sante': {
+        get: {
+          summary: 'État du service',
+          responses: {
+            '200': { description: 'Prêt.', content: json(schemaSante) },
+            '503': { description: 'Aucune version des données n’est chargée.', content: json(schemaSante) },
+          },
+        },
+      },
+    },
+    components: { schemas: { Probleme: responseSchema(schemaProblem) } },
+  };
+}

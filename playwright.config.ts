@@ -1,0 +1,54 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+
+const PORT = 3100;
+const given = process.env.ROSE_E2E_URL;
+const chromium = findChromium();
+if (chromium === null) {
+  throw new Error('Aucun Chromium : « npx playwright install chromium », ou CHROMIUM_PATH=/chemin/vers/chromium.');
+}
+
+/** Journeys run with scripts, without them, and on a phone; everything else once. */
+const JOURNEYS = /parcours\.spec\.ts$/;
+
+/**
+ * Journeys in the browser, on whatever release the server holds: real data or the demonstration set. `npm test` starts a
+ * server for each and gives its address in `ROSE_E2E_URL`; without it, `npm start` prepares and serves one here.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  outputDir: 'test-results',
+  reporter: [['list']],
+  use: {
+    baseURL: given ?? `http://localhost:${PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromium.executablePath, args: chromiumArguments() },
+  },
+  projects: [
+    { name: 'bureau', use: { ...devices['Desktop Chrome'] } },
+    { name: 'sans-javascript', testMatch: JOURNEYS, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } },
+    {
+      name: 'telephone',
+      testMatch: JOURNEYS,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  ...(given === undefined
+    ? {
+        webServer: {
+          command: 'npm start',
+          env: { PORT: String(PORT) },
+          url: `http://localhost:${PORT}/api/sante`,
+          reuseExistingServer: true,
+          timeout: 600_000,
+        },
+      }
+    : {}),
+});
