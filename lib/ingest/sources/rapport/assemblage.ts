@@ -1,0 +1,140 @@
+import type { Constat } from '@/lib/domain/constat';
+import type { Critere, Rapport } from '@/lib/domain/rapport';
+import type { CritereBrut, RangRefuse, RapportBrut } from './brut';
+import { readDatation } from './datation';
+import { splitFormation } from './formation';
+import { checkMarges, refuseDoublons } from './integrite';
+import { toLignes } from './lignesRapport';
+import { keyOfBloc, resolveRangs } from './resolution';
+import { type Rubrique, TITRES } from './rubriques';
+import { hideSignataire } from './signataire';
+import { readEds, readNotes, readTextes } from './textes';
+import { findMot, IMPORTANCES_IMPRIMEES } from './vocabulaire';
+
+/** A report as read, with everything that was found about it. */
+export interface RapportLu {
+  /** Without its source: the reader adds it. `null` when the formation is not a BTS. */
+  readonly rapport: Omit<Rapport, 'origine'> | null;
+  readonly session: number;
+  readonly dateDonnees: string | null;
+  readonly constats: readonly Constat[];
+  /** Rows of tables and of criteria that the document prints. */
+  readonly lignes: number;
+}
+
+/** Parts that every report is expected to have; without one, the report is kept and the gap is said. */
+const ATTENDUES: readonly Rubrique[] = [
+  'donnees',
+  'sexe',
+  'bac',
+  'profil',
+  'specialite',
+  'criteres',
+  'eds',
+  'eliminatoires',
+  'modalites',
+  'conseils',
+];
+
+/**
+ * Settles, checks and assembles what was read of a report, from text or from a PDF alike.
+ * @throws {DocumentRefuse} `session-invalide` when the report cannot be dated.
+ */
+export function assembleRapport(brut: RapportBrut): RapportLu {
+  const { session, dateDonnees, constats: datation } = readDatation(brut);
+  const { lus, constats: resolution } = resolveRangs(brut.rangs);
+  const { gardes, constats: doublons } = refuseDoublons(lus);
+  const kept = new Set(lus.map(({ repere }) => repere));
+  const incomplets = new Set(brut.rangs.filter(({ repere }) => !kept.has(repere)).map(keyOfBloc));
+  const tables = toLignes(gardes, brut.notesSpecialite);
+  const { eds, constats: constatsEds } = readEds(brut.sections);
+  const textes = readTextes(brut.sections);
+  const formation = splitFormation(brut.formation);
+  const constats: Constat[] = [
+    ...datation,
+    ...[...brut.refuses, ...tables.refuses].map(toRefus),
+    ...resolution,
+    ...doublons,
+    ...checkMarges(gardes, incomplets),
+    ...constatsEds,
+    ...brut.criteres.flatMap(checkCritere),
+    ...checkRubriques(brut, textes.traitementAlgorithmique === null),
+    ...(formation === null ? [exclusionOf(brut)] : []),
+  ];
+  const { groupes, parSexe, parBacMention, parProfil, parSpecialite } = tables;
+  const rapport =
+    formation === null
+      ? null
+      : {
+          code: brut.formation.code,
+          session,
+          dateDonnees,
+          libelleFormation: brut.formation.libelle,
+          ...formation,
+          groupes,
+          parSexe,
+          parBacMention,
+          parProfil,
+          parSpecialite,
+          notes: readNotes(brut.sections),
+          criteres: brut.criteres.map(toCritere),
+          eds,
+          ...textes,
+        };
+  const lignes = brut.rangs.length + brut.notesSpecialite.length + brut.criteres.length + brut.refuses.length;
+  return {
+    rapport: hideSignataire(rapport, brut.signataire),
+    session,
+    dateDonnees,
+    constats: hideSignataire(constats, brut.signataire),
+    lignes,
+  };
+}
+
+function toRefus({ message, repere }: RangRefuse): Constat {
+  return { gravite: 'refus', code: 'cellule-illisible', message, repere };
+}
+
+function toCritere({ champ, criteres, elements, importance, repere }: CritereBrut): Critere {
+  return {
+    champ,
+    criteres,
+    elements,
+    separation: elements === null ? 'incertaine' : 'exacte',
+    importance: findMot(IMPORTANCES_IMPRIMEES, importance),
+    libelleImportance: importance,
+    repere,
+  };
+}
+
+function checkCritere({ champ, elements, importance, repere }: CritereBrut): Constat[] {
+  const constats: Constat[] = [];
+  if (elements === null) {
+    const message = `Critères « ${champ} » : le texte ne sépare pas les critères des éléments pris en compte, ils sont gardés ensemble. Le PDF, lui, les sépare.`;
+    constats.push({ gravite: 'alerte', code: 'separation-incertaine', message, repere });
+  }
+  if (findMot(IMPORTANCES_IMPRIMEES, importance) === null) {
+    const said = importance === '' ? 'manque' : `« ${importance} » n’est pas un degré connu`;
+    const message = `Critères « ${champ} » : le degré d’importance ${said}.`;
+    constats.push({ gravite: 'alerte', code: 'cellule-illisible', message, repere });
+  }
+  return constats;
+}
+
+function checkRubriques(brut: RapportBrut, noAlgorithme: boolean): Constat[] {
+  const present = new Set(brut.sections.map(({ rubrique }) => rubrique));
+  const missing = ATTENDUES.filter((rubrique) => !present.has(rubrique)).map((rubrique) => TITRES[rubrique]);
+  const { titre, repere } = brut.sections.at(-1) ?? { titre: '', repere: brut.formation.repere };
+  const algorithme = noAlgorithme && present.has('modalites') ? ['Traitement algorithmique'] : [];
+  return [...missing, ...algorithme].map((nom) => ({
+    gravite: 'alerte',
+    code: 'rubrique-absente',
+    message: `La partie « ${nom} » n’est pas dans le rapport : elle est vide, ou le document n’est pas complet.`,
+    repere: { ...repere, rubrique: titre },
+  }));
+}
+
+function exclusionOf({ formation: { libelle, code, repere } }: RapportBrut): Constat {
+  const message = `La formation ${code} (« ${libelle} ») n’est pas un BTS : son rapport n’est pas gardé.`;
+  return { gravite: 'exclusion', code: 'code-absent', message, repere };
+}

@@ -1,0 +1,84 @@
+/**
+ * Folds what flows and sessions of the reports write differently: case, accents, ligatures, apostrophes, spaces.
+ * Headings and vocabulary are compared folded, and always stored as printed.
+ */
+export function foldTexte(texte: string): string {
+  return texte
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'OE')
+    .replace(/[’ʼ`´]/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** `foldTexte` without any space: two texts wrapped differently have the same key. */
+export function compactTexte(texte: string): string {
+  return foldTexte(texte).replace(/ /g, '');
+}
+
+/** Collapses every run of spaces, narrow and non-breaking ones included. */
+export function collapseSpaces(texte: string): string {
+  return texte.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/**
+ * Joins two pieces of one wrapped text. A line that ends with a hyphen, a slash or an apostrophe stuck to its word was
+ * cut there, without a space; everywhere else the cut stood for a space.
+ */
+export function joinWrapped(debut: string, suite: string): string {
+  if (debut === '' || suite === '') return debut + suite;
+  return `${debut}${isCutInsideWord(debut) ? '' : ' '}${suite}`;
+}
+
+/** True when the line was cut after a hyphen, a slash or an apostrophe, not at a space. */
+export function isCutInsideWord(ligne: string): boolean {
+  return /\S[-–/]$/u.test(ligne) || /\p{L}['’]$/u.test(ligne);
+}
+
+/**
+ * Removes `prefixe` from the start of `texte`, whatever their spaces and accents.
+ * @returns What follows, trimmed, or `null` when `texte` does not start with it at a word's end.
+ */
+export function stripPrefix(texte: string, prefixe: string): string | null {
+  const { longueur, reste } = commonPrefix(texte, prefixe);
+  return longueur > 0 && reste === '' ? texte.slice(longueur).trim() : null;
+}
+
+/**
+ * Longest start of `texte` that is also a start of `modele`, cut at a space of `texte`: how much of a cell stands before
+ * a page break.
+ * @returns `longueur` in `texte`, and the part of `modele` (folded, without spaces) that is still to come.
+ */
+export function commonPrefix(texte: string, modele: string): { longueur: number; reste: string } {
+  const cible = compactTexte(modele);
+  let longueur = 0;
+  let atteint = 0;
+  let position = 0;
+  const ends = [...texte.matchAll(/\S+/gu)];
+  for (const word of ends) {
+    const key = compactTexte(word[0]);
+    if (!cible.startsWith(key, position)) break;
+    position += key.length;
+    longueur = word.index + word[0].length;
+    atteint = position;
+  }
+  return { longueur, reste: cible.slice(atteint) };
+}
+
+/**
+ * Removes `suffixe` from the end of `texte`, whatever their spaces and accents.
+ * @returns What comes before, trimmed, or `null` when `texte` does not end with it as whole words.
+ */
+export function stripSuffix(texte: string, suffixe: string): string | null {
+  const cible = compactTexte(suffixe);
+  let said = '';
+  for (const word of [...texte.matchAll(/\S+/gu)].reverse()) {
+    said = compactTexte(word[0]) + said;
+    if (said === cible) return texte.slice(0, word.index).trim();
+    if (!cible.endsWith(said)) return null;
+  }
+  return null;
+}
