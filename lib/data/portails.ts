@@ -27,7 +27,7 @@ export const JEU_RECENT = 'fr-esr-parcoursup';
 export interface Document {
   /** What it is, for people: « Parcoursup, session 2023 ». */
   readonly libelle: string;
-  readonly nature: Nature;
+  readonly nature: Extract<Nature, 'parcoursup' | 'ideo'>;
   readonly session: number | null;
   readonly url: URL;
   /** Place under the folder of downloads, with `/`. */

@@ -93,7 +93,7 @@ describe('the download of the official documents', () => {
     const done = events.flatMap((event) => (event.type === 'fini' ? [[event.document.session, event.lignes]] : []));
     expect(done).toEqual([
       [2025, LIGNES],
-      [null, null],
+      [null, 1],
       [2019, LIGNES],
     ]);
     expect(

@@ -34,7 +34,7 @@ export type EvenementTelechargement =
   | { readonly type: 'debut'; readonly document: Document; readonly repris: number }
   | { readonly type: 'avancement'; readonly document: Document; readonly avancement: Avancement }
   | { readonly type: 'verification'; readonly document: Document }
-  | { readonly type: 'fini'; readonly document: Document; readonly octets: number; readonly lignes: number | null }
+  | { readonly type: 'fini'; readonly document: Document; readonly octets: number; readonly lignes: number }
   | { readonly type: 'present'; readonly document: Document }
   | { readonly type: 'echec'; readonly document: Document; readonly erreur: ErreurTelechargement };
 

@@ -1,20 +1,24 @@
 import { DocumentRefuse, type Lecteur, type Piece } from '@/lib/ingest/lecture';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
+import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 import { ErreurTelechargement } from './erreurs';
 import type { Document } from './portails';
 
-/** Readers that can tell a whole document from one that was cut where no header shows it. */
-const LECTEURS: Partial<Record<Document['nature'], Lecteur<unknown>>> = { parcoursup: lecteurParcoursup };
+/** Readers can tell a whole document from one that was cut where no header shows it. */
+const LECTEURS: Readonly<Record<Document['nature'], Lecteur<unknown>>> = {
+  parcoursup: lecteurParcoursup,
+  ideo: lecteurOnisep,
+};
 
 /**
  * Reads a downloaded file through, as the ingestion will: right kind, right session, whole to its last row, as many
  * rows as the portal announced. A server that lies about the length is found out here.
- * @returns Number of rows, `null` for a kind without rows.
+ * @returns Number of rows, or of sheets.
  * @throws {ErreurTelechargement} passing: another download may be whole.
  */
-export async function verifyDocument(path: string, document: Document): Promise<number | null> {
+export async function verifyDocument(path: string, document: Document): Promise<number> {
   const { libelle, nature } = document;
   const wrong = (why: string, cause?: unknown) =>
     new ErreurTelechargement(`${libelle} : ${why}`, true, cause === undefined ? undefined : { cause });
@@ -36,13 +40,8 @@ async function readThrough(
   piece: Piece,
   { nature, session, lignes }: Document,
   wrong: (why: string) => Error,
-): Promise<number | null> {
+): Promise<number> {
   const lecteur = LECTEURS[nature];
-  if (lecteur === undefined) {
-    // The container's own checksums speak while it is read.
-    for await (const _ of piece.open());
-    return null;
-  }
   const entete = await lecteur.readEnTete(piece);
   if (entete.session !== session) throw wrong(`le document reçu est de la session ${entete.session}.`);
   const count = await countRows(lecteur, piece, wrong);

@@ -20,6 +20,7 @@ const DOWNLOAD_WITHIN = 5 * 60_000;
 /** After a download that failed, the next starts do not try again before this. */
 const RETRY_AFTER = 12 * 3_600_000;
 
+/** Replaced by a mirror's address in ROSE_PORTAIL. */
 const PORTAL = 'https://data.enseignementsup-recherche.gouv.fr';
 
 const STAMP = 'data.json';
@@ -108,7 +109,8 @@ async function download(root, step, env, portal) {
     step.print('Téléchargement officiel : le réseau ne répond pas');
     return null;
   }
-  const { code } = await capture(process.execPath, typescript(['scripts/data.ts', 'download']), {
+  const mirror = portal === PORTAL ? [] : ['--base-url', portal];
+  const { code } = await capture(process.execPath, typescript(['scripts/data.ts', 'download', ...mirror]), {
     cwd: root,
     env,
     timeout: DOWNLOAD_WITHIN,

@@ -1,0 +1,45 @@
+import type { Database } from '@/lib/db/database';
+import { readActiveRelease } from '@/lib/db/readActiveRelease';
+import { fromSourceRow } from '@/lib/db/rows/source';
+import type { BilanSource, Release } from '@/lib/domain/release';
+
+/** The active release, with what it holds and where each thing comes from. */
+export interface EtatDonnees {
+  readonly release: Release;
+  /** Rows kept, by session, newest first. */
+  readonly sessions: readonly { readonly session: number; readonly formations: number }[];
+  readonly comptes: {
+    readonly formations: number;
+    readonly etablissements: number;
+    readonly diplomes: number;
+    readonly rapports: number;
+    readonly constats: number;
+  };
+}
+
+/**
+ * Reads what `npm run data -- status` shows, without loading the catalogue.
+ * @returns `null` before the first import.
+ * @throws {ErreurBase} when the database cannot be read.
+ */
+export async function readEtat(db: Database): Promise<EtatDonnees | null> {
+  const active = await readActiveRelease(db);
+  if (active === null) return null;
+  const { id, ...release } = active;
+  const where = { releaseId: id };
+  const [sources, sessions, formations, etablissements, diplomes, rapports, constats] = await Promise.all([
+    db.client.source.findMany({ where, orderBy: { ordre: 'asc' } }),
+    db.client.sessionFormation.groupBy({ by: ['session'], where, _count: true, orderBy: { session: 'desc' } }),
+    db.client.formation.count({ where }),
+    db.client.etablissement.count({ where }),
+    db.client.diplome.count({ where }),
+    db.client.rapport.count({ where }),
+    db.client.constat.count({ where }),
+  ]);
+  const bilans: BilanSource[] = sources.map(fromSourceRow);
+  return {
+    release: { ...release, bilans },
+    sessions: sessions.map(({ session, _count }) => ({ session, formations: _count })),
+    comptes: { formations, etablissements, diplomes, rapports, constats },
+  };
+}

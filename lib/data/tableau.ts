@@ -1,0 +1,41 @@
+import { LIBELLES_ORIGINE_DONNEES } from '@/lib/domain/libelles';
+import type { EtatDonnees } from './etat';
+
+const nombre = new Intl.NumberFormat('fr-FR');
+const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+/** What is known of the data, as lines for a terminal. */
+export function formatEtat({ release, sessions, comptes }: EtatDonnees): string[] {
+  return [
+    `Données : ${LIBELLES_ORIGINE_DONNEES[release.origine]}`,
+    `Publiées le ${instant.format(new Date(release.publieeLe))}, empreinte ${release.digest.slice(0, 16)}`,
+    `${nombre.format(comptes.formations)} formations, ${nombre.format(comptes.diplomes)} fiches de diplôme, ${nombre.format(comptes.rapports)} rapport(s) public(s), ${nombre.format(comptes.constats)} constat(s)`,
+    '',
+    ...formatTable(
+      ['Session', 'Formations'],
+      sessions.map(({ session, formations }) => [`${session}`, nombre.format(formations)]),
+    ),
+    '',
+    ...formatTable(
+      ['Source', 'Session', 'Date', 'Lues', 'Gardées', 'Refusées', 'Exclues', 'Alertes'],
+      release.bilans.map(({ source, lues, gardees, refusees, exclues, alertes }) => [
+        source.fichier,
+        source.session?.toString() ?? '–',
+        source.dateDonnees ?? '–',
+        ...[lues, gardees, refusees, exclues, alertes].map((compte) => nombre.format(compte)),
+      ]),
+    ),
+  ];
+}
+
+/** Columns aligned, numbers to the right; the first column is text. */
+export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const lines = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  return lines.map((line) =>
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
