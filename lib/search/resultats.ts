@@ -34,6 +34,8 @@ export interface FormationResume {
   readonly correspondance: { readonly raisons: readonly string[] };
   readonly distanceKm: number | null;
   readonly lien: string | null;
+  /** True in the demonstration set for every formation but the real one. */
+  readonly fictive: boolean;
 }
 
 export interface Facette {
@@ -51,6 +53,8 @@ export interface Resultats {
   readonly page: number;
   readonly taille: number;
   readonly resultats: readonly FormationResume[];
+  /** Words of `q` that no formation meets together with the others: the results leave them out. */
+  readonly motsIgnores: readonly string[];
   readonly facettes: {
     readonly academie: readonly Facette[];
     readonly region: readonly Facette[];

@@ -1,0 +1,102 @@
+import type { Candidat } from '@/lib/domain/candidat';
+import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
+import type { Formation } from '@/lib/domain/formation';
+import type { Donnees, Release } from '@/lib/domain/release';
+import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
+import { estimate } from '@/lib/odds/estimate';
+import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
+import type { Estimation } from '@/lib/odds/estimation';
+import { frequenceObservee } from '@/lib/odds/frequenceObservee';
+import { buildChiffres, type Chiffres } from './chiffres';
+import { buildColonnes, type Colonnes } from './colonnes';
+import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
+
+/** One release, in memory, with all that requests read. Never changes: another release is another catalogue. */
+export interface Catalogue {
+  readonly release: Release;
+  readonly contexte: ContexteOdds;
+  readonly estimateur: Estimateur;
+  /** Every formation by code: those of the results, those absent from the newest session, and mises à niveau. */
+  readonly formations: ReadonlyMap<string, Formation>;
+  readonly diplomes: ReadonlyMap<string, Diplome>;
+  readonly familles: ReadonlyMap<string, FamilleDiplome>;
+  /** Family of each option sheet that has one, by code of the sheet. */
+  readonly familleOf: ReadonlyMap<string, FamilleDiplome>;
+  /** Formations by what they join: code of a sheet, or of a family. Results and absent ones, no mise à niveau. */
+  readonly formationsOf: ReadonlyMap<string, readonly Formation[]>;
+  /** BTS formations by UAI code of their school. */
+  readonly formationsAt: ReadonlyMap<string, readonly Formation[]>;
+  /** Mises à niveau of the newest session by the speciality that they lead to. */
+  readonly misesANiveau: ReadonlyMap<string, readonly Formation[]>;
+  /** What a search returns: BTS of the newest session, and those with a report as new. The order of every column. */
+  readonly resultats: readonly Formation[];
+  readonly colonnes: Colonnes;
+  readonly chiffres: Chiffres;
+  readonly texte: IndexTexte;
+}
+
+/**
+ * Builds the catalogue of a release: indexes, columns, and every estimate.
+ *
+ * @param fabrique the method of estimation, fitted here on the whole of the data
+ */
+export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = () => frequenceObservee()): Catalogue {
+  const contexte = buildContexte(donnees);
+  const estimateur = fabrique(donnees, contexte);
+  const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
+  const bts = donnees.formations.filter(({ nature }) => nature === 'bts');
+  const resultats = bts.filter((formation) => isCurrent(formation, donnees.release.session));
+  const preparatory = donnees.formations.filter(
+    (formation) => formation.nature === 'mise-a-niveau' && isCurrent(formation, donnees.release.session),
+  );
+  return {
+    release: donnees.release,
+    contexte,
+    estimateur,
+    formations: new Map(donnees.formations.map((formation) => [formation.code, formation])),
+    diplomes: new Map(donnees.diplomes.map((diplome) => [diplome.code, diplome])),
+    familles,
+    familleOf: new Map(donnees.familles.flatMap((famille) => famille.options.map((code) => [code, famille] as const))),
+    formationsOf: groupBy(bts, ({ jonction }) => (jonction.kind === 'aucune' ? [] : [jonction.code])),
+    formationsAt: groupBy(bts, ({ etablissement }) => (etablissement.uai === null ? [] : [etablissement.uai])),
+    misesANiveau: groupBy(preparatory, ({ miseANiveauVers }) => miseANiveauVers),
+    resultats,
+    colonnes: buildColonnes(resultats),
+    chiffres: buildChiffres(resultats, contexte, estimateur),
+    texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
+  };
+}
+
+/**
+ * True for a formation of the newest session, or with a report as new: the others are pages, « absente depuis », and no
+ * results.
+ */
+export function isCurrent({ sessions, rapports }: Formation, session: number | null): boolean {
+  if (session === null) return true;
+  return sessions[0]?.session === session || (rapports[0]?.session ?? Number.NEGATIVE_INFINITY) >= session;
+}
+
+/** Newest session that knows a formation. A formation has at least one source. */
+export function sessionOf({ sessions, rapports }: Formation): number {
+  return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
+}
+
+/** What can be said of a candidate's odds in a formation of this catalogue. */
+export function estimationOf(catalogue: Catalogue, formation: Formation, candidat: Candidat): Estimation {
+  return estimate(formation, candidat, catalogue.contexte, catalogue.estimateur);
+}
+
+function groupBy(
+  formations: readonly Formation[],
+  keysOf: (formation: Formation) => readonly string[],
+): Map<string, Formation[]> {
+  const groups = new Map<string, Formation[]>();
+  for (const formation of formations) {
+    for (const key of keysOf(formation)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [formation]);
+      else group.push(formation);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,64 @@
+import { fold } from '@/lib/domain/fold';
+
+/** Words that are in every label or in none: they tell nothing apart. */
+const MOTS_VIDES: ReadonlySet<string> = new Set(
+  (
+    'a au aux avec bac brevet bts btsa ce ces cherche chez cite d dans de des diplome du en et ' +
+    'etablissement etude etudes faire formation formations ici institut j je l la le les lgt lp lpo lycee ' +
+    'ma mes metier metiers mon n ou par pas polyvalent pour pres qu que qui s sa secteur section ses sur ' +
+    't ton travailler un une vers veux voudrais y'
+  ).split(' '),
+);
+
+/** Abbreviations that towns and schools are written with. */
+const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['nd', 'notre dame'],
+]);
+
+/** Singular enough for two spellings to meet: nothing is stemmed further, stemming having hurt. */
+function singular(word: string): string {
+  return word.length > 3 && /[sx]$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Words of a text, folded, abbreviations written out; in the order of the text, plural kept. */
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ').flatMap((word) => (ABREVIATIONS.get(word) ?? word).split(' '));
+}
+
+/** True for a word that a search ignores. */
+export function isEmptyWord(word: string): boolean {
+  return MOTS_VIDES.has(word) || (word.length === 1 && !/\d/.test(word));
+}
+
+/** Terms under which a text is indexed, and a query looked up. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(singular);
+}
+
+/** One word as a term. */
+export function termOf(word: string): string {
+  return singular(word);
+}
+
+const FEMININS: readonly (readonly [masculin: RegExp, suffixe: string, feminin: string])[] = [
+  [/teur$/, 'trice', 'trice'],
+  [/eur$/, 'euse', 'euse'],
+  [/eur$/, 'rice', 'rice'],
+  [/er$/, 'ere', 'ere'],
+];
+
+/** « développeur/euse » → « développeur développeuse »: both forms of a job's name. */
+export function bothGenders(nom: string): string {
+  return nom.replace(/(\p{L}+)\/(\p{L}+)/gu, (_, masculin: string, suffixe: string) => {
+    const word = fold(masculin);
+    const end = fold(suffixe);
+    const rule = FEMININS.find(([pattern, wanted]) => pattern.test(word) && end.endsWith(wanted));
+    const feminin = rule === undefined ? word + end : word.replace(rule[0], rule[2]);
+    return `${masculin} ${feminin}`;
+  });
+}

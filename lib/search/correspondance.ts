@@ -1,0 +1,113 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { SelectionTexte, TouchMatiere } from '@/lib/catalogue/text/searchTexte';
+import { bothGenders, termsOf } from '@/lib/catalogue/text/words';
+import { SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import type { Candidat } from '@/lib/domain/candidat';
+import type { BacNomme, Diplome } from '@/lib/domain/diplome';
+import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
+import { fold } from '@/lib/domain/fold';
+import type { Formation } from '@/lib/domain/formation';
+import { LIBELLES_BAC } from '@/lib/domain/libelles';
+
+/** How well a diploma's access text fits a candidate, from the bac alone to the speciality within the series. */
+const ACCORDS = { bac: 1, serie: 2, specifique: 3 } as const;
+export type Accord = 0 | (typeof ACCORDS)[keyof typeof ACCORDS];
+
+interface AccordBac {
+  readonly accord: Accord;
+  /** What the text names, as a screen says it: « bac STI2D SIN ». */
+  readonly nomme: string;
+}
+
+const AUCUN: AccordBac = { accord: 0, nomme: '' };
+
+function accordOn(entry: BacNomme, candidat: Candidat): AccordBac {
+  if (entry.bac !== candidat.bac) return AUCUN;
+  const { serie, specifique } = candidat;
+  if (entry.serie === null) return { accord: ACCORDS.bac, nomme: LIBELLES_BAC[entry.bac] };
+  if (serie === undefined) return AUCUN;
+  const isSerie = (SERIES_TECHNOLOGIQUES as readonly string[]).includes(entry.serie);
+  const same = isSerie ? entry.serie === serie : fold(entry.serie) === fold(serie);
+  if (!same) return AUCUN;
+  const nomme = isSerie ? `bac ${entry.serie}` : `bac professionnel ${entry.serie}`;
+  if (entry.specifique === null) return { accord: ACCORDS.serie, nomme };
+  // The text narrows the series to another speciality than the candidate's: no penalty, and no special reason.
+  if (specifique !== entry.specifique) return { accord: ACCORDS.bac, nomme };
+  return { accord: ACCORDS.specifique, nomme: `${nomme} ${specifique}` };
+}
+
+/** The closest mention of the candidate's bac in the access texts. */
+export function accordOf(fiches: readonly Diplome[], candidat: Candidat): AccordBac {
+  let best = AUCUN;
+  for (const { bacsNommes } of fiches) {
+    for (const entry of bacsNommes) {
+      const one = accordOn(entry, candidat);
+      if (one.accord > best.accord) best = one;
+    }
+  }
+  return best;
+}
+
+/** EDS of the candidate that this formation's commission says it takes into account. */
+function edsPrisEnCompte({ rapports }: Formation, { eds = [] }: Candidat): string[] {
+  const [rapport] = rapports;
+  const read = rapport?.eds?.series.find(({ serie }) => fold(serie) === 'generale')?.eds ?? [];
+  const folded = read.map(fold);
+  return eds.flatMap((code) => {
+    const libelle = LIBELLES_EDS[code as Eds];
+    // « arts : cinéma-audiovisuel » is printed « Cinéma-Audiovisuel Spécialité (EDS) ».
+    const wanted = fold(libelle.replace(/^arts : /, ''));
+    return folded.some((one) => one.startsWith(wanted)) ? [libelle] : [];
+  });
+}
+
+const CHAMPS_REASONS: Readonly<Record<'metiers' | 'domaines', string>> = { metiers: 'Métier', domaines: 'Domaine' };
+
+/** The name, among several, that holds the indexed term. */
+function nameWith(names: readonly string[], terme: string): string | undefined {
+  return names.find((name) => termsOf(bothGenders(name)).includes(terme));
+}
+
+function reasonOf(
+  touch: TouchMatiere,
+  matiere: { libelle: string; nomsMetiers: readonly string[]; nomsDomaines: readonly string[] },
+): string {
+  if (touch.champ === 'metiers' || touch.champ === 'domaines') {
+    const name = nameWith(touch.champ === 'metiers' ? matiere.nomsMetiers : matiere.nomsDomaines, touch.terme);
+    if (name !== undefined) return `${CHAMPS_REASONS[touch.champ]} : ${name.trim()}`;
+  }
+  return `«\u00a0${touch.mot}\u00a0» : ${matiere.libelle}`;
+}
+
+/**
+ * Why a formation is among the results, in French: the bac that its access text names, the EDS that its commission
+ * reads, the words of the query that it meets.
+ *
+ * @param index place of the formation among the catalogue's results
+ */
+export function raisonsOf(
+  catalogue: Catalogue,
+  index: number,
+  candidat: Candidat | null,
+  selection: SelectionTexte | null,
+): readonly string[] {
+  const formation = catalogue.resultats[index];
+  if (formation === undefined) return [];
+  const raisons: string[] = [];
+  if (candidat !== null) {
+    const { accord, nomme } = accordOf(catalogue.contexte.fichesOf(formation), candidat);
+    if (accord > 0) raisons.push(`Les conditions d’accès citent le ${nomme}`);
+    for (const libelle of edsPrisEnCompte(formation, candidat)) {
+      raisons.push(`La commission prend en compte la spécialité ${libelle}`);
+    }
+  }
+  if (selection !== null) {
+    const { matiereOf, lieuOf, matieres } = catalogue.texte;
+    const matiere = matieres[matiereOf[index] ?? 0];
+    for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
+      if (matiere !== undefined) raisons.push(reasonOf(touch, matiere));
+    }
+    for (const nom of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) raisons.push(`Lieu : ${nom}`);
+  }
+  return [...new Set(raisons)];
+}

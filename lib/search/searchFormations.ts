@@ -1,0 +1,166 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { toResume } from '@/lib/catalogue/resume';
+import { type SelectionTexte, searchTexte } from '@/lib/catalogue/text/searchTexte';
+import type { Candidat } from '@/lib/domain/candidat';
+import type { Diplome } from '@/lib/domain/diplome';
+import { miseANiveauFor } from '@/lib/odds/acces';
+import { classeIndex } from '@/lib/odds/classe';
+import type { Chiffre } from '@/lib/odds/estimateur';
+import { accordOf, raisonsOf } from './correspondance';
+import type { Criteres, Tri } from './criteres';
+import { haversine } from './distance';
+import { filterByFacettes } from './facettes';
+import { candidatOf } from './params';
+import type { FormationResume, Resultats } from './resultats';
+
+/** One page of the formations that the criteria ask for. Pure: same catalogue, same criteria, same answer. */
+export function searchFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
+  const from = (criteres.page - 1) * criteres.taille;
+  return select(criteres, catalogue, from, from + criteres.taille);
+}
+
+/** Every formation that the criteria ask for, paging left out: for an export. */
+export function searchAllFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
+  return select(criteres, catalogue, 0, Number.POSITIVE_INFINITY);
+}
+
+function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
+  const candidat = candidatOf(criteres);
+  const selection = criteres.q === '' ? null : searchTexte(catalogue.texte, criteres.q);
+  const distances = distancesFrom(catalogue, criteres.autour);
+  const admis = admitted(catalogue, selection, distances, criteres.autour?.rayon ?? null);
+  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, admis);
+  sort(retenus, criteres.tri, { catalogue, candidat, selection, distances });
+  const resume = (index: number): FormationResume[] => {
+    const formation = catalogue.resultats[index];
+    if (formation === undefined) return [];
+    const distance = distances?.[index] ?? Number.NaN;
+    return [
+      toResume(catalogue, formation, candidat, {
+        raisons: raisonsOf(catalogue, index, candidat, selection),
+        distanceKm: Number.isNaN(distance) ? null : Math.round(distance * 10) / 10,
+      }),
+    ];
+  };
+  return {
+    criteres,
+    session: catalogue.release.session,
+    release: catalogue.release.digest,
+    total: retenus.length,
+    page: criteres.page,
+    taille: criteres.taille,
+    resultats: retenus.slice(from, to).flatMap(resume),
+    motsIgnores: selection?.motsIgnores ?? [],
+    facettes,
+  };
+}
+
+/** Kilometres to every formation, NaN where its position is unknown; `null` when no centre is given. */
+function distancesFrom({ colonnes, resultats }: Catalogue, autour: Criteres['autour']): Float64Array | null {
+  if (autour === null) return null;
+  const lat = (autour.lat * Math.PI) / 180;
+  const lon = (autour.lon * Math.PI) / 180;
+  const distances = new Float64Array(resultats.length);
+  for (let i = 0; i < distances.length; i++) {
+    distances[i] = haversine(lat, lon, colonnes.lat[i] ?? Number.NaN, colonnes.lon[i] ?? Number.NaN);
+  }
+  return distances;
+}
+
+/** Places that pass the text and the distance. A formation of unknown position is within no distance. */
+function admitted(
+  { resultats }: Catalogue,
+  selection: SelectionTexte | null,
+  distances: Float64Array | null,
+  rayon: number | null,
+): number[] {
+  const admis: number[] = [];
+  for (let i = 0; i < resultats.length; i++) {
+    if (selection !== null && !((selection.scores[i] ?? 0) > 0)) continue;
+    if (distances !== null && rayon !== null && !((distances[i] ?? Number.NaN) <= rayon)) continue;
+    admis.push(i);
+  }
+  return admis;
+}
+
+interface Classement {
+  readonly catalogue: Catalogue;
+  readonly candidat: Candidat | null;
+  readonly selection: SelectionTexte | null;
+  readonly distances: Float64Array | null;
+}
+
+/** Sorts in place, by descending keys; what is unknown comes last, and names settle what is left. */
+function sort(places: number[], tri: Tri, classement: Classement): void {
+  const keys = keysOf(tri, classement);
+  const { rangNom } = classement.catalogue.colonnes;
+  places.sort((a, b) => {
+    for (const key of keys) {
+      const order = (key[b] ?? 0) - (key[a] ?? 0);
+      if (order !== 0) return order;
+    }
+    return (rangNom[a] ?? 0) - (rangNom[b] ?? 0);
+  });
+}
+
+function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classement): ArrayLike<number>[] {
+  const near = distances === null ? [] : [distances.map((distance) => (Number.isNaN(distance) ? -1e9 : -distance))];
+  switch (tri) {
+    case 'nom':
+      return [];
+    case 'places':
+      return [catalogue.colonnes.places];
+    case 'distance':
+      return near;
+    case 'acces':
+      return candidat === null ? [] : keysOfAcces(catalogue, candidat);
+    case 'pertinence': {
+      const keys: ArrayLike<number>[] = selection === null ? [] : [selection.scores];
+      if (candidat !== null) keys.push(accords(catalogue, candidat));
+      return [...keys, ...near];
+    }
+  }
+}
+
+/** The rate, then the lower bound: of two equal rates the better counted comes first. */
+function keysOfAcces(catalogue: Catalogue, candidat: Candidat): ArrayLike<number>[] {
+  const chiffres: readonly (Chiffre | null)[] = catalogue.chiffres[classeIndex(candidat)] ?? [];
+  const closed = closedBySerie(catalogue, candidat);
+  const keyOf = (read: (chiffre: Chiffre) => number) =>
+    Float64Array.from(chiffres, (chiffre, index) => (chiffre === null || closed.has(index) ? -1 : read(chiffre)));
+  return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas)];
+}
+
+/**
+ * Formations that the candidate's series closes, where the bac alone does not: figures are computed by class, and a class
+ * has no series.
+ */
+function closedBySerie(catalogue: Catalogue, candidat: Candidat): ReadonlySet<number> {
+  const closed = new Set<number>();
+  if (candidat.serie === undefined || candidat.profil !== 'terminale') return closed;
+  const steps = byMatiere(catalogue, (fiches) => (miseANiveauFor(fiches, candidat) === 'obligatoire' ? 1 : 0));
+  for (const [index, step] of steps.entries()) if (step === 1) closed.add(index);
+  return closed;
+}
+
+/** How well each formation's access text fits the candidate. */
+function accords(catalogue: Catalogue, candidat: Candidat): Uint8Array {
+  return byMatiere(catalogue, (fiches) => accordOf(fiches, candidat).accord);
+}
+
+/** A small number for each formation, worked out once per diploma from its sheets. */
+function byMatiere(
+  { texte, contexte, resultats }: Catalogue,
+  read: (fiches: readonly Diplome[]) => number,
+): Uint8Array {
+  const known = new Map<number, number>();
+  return Uint8Array.from(resultats, (formation, index) => {
+    const matiere = texte.matiereOf[index] ?? 0;
+    let value = known.get(matiere);
+    if (value === undefined) {
+      value = read(contexte.fichesOf(formation));
+      known.set(matiere, value);
+    }
+    return value;
+  });
+}
