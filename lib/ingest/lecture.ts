@@ -45,6 +45,8 @@ export interface Comptage {
   readonly lignes: number;
   /** Those that concern a BTS (or a mise à niveau that leads to one): kept + refused + excluded. */
   readonly lues: number;
+  /** Of which, mises à niveau; none when the kind of document has no such rows. */
+  readonly misesANiveau?: number;
 }
 
 /** Facts about a document that its reader finds in it before the first record. */

@@ -56,19 +56,20 @@ const MARGES: readonly Marge[] = [
   },
 ];
 
-/** A part and the count that it can never exceed. Only one row of the three files breaks one, by one candidate. */
-const INCLUSIONS: readonly (readonly [Effectif, Effectif])[] = [
-  ['candidates', 'candidats'],
-  ['confirmes', 'candidats'],
-  ['confirmesInternat', 'confirmes'],
-  ['confirmesGeneralBoursiers', 'confirmesGeneral'],
-  ['confirmesTechnologiqueBoursiers', 'confirmesTechnologique'],
-  ['confirmesProfessionnelBoursiers', 'confirmesProfessionnel'],
-  ['classesComplementaire', 'complementaire'],
+type Inclusion = readonly [part: Effectif, whole: Effectif];
+
+/**
+ * A part and the count that it can never exceed, among those that rates are made of: beyond the tolerance, a column was
+ * taken for another and the row is refused. On the three files one row breaks one, by one candidate.
+ */
+const INCLUSIONS_DES_TAUX: readonly Inclusion[] = [
   ['classesGeneral', 'confirmesGeneral'],
   ['classesTechnologique', 'confirmesTechnologique'],
   ['classesProfessionnel', 'confirmesProfessionnel'],
   ['classesNonNeobacheliers', 'confirmesNonNeobacheliers'],
+  ['confirmesGeneralBoursiers', 'confirmesGeneral'],
+  ['confirmesTechnologiqueBoursiers', 'confirmesTechnologique'],
+  ['confirmesProfessionnelBoursiers', 'confirmesProfessionnel'],
   ['classesGeneralBoursiers', 'classesGeneral'],
   ['classesTechnologiqueBoursiers', 'classesTechnologique'],
   ['classesProfessionnelBoursiers', 'classesProfessionnel'],
@@ -80,6 +81,17 @@ const INCLUSIONS: readonly (readonly [Effectif, Effectif])[] = [
   ['admisTechnologique', 'propositionsTechnologique'],
   ['admisProfessionnel', 'propositionsProfessionnel'],
   ['admisNonNeobacheliers', 'propositionsNonNeobacheliers'],
+];
+
+/** Candidates by which a part may exceed its whole and the row be kept, flagged. */
+const INCLUSION_TOLERANCE = 2;
+
+/** The same among the other counts: kept and flagged. None is broken on the three files. */
+const AUTRES_INCLUSIONS: readonly Inclusion[] = [
+  ['candidates', 'candidats'],
+  ['confirmes', 'candidats'],
+  ['confirmesInternat', 'confirmes'],
+  ['classesComplementaire', 'complementaire'],
   ['admises', 'admis'],
   ['admisInternat', 'admis'],
   ['admisBoursiers', 'admisNeobacheliers'],
@@ -131,12 +143,15 @@ function checkMargins(effectifs: Effectifs): Anomalie[] {
 }
 
 function checkInclusions(effectifs: Effectifs, entete: Entete): Anomalie[] {
-  const found = INCLUSIONS.flatMap(([part, whole]) => {
-    const [small, large] = [effectifs[part], effectifs[whole]];
-    if (small === null || large === null || small <= large) return [];
-    return [`« ${label(entete, part)} » (${small}) dépasse « ${label(entete, whole)} » (${large})`];
-  });
-  return found.length === 0 ? [] : [{ gravite: 'alerte', code: 'ordre-des-comptes', message: `${found.join(' ; ')}.` }];
+  const excess = ([part, whole]: Inclusion) => (effectifs[part] ?? 0) - (effectifs[whole] ?? Number.POSITIVE_INFINITY);
+  const broken = [...INCLUSIONS_DES_TAUX, ...AUTRES_INCLUSIONS].filter((inclusion) => excess(inclusion) > 0);
+  if (broken.length === 0) return [];
+  const found = broken.map(
+    ([part, whole]) =>
+      `« ${label(entete, part)} » (${effectifs[part]}) dépasse « ${label(entete, whole)} » (${effectifs[whole]})`,
+  );
+  const refused = INCLUSIONS_DES_TAUX.some((inclusion) => excess(inclusion) > INCLUSION_TOLERANCE);
+  return [{ gravite: refused ? 'refus' : 'alerte', code: 'ordre-des-comptes', message: `${found.join(' ; ')}.` }];
 }
 
 function label(entete: Entete, effectif: Effectif): string {

@@ -47,36 +47,47 @@ async function firstSession(entete: Entete, lignes: AsyncGenerator<Enregistremen
 
 async function* read(piece: Piece, sourceId: string): AsyncGenerator<Evenement<SessionFormation>, Comptage> {
   const { session } = await readEnTete(piece);
-  const { entete, lignes } = await openDocument(piece);
   if (session === null) throw new Error('The open data always give their session');
-  if (entete.inconnues.length > 0) yield event(describeUnknownColumns(entete.inconnues));
-
+  const { entete, lignes } = await openDocument(piece);
   const codes: Codes = new Map();
-  const total = { lignes: 0, lues: 0 };
+  const total = { lignes: 0, lues: 0, misesANiveau: 0 };
   let broken: Enregistrement | null = null;
-  for await (const ligne of lignes) {
-    // A row is only known to be the last one, and the document to be cut there, when no other follows.
-    if (broken) yield event(describeBroken(broken, entete.largeur));
-    total.lignes++;
-    broken = ligne.guillemets || ligne.cellules.length !== entete.largeur ? ligne : null;
-    if (broken) {
-      total.lues++;
-      continue;
+  try {
+    if (entete.inconnues.length > 0) yield event(describeUnknownColumns(entete.inconnues));
+    for await (const ligne of lignes) {
+      // A row is only known to be the last one, and the document to be cut there, when no other follows.
+      if (broken) yield event(describeBroken(broken, entete.largeur));
+      total.lignes++;
+      broken = ligne.guillemets || ligne.cellules.length !== entete.largeur ? ligne : null;
+      // What a broken row is about cannot be known: it counts, so that the share of rejects is not flattered.
+      const nature = broken ? null : natureOfRow(entete, ligne.cellules);
+      if (broken || nature !== null) total.lues++;
+      if (nature === null) continue;
+      if (nature === 'mise-a-niveau') total.misesANiveau++;
+      yield* judge(entete, ligne, nature, { sourceId, session, codes });
     }
-    const nature = natureOfRow(entete, ligne.cellules);
-    if (nature === null) continue;
-    total.lues++;
-    const verdict = judgeRow(entete, ligne.cellules, nature, { sourceId, ligne: ligne.ligne }, session, codes);
-    if (verdict.garde === null) {
-      yield event(verdict.motif);
-      continue;
-    }
-    for (const alerte of verdict.alertes) yield event(alerte);
-    yield { type: 'enregistrement', valeur: verdict.garde };
-    if (!ligne.terminee) yield event(describeUnterminated(ligne.ligne));
+    if (broken) yield event(describeLast(broken, entete.largeur));
+  } finally {
+    await lignes.return(undefined);
   }
-  if (broken) yield* endOnBroken(broken, entete.largeur);
+  if (total.lues === 0) throw refuseWithoutBts(total.lignes);
   return total;
+}
+
+function* judge(
+  entete: Entete,
+  ligne: Enregistrement,
+  nature: NatureFormation,
+  { sourceId, session, codes }: { readonly sourceId: string; readonly session: number; readonly codes: Codes },
+): Generator<Evenement<SessionFormation>> {
+  const verdict = judgeRow(entete, ligne.cellules, nature, { sourceId, ligne: ligne.ligne }, session, codes);
+  if (verdict.garde === null) {
+    yield event(verdict.motif);
+    return;
+  }
+  for (const alerte of verdict.alertes) yield event(alerte);
+  yield { type: 'enregistrement', valeur: verdict.garde };
+  if (!ligne.terminee) yield event(describeUnterminated(ligne.ligne));
 }
 
 function event(constat: Constat): { type: 'constat'; constat: Constat } {
@@ -88,25 +99,49 @@ function natureOfRow(entete: Entete, cellules: readonly string[]): NatureFormati
   return natureOf(cell(entete, cellules, 'agregat'), at('libelle') || `${at('famille')} - ${at('specialite')}`);
 }
 
-function* endOnBroken(ligne: Enregistrement, largeur: number): Generator<Evenement<SessionFormation>> {
-  if (ligne.guillemets || ligne.cellules.length < largeur) {
+/** @throws {DocumentRefuse} when the row is what a cut leaves of a last line. */
+function describeLast(ligne: Enregistrement, largeur: number): Constat {
+  if (ligne.guillemets) {
+    throw refuseDocument(
+      'document-tronque',
+      `Un guillemet ouvert n’est pas refermé avant la fin : le document est incomplet, téléchargez-le de nouveau.`,
+      { ligne: ligne.ligne },
+    );
+  }
+  if (ligne.cellules.length < largeur) {
     throw refuseDocument(
       'document-tronque',
       `La dernière ligne s’arrête à la colonne ${ligne.cellules.length} sur ${largeur} : le document est incomplet, téléchargez-le de nouveau.`,
       { ligne: ligne.ligne },
     );
   }
-  yield event(describeBroken(ligne, largeur));
+  return describeBroken(ligne, largeur);
+}
+
+/** An empty list would pass for a session without any BTS. */
+function refuseWithoutBts(lignes: number) {
+  return refuseDocument(
+    'document-vide',
+    `Aucune des ${lignes} lignes ne concerne un BTS : ce n’est pas le fichier complet d’une session, ou ses colonnes ont été déplacées.`,
+  );
 }
 
 function alerteOrRefus(gravite: 'alerte' | 'refus', code: CodeConstat, message: string, ligne: number): Constat {
   return { gravite, code, message, repere: { ligne } };
 }
 
-function describeBroken({ ligne, cellules, guillemets }: Enregistrement, largeur: number): Constat {
+/** @throws {DocumentRefuse} when the row runs over other lines: how many rows are lost in it cannot be known. */
+function describeBroken({ ligne, derniereLigne, cellules, guillemets }: Enregistrement, largeur: number): Constat {
+  if (derniereLigne > ligne) {
+    throw refuseDocument(
+      'document-illisible',
+      `Un guillemet mal placé réunit les lignes ${ligne} à ${derniereLigne} : elles ne peuvent pas être séparées.`,
+      { ligne },
+    );
+  }
   const message = guillemets
     ? 'Un guillemet est mal placé : les cellules de la ligne ne peuvent pas être séparées.'
-    : `La ligne a ${cellules.length} colonnes au lieu de ${largeur}.`;
+    : `La ligne a ${cellules.length} colonne${cellules.length > 1 ? 's' : ''} au lieu de ${largeur}.`;
   return alerteOrRefus('refus', guillemets ? 'cellule-illisible' : 'nombre-de-colonnes', message, ligne);
 }
 

@@ -6,8 +6,12 @@ import { countKnown } from './header';
 export interface Enregistrement {
   /** Line of the document where it starts, from 1. */
   readonly ligne: number;
+  /** Line where it ends: another one when a quoted cell holds line breaks. */
+  readonly derniereLigne: number;
   readonly cellules: readonly string[];
-  /** True when the document ends inside a quoted cell, or a quote stands where none may. */
+  /**
+   * True when a quote stands where none may: the document ends inside a quoted cell, or a cell swallowed whole lines.
+   */
   readonly guillemets: boolean;
   /** False when the document ends before this record's line break. */
   readonly terminee: boolean;
@@ -39,17 +43,20 @@ export async function* readRecords(text: AsyncIterable<string>): AsyncGenerator<
     delimiter ??= chooseDelimiter(block);
     const { data, errors } = Papa.parse<string[]>(block, { delimiter, newline: cutter.newline });
     const broken = new Set(errors.map((error) => error.row));
+    cutter.delimiter = delimiter;
     // A block that ends with its line break gives one empty row more.
-    const rows = terminee ? data.slice(0, -1) : data;
+    const rows = data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
     for (const [index, row] of rows.entries()) {
       const start = ligne;
-      ligne += countLines(row, cutter.newline);
+      const lines = countLines(row, cutter.newline);
+      ligne += lines;
       stripReturn(row);
       if (row.length === 1 && row[0]?.trim() === '') continue;
       yield {
         ligne: start,
+        derniereLigne: start + lines - 1,
         cellules: row,
-        guillemets: broken.has(index),
+        guillemets: broken.has(index) || (lines > 1 && swallowsLines(row, delimiter, cutter.newline)),
         terminee: terminee || index < rows.length - 1,
       };
     }
@@ -75,6 +82,11 @@ function countLines(row: readonly string[], newline: string): number {
   return lines;
 }
 
+/** A cell that holds a line break and as many delimiters as a row: a stray quote ran over the lines between. */
+function swallowsLines(row: readonly string[], delimiter: string, newline: string): boolean {
+  return row.some((cell) => cell.includes(newline) && cell.split(delimiter).length >= row.length);
+}
+
 function stripReturn(row: string[]): void {
   const last = row.at(-1);
   if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
@@ -83,10 +95,11 @@ function stripReturn(row: string[]): void {
 /** Gathers chunks and gives back whole records: text up to the last line break that stands outside quotes. */
 class RecordCutter {
   newline: '\n' | '\r' = '\n';
+  /** Known once the header is read. */
+  delimiter: string | null = null;
   private buffer = '';
   private scanned = 0;
   private quoted = false;
-  private closedAt = -1;
   private started = false;
 
   get pending(): number {
@@ -101,7 +114,6 @@ class RecordCutter {
     const block = this.buffer.slice(0, cut);
     this.buffer = this.buffer.slice(cut);
     this.scanned -= cut;
-    this.closedAt -= cut;
     return block;
   }
 
@@ -130,24 +142,36 @@ class RecordCutter {
         const at = this.buffer.lastIndexOf(this.newline, end - 1);
         if (at >= this.scanned) cut = at + 1;
       }
-      this.scanned = quote === -1 ? end : quote + 1;
-      if (quote !== -1) this.turn(quote);
+      const next = quote === -1 ? end : this.turn(quote);
+      // The quote is looked at again with the next chunk.
+      if (next === null) {
+        this.scanned = quote;
+        break;
+      }
+      this.scanned = next;
     }
     return cut;
   }
 
-  /** A quote opens a cell only at its start, or just after the one that closed it (a doubled quote). */
-  private turn(at: number): void {
-    if (this.quoted) {
-      this.quoted = false;
-      this.closedAt = at;
-      return;
+  /**
+   * Passes the quote at `at`, by the same rules as the parser: it opens a cell at its start only, and closes it only
+   * before a delimiter or a line break.
+   * @returns Where to go on from, `null` when what follows the quote is not there yet.
+   */
+  private turn(at: number): number | null {
+    if (!this.quoted) {
+      const before = this.buffer[at - 1];
+      this.quoted = before === undefined || before === this.newline || this.isDelimiter(before);
+      return at + 1;
     }
-    const before = this.buffer[at - 1];
-    this.quoted =
-      before === undefined ||
-      before === this.newline ||
-      DELIMITEURS.some((d) => d === before) ||
-      this.closedAt === at - 1;
+    const after = this.buffer[at + 1];
+    if (after === undefined) return null;
+    if (after === '"') return at + 2;
+    if (after === '\n' || after === '\r' || this.isDelimiter(after)) this.quoted = false;
+    return at + 1;
+  }
+
+  private isDelimiter(character: string): boolean {
+    return this.delimiter === null ? DELIMITEURS.some((d) => d === character) : character === this.delimiter;
   }
 }

@@ -122,8 +122,7 @@ function describeIssue(entete: Entete, cellules: readonly string[], issue: Issue
   const positions: ReadonlyMap<string, number> = new Map<string, number>([...entete.identite, ...entete.effectifs]);
   const position = positions.get(champ) ?? -1;
   const rubrique = entete.libelles[position] ?? champ;
-  const code =
-    champ === 'session' ? 'session-invalide' : ((issue.params?.code as CodeConstat) ?? 'cellule-illisible');
+  const code = champ === 'session' ? 'session-invalide' : ((issue.params?.code as CodeConstat) ?? 'cellule-illisible');
   return {
     code,
     rubrique,
