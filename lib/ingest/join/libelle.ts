@@ -34,7 +34,8 @@ const REFERENTIEL_EUROPEEN = /\s+à référentiel(?: commun)? européen/i;
 
 const BAC_AGRICOLE = /\s+pour bac pro agricole\s*:.*$/i;
 
-const OPTION = /[\s,–-]*\b(?:option|opt|spécialité|specialite)\b[\s.:]*(?:([A-E])\b[\s:]*)?(.+)$/i;
+const OPTION =
+  /[\s,–-]*(?<!\p{L})(?:option|opt|spécialité|specialite)(?!\p{L})[\s.:]*(?:([A-E])(?!\p{L})[\s:]*)?(.+)$/iu;
 
 /**
  * Reads a label: « BTS - Production - Maintenance des systèmes - option A Systèmes de production », its speciality alone,
