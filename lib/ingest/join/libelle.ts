@@ -12,6 +12,9 @@ export interface LibelleLu {
   readonly mentions: readonly string[];
 }
 
+/** The longest label of 2018–2023 has 170 characters. Beyond, the rest is not read: the patterns below try every position. */
+const LONGUEUR_MAX = 500;
+
 /** Family of a full label, after « BTS - »: says the type when the label itself does not. */
 const FAMILLES: ReadonlyMap<string, 'BTS' | 'BTSA'> = new Map([
   ['production', 'BTS'],
@@ -44,7 +47,7 @@ const OPTION =
  */
 export function readLibelle(libelle: string, famille: string | null): LibelleLu {
   const mentions: string[] = [];
-  let texte = libelle.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+  let texte = libelle.slice(0, LONGUEUR_MAX).normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
   let type = typeOf(famille);
 
   const prefixe = PREFIXE.exec(texte);

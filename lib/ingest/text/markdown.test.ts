@@ -66,6 +66,15 @@ describe('readInline', () => {
   });
 });
 
+describe('a hostile text', () => {
+  it.each(['*', '_', '[', '](', '- ', '# ', '&', '\\'])('of « %s » alone costs what it is long', (motif) => {
+    const debut = performance.now();
+    read(motif.repeat(100_000));
+    read(`${motif}\n`.repeat(20_000));
+    expect(performance.now() - debut).toBeLessThan(2000);
+  });
+});
+
 describe('blocs', () => {
   const blocs = read('### Accès\n\nIntro\n\n- a\n- b');
 

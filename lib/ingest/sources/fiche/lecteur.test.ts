@@ -153,6 +153,14 @@ describe('lecteurFiche', () => {
     }
   });
 
+  it('refuses a sheet far longer than any sheet', async () => {
+    const long = FICHE.replace('On y vole.', 'On y vole. '.repeat(40_000));
+    expect(await readRefusal(readAll(lecteurFiche, pieceOf(long, 65_536)))).toMatchObject({
+      code: 'document-trop-grand',
+      repere: { ligne: 14 },
+    });
+  });
+
   it('refuses a document without any sheet', async () => {
     expect(await readRefusal(read('Bonjour\n'))).toMatchObject({ code: 'document-inconnu', repere: { ligne: 1 } });
   });
