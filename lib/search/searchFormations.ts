@@ -122,13 +122,13 @@ function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classem
   }
 }
 
-/** The rate, then the lower bound: of two equal rates the better counted comes first. */
+/** The rate, then the lower bound, then the count: of two equal rates the better counted comes first. */
 function keysOfAcces(catalogue: Catalogue, candidat: Candidat): ArrayLike<number>[] {
   const chiffres: readonly (Chiffre | null)[] = catalogue.chiffres[classeIndex(candidat)] ?? [];
   const closed = closedBySerie(catalogue, candidat);
   const keyOf = (read: (chiffre: Chiffre) => number) =>
     Float64Array.from(chiffres, (chiffre, index) => (chiffre === null || closed.has(index) ? -1 : read(chiffre)));
-  return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas)];
+  return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas), keyOf(({ n }) => n)];
 }
 
 /**
