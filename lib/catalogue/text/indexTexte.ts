@@ -29,7 +29,7 @@ export interface Lieu {
 
 export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'metiers', 'domaines'] as const;
 export type ChampMatiere = (typeof CHAMPS_MATIERE)[number];
-export const CHAMPS_LIEU = ['nom', 'commune'] as const;
+const CHAMPS_LIEU = ['nom', 'commune'] as const;
 
 /** Weight of each field: a sigle or a usual name says more than a job among twenty. */
 export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
