@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/db/database';
 import { readDonnees } from '@/lib/db/readDonnees';
-import { comptesPopulation } from '@/lib/domain/effectifs';
+import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
 import { readEvidence } from '@/lib/odds/estimate';
+import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
@@ -184,6 +185,43 @@ describe.runIf(available)('on the official documents', () => {
         }).length,
     );
     expect(exceeding).toEqual([290, 303, 520, 1015]);
+  });
+
+  it('finds the two populations as far apart as measured: half of the formations by 26 points or more', () => {
+    const gaps = catalogue.resultats.flatMap(({ sessions: [row] }) => {
+      if (row === undefined) return [];
+      const rate = (populations: readonly Population[]) => {
+        let confirmes = 0;
+        let obtenus = 0;
+        for (const population of populations) {
+          const comptes = comptesPopulation(row.effectifs, population);
+          confirmes += comptes.confirmes ?? 0;
+          obtenus += Math.min(comptes.propositions ?? 0, comptes.classes ?? 0);
+        }
+        // Formations with 50 candidates of each: a rate of a handful says nothing of a gap.
+        return confirmes < 50 ? null : obtenus / confirmes;
+      };
+      const neobacheliers = rate(['general', 'technologique', 'professionnel']);
+      const others = rate(['nonNeobacheliers']);
+      return neobacheliers === null || others === null ? [] : [neobacheliers - others];
+    });
+    const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+    expect(gaps).toHaveLength(3953);
+    expect(median).toBeCloseTo(0.26, 2);
+  });
+
+  it('finds as many formations with techno candidates and no techno group as measured', () => {
+    const without = catalogue.resultats.filter(({ sessions: [row] }) => {
+      if (row === undefined) return false;
+      const roles = row.groupes.map(({ libelle }) => roleOf(libelle));
+      return (row.effectifs.confirmesTechnologique ?? 0) > 0 && !roles.includes('technologique');
+    });
+    expect(without).toHaveLength(1545);
+    // The names that formations give their groups are all known: nobody's group is left untold for a strange word.
+    const strange = catalogue.resultats.flatMap(({ sessions: [row] }) =>
+      (row?.groupes ?? []).filter(({ libelle }) => roleOf(libelle) === 'inconnu'),
+    );
+    expect(strange).toEqual([]);
   });
 
   it('places every formation of 2023 in an académie, a région and a département that a filter knows', () => {
