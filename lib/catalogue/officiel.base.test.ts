@@ -40,7 +40,8 @@ describe.runIf(available)('on the official documents', () => {
     } finally {
       await db.close();
     }
-  });
+    // Three sessions are ingested: a minute on a busy machine.
+  }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const get = (code: string): Formation => {
