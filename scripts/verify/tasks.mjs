@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { capture } from '../launch/command.mjs';
 import { formatDuration } from '../launch/duration.mjs';
 import { checkResult, playwrightResult, vitestResult } from './results.mjs';
@@ -89,7 +89,12 @@ export const playwrightTask = (root, name, env, report) => ({
     const path = reportPath(root, report);
     const { code, output } = await capture(
       process.execPath,
-      [binary(root, '@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+      [
+        binary(root, '@playwright/test/cli.js'),
+        'test',
+        '--reporter=list,json',
+        `--output=${join(dirname(path), `${report}-traces`)}`,
+      ],
       { cwd: root, timeout: LIMIT, env: { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: path } },
     );
     return { result: playwrightResult(name, readIfThere(path), code), output };
