@@ -13,7 +13,7 @@ import { checkResult, playwrightResult, vitestResult } from './results.mjs';
 /** No task of this project needs as long; one that hangs is stopped and counted as failed. */
 const LIMIT = 8 * 60_000;
 /** What a failing task printed, in full for people who read a log afterwards. */
-const SHOWN_LINES = 150;
+const SHOWN_LINES = 500;
 
 /** @param {string} root @param {string} name */
 export const reportPath = (root, name) => {
