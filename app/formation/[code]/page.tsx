@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
@@ -22,6 +21,7 @@ import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
@@ -57,9 +57,9 @@ export default async function FormationPage({ params, searchParams }: FormationP
     <Page>
       <PageHead
         kicker={
-          <Link href={candidatUrl('/recherche', criteres)} prefetch={false} className="no-print">
+          <PageLink href={candidatUrl('/recherche', criteres)} className="no-print">
             Toutes les formations
-          </Link>
+          </PageLink>
         }
         title={unbroken(detail.intitule)}
       >
