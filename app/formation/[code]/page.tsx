@@ -26,6 +26,7 @@ import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import { formationDetail } from '@/lib/http/formationDetail';
+import { populationOf } from '@/lib/odds/population';
 import { candidatOf } from '@/lib/search/params';
 
 interface FormationPageProps {
@@ -152,7 +153,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
             Aucune session des données ouvertes que nous avons chargées ne connaît cette formation.
           </p>
         ) : (
-          <SessionsTable sessions={formation.sessions} />
+          <SessionsTable sessions={formation.sessions} own={candidat === null ? null : populationOf(candidat)} />
         )}
       </Part>
 
