@@ -143,9 +143,13 @@ export default async function FormationPage({ params, searchParams }: FormationP
           <Part
             id="commission"
             title="Ce que la commission regarde"
-            lead="Dans les mots de la formation, tirés de son rapport public."
+            lead={
+              catalogue.release.demonstration
+                ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
+                : 'Dans les mots de la formation, tirés de son rapport public.'
+            }
           >
-            <Commission rapport={rapport} />
+            <Commission rapport={rapport} reworded={catalogue.release.demonstration} />
           </Part>
           <Part
             id="chiffres-publies"
