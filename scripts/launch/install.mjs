@@ -15,7 +15,11 @@ const OPTIONS = [
   '--prefer-offline',
   '--no-audit',
   '--no-fund',
+  '--loglevel=error',
+  // Without a network, the wait for its end stays short.
   '--fetch-timeout=60000',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=15000',
 ];
 
 /** @param {string} root */
