@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build, isBuilt } from './build.mjs';
+
+let root: string;
+const said: string[] = [];
+const step = { update: (text: string) => void said.push(text) };
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const NEXT = 'node_modules/next/dist/bin/next';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rose-construction-'));
+  write('app/page.tsx', 'page');
+  write('lib/a.ts', 'a');
+  write('package-lock.json', '{}');
+  // Stands for Next: as it does, leaves an identifier of the build.
+  write(
+    NEXT,
+    `const { mkdirSync, writeFileSync } = require('fs');
+console.log('Creating ' + process.argv[2] + ' in ' + process.env.NODE_ENV);
+mkdirSync('.next', { recursive: true });
+writeFileSync('.next/BUILD_ID', 'id' + Math.random());`,
+  );
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the build', () => {
+  it('is to be made on a fresh clone, and says what it does', async () => {
+    expect(isBuilt(root)).toBe(false);
+    await build(root, step);
+    expect(isBuilt(root)).toBe(true);
+    expect(said).toContain('Creating build in production');
+  });
+
+  it.each<[string, () => void]>([
+    ['a source changes', () => write('lib/a.ts', 'b')],
+    ['a source is added', () => write('components/b.tsx', 'b')],
+    ['a source is removed', () => rmSync(join(root, 'lib/a.ts'))],
+    ['dependencies change', () => write('package-lock.json', '{"x":1}')],
+    ['what was built is gone', () => rmSync(join(root, '.next'), { recursive: true })],
+    ['someone else built since', () => write('.next/BUILD_ID', 'other')],
+  ])('is to be made again when %s', async (_what, change) => {
+    await build(root, step);
+    change();
+    expect(isBuilt(root)).toBe(false);
+  });
+
+  it('is not to be made again for a test, a fixture or a document', async () => {
+    await build(root, step);
+    write('lib/a.test.ts', 'test');
+    write('lib/fixtures/x.csv', 'x');
+    write('lib/README.md', 'x');
+    expect(isBuilt(root)).toBe(true);
+  });
+
+  it('that fails says so in French with what was printed, and is to be made again', async () => {
+    write(NEXT, 'console.error("Type error: x"); process.exit(1)');
+    await expect(build(root, step)).rejects.toMatchObject({
+      message: 'La construction de l’application a échoué.',
+      detail: expect.stringContaining('Type error: x'),
+    });
+    expect(isBuilt(root)).toBe(false);
+  });
+});

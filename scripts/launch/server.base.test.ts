@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFreePort } from './port.mjs';
+import { serve } from './server.mjs';
+
+let root: string;
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+/** Stands for Next: serves its health, on the port that it is given. */
+const server = (status: number, body: object) => `
+const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
+const host = process.argv[process.argv.indexOf('--hostname') + 1];
+console.log(process.argv[2] + ' ' + process.env.NODE_ENV);
+require('http').createServer((request, response) => {
+  response.writeHead(request.url === '/api/sante' ? ${status} : 404);
+  response.end(${JSON.stringify(JSON.stringify(body))});
+}).listen(port, host);`;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rose-serveur-'));
+  mkdirSync(join(root, 'scripts/launch'), { recursive: true });
+  cpSync(join(import.meta.dirname, 'guard.mjs'), join(root, 'scripts/launch/guard.mjs'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const NEXT = 'node_modules/next/dist/bin/next';
+const start = (port: number, log: (line: string) => void = () => {}) =>
+  serve({ root, port, host: '127.0.0.1', mode: 'production', log });
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('the server', () => {
+  it('is there once it answers, and stops when told to', async () => {
+    write(NEXT, server(200, { pret: true }));
+    const lines: string[] = [];
+    const port = await findFreePort();
+    const { server: running, health } = await start(port, (line) => lines.push(line));
+    expect(health).toEqual({ status: 200, body: { pret: true } });
+    expect(running.url).toBe(`http://127.0.0.1:${port}`);
+    expect(lines).toContain('start production');
+    await running.stop();
+    expect(await answers(running.url)).toBe(false);
+    expect((await running.ended).signal).toBe('SIGTERM');
+  });
+
+  it('that holds no release is there too: its answer says so', async () => {
+    write(NEXT, server(503, { pret: false, release: null }));
+    const { server: running, health } = await start(await findFreePort());
+    expect(health).toEqual({ status: 503, body: { pret: false, release: null } });
+    await running.stop();
+  });
+
+  it('that stops before it answers says why', async () => {
+    write(NEXT, 'console.error("Error: listen EADDRINUSE: address already in use"); process.exit(1)');
+    await expect(start(await findFreePort())).rejects.toMatchObject({
+      message: 'Le serveur s’est arrêté. Le port demandé est déjà occupé.',
+      remedy: expect.stringContaining('PORT=3001'),
+      detail: expect.stringContaining('EADDRINUSE'),
+    });
+  });
+
+  it('does not outlive the command that started it, even killed without a word', async () => {
+    write(NEXT, server(200, { pret: true }));
+    const port = await findFreePort();
+    const module = pathToFileURL(join(import.meta.dirname, 'server.mjs')).href;
+    write(
+      'command.mjs',
+      `import { serve } from ${JSON.stringify(module)};
+await serve({ root: ${JSON.stringify(root)}, port: ${port}, host: '127.0.0.1', mode: 'production' });
+process.send('ready');`,
+    );
+    const command = spawn(process.execPath, [join(root, 'command.mjs')], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    await new Promise((resolve) => command.once('message', resolve));
+    const url = `http://127.0.0.1:${port}/api/sante`;
+    expect(await answers(url)).toBe(true);
+    command.kill('SIGKILL');
+    for (let tries = 0; tries < 50 && (await answers(url)); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await answers(url)).toBe(false);
+  });
+});
