@@ -9,7 +9,7 @@ import { install, isInstalled } from './install.mjs';
 import { findDocuments, ORIGINES } from './origin.mjs';
 import { address, DEFAULT_HOST, parsePort, requireFreePort } from './port.mjs';
 import { createProgress } from './progress.mjs';
-import { serve } from './server.mjs';
+import { serve, waitForRelease } from './server.mjs';
 
 /** @param {string} root */
 export function requireWritable(root) {
@@ -150,6 +150,7 @@ export async function launch({ root, mode, env = process.env }) {
         if (health.status === 503 && isWithoutRelease(health.body)) {
           // The database lost its release since the stamp was written: it is filled again, the server will notice.
           await release({ root, env, found, step });
+          await waitForRelease(server.url);
         }
         isReady = true;
         return server;

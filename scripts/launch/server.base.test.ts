@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFreePort } from './port.mjs';
-import { serve } from './server.mjs';
+import { serve, waitForRelease } from './server.mjs';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -58,6 +58,7 @@ describe('the server', () => {
     write(NEXT, server(503, { pret: false, release: null }));
     const { server: running, health } = await start(await findFreePort());
     expect(health).toEqual({ status: 503, body: { pret: false, release: null } });
+    await expect(waitForRelease(running.url, 500)).rejects.toThrow('ne trouve pas les données');
     await running.stop();
   });
 

@@ -95,3 +95,24 @@ export async function serve({ root, port, host, mode, env = process.env, log }) 
     );
   }
 }
+
+/** A new release is noticed within two seconds; reading it takes a few more on a slow machine. */
+const NOTICED_WITHIN = 30_000;
+
+/**
+ * Waits until a running server serves a release.
+ * @param {string} url
+ * @param {number} [within] Milliseconds.
+ * @returns {Promise<void>}
+ * @throws {Failure} when it still has none.
+ */
+export async function waitForRelease(url, within = NOTICED_WITHIN) {
+  for (const deadline = performance.now() + within; performance.now() < deadline; ) {
+    if ((await readHealth(url))?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  throw new Failure(
+    'Le serveur est en marche, mais ne trouve pas les données.',
+    'Arrêtez-le, supprimez le dossier « .rose », puis relancez : npm start',
+  );
+}
