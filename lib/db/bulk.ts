@@ -9,7 +9,7 @@ const BOUND_VALUES = 4_000;
  * `createMany` on the widest table. Parents are always written before their children.
  */
 export class BulkLoad {
-  private readonly pending = new Map<Model, Record<string, unknown>[]>(MODELS.map((model) => [model, []]));
+  private readonly pending = new Map<Model, unknown[]>(MODELS.map((model) => [model, []]));
   private readonly written = new Map<Model, number>(MODELS.map((model) => [model, 0]));
 
   constructor(
@@ -18,18 +18,24 @@ export class BulkLoad {
   ) {}
 
   async add<M extends Model>(model: M, row: Written<M>): Promise<void> {
-    const rows = this.rowsOf(model);
-    rows.push({ ...row, releaseId: this.releaseId });
-    if (rows.length >= batchSize(model)) await this.flush();
+    await this.addCells(model, (column) => row[column]);
+  }
+
+  /** The same, for a row that is better not made: each value is asked for by its column. */
+  async addCells<M extends Model>(model: M, cell: (column: keyof Written<M>) => unknown): Promise<void> {
+    const values = this.valuesOf(model);
+    for (const column of TABLES[model].columns) {
+      values.push(column === 'releaseId' ? this.releaseId : toArgument(cell(column as keyof Written<M>)));
+    }
+    if (values.length >= BOUND_VALUES) await this.flush();
   }
 
   /** Writes what is pending, parents first. */
   async flush(): Promise<void> {
     for (const model of MODELS) {
-      const rows = this.rowsOf(model).splice(0);
-      for (let start = 0; start < rows.length; start += batchSize(model)) {
-        await this.insert(model, rows.slice(start, start + batchSize(model)));
-      }
+      const values = this.valuesOf(model);
+      if (values.length > 0) await this.insert(model, values);
+      this.pending.set(model, []);
     }
   }
 
@@ -38,32 +44,28 @@ export class BulkLoad {
     return this.written;
   }
 
-  private rowsOf(model: Model): Record<string, unknown>[] {
-    const rows = this.pending.get(model);
-    if (rows === undefined) throw new Error(`no such model: ${model}`);
-    return rows;
+  private valuesOf(model: Model): unknown[] {
+    const values = this.pending.get(model);
+    if (values === undefined) throw new Error(`no such model: ${model}`);
+    return values;
   }
 
-  private async insert(model: Model, rows: readonly Record<string, unknown>[]): Promise<void> {
+  private async insert(model: Model, args: unknown[]): Promise<void> {
     const { table, columns } = TABLES[model];
+    const rows = args.length / columns.length;
     const names = columns.map((column) => `"${column}"`).join(', ');
     const values = `(${columns.map(() => '?').join(', ')})`;
-    const args = rows.flatMap((row) => columns.map((column) => toArgument(row[column])));
     await this.transaction.executeRaw({
-      sql: `INSERT INTO "${table}" (${names}) VALUES ${rows.map(() => values).join(', ')}`,
+      sql: `INSERT INTO "${table}" (${names}) VALUES ${Array(rows).fill(values).join(', ')}`,
       args,
-      argTypes: args.map(() => ARG_TYPE),
+      argTypes: Array(args.length).fill(ARG_TYPE),
     });
-    this.written.set(model, (this.written.get(model) ?? 0) + rows.length);
+    this.written.set(model, (this.written.get(model) ?? 0) + rows);
   }
 }
 
 /** Arguments are already what the driver stores: nothing to convert. */
 const ARG_TYPE = { scalarType: 'unknown', arity: 'scalar' } as const;
-
-function batchSize(model: Model): number {
-  return Math.max(1, Math.floor(BOUND_VALUES / TABLES[model].columns.length));
-}
 
 /** Plain data of a JSON column is written as text; everything else is a scalar that the driver knows. */
 function toArgument(value: unknown): unknown {

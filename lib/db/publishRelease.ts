@@ -50,7 +50,24 @@ export async function publishRelease(
     const { transaction, releaseId } = await beginRelease(connection, options);
     const publication = await fill(transaction, releaseId, write);
     if (publication.kind !== 'publiee') return publication;
-    return { ...publication, elagage: await tidy(db, connection) };
+    return { ...publication, elagage: await tidy(connection) };
+  } catch (error) {
+    throw explainDatabaseError(error);
+  } finally {
+    await connection?.dispose();
+  }
+}
+
+/**
+ * Reads the digest of the active release without the client, which would cost an import the memory of a query engine.
+ * @returns `null` before the first import.
+ * @throws {ErreurBase} when the database cannot be read.
+ */
+export async function readActiveDigest(db: Database): Promise<string | null> {
+  let connection: Connection | undefined;
+  try {
+    connection = await db.connect();
+    return (await readActive(connection))?.digest ?? null;
   } catch (error) {
     throw explainDatabaseError(error);
   } finally {
@@ -119,8 +136,8 @@ async function fill(
   }
 }
 
-async function readActive(transaction: Transaction): Promise<{ id: number; digest: string } | null> {
-  const { rows } = await transaction.queryRaw({
+async function readActive(connection: Connection | Transaction): Promise<{ id: number; digest: string } | null> {
+  const { rows } = await connection.queryRaw({
     sql: `SELECT r."id", r."digest" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
     args: [],
     argTypes: [],
@@ -177,9 +194,9 @@ async function activate(
 }
 
 /** The release is out: what fails from here on is left to the next import. */
-async function tidy(db: Database, connection: Connection): Promise<'fait' | 'reporte'> {
+async function tidy(connection: Connection): Promise<'fait' | 'reporte'> {
   try {
-    await pruneReleases(db);
+    await pruneReleases(connection);
     // Gives back the room that the write-ahead log took, when no reader is in the way.
     await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
     return 'fait';

@@ -9,7 +9,7 @@ import { toDiplomeRow, toFamilleRows } from './rows/diplome';
 import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
 import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
-import { toSessionRows } from './rows/session';
+import { sessionCell, toGroupeRows } from './rows/session';
 import { toConstatRow, toSourceRow } from './rows/source';
 
 /**
@@ -35,20 +35,12 @@ export class Redaction {
   /** Writes what came of a source, once it is read. */
   async closeSource(bilan: BilanSource): Promise<void> {
     await this.load.flush();
-    const { lignes, lues, gardees, refusees, exclues, alertes, duree } = bilan;
-    const args = [
-      lignes,
-      lues,
-      gardees,
-      refusees,
-      exclues,
-      alertes,
-      Math.round(duree),
-      this.releaseId,
-      bilan.source.id,
-    ];
+    const { lignes, lues, misesANiveau, gardees, refusees, exclues, alertes, duree } = bilan;
+    const counts = { lignes, lues, misesANiveau, gardees, refusees, exclues, alertes, duree: Math.round(duree) };
+    const assignments = Object.keys(counts).map((column) => `"${column}" = ?`);
+    const args = [...Object.values(counts), this.releaseId, bilan.source.id];
     const updated = await this.transaction.executeRaw({
-      sql: `UPDATE "sources" SET "lignes" = ?, "lues" = ?, "gardees" = ?, "refusees" = ?, "exclues" = ?, "alertes" = ?, "duree" = ? WHERE "releaseId" = ? AND "id" = ?`,
+      sql: `UPDATE "sources" SET ${assignments.join(', ')} WHERE "releaseId" = ? AND "id" = ?`,
       args,
       argTypes: args.map(() => ({ scalarType: 'unknown', arity: 'scalar' })),
     });
@@ -79,9 +71,8 @@ export class Redaction {
 
   async addSession(session: SessionFormation): Promise<void> {
     const numero = await this.schoolNumber(session.etablissement, toOriginRow(session.origine));
-    const rows = toSessionRows(session, numero);
-    await this.load.add('SessionFormation', rows.session);
-    for (const groupe of rows.groupes) await this.load.add('Groupe', groupe);
+    await this.load.addCells('SessionFormation', (column) => sessionCell(session, numero, column));
+    for (const groupe of toGroupeRows(session)) await this.load.add('Groupe', groupe);
   }
 
   async addRapport(rapport: Rapport): Promise<void> {

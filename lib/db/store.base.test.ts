@@ -84,7 +84,16 @@ describe('store', () => {
       for (const session of [newest, older, empty]) await redaction.addSession(session);
       for (const one of [rapport, olderRapport]) await redaction.addRapport(one);
       for (const identity of identities) await redaction.addFormation(identity);
-      const counts = { lignes: 9, lues: 8, gardees: 3, refusees: 4, exclues: 1, alertes: 2, duree: 7.4 };
+      const counts = {
+        lignes: 9,
+        lues: 8,
+        misesANiveau: 2,
+        gardees: 3,
+        refusees: 4,
+        exclues: 1,
+        alertes: 2,
+        duree: 7.4,
+      };
       await redaction.closeSource({ source: SOURCE, ...counts });
       return publish('d1');
     });
@@ -103,10 +112,20 @@ describe('store', () => {
     const { bilans, publieeLe, ...release } = donnees.release;
     expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031 });
     expect(Math.abs(Date.now() - Date.parse(publieeLe))).toBeLessThan(60_000);
-    const none = { lignes: 0, lues: 0, gardees: 0, refusees: 0, exclues: 0, alertes: 0, duree: 0 };
+    const none = { lignes: 0, lues: 0, misesANiveau: 0, gardees: 0, refusees: 0, exclues: 0, alertes: 0, duree: 0 };
     expect(bilans).toEqual([
       { source: SHEETS, ...none },
-      { source: SOURCE, lignes: 9, lues: 8, gardees: 3, refusees: 4, exclues: 1, alertes: 2, duree: 7 },
+      {
+        source: SOURCE,
+        lignes: 9,
+        lues: 8,
+        misesANiveau: 2,
+        gardees: 3,
+        refusees: 4,
+        exclues: 1,
+        alertes: 2,
+        duree: 7,
+      },
     ]);
   });
 

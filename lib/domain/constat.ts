@@ -15,6 +15,7 @@ export const CODES_CONSTAT = [
   'document-tronque',
   'document-illisible',
   'document-trop-grand',
+  'trop-de-refus',
   'encodage',
   'colonnes-manquantes',
   'colonnes-inconnues',

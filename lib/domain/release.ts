@@ -9,6 +9,8 @@ export interface BilanSource {
   /** Rows of every kind in the document. */
   readonly lignes: number;
   readonly lues: number;
+  /** Of which, mises à niveau that lead to a BTS; the others are BTS. */
+  readonly misesANiveau: number;
   readonly gardees: number;
   readonly refusees: number;
   readonly exclues: number;

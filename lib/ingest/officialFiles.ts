@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { DocumentRefuse, type Piece } from '@/lib/ingest/lecture';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
@@ -45,14 +46,25 @@ async function sortData(folder: string): Promise<Pick<FichiersOfficiels, 'parcou
   let onisep: string | null = null;
   for (const path of await filesUnder(folder)) {
     for await (const piece of listPieces([path])) {
-      const { nature } = await recognize(piece);
-      if (nature === 'ideo') onisep = path;
-      if (nature !== 'parcoursup') continue;
-      const { session } = await lecteurParcoursup.readEnTete(piece);
-      if (session !== null) parcoursup.set(session, path);
+      const found = await judgePiece(piece);
+      if (found === 'ideo') onisep = path;
+      if (typeof found === 'number') parcoursup.set(found, path);
     }
   }
   return { parcoursup, onisep };
+}
+
+/** The session of an open data file, `ideo` for ONISEP's, `null` for all else. */
+async function judgePiece(piece: Piece): Promise<number | 'ideo' | null> {
+  try {
+    const { nature } = await recognize(piece);
+    if (nature === 'parcoursup') return (await lecteurParcoursup.readEnTete(piece)).session;
+    return nature === 'ideo' ? nature : null;
+  } catch (error) {
+    // A download cut short is not an official file; ingestion is where it is refused.
+    if (error instanceof DocumentRefuse) return null;
+    throw error;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

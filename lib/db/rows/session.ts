@@ -1,4 +1,4 @@
-import { EFFECTIFS, type Effectifs } from '@/lib/domain/effectifs';
+import { EFFECTIFS, type Effectif, type Effectifs } from '@/lib/domain/effectifs';
 import {
   APPRENTISSAGES,
   type Etablissement,
@@ -6,33 +6,53 @@ import {
   NATURES_FORMATION,
   type SessionFormation,
 } from '@/lib/domain/formation';
-import { fromOriginRow, toOriginRow } from './place';
+import { fromOriginRow } from './place';
 import type { Rows, Written } from './tables';
 import { wordOf, wordOrNull } from './vocabulary';
 
-export function toSessionRows(
-  session: SessionFormation,
-  etablissementNumero: number,
-): { session: Written<'SessionFormation'>; groupes: Written<'Groupe'>[] } {
-  const { origine, etablissement: _, effectifs, groupes, composition, ...columns } = session;
-  return {
-    session: {
-      ...columns,
-      ...effectifs,
-      etablissementNumero,
-      compositionGeneral: composition.general,
-      compositionTechnologique: composition.technologique,
-      compositionProfessionnel: composition.professionnel,
-      ...toOriginRow(origine),
-    },
-    groupes: groupes.map(({ libelle, rang }, ordre) => ({
-      code: session.code,
-      session: session.session,
-      ordre,
-      libelle,
-      rang,
-    })),
-  };
+type Column = keyof Written<'SessionFormation'>;
+
+/**
+ * How each column is read off a row of the open data. Not one object per row as for the other tables: with this many keys
+ * objects are slow, and an import makes thousands of them.
+ */
+const CELLS: {
+  readonly [K in Column]: (session: SessionFormation, etablissementNumero: number) => Rows['SessionFormation'][K];
+} = {
+  code: ({ code }) => code,
+  session: ({ session }) => session,
+  nature: ({ nature }) => nature,
+  etablissementNumero: (_, etablissementNumero) => etablissementNumero,
+  libelle: ({ libelle }) => libelle,
+  libelleSpecialite: ({ libelleSpecialite }) => libelleSpecialite,
+  parcours: ({ parcours }) => parcours,
+  famille: ({ famille }) => famille,
+  selective: ({ selective }) => selective,
+  apprentissage: ({ apprentissage }) => apprentissage,
+  lien: ({ lien }) => lien,
+  ...effectifCells(),
+  tauxAcces: ({ tauxAcces }) => tauxAcces,
+  compositionGeneral: ({ composition }) => composition.general,
+  compositionTechnologique: ({ composition }) => composition.technologique,
+  compositionProfessionnel: ({ composition }) => composition.professionnel,
+  sourceId: ({ origine }) => origine.sourceId,
+  ligne: ({ origine }) => origine.repere.ligne ?? null,
+  page: ({ origine }) => origine.repere.page ?? null,
+  rubrique: ({ origine }) => origine.repere.rubrique ?? null,
+};
+
+function effectifCells(): Record<Effectif, (session: SessionFormation) => number | null> {
+  const cells = EFFECTIFS.map((name) => [name, ({ effectifs }: SessionFormation) => effectifs[name]]);
+  return Object.fromEntries(cells) as Record<Effectif, (session: SessionFormation) => number | null>;
+}
+
+/** Value of one column of a row. */
+export function sessionCell(session: SessionFormation, etablissementNumero: number, column: Column): unknown {
+  return CELLS[column](session, etablissementNumero);
+}
+
+export function toGroupeRows({ code, session, groupes }: SessionFormation): Written<'Groupe'>[] {
+  return groupes.map(({ libelle, rang }, ordre) => ({ code, session, ordre, libelle, rang }));
 }
 
 /**

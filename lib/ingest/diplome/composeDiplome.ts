@@ -50,8 +50,10 @@ export function composeDiplome(brute: FicheBrute, sourceId: string): FicheCompos
   } else if (!/^\d{8}$/.test(brute.code)) {
     find('refus', 'code-invalide', `Le code scolarité « ${brute.code} » de la fiche ${nom} n’a pas 8 chiffres.`);
   }
-  if (brute.intitule === '')
+  // One finding for one sheet set aside: the counts of an import rest on it.
+  if (constats.length === 0 && brute.intitule === '') {
     find('refus', 'rubrique-absente', `La fiche de code « ${brute.code} » n’a pas d’intitulé.`);
+  }
   if (constats.length > 0) return { diplome: null, constats };
 
   for (const [rubrique, vide] of [

@@ -33,7 +33,10 @@ export function readAcces(blocs: readonly Bloc[]): LectureAcces {
   return { bacsNommes: uniqueBacs(bacsNommes), miseANiveau, miseANiveauPour: uniqueBacs(miseANiveauPour) };
 }
 
+/** The longest access text of 2024 has 900 characters: what lies far beyond is no access text. */
+const LONGUEUR_MAX = 10_000;
+
 /** A full stop, then a capital: « etc. » and « … » inside a list do not end a sentence. */
 function cutSentences(texte: string): string[] {
-  return texte.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return texte.slice(0, LONGUEUR_MAX).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }

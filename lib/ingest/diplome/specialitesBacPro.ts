@@ -40,8 +40,12 @@ const NOMS: ReadonlyMap<string, readonly { readonly mots: readonly string[]; rea
 
 /** What may stand before a name: nothing, a sign, or a word that opens an item. */
 const AVANT = /(^|[,;:("«]|\b(ou|et|puis|voire|notamment))\s*$/;
+/** Longer than any word of `AVANT` with its space. */
+const AVANT_MAX = 12;
 /** What may stand after a name: the end, a sign, or a word that closes an item. */
 const APRES = /^\s*([,;:.()"»…]|$|(ou|et|puis|voire|avec|mais|etc|ect|option|notamment|principalement|sur)\b)/;
+/** Longer than any word of `APRES` with its space. */
+const APRES_MAX = 24;
 
 /**
  * Finds the bac pro specialities that a text lists, each as a whole item: « (cuisine, logistique ou travaux publics) ». A
@@ -54,12 +58,12 @@ export function findSpecialitesBacPro(texte: string): SpecialiteTrouvee[] {
   const trouvees: SpecialiteTrouvee[] = [];
   for (let rang = 0; rang < mots.length; rang++) {
     const mot = mots[rang];
-    if (!mot || !AVANT.test(texte.slice(0, mot.debut))) continue;
+    if (!mot || !AVANT.test(texte.slice(Math.max(0, mot.debut - AVANT_MAX), mot.debut))) continue;
     for (const { mots: attendus, nom } of NOMS.get(mot.cle) ?? []) {
       const dernier = mots[rang + attendus.length - 1];
       if (!dernier || !attendus.every((cle, ecart) => mots[rang + ecart]?.cle === cle)) continue;
       const fin = closeBracket(texte, mot.debut, dernier.fin);
-      if (!APRES.test(texte.slice(fin))) continue;
+      if (!APRES.test(texte.slice(fin, fin + APRES_MAX))) continue;
       trouvees.push({ nom, debut: mot.debut, fin });
       rang += attendus.length - 1;
       break;

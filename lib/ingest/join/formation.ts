@@ -2,13 +2,11 @@ import type { Etablissement, Formation, Jonction, SessionFormation } from '@/lib
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Join } from './jonction';
 import { readLibelle } from './libelle';
-import { cleMiseANiveau, isBts, miseANiveauDe } from './miseANiveau';
+import { cleMiseANiveau, miseANiveauDe } from './miseANiveau';
 import { normalizeSpecialite } from './specialite';
 
 /** How the newest source names a formation. */
-type Nom = Pick<SessionFormation, 'libelle' | 'libelleSpecialite' | 'famille' | 'parcours'> & {
-  readonly session: number;
-};
+type Nom = Pick<SessionFormation, 'session' | 'nature' | 'libelle' | 'libelleSpecialite' | 'famille' | 'parcours'>;
 
 /**
  * Puts together all that the sources say of one formation, tied by its code. The newest source names it; the newest row of
@@ -30,27 +28,24 @@ export function mergeFormation(
   const publies = [...rapports].sort((a, b) => b.session - a.session);
   const nom = nameOf(lignes[0], publies[0]);
   const derniere = lignes[0];
-  const miseANiveauVers = miseANiveauDe(nom);
-  const nature = isBts(nom) ? 'bts' : 'mise-a-niveau';
+  const bts = nom.nature === 'bts';
   return {
     code: (derniere ?? publies[0])?.code ?? '',
-    nature,
+    nature: nom.nature,
     intitule: nom.libelle,
     libelleSpecialite: nom.libelleSpecialite,
-    specialite:
-      nature === 'bts'
-        ? normalizeSpecialite(nom.libelleSpecialite, nom.famille).specialite
-        : cleMiseANiveau(nom.libelleSpecialite),
-    miseANiveauVers,
+    specialite: bts
+      ? normalizeSpecialite(nom.libelleSpecialite, nom.famille).specialite
+      : cleMiseANiveau(nom.libelleSpecialite),
+    miseANiveauVers: bts ? [] : miseANiveauDe(nom),
     parcours: nom.parcours,
     famille: nom.famille,
     apprentissage: derniere?.apprentissage ?? null,
     etablissement: describeSchool(lignes, publies[0]),
     lien: lignes.find((ligne) => ligne.lien !== null)?.lien ?? null,
-    jonction:
-      nature === 'bts'
-        ? quoteLabel(join(nom), nom)
-        : { kind: 'aucune', raison: 'Année de mise à niveau : elle ne délivre pas de diplôme.' },
+    jonction: bts
+      ? quoteLabel(join(nom), nom)
+      : { kind: 'aucune', raison: 'Année de mise à niveau : elle ne délivre pas de diplôme.' },
     sessions: lignes,
     rapports: publies,
     fictive: options.fictive ?? false,
@@ -67,7 +62,9 @@ function nameOf(ligne: SessionFormation | undefined, rapport: Rapport | undefine
     ligne !== undefined &&
     normalizeSpecialite(ligne.libelleSpecialite, ligne.famille).specialite ===
       normalizeSpecialite(lu.libelleSpecialite, lu.famille).specialite;
-  return { libelle: rapport.libelleVoeu, ...lu, parcours: same ? ligne.parcours : null, session: rapport.session };
+  const libelles = { libelle: rapport.libelleVoeu, ...lu, parcours: same ? ligne.parcours : null };
+  const nature = ligne?.nature ?? (miseANiveauDe(libelles).length > 0 ? 'mise-a-niveau' : 'bts');
+  return { ...libelles, nature, session: rapport.session };
 }
 
 /** « BTS - Services - Métiers de l'audio-visuel opt : métiers de l'image » → family and speciality. */

@@ -12,6 +12,9 @@ export interface LibelleLu {
   readonly mentions: readonly string[];
 }
 
+/** The longest label of 2018–2023 has 170 characters. Beyond, the rest is not read: the patterns below try every position. */
+const LONGUEUR_MAX = 500;
+
 /** Family of a full label, after « BTS - »: says the type when the label itself does not. */
 const FAMILLES: ReadonlyMap<string, 'BTS' | 'BTSA'> = new Map([
   ['production', 'BTS'],
@@ -34,7 +37,8 @@ const REFERENTIEL_EUROPEEN = /\s+à référentiel(?: commun)? européen/i;
 
 const BAC_AGRICOLE = /\s+pour bac pro agricole\s*:.*$/i;
 
-const OPTION = /[\s,–-]*\b(?:option|opt|spécialité|specialite)\b[\s.:]*(?:([A-E])\b[\s:]*)?(.+)$/i;
+const OPTION =
+  /[\s,–-]*(?<!\p{L})(?:option|opt|spécialité|specialite)(?!\p{L})[\s.:]*(?:([A-E])(?!\p{L})[\s:]*)?(.+)$/iu;
 
 /**
  * Reads a label: « BTS - Production - Maintenance des systèmes - option A Systèmes de production », its speciality alone,
@@ -43,7 +47,7 @@ const OPTION = /[\s,–-]*\b(?:option|opt|spécialité|specialite)\b[\s.:]*(?:([
  */
 export function readLibelle(libelle: string, famille: string | null): LibelleLu {
   const mentions: string[] = [];
-  let texte = libelle.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+  let texte = libelle.slice(0, LONGUEUR_MAX).normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
   let type = typeOf(famille);
 
   const prefixe = PREFIXE.exec(texte);

@@ -37,7 +37,7 @@ export function miseANiveauDe(libelles: LibellesLigne): readonly string[] {
 }
 
 /** True for the label of a BTS, whatever track it is kept for. */
-export function isBts({ libelle }: Pick<LibellesLigne, 'libelle'>): boolean {
+function isBts({ libelle }: LibellesLigne): boolean {
   return /^BTSA?\b/i.test(libelle.trim());
 }
 

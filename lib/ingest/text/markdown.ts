@@ -64,12 +64,17 @@ function textOf({ texte, sous }: Puce): string {
   return tete === '' ? suite.join(' ; ') : `${tete.replace(/\s*:$/, '')} : ${suite.join(' ; ')}`;
 }
 
+/** Bounded, so that a line of a million stars costs no more than it is long. */
+const LIEN = /!?\[([^[\]]{0,500})\]\([^()\s]{0,500}\)/g;
+const GRAS = /(\*\*|__)(?=\S)([^*_]{1,500})(?<=\S)\1/g;
+const PENCHE = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]{1,500})(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
 /** Text of one line: links, emphasis and HTML taken away, entities read, spaces folded. */
 export function readInline(texte: string): string {
-  const sansLiens = texte.replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1');
-  const sansEmphase = sansLiens
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+  const nu = texte
+    .replace(LIEN, '$1')
+    .replace(GRAS, '$2')
+    .replace(PENCHE, '$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!<>])/g, '$1');
-  return foldSpaces(/[<&]/.test(sansEmphase) ? textesOf(htmlToBlocs(sansEmphase)).join(' ') : sansEmphase);
+  return foldSpaces(/[<&]/.test(nu) ? textesOf(htmlToBlocs(nu)).join(' ') : nu);
 }

@@ -32,6 +32,7 @@ CREATE TABLE "sources" (
     "ordre" INTEGER NOT NULL,
     "lignes" INTEGER NOT NULL,
     "lues" INTEGER NOT NULL,
+    "misesANiveau" INTEGER NOT NULL,
     "gardees" INTEGER NOT NULL,
     "refusees" INTEGER NOT NULL,
     "exclues" INTEGER NOT NULL,

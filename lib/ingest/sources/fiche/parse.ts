@@ -21,8 +21,9 @@ export interface DocumentMarkdown {
   readonly termine: boolean;
 }
 
-/** A sheet is a few kilobytes of text. */
-const TAILLE_MAX = 8 * 1024 * 1024;
+/** A sheet holds some 4,000 characters, and there are 122 of them. */
+const TAILLE_MAX = 8_000_000;
+const TAILLE_FICHE_MAX = 400_000;
 
 /** The heading that sheets end with: without it, the document was cut. */
 export const DERNIERE_RUBRIQUE = 'metiers associes';
@@ -37,7 +38,10 @@ export async function parseMarkdown(chunks: AsyncIterable<Uint8Array>): Promise<
   for await (const part of decodeText(chunks)) {
     texte += part;
     if (texte.length > TAILLE_MAX) {
-      throw refuseDocument('document-trop-grand', 'Une fiche de diplôme ne dépasse pas 8 Mo de texte.');
+      throw refuseDocument(
+        'document-trop-grand',
+        'Le document dépasse 8 millions de caractères : ce ne sont pas des fiches.',
+      );
     }
   }
   const lines = texte.split(/\r\n|\n|\r/);
@@ -69,18 +73,30 @@ function cutFiches(lines: readonly string[]): FicheMarkdown[] {
   let champs = new Map<string, string>();
   let rubriques = new Map<string, string[]>();
   let rubrique: string[] = [];
+  let taille = 0;
   lines.forEach((line, rang) => {
     const titre = /^\s{0,3}(#{1,2})\s+(.+?)\s*#*\s*$/.exec(line);
     if (titre?.[1] === '#') {
       champs = new Map();
       rubriques = new Map();
       rubrique = [];
+      taille = 0;
       fiches.push({ ligne: rang + 1, intitule: readInline(titre[2] ?? ''), champs, rubriques });
     } else if (titre?.[2] !== undefined) {
       const cle = foldText(readInline(titre[2]));
       rubrique = rubriques.get(cle) ?? [];
       rubriques.set(cle, rubrique);
     } else {
+      taille += line.length;
+      if (taille > TAILLE_FICHE_MAX) {
+        throw refuseDocument(
+          'document-trop-grand',
+          'Une fiche dépasse 400 000 caractères : ce n’est pas un document attendu.',
+          {
+            ligne: rang + 1,
+          },
+        );
+      }
       const champ = /^\s*\*\*(.+?)\s*:\s*\*\*\s*(.*)$/.exec(line);
       if (champ?.[1] !== undefined) champs.set(foldText(champ[1]), (champ[2] ?? '').trim());
       else rubrique.push(line);

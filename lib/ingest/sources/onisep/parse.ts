@@ -16,8 +16,8 @@ export interface ChampXml {
   readonly texte: string;
 }
 
-/** The largest sheet of 2024 holds 60 KB of text: far above, the document is not what it says. */
-const TEXTE_MAX = 4 * 1024 * 1024;
+/** The largest sheet of 2024 holds 21,000 characters: far above, the document is not what it says. */
+const TEXTE_MAX = 400_000;
 
 /**
  * Reads the sheets of the document as it streams, one at a time.
@@ -90,7 +90,7 @@ class Collector {
     if (this.taille > TEXTE_MAX) {
       throw refuseDocument(
         'document-illisible',
-        'Une fiche dépasse 4 Mo de texte : ce n’est pas un document attendu.',
+        'Une fiche dépasse 400 000 caractères : ce n’est pas un document attendu.',
         {
           ligne: this.ligne,
         },

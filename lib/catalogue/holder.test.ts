@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { donnees, formation } from './fixtures/donnees';
+import { createDetenteur, type Detenteur, type SourceReleases, sharedDetenteur } from './holder';
+
+/** A store whose active release the test decides. */
+class Store implements SourceReleases {
+  reads = 0;
+  failure: Error | null = null;
+  constructor(public active: { id: number; digest: string } | null) {}
+  async readActive() {
+    if (this.failure !== null) throw this.failure;
+    return this.active;
+  }
+  async readDonnees(id: number) {
+    this.reads += 1;
+    if (this.active?.id !== id) throw new Error('gone');
+    return donnees({ digest: this.active.digest, formations: [formation()] });
+  }
+}
+
+let holder: Detenteur | null = null;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  holder?.close();
+  vi.useRealTimers();
+});
+
+const digestOf = async (one: Detenteur) => {
+  const etat = await one.getCatalogue();
+  return etat.kind === 'pret' ? etat.catalogue.release.digest.charAt(0) : etat.kind;
+};
+
+describe('the catalogue in service', () => {
+  it('is read once, and shared by all requests', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    holder = createDetenteur(source);
+    const [first, second] = await Promise.all([holder.getCatalogue(), holder.getCatalogue()]);
+    expect(first).toBe(second);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await holder.getCatalogue()).toBe(first);
+    expect(source.reads).toBe(1);
+  });
+
+  it('is swapped for a new release without a restart, within the polling interval', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    const swaps: string[] = [];
+    holder = createDetenteur(source, { onSwap: ({ release: { digest } }) => swaps.push(digest) });
+    const taken = await holder.getCatalogue();
+    source.active = { id: 2, digest: 'b' };
+    expect(await digestOf(holder)).toBe('a');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await digestOf(holder)).toBe('b');
+    // The request that took the former snapshot still has it.
+    expect(taken.kind === 'pret' && taken.catalogue.release.digest).toBe('a');
+    expect(swaps).toEqual(['a', 'b']);
+  });
+
+  it('stays when the same documents are imported again', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    holder = createDetenteur(source);
+    const before = await holder.getCatalogue();
+    source.active = { id: 2, digest: 'a' };
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await holder.getCatalogue()).toBe(before);
+    expect(source.reads).toBe(1);
+  });
+
+  it('stays when the store fails, and says so to the log', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    const failures: unknown[] = [];
+    holder = createDetenteur(source, { onFailure: (cause) => failures.push(cause) });
+    await holder.getCatalogue();
+    source.failure = new Error('disk full');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await digestOf(holder)).toBe('a');
+    expect(failures).toEqual([source.failure, source.failure]);
+  });
+});
+
+describe('without a catalogue', () => {
+  it('tells a store that holds nothing from a store that fails', async () => {
+    const source = new Store(null);
+    holder = createDetenteur(source);
+    expect(await holder.getCatalogue()).toEqual({ kind: 'vide' });
+    holder.close();
+    source.failure = new Error('unreadable');
+    holder = createDetenteur(source);
+    expect(await holder.getCatalogue()).toEqual({ kind: 'panne', cause: source.failure });
+  });
+
+  it('comes into service as soon as the first import is done', async () => {
+    const source = new Store(null);
+    holder = createDetenteur(source);
+    await holder.getCatalogue();
+    source.active = { id: 1, digest: 'a' };
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await digestOf(holder)).toBe('a');
+  });
+
+  it('recovers by itself from a failure', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    source.failure = new Error('locked');
+    holder = createDetenteur(source);
+    expect(await digestOf(holder)).toBe('panne');
+    source.failure = null;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await digestOf(holder)).toBe('a');
+  });
+});
+
+describe('the shared holder', () => {
+  it('is made once in a process', () => {
+    const make = vi.fn(() => createDetenteur(new Store(null)));
+    expect(sharedDetenteur(make)).toBe(sharedDetenteur(make));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+});

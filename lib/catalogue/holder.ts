@@ -1,0 +1,114 @@
+import type { Donnees } from '@/lib/domain/release';
+import type { FabriqueEstimateur } from '@/lib/odds/estimateur';
+import { buildCatalogue, type Catalogue } from './catalogue';
+
+/** Where releases are read from; the store is passed in, never imported. */
+export interface SourceReleases {
+  /** What names the active release, cheap to ask for; `null` before the first import. */
+  readActive(): Promise<{ readonly id: number; readonly digest: string } | null>;
+  /** The whole of a release. @throws when it is gone or cannot be read */
+  readDonnees(id: number): Promise<Donnees>;
+}
+
+/** What a request can work with. A failure is never an empty catalogue. */
+export type EtatCatalogue =
+  | { readonly kind: 'pret'; readonly catalogue: Catalogue }
+  /** No release was ever made. */
+  | { readonly kind: 'vide' }
+  /** Nothing could ever be read. */
+  | { readonly kind: 'panne'; readonly cause: unknown };
+
+export interface OptionsDetenteur {
+  readonly fabrique?: FabriqueEstimateur;
+  /** Milliseconds between two looks at the active release. */
+  readonly intervalle?: number;
+  /** Told of every failed look; the catalogue in service stays. */
+  readonly onFailure?: (cause: unknown) => void;
+  /** Told of every catalogue put in service. @param duree milliseconds that reading and building took */
+  readonly onSwap?: (catalogue: Catalogue, duree: number) => void;
+}
+
+export interface Detenteur {
+  /**
+   * The catalogue in service: one snapshot, that a request takes once and keeps. Waits only while there is none yet.
+   */
+  getCatalogue(): Promise<EtatCatalogue>;
+  /** Stops looking for new releases. */
+  close(): void;
+}
+
+const INTERVALLE = 2_000;
+
+/**
+ * Holds the active release in memory, and swaps it whole when another becomes active. Requests never wait for a swap:
+ * they keep the former catalogue until the new one is complete, and a failing look changes nothing.
+ */
+export function createDetenteur(source: SourceReleases, options: OptionsDetenteur = {}): Detenteur {
+  const { fabrique, intervalle = INTERVALLE, onFailure, onSwap } = options;
+  let etat: EtatCatalogue | null = null;
+  let active: number | null = null;
+  let looking: Promise<void> | null = null;
+  let timer: ReturnType<typeof setInterval> | null = null;
+  let lastLook = Number.NEGATIVE_INFINITY;
+
+  async function look(): Promise<void> {
+    lastLook = Date.now();
+    try {
+      const found = await source.readActive();
+      if (found === null) {
+        if (etat?.kind !== 'pret') etat = { kind: 'vide' };
+        return;
+      }
+      if (found.id === active) return;
+      if (etat?.kind === 'pret' && etat.catalogue.release.digest === found.digest) {
+        active = found.id;
+        return;
+      }
+      const start = performance.now();
+      const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique);
+      active = found.id;
+      etat = { kind: 'pret', catalogue };
+      onSwap?.(catalogue, performance.now() - start);
+    } catch (cause) {
+      onFailure?.(cause);
+      if (etat?.kind !== 'pret') etat = { kind: 'panne', cause };
+    }
+  }
+
+  /** One look at a time: a slow one is shared, never doubled. */
+  function lookOnce(): Promise<void> {
+    looking ??= look().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  return {
+    async getCatalogue() {
+      if (timer === null) {
+        timer = setInterval(() => void lookOnce(), intervalle);
+        // Under Node, a poll must not keep a finished process alive; a browser's timer is a number.
+        if (typeof timer === 'object' && 'unref' in timer) timer.unref();
+      }
+      const waiting =
+        etat === null || (etat.kind !== 'pret' && (looking !== null || Date.now() - lastLook >= intervalle));
+      if (waiting) await lookOnce();
+      return etat ?? { kind: 'vide' };
+    },
+    close() {
+      if (timer !== null) clearInterval(timer);
+      timer = null;
+    },
+  };
+}
+
+const KEY = Symbol.for('rose-des-voeux.detenteur');
+
+/**
+ * The one holder of this process, made on first use. On `globalThis`, because a bundler may load this module twice.
+ */
+export function sharedDetenteur(create: () => Detenteur): Detenteur {
+  const place = globalThis as typeof globalThis & { [KEY]?: Detenteur };
+  place[KEY] ??= create();
+  return place[KEY];
+}

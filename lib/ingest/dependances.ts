@@ -1,0 +1,44 @@
+import type { OrigineDonnees } from '@/lib/domain/release';
+import type { Nature } from '@/lib/domain/source';
+import { FORMATION_REELLE } from './demonstration';
+import type { Dependances } from './ingest';
+import { buildFamilles } from './join/familles';
+import { mergeFiches } from './join/fiches';
+import { mergeFormation } from './join/formation';
+import { createJonction } from './join/jonction';
+import type { Lecteur } from './lecture';
+import { digestPiece } from './read/digestPiece';
+import { listPieces } from './read/pieces';
+import { recognize } from './read/recognize';
+import { lecteurFiche } from './sources/fiche/lecteur';
+import { lecteurOnisep } from './sources/onisep/lecteur';
+import { lecteurParcoursup } from './sources/parcoursup/lecteur';
+import { lecteurRapport } from './sources/rapport/lecteur';
+
+const LECTEURS = {
+  parcoursup: lecteurParcoursup,
+  rapport: lecteurRapport,
+  fiche: lecteurFiche,
+  ideo: lecteurOnisep,
+} satisfies Record<Nature, Lecteur<unknown>>;
+
+/** The real readers and joins. */
+export function createDependances(origine: OrigineDonnees): Dependances {
+  return {
+    listPieces,
+    recognize,
+    digestPiece,
+    lecteurOf: (nature) => LECTEURS[nature],
+    lecteurs: LECTEURS,
+    mergeFiches,
+    buildFamilles,
+    createMerge: (diplomes, familles) => {
+      const join = createJonction(diplomes, familles);
+      return (sessions, rapports) => {
+        const code = (sessions[0] ?? rapports[0])?.code;
+        const fictive = origine === 'demonstration' && code !== FORMATION_REELLE;
+        return mergeFormation(sessions, rapports, join, { fictive });
+      };
+    },
+  };
+}

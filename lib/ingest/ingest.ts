@@ -1,0 +1,90 @@
+import type { Database } from '@/lib/db/database';
+import { publishRelease, readActiveDigest, type Verdict } from '@/lib/db/publishRelease';
+import type { OrigineDonnees } from '@/lib/domain/release';
+import { type DependancesInventaire, type Inventaire, takeInventory } from './inventaire';
+import { type DependancesLecture, type Lecture, readDocuments } from './lectureDocuments';
+import type { Progres } from './progres';
+import type { RapportIngestion } from './rapportIngestion';
+
+export interface OptionsIngestion {
+  /** Files and folders, any mix of kinds. */
+  readonly paths: readonly string[];
+  /** Where to publish. With `dryRun` it is only read, and may be `null`. */
+  readonly db: Database | null;
+  /** Reads and checks everything, writes nothing. */
+  readonly dryRun?: boolean;
+  /** Percent of the BTS rows of one file that may be refused, 0–100. */
+  readonly maxRejects?: number;
+  /** How the documents were found; « demonstration » marks every source and formation as fictitious. */
+  readonly origine?: OrigineDonnees;
+  readonly onProgress?: (progres: Progres) => void;
+  /** Called for every finding, with the name of its document. */
+  readonly onConstat?: DependancesLecture['onConstat'];
+}
+
+export type Dependances = DependancesInventaire & Omit<DependancesLecture, 'onProgress' | 'onConstat'>;
+
+export const MAX_REJECTS = 1;
+
+/**
+ * Reads documents and makes one release of them: inventory, sheets, reports and open data newest first, join, checks,
+ * one transaction. Everything is validated before anything is replaced; nothing is printed.
+ * @throws {CheminInvalide} when a path leads nowhere (bad usage).
+ * @throws {ErreurBase} when the database cannot serve.
+ */
+export async function ingest(options: OptionsIngestion, dependances: Dependances): Promise<RapportIngestion> {
+  const { paths, db, dryRun = false, origine = 'fichiers', onProgress = () => {} } = options;
+  const debut = performance.now();
+  const precedente = db === null ? null : await readActiveDigest(db);
+  onProgress({ type: 'inventaire', paths });
+  const inventaire = refuseNothing(await takeInventory(paths, origine === 'demonstration', dependances));
+  const report = (issue: RapportIngestion['issue'], lecture: Lecture | null): RapportIngestion => ({
+    issue,
+    digest: issue === 'refusee' ? null : (lecture?.digest ?? null),
+    precedente,
+    bilans: lecture?.bilans ?? [],
+    refus: [...inventaire.refus, ...(lecture?.refus ?? [])],
+    ignores: inventaire.ignores,
+    doublons: inventaire.doublons,
+    groupes: lecture?.groupes ?? [],
+    totaux: lecture?.totaux ?? { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 },
+    duree: performance.now() - debut,
+  });
+  if (inventaire.refus.length > 0) return report('refusee', null);
+
+  const read = (redaction: Parameters<typeof readDocuments>[1]): Promise<Lecture> =>
+    readDocuments(inventaire.documents, redaction, options.maxRejects ?? MAX_REJECTS, {
+      ...dependances,
+      onProgress,
+      onConstat: options.onConstat ?? (() => {}),
+    });
+  if (dryRun || db === null) {
+    const lecture = await read(null);
+    return report(lecture.refus.length > 0 ? 'refusee' : 'verifiee', lecture);
+  }
+  let lecture: Lecture | null = null;
+  const publication = await publishRelease(
+    db,
+    async (redaction): Promise<Verdict> => {
+      lecture = await read(redaction);
+      if (lecture.refus.length > 0) return { kind: 'abandonner' };
+      onProgress({ type: 'publication' });
+      const { digest, session } = lecture;
+      return { kind: 'publier', digest, session, demonstration: origine === 'demonstration', origine };
+    },
+    { onWait: () => onProgress({ type: 'attente' }) },
+  );
+  const issues = { publiee: 'publiee', inchangee: 'inchangee', abandonnee: 'refusee' } as const;
+  return report(issues[publication.kind], lecture);
+}
+
+/** Paths that hold no document at all make no release: an empty catalogue would replace a good one. */
+function refuseNothing(inventaire: Inventaire): Inventaire {
+  if (inventaire.documents.length > 0 || inventaire.refus.length > 0) return inventaire;
+  const message =
+    inventaire.ignores.length > 0
+      ? `Aucun document connu parmi les ${inventaire.ignores.length} fichiers trouvés : rien à importer.`
+      : 'Aucun fichier trouvé : rien à importer.';
+  const constat = { gravite: 'refus', code: 'document-inconnu', message, repere: { rubrique: 'dossier' } } as const;
+  return { ...inventaire, refus: [{ fichier: 'dossier', constat }] };
+}

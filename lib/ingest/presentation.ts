@@ -1,0 +1,148 @@
+import type { Gravite } from '@/lib/domain/constat';
+import type { BilanSource } from '@/lib/domain/release';
+import type { Nature } from '@/lib/domain/source';
+import { describePlace } from './groupesConstats';
+import type { Progres } from './progres';
+import type { RapportIngestion } from './rapportIngestion';
+
+/** French text of an import, line by line: what a terminal prints, and nothing that a terminal would obey. */
+
+const NATURES: Readonly<Record<Nature, string>> = {
+  parcoursup: 'données ouvertes Parcoursup',
+  rapport: 'rapport public',
+  fiche: 'fiche de diplôme',
+  ideo: 'fiches Onisep',
+};
+
+const GRAVITES: Readonly<Record<Gravite, readonly [one: string, many: string]>> = {
+  refus: ['refus', 'refus'],
+  alerte: ['alerte', 'alertes'],
+  exclusion: ['exclusion', 'exclusions'],
+};
+
+/** Line that tells what begins or ends, `null` for what deserves none. */
+export function describeProgress(progres: Progres): string | null {
+  switch (progres.type) {
+    case 'inventaire':
+      return `Inventaire : ${progres.paths.map(plain).join(', ')}`;
+    case 'lecture': {
+      const { source, rang, total } = progres;
+      const session = source.session === null ? '' : `, session ${source.session}`;
+      return `[${rang}/${total}] ${plain(source.fichier)} (${NATURES[source.nature]}${session})`;
+    }
+    case 'enregistrements':
+      return `      ${count(progres.gardees)} gardées…`;
+    case 'lue': {
+      const { lues, misesANiveau, gardees, refusees, exclues, duree } = progres.bilan;
+      const years =
+        misesANiveau === 0 ? '' : ` (${count(lues - misesANiveau)} BTS, ${count(misesANiveau)} mises à niveau)`;
+      return `      ${count(lues)} lues${years}, ${count(gardees)} gardées, ${count(refusees)} refusées, ${count(exclues)} exclues en ${seconds(duree)}`;
+    }
+    case 'publication':
+      return 'Vérification et publication';
+    case 'attente':
+      return 'Un autre import écrit dans la base : attente de sa fin';
+  }
+}
+
+/** The whole report: findings by kind, summary by source, and how it ended. */
+export function describeReport(rapport: RapportIngestion): string[] {
+  return [
+    ...describeFindings(rapport),
+    ...describeLeftOut(rapport),
+    ...summaryTable(rapport.bilans),
+    ...describeRefusals(rapport),
+    '',
+    describeIssue(rapport),
+  ];
+}
+
+function describeFindings({ groupes }: RapportIngestion): string[] {
+  return groupes.flatMap(({ fichier, gravite, code, total, exemples }) => {
+    const more = total - exemples.length;
+    return [
+      '',
+      `${count(total)} ${GRAVITES[gravite][total > 1 ? 1 : 0]} « ${code} » dans ${plain(fichier)}`,
+      ...exemples.map(({ repere, message }) => `  ${plain(describePlace(fichier, repere))} : ${plain(message)}`),
+      ...(more > 0 ? [`  … et ${count(more)} autres (« --json FICHIER » les donne tous)`] : []),
+    ];
+  });
+}
+
+function describeLeftOut({ ignores, doublons }: RapportIngestion): string[] {
+  const lines = [
+    ...ignores.map(({ fichier, raison }) => `Ignoré : ${plain(fichier)}. ${plain(raison)}`),
+    ...doublons.map(({ fichier, identiqueA }) => `Déjà lu : ${plain(fichier)} est identique à ${plain(identiqueA)}.`),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+const COLUMNS = [
+  'Document',
+  'Session',
+  'Lignes',
+  'Lues',
+  'Gardées',
+  'Refusées',
+  'Exclues',
+  'Alertes',
+  'Durée',
+] as const;
+
+function summaryTable(bilans: readonly BilanSource[]): string[] {
+  if (bilans.length === 0) return [];
+  const rows = bilans.map(({ source, lignes, lues, misesANiveau, gardees, refusees, exclues, alertes, duree }) => [
+    plain(source.fichier),
+    String(source.session ?? '–'),
+    ...[lignes, lues, lues - misesANiveau, gardees, refusees, exclues, alertes].map(count),
+    seconds(duree),
+  ]);
+  const widths = COLUMNS.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .join('  ');
+  return ['', line(COLUMNS), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)];
+}
+
+function describeRefusals({ refus }: RapportIngestion): string[] {
+  if (refus.length === 0) return [];
+  const lines = refus.map(({ fichier, constat }) => {
+    return `  ${plain(describePlace(fichier, constat.repere))} : ${plain(constat.message)}`;
+  });
+  return ['', refus.length > 1 ? 'Refusés :' : 'Refusé :', ...lines];
+}
+
+function describeIssue({ issue, digest, precedente, totaux, duree }: RapportIngestion): string {
+  const content = `${count(totaux.formations)} formations, ${count(totaux.sessions)} lignes de session, ${count(totaux.rapports)} rapports, ${count(totaux.diplomes)} diplômes`;
+  const id = digest?.slice(0, 12) ?? '';
+  switch (issue) {
+    case 'publiee':
+      return `Publié : version ${id} (${content}) en ${seconds(duree)}.`;
+    case 'inchangee':
+      return `Rien n’a changé : la version ${id} (${content}) est déjà en place. Vérifié en ${seconds(duree)}.`;
+    case 'verifiee': {
+      const change = digest === precedente ? 'identique à la version en place' : 'différent de la version en place';
+      const next = precedente === null ? 'aucune version en place' : change;
+      return `Vérifié sans rien écrire : version ${id} (${content}), ${next}. ${seconds(duree)}.`;
+    }
+    case 'refusee':
+      return precedente === null
+        ? `Rien n’a été publié (${seconds(duree)}).`
+        : `Rien n’a été publié : la version ${precedente.slice(0, 12)} reste en place (${seconds(duree)}).`;
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString('fr-FR');
+}
+
+/** « 0,4 s », « 12,3 s ». */
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+}
+
+/** Text of a document, without the characters that a terminal would take for orders. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
