@@ -49,6 +49,8 @@ export type Avis =
   | { readonly cle: 'mention-inconnue' }
   | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention }
   | { readonly cle: 'felicitations-avec-tb' }
+  /** Profile and mention combined from their two tables: no row counts it. */
+  | { readonly cle: 'combinaison-estimee' }
   | { readonly cle: 'profil-absent'; readonly profil: Profil }
   | { readonly cle: 'groupe-ambigu' }
   | { readonly cle: 'groupe-sans-bac'; readonly bac: Bac; readonly groupe: string }

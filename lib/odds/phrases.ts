@@ -160,6 +160,8 @@ export function phraseAvis(avis: Avis): string {
       return `Le rapport ne publie pas de compte pour ${LIBELLES_BAC[avis.bac]} ${MENTIONS_COURTES[avis.mention]} : le chiffre compte toutes les mentions.`;
     case 'felicitations-avec-tb':
       return 'Le rapport ne compte pas les félicitations à part : le chiffre est celui de la mention TB.';
+    case 'combinaison-estimee':
+      return 'Chiffre estimé : le rapport compte les profils et les mentions à part, jamais ensemble.';
     case 'profil-absent':
       return `Le rapport ne publie pas de compte pour les candidats ${PROFILS_PLURIEL[avis.profil]}.`;
     case 'groupe-ambigu':

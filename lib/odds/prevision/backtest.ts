@@ -2,8 +2,8 @@ import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { bootstrapMean } from '@/lib/stats/bootstrapMean';
 import { pitMass } from '@/lib/stats/pit';
 import { brier, calibrationError, logLoss, type ReliabilityBin, reliability, removeShift } from '@/lib/stats/scores';
+import { NIVEAU_INTERVALLE as NIVEAU } from '../seuils';
 import { BASELINES, type Baseline } from './baselines';
-import { NIVEAU } from './fit';
 import { TOTAL, VARIABLES } from './panel';
 import type { Outcome, Replay } from './replay';
 

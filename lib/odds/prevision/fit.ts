@@ -2,14 +2,12 @@ import { betaBinomialLogPmf } from '@/lib/stats/betaBinomialLogPmf';
 import { at } from '@/lib/stats/matrix';
 import { nelderMead } from '@/lib/stats/nelderMead';
 import { pitMass } from '@/lib/stats/pit';
+import { NIVEAU_INTERVALLE } from '../seuils';
 import { type CentredSession, centreSession } from './centre';
 import { type Constants, DEFAULT_DISPERSION, type Dispersion, defaultConstants, MIN_SHARED } from './constants';
 import { type CentredPair, type Drift, fitDrift } from './drift';
 import { betaOf, disperse, type Forecast, forecastRaw, Lags } from './forecast';
 import { type PanelSession, RATES, TOTAL } from './panel';
-
-/** Share of next session's counts that the published interval is meant to hold. */
-export const NIVEAU = 0.8;
 
 /** Below this number of candidates a count says too little of the spread to be fitted on. */
 const LEAST_CANDIDATES = 5;
@@ -100,7 +98,7 @@ export function fitDispersion(rows: readonly Scored[]): Dispersion {
   };
   const { point } = nelderMead(([level = 0, slope = 0]) => cost({ level, slope }) + 1e-4 * slope * slope, [0, 0]);
   const slope = point[1] ?? 0;
-  const tail = (1 - NIVEAU) / 2;
+  const tail = (1 - NIVEAU_INTERVALLE) / 2;
   const coverage = (level: number): number => {
     let sum = 0;
     for (const { forecast, k, n } of rows) {
@@ -113,7 +111,7 @@ export function fitDispersion(rows: readonly Scored[]): Dispersion {
   let high = 2;
   for (let step = 0; step < 9; step++) {
     const middle = (low + high) / 2;
-    if (coverage(middle) < NIVEAU) low = middle;
+    if (coverage(middle) < NIVEAU_INTERVALLE) low = middle;
     else high = middle;
   }
   return { level: (low + high) / 2, slope };

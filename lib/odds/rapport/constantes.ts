@@ -4,22 +4,26 @@ export interface ConstantesRapport {
   readonly formation: number;
   /** A ranking group around its formation, by gate. */
   readonly groupe: { readonly classement: number; readonly appel: number };
-  /** A cell (profile, or bac × mention) around its group, by gate. */
-  readonly cellule: { readonly classement: number; readonly appel: number };
+  /** A profile around its group, by gate. */
+  readonly profil: { readonly classement: number; readonly appel: number };
+  /** A bac × mention cell around its group, by gate. */
+  readonly mention: { readonly classement: number; readonly appel: number };
 }
 
 /** Reports from which on the concentrations of groups and cells are fitted. */
 export const RAPPORTS_POUR_AJUSTER = 30;
 
 /**
- * Used below `RAPPORTS_POUR_AJUSTER` reports. Groups: rounded from the concentration of the rates by bac around their
- * formation's in the open data (classés ÷ confirmés 3.1 in 2018, 3.9 in 2019; propositions ÷ classés 5.1 in 2023). Cells
- * share the commission, the list and the queue of their group: taken twice as alike, a choice and not a measure.
+ * Used below `RAPPORTS_POUR_AJUSTER` reports. Groups and profiles: rounded from the concentration of the rates by population
+ * around their formation's in the open data, where hors terminale is one of the four (classés ÷ confirmés 3.1 in 2018, 3.9 in
+ * 2019; propositions ÷ classés 5.1 in 2023). Mentions share the profile, the list and the queue, and the commission never
+ * reads them: taken twice as alike, a choice and not a measure.
  */
 export const CONSTANTES_RAPPORT: ConstantesRapport = {
   formation: 4,
   groupe: { classement: 3, appel: 5 },
-  cellule: { classement: 6, appel: 10 },
+  profil: { classement: 3, appel: 5 },
+  mention: { classement: 6, appel: 10 },
 };
 
 /** Parent of the second gate without other reports: weak, and says nothing of its own. */

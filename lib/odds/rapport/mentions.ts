@@ -20,7 +20,7 @@ export function estimateMentions(
 ): ReadonlyMap<Mention, PortesEstimees> {
   const known = MENTIONS.filter((mention) => cellules.has(mention));
   const gates = known.map((mention) =>
-    estimateCellule(cellules.get(mention) ?? AUCUN, groupe, others, parent, constantes),
+    estimateCellule(cellules.get(mention) ?? AUCUN, groupe, others, parent, constantes, 'mention'),
   );
   const classement = order(gates.map((gate) => gate.classement));
   const appel = order(gates.map((gate) => gate.appel));

@@ -71,11 +71,12 @@ export function estimateCellule(
   others: Comptes,
   parent: BetaShape,
   constantes: ConstantesRapport,
+  nature: 'profil' | 'mention',
 ): PortesEstimees {
   const rest = estimateGroupe(withoutComptes(groupe, cellule), others, parent, constantes);
   return posterior(
-    { mean: rest.classement.mean, precision: constantes.cellule.classement },
-    { mean: rest.appel.mean, precision: constantes.cellule.appel },
+    { mean: rest.classement.mean, precision: constantes[nature].classement },
+    { mean: rest.appel.mean, precision: constantes[nature].appel },
     cellule,
   );
 }

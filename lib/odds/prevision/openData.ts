@@ -1,0 +1,108 @@
+import type { Population } from '@/lib/domain/effectifs';
+import { rateMean } from '@/lib/stats/arcsineRate';
+import { betaQuantile } from '@/lib/stats/betaQuantile';
+import type { BetaShape } from '@/lib/stats/betaShapes';
+import { at } from '@/lib/stats/matrix';
+import { NIVEAU_INTERVALLE } from '../seuils';
+import { type CentredSession, centreSession } from './centre';
+import type { Constants } from './constants';
+import { betaOf, disperse, forecastRaw, Lags } from './forecast';
+import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
+
+/** Next session's rate of one variable for one formation, ready to be shown. All in [0, 1]. */
+export interface Prevision {
+  readonly taux: number;
+  readonly bas: number;
+  readonly haut: number;
+  /**
+   * Share of what a perfectly known last session would tell that is known here. Below ½, the diploma says more than the formation.
+   */
+  readonly propre: number;
+}
+
+/** Forecasts of every formation of the loaded sessions for the next one; each formation is computed at its first use. */
+export class PrevisionsOuvertes {
+  readonly #history: readonly CentredSession[];
+  readonly #constants: Constants;
+  readonly #lags: Lags;
+  readonly #target: number;
+  readonly #known = new Map<string, readonly (Prevision | null)[] | null>();
+
+  /** @param panels Every loaded session, oldest first. The target is the session after the last. */
+  constructor(panels: readonly PanelSession[], constants: Constants) {
+    this.#history = panels.map(centreSession);
+    this.#constants = constants;
+    this.#lags = new Lags(constants);
+    this.#target = (panels.at(-1)?.session ?? 0) + 1;
+  }
+
+  /**
+   * @param population `null` for all candidates together, which the open data publish for propositions only.
+   * @returns `null` for a formation, or a rate, that no loaded session publishes.
+   */
+  of(code: string, porte: 'classement' | 'proposition', population: Population | null): Prevision | null {
+    if (population === null && porte === 'classement') return null;
+    const all = this.#all(code);
+    return all?.[population === null ? TOTAL : rateIndex(porte, population)] ?? null;
+  }
+
+  #all(code: string): readonly (Prevision | null)[] | null {
+    let known = this.#known.get(code);
+    if (known === undefined) {
+      known = this.#compute(code);
+      this.#known.set(code, known);
+    }
+    return known;
+  }
+
+  #compute(code: string): readonly (Prevision | null)[] | null {
+    const raw = forecastRaw(this.#history, code, this.#target, this.#lags);
+    if (raw === null) return null;
+    const within = this.#lags.at(0);
+    const oneYear = this.#lags.at(1);
+    return raw.map((one, j) => {
+      const dispersion = this.#constants.dispersion[j];
+      if (one === null || dispersion === undefined) return null;
+      const { mean, precision } = disperse(betaOf(one, this.#constants.levelDrift), dispersion);
+      const [a, b] = [mean * precision, (1 - mean) * precision];
+      const tail = (1 - NIVEAU_INTERVALLE) / 2;
+      const cell = j * DIMENSION + j;
+      return {
+        taux: mean,
+        bas: betaQuantile(tail, a, b),
+        haut: betaQuantile(1 - tail, a, b),
+        propre: (at(within, cell) - one.variance) / (at(oneYear, cell) ** 2 / at(within, cell)),
+      };
+    });
+  }
+
+  /**
+   * Rate of classement that the diploma's formations have for a population, and how far one formation strays from it; `null` when no
+   * session knows the diploma.
+   */
+  diplome(diplome: string, population: Population): BetaShape | null {
+    const index = rateIndex('classement', population);
+    const variance = at(this.#lags.at(0), index * DIMENSION + index);
+    for (const session of this.#history.toReversed()) {
+      const means = session.diplomes.get(diplome);
+      if (means === undefined || Number.isNaN(at(means, index))) continue;
+      const shape = betaOf({ z: at(means, index), variance, gap: 0 }, 0);
+      return { mean: rateMean(at(means, index), variance), precision: shape.precision };
+    }
+    return null;
+  }
+
+  /**
+   * Precision that the move from one session to the next leaves to a rate known exactly: what a report's single session cannot tell.
+   * Borrowed from the total of propositions, the nearest that several sessions publish.
+   */
+  precisionAnnuelle(mean: number): number {
+    const cell = TOTAL * DIMENSION + TOTAL;
+    const [within, oneYear] = [at(this.#lags.at(0), cell), at(this.#lags.at(1), cell)];
+    const variance = within - oneYear ** 2 / within + this.#constants.levelDrift;
+    const z = Math.acos(1 - 2 * mean);
+    const { precision } = betaOf({ z, variance, gap: 0 }, 0);
+    const dispersion = this.#constants.dispersion[TOTAL];
+    return dispersion === undefined ? precision : disperse({ mean, precision }, dispersion).precision;
+  }
+}

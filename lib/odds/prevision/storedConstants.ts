@@ -1,0 +1,45 @@
+import { type Constants, defaultConstants } from './constants';
+import { DIMENSION, RATES, VARIABLES } from './panel';
+
+/** File of the fitted constants, beside the database: they belong to the release that it holds. */
+export const FICHIER_CONSTANTES = 'constantes.json';
+
+/** Constants as `npm run fit` writes them, with the digest of the release that they were fitted on. */
+export interface ConstantesEnregistrees {
+  readonly digest: string;
+  readonly constants: Constants;
+}
+
+/**
+ * Reads stored constants back. Whatever is not exactly what this version writes, for exactly this release, is `null`: constants
+ * are cheap to fit again, and wrong ones show nowhere.
+ */
+export function readStoredConstants(text: string, digest: string): Constants | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(read) || read.digest !== digest || !isRecord(read.constants)) return null;
+  const { constants } = read;
+  const numbers = (value: unknown, length: number) =>
+    Array.isArray(value) && value.length === length && value.every(Number.isFinite);
+  const sameShape =
+    Object.keys(defaultConstants()).every((key) => key in constants) &&
+    JSON.stringify(constants.variables) === JSON.stringify(VARIABLES) &&
+    numbers(constants.within, DIMENSION ** 2) &&
+    numbers(constants.oneYear, DIMENSION ** 2) &&
+    numbers(constants.retention, DIMENSION) &&
+    Number.isFinite(constants.levelDrift) &&
+    Array.isArray(constants.dispersion) &&
+    constants.dispersion.length === RATES &&
+    constants.dispersion.every((one) => isRecord(one) && Number.isFinite(one.level) && Number.isFinite(one.slope)) &&
+    Array.isArray(constants.borrowed) &&
+    Array.isArray(constants.pairs);
+  return sameShape ? (constants as unknown as Constants) : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

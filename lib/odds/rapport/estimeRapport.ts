@@ -1,0 +1,123 @@
+import type { Mention } from '@/lib/domain/mention';
+import type { Profil } from '@/lib/domain/profil';
+import { addSpread, type BetaShape, betaProduct } from '@/lib/stats/betaShapes';
+import type { Classe } from '../classe';
+import { combineMarges, type LigneMarge, type RefusCombinaison, type TableCombinee } from './combinaison';
+import { CONSTANTES_RAPPORT, type ConstantesRapport } from './constantes';
+import { averageMentions, estimateMentions } from './mentions';
+import { type Comptes, estimateCellule, estimateGroupe, type PortesEstimees, tauxEnPosition } from './portes';
+import type { TablesGroupe } from './tables';
+
+/** Estimated gates and rate of a class of candidates in one ranking group. */
+export interface EstimeGroupe {
+  readonly portes: PortesEstimees;
+  /** Next session's rate: what the counts leave unknown, then what moves from one session to the next. */
+  readonly taux: BetaShape;
+  /** Candidates that it rests on. */
+  readonly n: number;
+  /** True when profile and mention were combined: no row of the report counts it. */
+  readonly combine: boolean;
+}
+
+/** Everything that can be estimated of one group for one bac: computed once, read for every class. */
+export class GroupeEstime {
+  readonly #tables: TablesGroupe;
+  readonly #parent: BetaShape;
+  readonly #constantes: ConstantesRapport;
+  readonly #precisionAnnuelle: (mean: number) => number;
+  /** By mention, ordered; `tbf` is TB's where not published. */
+  readonly mentions: ReadonlyMap<Mention, PortesEstimees>;
+  readonly combinaison: TableCombinee | RefusCombinaison;
+
+  /**
+   * @param parent Rate of classement that the open data expect for the group's candidates.
+   * @param precisionAnnuelle Precision that the move from one session to the next leaves to a rate.
+   */
+  constructor(
+    tables: TablesGroupe,
+    parent: BetaShape,
+    precisionAnnuelle: (mean: number) => number,
+    constantes: ConstantesRapport = CONSTANTES_RAPPORT,
+  ) {
+    this.#tables = tables;
+    this.#parent = parent;
+    this.#constantes = constantes;
+    this.#precisionAnnuelle = precisionAnnuelle;
+    this.mentions = estimateMentions(tables.mentions, tables.groupe, tables.autres, parent, constantes);
+    this.combinaison = this.#combine();
+  }
+
+  /** The whole group. */
+  groupe(): EstimeGroupe {
+    const { groupe, autres } = this.#tables;
+    return this.#finish(estimateGroupe(groupe, autres, this.#parent, this.#constantes), groupe.confirmes);
+  }
+
+  /** A profile, all bacs of the group; `null` when not published. */
+  profil(profil: Profil): EstimeGroupe | null {
+    const comptes = this.#tables.profils.get(profil);
+    return comptes === undefined ? null : this.#finish(this.#cellule(comptes, 'profil'), comptes.confirmes);
+  }
+
+  /** A mention, all profiles; for `inconnue`, the average of the published ones. `null` when not published. */
+  mention(mention: Classe['mention']): EstimeGroupe | null {
+    if (mention === 'inconnue') {
+      const average = averageMentions(this.#tables.mentions, this.mentions);
+      return average === null ? null : this.#finish(average.portes, average.comptes.confirmes);
+    }
+    const portes = this.mentions.get(mention);
+    const comptes =
+      this.#tables.mentions.get(mention) ?? (mention === 'tbf' ? this.#tables.mentions.get('tb') : undefined);
+    return portes === undefined || comptes === undefined ? null : this.#finish(portes, comptes.confirmes);
+  }
+
+  /** A profile with a mention, where both margins count the same candidates; `null` where they cannot be combined. */
+  combine(mention: Mention, profil: Profil): EstimeGroupe | null {
+    if (this.combinaison.kind === 'refusee') return null;
+    const cell =
+      this.combinaison.cell(mention, profil) ?? (mention === 'tbf' ? this.combinaison.cell('tb', profil) : null);
+    if (cell === null) return null;
+    const { profil: base } = this.#constantes;
+    const portes: PortesEstimees = {
+      classement: { mean: cell.classement, precision: base.classement + cell.n },
+      appel: { mean: cell.appel, precision: base.appel + cell.n * cell.classement },
+    };
+    return { ...this.#finish(portes, cell.n), combine: true };
+  }
+
+  #cellule(comptes: Comptes, nature: 'profil' | 'mention'): PortesEstimees {
+    return estimateCellule(comptes, this.#tables.groupe, this.#tables.autres, this.#parent, this.#constantes, nature);
+  }
+
+  #finish(portes: PortesEstimees, n: number): EstimeGroupe {
+    const taux = tauxEnPosition(portes);
+    return { portes, taux: addSpread(taux, this.#precisionAnnuelle(taux.mean)), n, combine: false };
+  }
+
+  #combine(): TableCombinee | RefusCombinaison {
+    const { mentions, echec, profils, incomplet } = this.#tables;
+    if (incomplet) return { kind: 'refusee', raison: 'marge-absente' };
+    const lignes: LigneMarge[] = [];
+    for (const [cle, comptes] of mentions) {
+      const portes = this.mentions.get(cle);
+      if (portes !== undefined) lignes.push({ cle, comptes, portes });
+    }
+    if (echec !== null) lignes.unshift({ cle: 'echec', comptes: echec, portes: this.#cellule(echec, 'mention') });
+    return combineMarges(
+      lignes,
+      [...profils].map(([cle, comptes]) => ({ cle, comptes, portes: this.#cellule(comptes, 'profil') })),
+    );
+  }
+}
+
+/** A whole formation, when its ranking groups cannot be told apart for a candidate. */
+export function estimateFormation(
+  comptes: Comptes,
+  parent: BetaShape,
+  precisionAnnuelle: (mean: number) => number,
+  constantes: ConstantesRapport = CONSTANTES_RAPPORT,
+): EstimeGroupe {
+  const portes = estimateGroupe(comptes, { confirmes: 0, classes: 0, appeles: 0 }, parent, constantes);
+  const taux = betaProduct(portes.classement, portes.appel);
+  return { portes, taux: addSpread(taux, precisionAnnuelle(taux.mean)), n: comptes.confirmes, combine: false };
+}
