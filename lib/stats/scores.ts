@@ -75,9 +75,9 @@ export function removeShift(forecasts: ArrayLike<number>, outcomes: ArrayLike<nu
     }
     return sum / count;
   };
-  let low = -10;
-  let high = 10;
-  for (let step = 0; step < 50; step++) {
+  let low = -30;
+  let high = 30;
+  for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     if (move(middle) < target) low = middle;
     else high = middle;
