@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { ErreurBase } from '@/lib/db/errors';
 import { EnvironnementInvalide } from '@/lib/env';
-import { type PairScores, type Scores, scoreReplays } from '@/lib/odds/prevision/backtest';
+import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/odds/prevision/backtest';
+import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
 import { replayPairs } from '@/lib/odds/prevision/replay';
 import { readSessions, type Sessions } from './panels';
 
@@ -51,6 +52,15 @@ function print(scores: readonly PairScores[], { panels, digest, origine }: Sessi
   );
 }
 
+function printMentions(scores: readonly ScoreMentions[]): void {
+  if (scores.length > 0) console.log('\nMentions des admis, perte logarithmique par admis :');
+  for (const { from, to, admis, diplome, formation } of scores) {
+    console.log(
+      `  ${from} → ${to} : diplôme ${diplome.toFixed(4)}, formation ${formation.toFixed(4)}, gain ${(diplome - formation).toFixed(4)} (${admis} admis)`,
+    );
+  }
+}
+
 async function run({ json }: { json?: string }): Promise<number> {
   const sessions = await readSessions();
   if (sessions.panels.length < 2) {
@@ -60,10 +70,15 @@ async function run({ json }: { json?: string }): Promise<number> {
     return 1;
   }
   const pairs = scoreReplays(replayPairs(sessions.panels));
+  const mentions = scoreAllMentions(sessions.panels);
   print(pairs, sessions);
+  printMentions(mentions);
   if (json !== undefined) {
     const data = { sessions: sessions.panels.map(({ session }) => session), digest: sessions.digest };
-    await writeFile(json, `${JSON.stringify({ generatedAt: new Date().toISOString(), data, pairs }, null, 2)}\n`);
+    await writeFile(
+      json,
+      `${JSON.stringify({ generatedAt: new Date().toISOString(), data, pairs, mentions }, null, 2)}\n`,
+    );
   }
   return 0;
 }

@@ -49,6 +49,8 @@ export type Avis =
   | { readonly cle: 'mention-inconnue' }
   | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention }
   | { readonly cle: 'felicitations-avec-tb' }
+  /** The open data count by bac, never by mention: the mentions of the admis tilt the figure. */
+  | { readonly cle: 'mentions-des-admis' }
   /** Profile and mention combined from their two tables: no row counts it. */
   | { readonly cle: 'combinaison-estimee' }
   | { readonly cle: 'profil-absent'; readonly profil: Profil }

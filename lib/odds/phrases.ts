@@ -160,6 +160,8 @@ export function phraseAvis(avis: Avis): string {
       return `Le rapport ne publie pas de compte pour ${LIBELLES_BAC[avis.bac]} ${MENTIONS_COURTES[avis.mention]} : le chiffre compte toutes les mentions.`;
     case 'felicitations-avec-tb':
       return 'Le rapport ne compte pas les félicitations à part : le chiffre est celui de la mention TB.';
+    case 'mentions-des-admis':
+      return 'Chiffre estimé d’après les mentions des admis de cette formation, tous bacs confondus : les données ouvertes ne comptent pas les candidats par mention.';
     case 'combinaison-estimee':
       return 'Chiffre estimé : le rapport compte les profils et les mentions à part, jamais ensemble.';
     case 'profil-absent':

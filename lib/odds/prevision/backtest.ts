@@ -4,7 +4,8 @@ import { pitMass } from '@/lib/stats/pit';
 import { brier, calibrationError, logLoss, type ReliabilityBin, reliability, removeShift } from '@/lib/stats/scores';
 import { NIVEAU_INTERVALLE as NIVEAU } from '../seuils';
 import { BASELINES, type Baseline } from './baselines';
-import { TOTAL, VARIABLES } from './panel';
+import { fitConcentration, type ScoreMentions, scoreMentions } from './mentionsAdmis';
+import { type PanelSession, TOTAL, VARIABLES } from './panel';
 import type { Outcome, Replay } from './replay';
 
 /** Means over formations. Rates and errors in [0, 1]; log loss in nats per candidate. */
@@ -93,6 +94,16 @@ function inScope(measure: MesureRejouee, scope: Scope, { rate, before }: Outcome
     case 'n:>=200':
       return OVERALL[measure](rate) && before >= 200;
   }
+}
+
+/** How well the mentions of the admis are forecast, pair by pair: the reason why a mention may tilt an open-data figure. */
+export function scoreAllMentions(panels: readonly PanelSession[]): ScoreMentions[] {
+  const sorted = panels.toSorted((a, b) => a.session - b.session);
+  return sorted.slice(1).flatMap((later, i) => {
+    const earlier = sorted[i];
+    const score = earlier === undefined ? null : scoreMentions(earlier, later, fitConcentration([earlier]));
+    return score === null ? [] : [score];
+  });
 }
 
 /** Scores every pair, measure and scope that has forecasts. */

@@ -1,3 +1,4 @@
+import { type ConstantesMentions, MENTIONS_INUTILISEES } from './mentionsAdmis';
 import { DIMENSION, VARIABLES } from './panel';
 
 /** Spread of the forecast of one rate: logit of 1 / (1 + precision), moved by `level + slope × logit(rate)`. */
@@ -19,6 +20,7 @@ export interface Constants {
   /** Variance of the national level per year, arcsine scale. */
   readonly levelDrift: number;
   readonly dispersion: readonly Dispersion[];
+  readonly mentions: ConstantesMentions;
   /** Variables whose drift is borrowed, having been seen in a single session. */
   readonly borrowed: readonly string[];
   /** Pairs of sessions that they were fitted on; empty for the defaults. */
@@ -73,6 +75,7 @@ export function defaultConstants(): Constants {
     retention: shares.map(Math.sqrt),
     levelDrift: DEFAULT_LEVEL_DRIFT,
     dispersion: indices.slice(0, -1).map(() => DEFAULT_DISPERSION),
+    mentions: MENTIONS_INUTILISEES,
     borrowed: VARIABLES,
     pairs: [],
   };

@@ -20,8 +20,8 @@ export interface CentredPair {
   readonly later: CentredSession;
 }
 
-/** How much of the variance lasts, and how it fades: everything of the constants but the dispersion. */
-export type Drift = Omit<Constants, 'dispersion'>;
+/** How much of the variance lasts, and how it fades: everything of the constants but the dispersion and the mentions. */
+export type Drift = Omit<Constants, 'dispersion' | 'mentions'>;
 
 const LEAST_EIGENVALUE = 1e-3;
 /** What lasts never explains everything. */
@@ -92,7 +92,7 @@ function fadeOf(
 export function isCovariance(drift: Drift, years: readonly number[]): boolean {
   const size = years.length * DIMENSION;
   const matrix = new Float64Array(size * size);
-  const lags = new Lags({ ...drift, dispersion: [] });
+  const lags = new Lags(drift);
   years.forEach((one, a) => {
     years.forEach((other, b) => {
       const block = lags.at(Math.abs(one - other));

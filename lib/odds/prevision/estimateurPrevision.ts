@@ -14,6 +14,7 @@ import { readTables } from '../rapport/tables';
 import { NIVEAU_INTERVALLE } from '../seuils';
 import type { Constants } from './constants';
 import { fitConstants } from './fit';
+import { tiltRate } from './mentionsAdmis';
 import { PrevisionsOuvertes } from './openData';
 import { panelsOf } from './panels';
 
@@ -36,7 +37,7 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
       version: `prevision-1 ${JSON.stringify([constants, CONSTANTES_RAPPORT])}`,
       estimate(formation, classe, evidence) {
         if (evidence.mesure === 'en-position') return rapports.estimate(formation, classe, evidence);
-        return estimateOuverte(ouvertes, formation, evidence) ?? observed.estimate(formation, classe, evidence);
+        return estimateOuverte(ouvertes, formation, classe, evidence) ?? observed.estimate(formation, classe, evidence);
       },
     } satisfies Estimateur;
   };
@@ -45,13 +46,23 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
 function estimateOuverte(
   ouvertes: PrevisionsOuvertes,
   { code }: Formation,
+  { mention }: Classe,
   { population, lignes }: EvidenceDonneesOuvertes,
 ): Chiffre | null {
   const prevision = ouvertes.of(code, 'proposition', population);
   if (prevision === null) return null;
-  const { taux, bas, haut, propre } = prevision;
-  const figure = { kind: 'estimee', taux, bas, haut, n: lignes[0].confirmes } as const;
-  return propre < PART_PROPRE ? { ...figure, niveau: 'diplome' } : figure;
+  const neobachelier = population !== null && population !== 'nonNeobacheliers';
+  const ratio = neobachelier && mention !== 'inconnue' ? ouvertes.ratioMention(code, mention) : null;
+  const tilt = (rate: number) => (ratio === null ? rate : tiltRate(rate, ratio));
+  return {
+    kind: 'estimee',
+    taux: tilt(prevision.taux),
+    bas: tilt(prevision.bas),
+    haut: tilt(prevision.haut),
+    n: lignes[0].confirmes,
+    ...(prevision.propre < PART_PROPRE ? { niveau: 'diplome' } : {}),
+    ...(ratio === null ? {} : { avis: [{ cle: 'mentions-des-admis' }, { cle: 'mention-repere' }] }),
+  };
 }
 
 /** Figures of the reports, one group at a time. */

@@ -7,6 +7,7 @@ import { type CentredSession, centreSession } from './centre';
 import { type Constants, DEFAULT_DISPERSION, type Dispersion, defaultConstants, MIN_SHARED } from './constants';
 import { type CentredPair, type Drift, fitDrift } from './drift';
 import { betaOf, disperse, type Forecast, forecastRaw, Lags } from './forecast';
+import { fitMentions, MENTIONS_INUTILISEES } from './mentionsAdmis';
 import { type PanelSession, RATES, TOTAL } from './panel';
 
 /** Below this number of candidates a count says too little of the spread to be fitted on. */
@@ -34,7 +35,8 @@ export function fitConstants(panels: readonly PanelSession[]): Constants {
     history: sessions.slice(0, i + 1),
     target: byCode.get(later.session) as PanelSession,
   }));
-  return withDispersion(drift, targets);
+  const sorted = panels.toSorted((a, b) => a.session - b.session);
+  return { ...withDispersion(drift, targets), mentions: fitMentions(sorted) };
 }
 
 /**
@@ -49,7 +51,7 @@ export function fitFold(earlier: CentredSession, later: PanelSession, keep: (cod
   const kept: PanelSession = { session: later.session, rows, index };
   const pair: CentredPair = { earlier, later: centreSession(kept) };
   const drift = fitDrift([earlier], [pair]);
-  return withDispersion(drift, [{ history: [earlier], target: kept }]);
+  return { ...withDispersion(drift, [{ history: [earlier], target: kept }]), mentions: MENTIONS_INUTILISEES };
 }
 
 interface Target {
@@ -57,9 +59,9 @@ interface Target {
   readonly target: PanelSession;
 }
 
-function withDispersion(drift: Drift, targets: readonly Target[]): Constants {
+function withDispersion(drift: Drift, targets: readonly Target[]): Omit<Constants, 'mentions'> {
   const scored: Scored[][] = Array.from({ length: RATES }, () => []);
-  const lags = new Lags({ ...drift, dispersion: [] });
+  const lags = new Lags(drift);
   for (const { history, target } of targets) {
     for (const row of target.rows) {
       const raw = forecastRaw(history, row.code, target.session, lags);

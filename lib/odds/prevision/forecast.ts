@@ -28,10 +28,10 @@ const MIN_PRECISION = 0.05;
 
 /** Covariances between sessions for a set of gaps, computed once per fit. */
 export class Lags {
-  readonly #constants: Constants;
+  readonly #constants: Pick<Constants, 'within' | 'oneYear' | 'retention'>;
   readonly #byGap = new Map<number, Float64Array>();
 
-  constructor(constants: Constants) {
+  constructor(constants: Pick<Constants, 'within' | 'oneYear' | 'retention'>) {
     this.#constants = constants;
   }
 

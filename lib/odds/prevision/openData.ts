@@ -1,4 +1,5 @@
 import type { Population } from '@/lib/domain/effectifs';
+import type { Mention } from '@/lib/domain/mention';
 import { rateMean } from '@/lib/stats/arcsineRate';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
@@ -7,6 +8,7 @@ import { NIVEAU_INTERVALLE } from '../seuils';
 import { type CentredSession, centreSession } from './centre';
 import type { Constants } from './constants';
 import { betaOf, disperse, forecastRaw, Lags } from './forecast';
+import { MentionsAdmis } from './mentionsAdmis';
 import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
 
 /** Next session's rate of one variable for one formation, ready to be shown. All in [0, 1]. */
@@ -26,13 +28,19 @@ export class PrevisionsOuvertes {
   readonly #constants: Constants;
   readonly #lags: Lags;
   readonly #target: number;
+  readonly #mentions: MentionsAdmis | null;
   readonly #known = new Map<string, readonly (Prevision | null)[] | null>();
+
+  readonly #ratios = new Map<string, Readonly<Record<Mention, number>> | null>();
 
   /** @param panels Every loaded session, oldest first. The target is the session after the last. */
   constructor(panels: readonly PanelSession[], constants: Constants) {
     this.#history = panels.map(centreSession);
     this.#constants = constants;
     this.#lags = new Lags(constants);
+    const last = panels.at(-1);
+    const { gain } = constants.mentions;
+    this.#mentions = last !== undefined && gain !== null && gain > 0 ? new MentionsAdmis(last) : null;
     this.#target = (panels.at(-1)?.session ?? 0) + 1;
   }
 
@@ -44,6 +52,19 @@ export class PrevisionsOuvertes {
     if (population === null && porte === 'classement') return null;
     const all = this.#all(code);
     return all?.[population === null ? TOTAL : rateIndex(porte, population)] ?? null;
+  }
+
+  /**
+   * Likelihood ratio of a mention among the formation's admis; `null` while it is not proven to help, or unknown for this formation.
+   */
+  ratioMention(code: string, mention: Mention): number | null {
+    if (this.#mentions === null) return null;
+    let ratios = this.#ratios.get(code);
+    if (ratios === undefined) {
+      ratios = this.#mentions.ratios(code, this.#constants.mentions.concentration);
+      this.#ratios.set(code, ratios);
+    }
+    return ratios?.[mention] ?? null;
   }
 
   #all(code: string): readonly (Prevision | null)[] | null {

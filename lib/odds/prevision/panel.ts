@@ -30,6 +30,9 @@ export function rateIndex(porte: 'classement' | 'proposition', population: Popul
   return (porte === 'classement' ? 0 : POPULATIONS.length) + POPULATIONS.indexOf(population);
 }
 
+/** Mentions of the admis that every session counts: félicitations are with TB, which older sessions do not part. */
+export const MENTIONS_COMPTEES = ['sans', 'ab', 'b', 'tb'] as const;
+
 /** One formation in one session. `n` is 0 where nobody applied and `NaN` where the session does not publish the count. */
 export interface PanelRow {
   readonly code: string;
@@ -41,6 +44,8 @@ export interface PanelRow {
   readonly n: Float64Array;
   /** `NaN` when places or candidates are unknown or none. */
   readonly pression: number;
+  /** Néobacheliers admis by `MENTIONS_COMPTEES`; `null` where not published. */
+  readonly mentions: Float64Array | null;
   /** Official taux d'accès as a rate, `NaN` where not published: a baseline of the backtest, never an input. */
   readonly tauxAcces: number;
 }
@@ -82,8 +87,14 @@ export function panelRow(row: {
     k,
     n,
     pression: confirmes && places ? Math.log(confirmes / places) : Number.NaN,
+    mentions: mentionsOf(row.effectifs),
     tauxAcces: row.tauxAcces === null ? Number.NaN : row.tauxAcces / 100,
   };
+}
+
+function mentionsOf({ admisSansMention, admisAb, admisB, admisTb, admisTbf }: Effectifs): Float64Array | null {
+  if (admisSansMention === null || admisAb === null || admisB === null || admisTb === null) return null;
+  return Float64Array.of(admisSansMention, admisAb, admisB, admisTb + (admisTbf ?? 0));
 }
 
 /** @throws {RangeError} when a code comes twice: one formation has one row per session. */

@@ -35,6 +35,9 @@ export function readStoredConstants(text: string, digest: string): Constants | n
     Array.isArray(constants.dispersion) &&
     constants.dispersion.length === RATES &&
     constants.dispersion.every((one) => isRecord(one) && Number.isFinite(one.level) && Number.isFinite(one.slope)) &&
+    isRecord(constants.mentions) &&
+    Number.isFinite(constants.mentions.concentration) &&
+    (constants.mentions.gain === null || Number.isFinite(constants.mentions.gain)) &&
     Array.isArray(constants.borrowed) &&
     Array.isArray(constants.pairs);
   return sameShape ? (constants as unknown as Constants) : null;

@@ -62,5 +62,5 @@ function inventRow(
   });
   k[8] = received;
   n[8] = total;
-  return { ...row, k, n, pression: Math.log(total / 20), tauxAcces: Number.NaN };
+  return { ...row, k, n, pression: Math.log(total / 20), mentions: null, tauxAcces: Number.NaN };
 }
