@@ -26,7 +26,7 @@ test('no result says which filter to relax, with the link that does it', async (
   await expect(page.getByRole('heading', { name: 'Aucune formation ne répond à tout cela' })).toBeVisible();
   await page
     .getByRole('main')
-    .getByRole('link', { name: /Sans « Recherche : « zzzzqqqq » »/ })
+    .getByRole('link', { name: /^Sans le filtre Recherche : « zzzzqqqq »/ })
     .click();
   await expect(page.getByRole('article').first()).toBeVisible();
   await expect(page).toHaveURL(/statut=public/);

@@ -29,7 +29,7 @@ test('from the form to the results, the formation and its diploma', async ({ pag
 
 test('a filter narrows the results, shows as applied, and can be removed', async ({ page }) => {
   await page.goto('/recherche?bac=general');
-  const total = page.getByTestId('total');
+  const total = page.getByRole('heading', { level: 1 });
   const before = await total.textContent();
   await page.getByText('Statut', { exact: true }).click();
   await page.getByRole('checkbox', { name: /^public/ }).check();

@@ -6,11 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { runEverything } = await import('./verify/everything.mjs');
 const { report } = await import('./launch/sequence.mjs');
-const { stopAll } = await import('./launch/command.mjs');
+const { stopWhenAsked } = await import('./launch/command.mjs');
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.on(signal, () => void stopAll(signal));
-
+stopWhenAsked(process.env);
 try {
   process.exitCode = await runEverything({ root, lanes: Math.min(2, availableParallelism()) });
 } catch (error) {

@@ -13,6 +13,7 @@ function Share({ part, of }: { readonly part: number; readonly of: number }) {
 export function SourcesTable({ bilans }: { readonly bilans: readonly BilanSource[] }) {
   return (
     <DataTable
+      pinned
       id="sources-lues"
       caption="Documents lus"
       note={

@@ -33,8 +33,7 @@ function Preuves({ preuves, mesure }: { readonly preuves: readonly Preuve[]; rea
               )}
             </span>
             <a href={`#${sourceAnchor(preuve.source.id)}`} className="min-h-6 text-xs">
-              {preuve.table}, session {preuve.session}
-              {preuve.source.repere === '' ? '' : ` : ${preuve.source.repere}`}
+              Session {preuve.session}, {preuve.source.repere === '' ? preuve.table : preuve.source.repere}
             </a>
           </li>
         ))}

@@ -2,26 +2,26 @@ import { IntervalLine } from '@/components/charts/IntervalLine';
 import { counted } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
-import { BORROWED, band, OUTCOME, RELIABILITY, range, rate } from './words';
+import { BORROWED, band, OUTCOME, RELIABILITY, rate } from './words';
 
 interface EstimationFigureProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
-  /** `page`: the figure of a formation's own page; `card`: one of a list. */
+  /** `page`: under its sentence, on a formation's own page; `card`: one of a list, with its sentence. */
   readonly size: 'card' | 'page';
 }
 
 /**
  * The figure: the rate, its count right beside it, what it counts, the interval, then the band with its number and the
- * reliability with its n. A figure that was not observed on the candidate's own row says at which level it was.
+ * reliability with its n. A figure that was not observed says that it is estimated, and from whom it borrows.
  */
 export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
   const [first] = estimation.preuves;
   const level = BORROWED[estimation.niveau];
   const borrowed = level === undefined ? '' : ` ${level}`;
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <strong className={`font-bold tracking-tight ${size === 'page' ? 'text-figure-lg' : 'text-figure'}`}>
+        <strong className={`tracking-tight ${size === 'page' ? 'text-figure-lg' : 'text-figure'}`}>
           {rate(estimation)}
         </strong>
         <span className={size === 'page' ? 'text-xl' : 'text-lg'}>
@@ -29,7 +29,7 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
         </span>
       </p>
       <p className="text-sm">
-        {OUTCOME[estimation.mesure]}, session {first.session}.
+        {size === 'card' ? estimation.phrase : `${OUTCOME[estimation.mesure]}, session ${first.session}.`}
         {estimation.kind === 'estimee' ? <strong> Fréquence estimée{borrowed}.</strong> : null}
       </p>
       <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
@@ -37,13 +37,11 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
         <strong>{band(estimation)}</strong>
         <span className="text-ink-soft">
           {' '}
-          · fiabilité {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
+          · intervalle à {formatPourcentage(estimation.intervalle.niveau)} · fiabilité{' '}
+          {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
         </span>
       </p>
-      <p className="text-xs text-ink-soft">
-        Intervalle à {formatPourcentage(estimation.intervalle.niveau)} : {range(estimation.intervalle)}.{' '}
-        {estimation.avertissements.join(' ')}
-      </p>
+      <p className="text-xs text-ink-soft">{estimation.avertissements.join(' ')}</p>
     </div>
   );
 }

@@ -55,7 +55,11 @@ function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[
               </strong>
             </td>
             <td className="min-w-56">{critere.criteres}</td>
-            {elements ? <td className="min-w-56">{critere.elements}</td> : null}
+            {elements ? (
+              <td className="min-w-56">
+                {critere.elements ?? <span className="text-ink-soft">réunis avec les critères</span>}
+              </td>
+            ) : null}
             <td className="number">
               <SourceLink origine={{ sourceId, repere: critere.repere }} />
             </td>
@@ -138,17 +142,7 @@ export function Commission({ rapport }: { readonly rapport: Rapport }) {
       <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
       <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
       <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+      <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
     </div>
-  );
-}
-
-/** The school's advice for the next session. */
-export function Conseils({ rapport }: { readonly rapport: Rapport }) {
-  return (
-    <Said
-      title="Ce que la formation conseille"
-      texte={rapport.conseils}
-      from={{ sourceId: rapport.origine.sourceId, session: rapport.session }}
-    />
   );
 }

@@ -47,7 +47,7 @@ function Rate({ row }: { readonly row: Cellule }) {
 
 function Row({ row, sourceId }: { readonly row: RapportRow; readonly sourceId: string }) {
   return (
-    <tr className={`${row.total ? 'total' : ''} ${row.own ? 'bg-data-a-wash' : ''}`}>
+    <tr className={`${row.total ? 'total' : ''} ${row.own ? 'own' : ''}`}>
       <th scope="row">
         {row.label}
         {row.own ? <span className="font-normal text-ink"> (ta ligne)</span> : null}
@@ -80,7 +80,7 @@ function Row({ row, sourceId }: { readonly row: RapportRow; readonly sourceId: s
 /** One table of the report: the four counts of each row as printed, the share in position, and the row's place. */
 export function RapportTable({ id, caption, dimension, sections, sourceId, note }: RapportTableProps) {
   return (
-    <DataTable id={id} caption={caption} note={note}>
+    <DataTable pinned id={id} caption={caption} note={note}>
       <thead>
         <tr>
           <th scope="col">{dimension}</th>
@@ -109,7 +109,7 @@ export function RapportTable({ id, caption, dimension, sections, sourceId, note 
           {heading === null ? null : (
             <tr>
               <th scope="rowgroup" colSpan={COLUMNS + 1} className="pt-4 font-bold">
-                {heading}
+                <span className="sticky start-2 inline-block max-w-[70vw]">{heading}</span>
               </th>
             </tr>
           )}

@@ -47,6 +47,7 @@ function facts(session: SessionFormation): string {
 export function SessionsTable({ sessions }: { readonly sessions: readonly SessionFormation[] }) {
   return (
     <DataTable
+      pinned
       id="sessions"
       caption="Candidats, classés, propositions et admis par session"
       note={
@@ -77,9 +78,11 @@ export function SessionsTable({ sessions }: { readonly sessions: readonly Sessio
         <tbody key={session.session}>
           <tr>
             <th scope="rowgroup" colSpan={5} className="pt-5">
-              <span className="text-base font-bold">Session {session.session}</span>{' '}
-              <SourceLink origine={session.origine} />
-              <span className="block max-w-prose text-xs font-normal text-ink-soft">{facts(session)}</span>
+              <div className="sticky start-2 inline-block max-w-[min(42rem,75vw)]">
+                <span className="text-base font-bold">Session {session.session}</span>{' '}
+                <SourceLink origine={session.origine} />
+                <span className="block text-xs font-normal text-ink-soft">{facts(session)}</span>
+              </div>
             </th>
           </tr>
           {ROWS.map(({ population, label }) => (

@@ -12,50 +12,53 @@ interface ProfilBarProps {
   readonly criteres: Criteres;
 }
 
-/** The three questions on one line, to change an answer without leaving the page. A plain GET form. */
+/** The three questions on one line, to change an answer without leaving the page; folded on a phone once answered. A plain GET form. */
 export function ProfilBar({ action, criteres }: ProfilBarProps) {
   return (
-    <form
-      action={action}
-      method="get"
-      aria-label="Mon profil"
-      className="no-print grid items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
-    >
-      <KeptCriteres criteres={criteres} asked={ASKED} />
-      <label htmlFor="profil-bac" className="grid gap-1 text-sm">
-        Bac
-        <select id="profil-bac" name="bac" defaultValue={criteres.bac ?? ''} className="field">
-          <option value="">Choisis ton bac</option>
-          {BAC_CHOICES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label htmlFor="profil-mention" className="grid gap-1 text-sm">
-        Mention
-        <select id="profil-mention" name="mention" defaultValue={criteres.mention} className="field">
-          {MENTION_CHOICES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label htmlFor="profil-situation" className="grid gap-1 text-sm">
-        Situation
-        <select id="profil-situation" name="profil" defaultValue={criteres.profil} className="field">
-          {PROFIL_CHOICES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className={criteres.bac === null ? 'action' : 'action action-quiet'}>
-        {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
-      </button>
-    </form>
+    <details className="fold-md no-print" open={criteres.bac === null}>
+      <summary className="action action-quiet w-full">Changer de profil</summary>
+      <form
+        action={action}
+        method="get"
+        aria-label="Mon profil"
+        className="mt-3 grid grid-cols-2 items-end gap-3 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
+      >
+        <KeptCriteres criteres={criteres} asked={ASKED} />
+        <label htmlFor="profil-bac" className="grid gap-1 text-sm">
+          Bac
+          <select id="profil-bac" name="bac" defaultValue={criteres.bac ?? ''} className="field">
+            <option value="">Choisis ton bac</option>
+            {BAC_CHOICES.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label htmlFor="profil-mention" className="grid gap-1 text-sm">
+          Mention
+          <select id="profil-mention" name="mention" defaultValue={criteres.mention} className="field">
+            {MENTION_CHOICES.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label htmlFor="profil-situation" className="grid gap-1 text-sm">
+          Situation
+          <select id="profil-situation" name="profil" defaultValue={criteres.profil} className="field">
+            {PROFIL_CHOICES.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className={criteres.bac === null ? 'action' : 'action action-quiet'}>
+          {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
+        </button>
+      </form>
+    </details>
   );
 }

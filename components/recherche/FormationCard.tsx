@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
-import { counted } from '@/components/ui/wording';
+import { counted, unbroken } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { Criteres } from '@/lib/search/criteres';
@@ -18,12 +18,12 @@ interface FormationCardProps {
   readonly criteres: Criteres;
   /** Newest session of the catalogue: an older formation says its own. */
   readonly session: number | null;
-  /** Under the demonstration set: this formation is a real one. */
-  readonly real: boolean;
+  /** The release is the demonstration set: a real school says so. */
+  readonly demonstration: boolean;
 }
 
 /** One result: what and where it is, then the figure with its count, its sentence and its notice. */
-export function FormationCard({ formation, criteres, session, real }: FormationCardProps) {
+export function FormationCard({ formation, criteres, session, demonstration }: FormationCardProps) {
   const { etablissement, estimation, places, apprentissage, correspondance, distanceKm } = formation;
   const facts = [
     place(etablissement),
@@ -37,12 +37,14 @@ export function FormationCard({ formation, criteres, session, real }: FormationC
       <div className="grid content-start gap-2">
         <h3 className="text-lg">
           <Link href={candidatUrl(`/formation/${formation.code}`, criteres)} prefetch={false}>
-            {formation.intitule}
+            {unbroken(formation.intitule)}
           </Link>
         </h3>
         <p className="font-bold">{etablissement.nom}</p>
         <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
-        {real ? <p className="text-sm font-bold text-data-b">Établissement réel</p> : null}
+        {demonstration && !formation.fictive ? (
+          <p className="text-sm font-bold text-data-b">Établissement réel</p>
+        ) : null}
         {session !== null && formation.session !== session ? (
           <p className="text-sm text-ink-soft">Chiffres de la session {formation.session}.</p>
         ) : null}
@@ -59,10 +61,7 @@ export function FormationCard({ formation, criteres, session, real }: FormationC
       {estimation === null ? null : estimation.kind === 'indisponible' ? (
         <p className="border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
       ) : (
-        <div className="grid content-start gap-3">
-          <EstimationFigure estimation={estimation} size="card" />
-          <p className="text-sm">{estimation.phrase}</p>
-        </div>
+        <EstimationFigure estimation={estimation} size="card" />
       )}
     </article>
   );

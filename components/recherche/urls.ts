@@ -20,3 +20,8 @@ export function profilUrl(criteres: Criteres): string {
 export function candidatUrl(path: string, criteres: Criteres): string {
   return withQuery(path, toCandidatParams(criteres));
 }
+
+/** Address of a search's spreadsheet. */
+export function csvUrl(criteres: Criteres): string {
+  return withQuery('/api/v1/formations.csv', toSearchParams({ ...criteres, page: 1, taille: 20 }));
+}

@@ -2,10 +2,9 @@ import Link from 'next/link';
 import { WindRose } from '@/components/ui/WindRose';
 
 const PLACES = [
-  { href: '/', label: 'Mon profil' },
-  { href: '/recherche', label: 'Les formations' },
+  { href: '/recherche', label: 'Formations' },
   { href: '/methode', label: 'Lire les chiffres' },
-  { href: '/donnees', label: 'Les données' },
+  { href: '/donnees', label: 'Données' },
 ] as const;
 
 export function SiteHeader() {

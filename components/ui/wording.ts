@@ -30,3 +30,8 @@ export function counted(value: number, one: string, many: string): string {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A text of a document with no-break spaces before its double punctuation, so that no line begins with « : ». */
+export function unbroken(text: string): string {
+  return text.replace(/ +([:;!?»])/g, '\u00a0$1').replace(/« +/g, '«\u00a0');
+}

@@ -112,3 +112,8 @@ export function sharedDetenteur(create: () => Detenteur): Detenteur {
   place[KEY] ??= create();
   return place[KEY];
 }
+
+/** The holder of this process, `null` before its first use: for what runs apart from pages and must not make one. */
+export function currentDetenteur(): Detenteur | null {
+  return (globalThis as typeof globalThis & { [KEY]?: Detenteur })[KEY] ?? null;
+}

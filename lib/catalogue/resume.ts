@@ -6,12 +6,12 @@ import { type Catalogue, estimationOf, sessionOf } from './catalogue';
 import { placesOf } from './colonnes';
 
 /** Path of a diploma's page, for a sheet or a family. */
-export function diplomePath(code: string): string {
+function diplomePath(code: string): string {
   return `/diplome/${encodeURIComponent(code)}`;
 }
 
 /** « BTS services informatiques aux organisations »: a family's title, named as its sheets are. */
-export function intituleFamille({ diplomes }: Catalogue, { intitule, options }: FamilleDiplome): string {
+function intituleFamille({ diplomes }: Catalogue, { intitule, options }: FamilleDiplome): string {
   const type = diplomes.get(options[0] ?? '')?.type ?? 'BTS';
   return `${type} ${intitule}`;
 }

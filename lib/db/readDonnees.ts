@@ -65,7 +65,10 @@ async function readFormations(db: Database, releaseId: number): Promise<Formatio
   const schools = await readSchools(db, releaseId);
   const sessions = await readSessions(db, releaseId, schools);
   const rapports = await readRapports(db, releaseId);
-  const rows = await db.client.formation.findMany({ where: { releaseId }, orderBy: { code: 'asc' } });
+  const rows = await readColumns(db, 'Formation', releaseId, ['code'], {
+    booleans: ['fictive'],
+    json: ['miseANiveauVers', 'jonctionOptions'],
+  });
   return rows.map((row) =>
     fromFormationRow(row, schoolOf(schools, row.etablissementNumero), {
       sessions: sessions.get(row.code) ?? [],
@@ -76,8 +79,8 @@ async function readFormations(db: Database, releaseId: number): Promise<Formatio
 
 type Schools = ReadonlyMap<number, Etablissement>;
 
-async function readSchools({ client }: Database, releaseId: number): Promise<Schools> {
-  const rows = await client.etablissement.findMany({ where: { releaseId } });
+async function readSchools(db: Database, releaseId: number): Promise<Schools> {
+  const rows = await readColumns(db, 'Etablissement', releaseId, ['numero'], { floats: ['lat', 'lon'] });
   return new Map(rows.map((row) => [row.numero, fromEtablissementRow(row)]));
 }
 

@@ -67,7 +67,7 @@ export const TYPES_TERRITOIRE = ['academie', 'region', 'departement'] as const;
 export type TypeTerritoire = (typeof TYPES_TERRITOIRE)[number];
 
 /** Every territory of a type. */
-export const TERRITOIRES: Readonly<Record<TypeTerritoire, readonly Territoire[]>> = {
+const TERRITOIRES: Readonly<Record<TypeTerritoire, readonly Territoire[]>> = {
   academie: ACADEMIES,
   region: REGIONS,
   departement: DEPARTEMENTS,

@@ -83,7 +83,7 @@ function refuseNothing(inventaire: Inventaire): Inventaire {
   if (inventaire.documents.length > 0 || inventaire.refus.length > 0) return inventaire;
   const message =
     inventaire.ignores.length > 0
-      ? `Aucun document connu parmi les ${inventaire.ignores.length} fichiers trouvés : rien à importer.`
+      ? `Aucun document connu (fichiers trouvés : ${inventaire.ignores.length}) : rien à importer.`
       : 'Aucun fichier trouvé : rien à importer.';
   const constat = { gravite: 'refus', code: 'document-inconnu', message, repere: { rubrique: 'dossier' } } as const;
   return { ...inventaire, refus: [{ fichier: 'dossier', constat }] };

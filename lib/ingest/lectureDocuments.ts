@@ -191,7 +191,7 @@ class Reading {
     const closed = bilan.close();
     const taux = tauxRefus(closed);
     if (taux <= this.maxRejects) return;
-    const message = `${closed.refusees} lignes refusées sur ${closed.lues} (${percent(taux)}), plus que les ${percent(this.maxRejects)} admis : corrigez le document, ou relevez « --max-rejects ».`;
+    const message = `Lignes refusées : ${closed.refusees} sur ${closed.lues} (${percent(taux)}), plus que les ${percent(this.maxRejects)} admis. Corrigez le document, ou relevez « --max-rejects ».`;
     this.refuse(closed.source.fichier, {
       gravite: 'refus',
       code: 'trop-de-refus',

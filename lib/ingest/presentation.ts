@@ -1,4 +1,3 @@
-import type { Gravite } from '@/lib/domain/constat';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
 import { describePlace } from './groupesConstats';
@@ -14,12 +13,6 @@ const NATURES: Readonly<Record<Nature, string>> = {
   ideo: 'fiches Onisep',
 };
 
-const GRAVITES: Readonly<Record<Gravite, readonly [one: string, many: string]>> = {
-  refus: ['refus', 'refus'],
-  alerte: ['alerte', 'alertes'],
-  exclusion: ['exclusion', 'exclusions'],
-};
-
 /** Line that tells what begins or ends, `null` for what deserves none. */
 export function describeProgress(progres: Progres): string | null {
   switch (progres.type) {
@@ -31,12 +24,12 @@ export function describeProgress(progres: Progres): string | null {
       return `[${rang}/${total}] ${plain(source.fichier)} (${NATURES[source.nature]}${session})`;
     }
     case 'enregistrements':
-      return `      ${count(progres.gardees)} gardées…`;
+      return `      gardées : ${count(progres.gardees)}…`;
     case 'lue': {
       const { lues, misesANiveau, gardees, refusees, exclues, duree } = progres.bilan;
       const years =
         misesANiveau === 0 ? '' : ` (${count(lues - misesANiveau)} BTS, ${count(misesANiveau)} mises à niveau)`;
-      return `      ${count(lues)} lues${years}, ${count(gardees)} gardées, ${count(refusees)} refusées, ${count(exclues)} exclues en ${seconds(duree)}`;
+      return `      lues : ${count(lues)}${years} · gardées : ${count(gardees)} · refusées : ${count(refusees)} · exclues : ${count(exclues)} (${seconds(duree)})`;
     }
     case 'publication':
       return 'Vérification et publication';
@@ -62,16 +55,16 @@ function describeFindings({ groupes }: RapportIngestion): string[] {
     const more = total - exemples.length;
     return [
       '',
-      `${count(total)} ${GRAVITES[gravite][total > 1 ? 1 : 0]} « ${code} » dans ${plain(fichier)}`,
+      `${plural(total, gravite)} « ${code} » dans ${plain(fichier)}`,
       ...exemples.map(({ repere, message }) => `  ${plain(describePlace(fichier, repere))} : ${plain(message)}`),
-      ...(more > 0 ? [`  … et ${count(more)} autres (« --json FICHIER » les donne tous)`] : []),
+      ...(more > 0 ? [`  … et ${plural(more, 'autre')} (« --json FICHIER » les donne tous)`] : []),
     ];
   });
 }
 
 function describeLeftOut({ ignores, doublons }: RapportIngestion): string[] {
   const lines = [
-    ...ignores.map(({ fichier, raison }) => `Ignoré : ${plain(fichier)}. ${plain(raison)}`),
+    ...ignores.map(({ fichier, raison }) => `Ignoré : ${plain(fichier)}. ${firstSentence(plain(raison))}`),
     ...doublons.map(({ fichier, identiqueA }) => `Déjà lu : ${plain(fichier)} est identique à ${plain(identiqueA)}.`),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
@@ -82,6 +75,7 @@ const COLUMNS = [
   'Session',
   'Lignes',
   'Lues',
+  'dont BTS',
   'Gardées',
   'Refusées',
   'Exclues',
@@ -114,7 +108,12 @@ function describeRefusals({ refus }: RapportIngestion): string[] {
 }
 
 function describeIssue({ issue, digest, precedente, totaux, duree }: RapportIngestion): string {
-  const content = `${count(totaux.formations)} formations, ${count(totaux.sessions)} lignes de session, ${count(totaux.rapports)} rapports, ${count(totaux.diplomes)} diplômes`;
+  const content = [
+    plural(totaux.formations, 'formation'),
+    `${plural(totaux.sessions, 'ligne')} de session`,
+    plural(totaux.rapports, 'rapport'),
+    plural(totaux.diplomes, 'diplôme'),
+  ].join(', ');
   const id = digest?.slice(0, 12) ?? '';
   switch (issue) {
     case 'publiee':
@@ -135,6 +134,16 @@ function describeIssue({ issue, digest, precedente, totaux, duree }: RapportInge
 
 function count(value: number): string {
   return value.toLocaleString('fr-FR');
+}
+
+/** « 1 rapport », « 3 rapports », « 2 refus ». */
+function plural(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value > 1 && !noun.endsWith('s') ? 's' : ''}`;
+}
+
+/** The kinds that are read are not said again for each file passed over. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
 
 /** « 0,4 s », « 12,3 s ». */

@@ -20,7 +20,7 @@ import type { Formation } from '@/lib/domain/formation';
 import { CLASSES, type Classe, classeIndex } from './classe';
 import { buildContexte } from './contexte';
 import { estimate, profilIncomplet } from './estimate';
-import type { Estimation } from './estimation';
+import type { Estimation, EstimationEnPosition, EstimationProposition } from './estimation';
 import { frequenceObservee } from './frequenceObservee';
 import { fiabiliteOf, palierOf } from './seuils';
 
@@ -178,6 +178,17 @@ describe('whatever the documents hold', () => {
         check(estimateOf(formation({ sessions: [], rapports: [one] }), classe));
       }),
     );
+  });
+});
+
+describe('the two measures', () => {
+  it('are two types: the gates of one do not fit the other', () => {
+    const estimation = estimateOf(formation({ sessions: [ouverte] }));
+    if (estimation.kind === 'indisponible' || estimation.mesure !== 'proposition-recue') throw new Error('unexpected');
+    const open: EstimationProposition = estimation;
+    // @ts-expect-error a rate of propositions is no rate of candidates in position
+    const report: EstimationEnPosition = open;
+    expect(report.mesure).not.toBe('en-position');
   });
 });
 

@@ -88,12 +88,12 @@ export function profilIncomplet(): Indisponible {
 }
 
 /** An absence as the contract says it. */
-export function toIndisponible(absence: Absence): Indisponible {
+function toIndisponible(absence: Absence): Indisponible {
   return { kind: 'indisponible', raison: absence.raison, phrase: phraseAbsence(absence) };
 }
 
 /** Evidence and its figure, with the words, band and reliability that they call for. */
-export function composeEstimation(evidence: EvidenceComptee, chiffre: Chiffre, contexte: ContexteOdds): Estimation {
+function composeEstimation(evidence: EvidenceComptee, chiffre: Chiffre, contexte: ContexteOdds): Estimation {
   const [first, ...others] = evidence.lignes;
   const classement: Porte = porte(first.confirmes, first.classes);
   const next: Porte = porte(first.classes, first.obtenus);

@@ -37,7 +37,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 
 /** « groupe « Autres candidats » (dont bac général) »: the group as the formation names it, and whom it gathers. */
-export function phraseGroupe(groupe: string): string {
+function phraseGroupe(groupe: string): string {
   return `groupe ${quoted(groupe)}${roleOf(groupe) === 'autres' ? ' (dont bac général)' : ''}`;
 }
 

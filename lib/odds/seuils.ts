@@ -14,7 +14,7 @@ const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
  * One pair per measure, because the measures count different things. They are equal as long as no loaded formation has
  * both: nothing then measures how far one stands from the other.
  */
-export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
+const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
   'en-position': { ambitieux: 0.4, prudent: 0.5 },
   'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
 };

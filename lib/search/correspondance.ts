@@ -107,7 +107,9 @@ export function raisonsOf(
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
       if (matiere !== undefined) raisons.push(reasonOf(touch, matiere));
     }
-    for (const nom of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) raisons.push(`Lieu : ${nom}`);
+    for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {
+      raisons.push(type === 'etablissement' ? `Établissement : ${nom}` : `Lieu : ${nom}`);
+    }
   }
   return [...new Set(raisons)];
 }

@@ -94,12 +94,15 @@ interface Classement {
 function sort(places: number[], tri: Tri, classement: Classement): void {
   const keys = keysOf(tri, classement);
   const { rangNom } = classement.catalogue.colonnes;
+  const count = keys.length;
   places.sort((a, b) => {
-    for (const key of keys) {
-      const order = (key[b] ?? 0) - (key[a] ?? 0);
+    // An indexed loop: this is the one function that a search calls fifty thousand times.
+    for (let at = 0; at < count; at++) {
+      const key = keys[at] as ArrayLike<number>;
+      const order = (key[b] as number) - (key[a] as number);
       if (order !== 0) return order;
     }
-    return (rangNom[a] ?? 0) - (rangNom[b] ?? 0);
+    return (rangNom[a] as number) - (rangNom[b] as number);
   });
 }
 
@@ -122,13 +125,13 @@ function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classem
   }
 }
 
-/** The rate, then the lower bound: of two equal rates the better counted comes first. */
+/** The rate, then the lower bound, then the count: of two equal rates the better counted comes first. */
 function keysOfAcces(catalogue: Catalogue, candidat: Candidat): ArrayLike<number>[] {
   const chiffres: readonly (Chiffre | null)[] = catalogue.chiffres[classeIndex(candidat)] ?? [];
   const closed = closedBySerie(catalogue, candidat);
   const keyOf = (read: (chiffre: Chiffre) => number) =>
     Float64Array.from(chiffres, (chiffre, index) => (chiffre === null || closed.has(index) ? -1 : read(chiffre)));
-  return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas)];
+  return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas), keyOf(({ n }) => n)];
 }
 
 /**

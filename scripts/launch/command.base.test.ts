@@ -81,4 +81,33 @@ await capture(process.execPath, ['-e', 'console.log("relancé")'], options).catc
     expect(isAlive(Number(pid?.replace('pid ', '')))).toBe(false);
     expect(code).toBe(0);
   });
+
+  it('of npm reaches a command whose shell died without a word', async () => {
+    const command = pathToFileURL(join(import.meta.dirname, 'command.mjs')).href;
+    const script = join(folder, 'server.mjs');
+    writeFileSync(
+      script,
+      `import { capture, stopWhenAsked } from ${JSON.stringify(command)};
+stopWhenAsked({ npm_lifecycle_event: 'start' });
+const child = 'console.log(process.pid); setInterval(() => {}, 1000)';
+console.log(process.pid);
+const options = { cwd: ${JSON.stringify(folder)}, onLine: (line) => console.log(line) };
+await capture(process.execPath, ['-e', child], options).catch(() => {});
+`,
+    );
+    // A shell that waits for its command, as npm's does, and is killed.
+    const lines: string[] = [];
+    const shell = `trap '' INT; "${process.execPath}" "${script}" & wait`;
+    const pids = () => lines.map(Number).filter((pid) => pid > 0);
+    await capture(
+      'sh',
+      ['-c', `sh -c '${shell.replaceAll("'", "'\\''")}' & echo "shell $!"; sleep 1.5; kill -KILL $!; sleep 2`],
+      {
+        cwd: folder,
+        onLine: (line: string) => lines.push(line),
+      },
+    );
+    expect(pids()).toHaveLength(2);
+    expect(pids().filter(isAlive)).toEqual([]);
+  });
 });

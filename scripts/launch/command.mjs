@@ -141,3 +141,33 @@ export async function run(command, args, { what, remedy, ...options }) {
     { detail },
   );
 }
+
+/** How long an order to stop may take to be noticed when no signal carries it. */
+const WATCH = 500;
+
+/**
+ * Stops everything when asked to: Ctrl-C, an order of the system, or the end of the shell that npm put between itself and
+ * this process (it dies of the signal that npm sends it, without passing it on).
+ * @param {Env} env
+ * @returns {{ asked(): NodeJS.Signals | null }} What asked to stop, once something did.
+ */
+export function stopWhenAsked(env) {
+  /** @type {NodeJS.Signals | null} */
+  let asked = null;
+  /** @param {NodeJS.Signals} signal */
+  const stopNow = (signal) => {
+    if (asked) return;
+    asked = signal;
+    void stopAll(signal);
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => stopNow(signal));
+  const parent = process.ppid;
+  // Started by hand, a command may well outlive its shell (nohup).
+  if (env.npm_lifecycle_event !== undefined && !IS_WINDOWS) {
+    setInterval(() => {
+      if (process.ppid !== parent) stopNow('SIGTERM');
+    }, WATCH).unref();
+  }
+  return { asked: () => asked };
+}

@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
-import { run, stopAll } from './command.mjs';
+import { run, stopAll, stopWhenAsked } from './command.mjs';
 import { chooseData, isReleased, release } from './data.mjs';
 import { asFailure, Failure, Interrupted } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
@@ -79,16 +79,7 @@ const isWithoutRelease = (body) =>
  * @returns {Promise<number>} The code to leave with, once the server has stopped.
  */
 export async function launch({ root, mode, env = process.env }) {
-  /** @type {NodeJS.Signals | null} */
-  let asked = null;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (asked) return;
-      asked = signal;
-      void stopAll(signal);
-    });
-  }
-
+  const { asked } = stopWhenAsked(env);
   try {
     const port = parsePort(env.PORT);
     const host = env.HOST?.trim() || DEFAULT_HOST;
@@ -143,7 +134,7 @@ export async function launch({ root, mode, env = process.env }) {
 
     console.log(`Prêt : ${address(host, port)}`);
     const { code, signal } = await server.ended;
-    if (asked) {
+    if (asked()) {
       console.error('Arrêté.');
       return 0;
     }
@@ -154,6 +145,6 @@ export async function launch({ root, mode, env = process.env }) {
   } catch (error) {
     return report(error);
   } finally {
-    await stopAll(asked ?? 'SIGTERM');
+    await stopAll(asked() ?? 'SIGTERM');
   }
 }

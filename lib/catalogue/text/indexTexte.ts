@@ -29,7 +29,7 @@ export interface Lieu {
 
 export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'metiers', 'domaines'] as const;
 export type ChampMatiere = (typeof CHAMPS_MATIERE)[number];
-export const CHAMPS_LIEU = ['nom', 'commune'] as const;
+const CHAMPS_LIEU = ['nom', 'commune'] as const;
 
 /** Weight of each field: a sigle or a usual name says more than a job among twenty. */
 export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
@@ -157,11 +157,19 @@ type Nommes = Map<string, { type: LieuNomme['type']; lieux: Set<number>; nom: st
 /** Priority of what bears one name: « Paris » is the town before the département and the académie. */
 const PRIORITE = ['commune', 'departement', 'region', 'academie'] as const;
 
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
+
 function nameLieu(nommes: Nommes, id: number, { etablissement }: Formation): void {
   const { commune, departementCode, departement, region, academie } = etablissement;
   const add = (type: LieuNomme['type'], name: string | null, shown = name) => {
-    const key = name === null ? '' : wordsOf(name).join(' ');
-    if (key === '' || shown === null) return;
+    if (name === null || shown === null) return;
+    const words = wordsOf(name);
+    put(words.join(' '), type, shown);
+    // « La Réunion », « Le Havre »: people leave the article out.
+    if (words.length > 1 && ARTICLES.has(words[0] ?? '')) put(words.slice(1).join(' '), type, shown);
+  };
+  const put = (key: string, type: LieuNomme['type'], shown: string) => {
+    if (key === '') return;
     const known = nommes.get(key);
     if (known === undefined || PRIORITE.indexOf(type) < PRIORITE.indexOf(known.type)) {
       nommes.set(key, { type, lieux: new Set([id]), nom: shown });

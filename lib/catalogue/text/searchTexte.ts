@@ -19,19 +19,30 @@ export interface SelectionTexte {
   readonly motsIgnores: readonly string[];
   /** Reasons by diploma (`Matiere.id`). */
   readonly touches: ReadonlyMap<number, readonly TouchMatiere[]>;
-  /** Places named by the query, by place (`Lieu.id`). */
-  readonly lieuxTouches: ReadonlyMap<number, readonly string[]>;
+  /** Places that the query names, by place (`Lieu.id`). */
+  readonly lieuxTouches: ReadonlyMap<number, readonly TouchLieu[]>;
+}
+
+/** Why a place matched one word of the query: a territory, or the name of a school. */
+export interface TouchLieu {
+  readonly type: LieuNomme['type'] | 'etablissement';
+  readonly nom: string;
 }
 
 /** One word, or the words of one place's name, with what each half of the index has for it (scores in ]0, 1]). */
 interface Unite {
   readonly mot: string;
   readonly matieres: ReadonlyMap<number, { readonly score: number; readonly touch: TouchMatiere }>;
-  readonly lieux: ReadonlyMap<number, { readonly score: number; readonly nom: string }>;
+  readonly lieux: ReadonlyMap<number, ScoreLieu>;
+}
+
+interface ScoreLieu {
+  readonly score: number;
+  readonly touch: TouchLieu;
 }
 
 /** A diploma whose score for a word is below this share of the best one's is noise. */
-const PART_MINIMALE = 0.15;
+const PART_MINIMALE = 0.25;
 /** Edits allowed, as a share of the word's length. */
 const TOLERANCE = 0.25;
 /** From this length on a word may be the beginning of another, and may hold a typing error. */
@@ -45,9 +56,12 @@ const SCORES_LIEU = {
   departement: 0.9,
   region: 0.9,
   academie: 0.8,
-  nom: 0.5,
   communePartielle: 0.6,
+  etablissement: 0.5,
 } as const;
+
+/** Fields that name a diploma: a word that is in one of them means what is taught, and no school that bears it. */
+const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules']);
 
 /**
  * Searches free text: « bts compta lyon », whatever the order of the words, their accents and their typing errors.
@@ -65,10 +79,10 @@ export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | 
   const kept = shared(index, known);
   const scores = scoresOf(index, kept);
   const touches = new Map<number, TouchMatiere[]>();
-  const lieuxTouches = new Map<number, string[]>();
+  const lieuxTouches = new Map<number, TouchLieu[]>();
   for (const { matieres, lieux } of kept) {
     for (const [id, { touch }] of matieres) touches.set(id, [...(touches.get(id) ?? []), touch]);
-    for (const [id, { nom }] of lieux) lieuxTouches.set(id, [...(lieuxTouches.get(id) ?? []), nom]);
+    for (const [id, { touch }] of lieux) lieuxTouches.set(id, [...(lieuxTouches.get(id) ?? []), touch]);
   }
   return {
     scores,
@@ -149,35 +163,43 @@ const nothing = (mot: string): Unite => ({ mot, matieres: new Map(), lieux: new 
 
 /** A place's full name: what lies there, and schools that bear the name; and diplomas, if the word is one of theirs. */
 function uniteOfPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]): Unite {
-  const lieux = new Map<number, { score: number; nom: string }>();
+  const lieux = new Map<number, ScoreLieu>();
   const terms = words.map(termOf);
-  for (const result of index.searchLieux.search(terms.join(' '), { combineWith: 'AND', fields: ['nom'] })) {
-    lieux.set(result.id, { score: SCORES_LIEU.nom, nom: index.lieux[result.id]?.nom ?? place.nom });
+  for (const { id } of index.searchLieux.search(terms.join(' '), { combineWith: 'AND', fields: ['nom'] })) {
+    lieux.set(id, { score: SCORES_LIEU.etablissement, touch: etablissement(index, id) });
   }
-  for (const id of place.lieux) lieux.set(id, { score: SCORES_LIEU[place.type], nom: place.nom });
+  for (const id of place.lieux) {
+    lieux.set(id, { score: SCORES_LIEU[place.type], touch: { type: place.type, nom: place.nom } });
+  }
   const mot = words.join(' ');
   const [only] = terms;
-  const matieres = terms.length === 1 && only !== undefined ? exactMatieres(index, mot, only) : new Map();
-  return { mot, matieres, lieux };
+  return {
+    mot,
+    matieres: terms.length === 1 && only !== undefined ? exactMatieres(index, mot, only) : new Map(),
+    lieux,
+  };
 }
+
+const etablissement = (index: IndexTexte, id: number): TouchLieu => ({
+  type: 'etablissement',
+  nom: index.lieux[id]?.nom ?? '',
+});
 
 function uniteOfWord(index: IndexTexte, mot: string, last: boolean): Unite {
   const term = termOf(mot);
-  const exact: Unite = {
-    mot,
-    matieres: exactMatieres(index, mot, term),
-    lieux: lieuxOf(index, termsWith(index.searchLieux, term, {})),
-  };
-  const found = exact.matieres.size > 0 || exact.lieux.size > 0;
-  // The last word may still be being typed: what it begins counts beside what it is.
-  if ((found && !(last && exact.matieres.size === 0)) || term.length < LONGUEUR_PREFIXE) return exact;
+  const matieres = exactMatieres(index, mot, term);
+  const taught = [...matieres.values()].some(({ touch }) => CHAMPS_FORTS.has(touch.champ));
+  const lieux = taught ? new Map<number, ScoreLieu>() : lieuxOf(index, termsWith(index.searchLieux, term, {}));
+  const exact: Unite = { mot, matieres, lieux };
+  // The last word may still be being typed: what it begins counts beside the places that it names.
+  const complete = matieres.size > 0 || (lieux.size > 0 && !last);
+  if (complete || term.length < LONGUEUR_PREFIXE) return exact;
   const begun = termsWith(index.searchMatieres, term, { prefix: true });
   const begunLieux = termsWith(index.searchLieux, term, { prefix: true });
   if (begun.length > 0 || begunLieux.length > 0) {
     return { mot, matieres: matieresOf(mot, begun), lieux: lieuxOf(index, begunLieux) };
   }
-  if (term.length < LONGUEUR_FAUTE) return exact;
-  return closest(index, mot, term);
+  return term.length < LONGUEUR_FAUTE ? exact : closest(index, mot, term);
 }
 
 /** What the fewest edits lead to, in either half: a word two letters away is no match beside one a letter away. */
@@ -187,7 +209,8 @@ function closest(index: IndexTexte, mot: string, term: string): Unite {
   const lieux = termsWith(index.searchLieux, term, options);
   const distances = new Map<string, number>();
   for (const { terms } of [...matieres, ...lieux]) {
-    for (const one of terms) if (!distances.has(one)) distances.set(one, editDistance(term, one));
+    // A first letter is rarely mistyped: « sport » is no « port ».
+    for (const one of terms) if (one[0] === term[0]) distances.set(one, distances.get(one) ?? editDistance(term, one));
   }
   const best = Math.min(...distances.values());
   const near = ({ terms }: ResultatTexte) => terms.some((one) => distances.get(one) === best);
@@ -220,17 +243,15 @@ function matieresOf(mot: string, results: readonly ResultatTexte[]) {
   return found;
 }
 
-function lieuxOf(index: IndexTexte, results: readonly ResultatTexte[]) {
-  const found = new Map<number, { score: number; nom: string }>();
+function lieuxOf(index: IndexTexte, results: readonly ResultatTexte[]): ReadonlyMap<number, ScoreLieu> {
+  const found = new Map<number, ScoreLieu>();
   for (const { id, match } of results) {
     const inCommune = Object.values(match).some((champs) => champs.includes('commune'));
-    const lieu = index.lieux[id];
-    if (lieu === undefined) continue;
     found.set(
       id,
       inCommune
-        ? { score: SCORES_LIEU.communePartielle, nom: lieu.commune }
-        : { score: SCORES_LIEU.nom, nom: lieu.nom },
+        ? { score: SCORES_LIEU.communePartielle, touch: { type: 'commune', nom: index.lieux[id]?.commune ?? '' } }
+        : { score: SCORES_LIEU.etablissement, touch: etablissement(index, id) },
     );
   }
   return found;

@@ -22,10 +22,27 @@ function singular(word: string): string {
   return word.length > 3 && /[sx]$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** Words of a text, folded, abbreviations written out; in the order of the text, plural kept. */
+/** Words that are written in one or in two: one here, so that « electro » is not a word of « électro-navals » alone. */
+const COMPOSES: ReadonlyMap<string, string> = new Map([
+  ['audio visuel', 'audiovisuel'],
+  ['audio visuelle', 'audiovisuelle'],
+  ['post production', 'postproduction'],
+  ['electro naval', 'electronaval'],
+  ['electro navals', 'electronavals'],
+  ['e commerce', 'ecommerce'],
+]);
+
+/** Words of a text, folded, abbreviations written out and compounds joined; in the order of the text, plural kept. */
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ').flatMap((word) => (ABREVIATIONS.get(word) ?? word).split(' '));
+  if (folded === '') return [];
+  const words: string[] = [];
+  for (const word of folded.split(' ').flatMap((one) => (ABREVIATIONS.get(one) ?? one).split(' '))) {
+    const compound = COMPOSES.get(`${words.at(-1)} ${word}`);
+    if (compound === undefined) words.push(word);
+    else words[words.length - 1] = compound;
+  }
+  return words;
 }
 
 /** True for a word that a search ignores. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deepReadonly';
 import { schemaFicheDiplome } from './diplome';
 
 const formation = z.object({
@@ -24,7 +25,7 @@ export const schemaDiplomes = z.object({
   total: z.int().min(0),
   diplomes: z.array(z.object(entete)),
 });
-export type DiplomesDetail = z.output<typeof schemaDiplomes>;
+export type DiplomesDetail = DeepReadonly<z.output<typeof schemaDiplomes>>;
 
 /** `GET /api/v1/diplomes/{code}` */
 export const schemaDiplome = z.object({
@@ -33,4 +34,4 @@ export const schemaDiplome = z.object({
   fiches: z.array(schemaFicheDiplome),
   liste: z.array(formation).describe('Les formations qui le préparent, de la session la plus récente qui les connaît.'),
 });
-export type DiplomeDetail = z.output<typeof schemaDiplome>;
+export type DiplomeDetail = DeepReadonly<z.output<typeof schemaDiplome>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ORIGINES_DONNEES } from '@/lib/domain/release';
+import type { DeepReadonly } from './deepReadonly';
 import { schemaSource } from './documents';
 
 const compte = z.int().min(0);
@@ -32,4 +33,4 @@ export const schemaDonnees = z.object({
     }),
   ),
 });
-export type DonneesDetail = z.output<typeof schemaDonnees>;
+export type DonneesDetail = DeepReadonly<z.output<typeof schemaDonnees>>;

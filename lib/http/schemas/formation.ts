@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
 import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
+import type { DeepReadonly } from './deepReadonly';
 import { schemaFicheDiplome } from './diplome';
 import { schemaOrigine, schemaSource } from './documents';
 import { schemaEstimation } from './estimation';
@@ -44,11 +45,16 @@ export const schemaFormation = z.object({
   famille: z.string().nullable(),
   apprentissage: z.enum(APPRENTISSAGES).nullable(),
   etablissement: schemaEtablissement,
+  places: z.int().min(0).nullable(),
   lien: z.string().nullable(),
   session: z.int(),
-  absenteDepuis: z.int().nullable().describe('Première session chargée qui ne connaît plus la formation.'),
+  absenteDepuis: z
+    .int()
+    .nullable()
+    .describe('Dernière session qui connaît la formation, quand ce n’est pas la plus récente.'),
   diplome: schemaLienDiplome.nullable(),
   raisonSansDiplome: z.string().nullable().describe('Pourquoi aucune fiche n’est rattachée.'),
+  noteDiplome: z.string().nullable().describe('Pourquoi la fiche porte un autre nom que la formation.'),
   fiches: z.array(schemaFicheDiplome).describe('La fiche du diplôme, ou celles de ses options.'),
   sessions: z.array(schemaSession).describe('Données ouvertes, de la plus récente à la plus ancienne.'),
   rapport: z
@@ -75,4 +81,4 @@ export const schemaFormation = z.object({
   sources: z.array(schemaSource),
 });
 
-export type FormationDetail = z.output<typeof schemaFormation>;
+export type FormationDetail = DeepReadonly<z.output<typeof schemaFormation>>;

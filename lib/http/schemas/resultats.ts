@@ -57,6 +57,7 @@ const schemaFormationResume = z.object({
   correspondance: z.object({ raisons: z.array(z.string()) }),
   distanceKm: z.number().nullable(),
   lien: z.string().nullable(),
+  fictive: z.boolean().describe('Vraie pour un établissement du jeu de démonstration.'),
 }) satisfies z.ZodType<FormationResume>;
 
 const schemaFacette = z.object({
@@ -74,6 +75,7 @@ export const schemaResultats = z.object({
   page: z.int(),
   taille: z.int(),
   resultats: z.array(schemaFormationResume),
+  motsIgnores: z.array(z.string()).describe('Mots de « q » que rien ne rencontre avec les autres : laissés de côté.'),
   facettes: z.object({
     academie: z.array(schemaFacette),
     region: z.array(schemaFacette),

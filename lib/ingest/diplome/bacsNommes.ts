@@ -1,6 +1,6 @@
 import { SERIES_TECHNOLOGIQUES, type SerieTechnologique } from '@/lib/domain/bac';
 import type { BacNomme } from '@/lib/domain/diplome';
-import { foldText } from '@/lib/ingest/join/cle';
+import { foldText } from '@/lib/ingest/text/fold';
 import { findSpecialitesBacPro } from './specialitesBacPro';
 import { findSpecifiques } from './specifiques';
 

@@ -2,7 +2,7 @@ import type { CodeConstat, Constat, Gravite } from '@/lib/domain/constat';
 import type { Diplome, Metier } from '@/lib/domain/diplome';
 import type { Repere } from '@/lib/domain/source';
 import type { Bloc } from '@/lib/domain/texte';
-import { foldSpaces } from '@/lib/ingest/text/html';
+import { foldSpaces } from '@/lib/ingest/text/fold';
 import { readAcces } from './lectureAcces';
 
 /** A sheet as its document gives it: texts folded and cut, nothing judged. An empty string is an absent field. */

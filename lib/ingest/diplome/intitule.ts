@@ -1,4 +1,4 @@
-import { foldSpaces } from '@/lib/ingest/text/html';
+import { foldSpaces } from '@/lib/ingest/text/fold';
 
 /** What the title of a sheet says. */
 export interface IntituleLu {

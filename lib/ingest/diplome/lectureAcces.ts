@@ -1,7 +1,7 @@
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import type { Bloc } from '@/lib/domain/texte';
-import { foldText } from '@/lib/ingest/join/cle';
 import { textesOf } from '@/lib/ingest/text/blocs';
+import { foldText } from '@/lib/ingest/text/fold';
 import { readBacsNommes, uniqueBacs } from './bacsNommes';
 
 export type LectureAcces = Pick<Diplome, 'bacsNommes' | 'miseANiveau' | 'miseANiveauPour'>;

@@ -1,5 +1,5 @@
 import { SPECIALITES_BAC_PRO, type SpecialiteBacPro } from '@/lib/domain/bacPro';
-import { foldText } from '@/lib/ingest/join/cle';
+import { foldText } from '@/lib/ingest/text/fold';
 
 /** Names that texts still give, or give for short, to a speciality of today. */
 const AUTRES_NOMS: readonly (readonly [string, SpecialiteBacPro])[] = [

@@ -1,3 +1,5 @@
+import { foldText } from '@/lib/ingest/text/fold';
+
 /** Words that a label adds or drops freely from one session to the next. */
 const MOTS_VIDES = new Set(['de', 'des', 'du', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'a', 'au', 'aux', 'un', 'une']);
 
@@ -13,17 +15,6 @@ const COMPOSES: ReadonlyMap<string, string> = new Map([
   ['post production', 'postproduction'],
   ['electro naval', 'electronaval'],
 ]);
-
-/** Lower case, without accents, ligatures nor typographic apostrophes: « Électro’Œuvre » → « electro'oeuvre ». */
-export function foldText(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[Œœ]/g, 'oe')
-    .replace(/[Ææ]/g, 'ae')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .toLowerCase();
-}
 
 /**
  * Key of a title: the words that carry its meaning, singular, joined by hyphens. Two spellings of one title have the same

@@ -1,4 +1,4 @@
-import { foldText } from './cle';
+import { foldText } from '@/lib/ingest/text/fold';
 
 /** What a label of Parcoursup, or the title of a sheet, is made of. */
 export interface LibelleLu {

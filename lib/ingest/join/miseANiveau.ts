@@ -1,5 +1,6 @@
 import type { SessionFormation } from '@/lib/domain/formation';
-import { cleTitre, foldText } from './cle';
+import { foldText } from '@/lib/ingest/text/fold';
+import { cleTitre } from './cle';
 import { normalizeSpecialite } from './specialite';
 
 /** What tells a mise à niveau: the labels of one row of the open data. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '@/lib/ingest/text/fold';
 import { ABROGES } from './abroges';
-import { cleTitre, foldText, slugOf } from './cle';
+import { cleTitre, slugOf } from './cle';
 import { readLibelle } from './libelle';
 import { RENOMMAGES } from './renommages';
 import { normalizeSpecialite } from './specialite';

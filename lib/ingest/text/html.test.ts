@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldSpaces, htmlToBlocs } from './html';
+import { foldSpaces } from './fold';
+import { htmlToBlocs } from './html';
 
 describe('htmlToBlocs', () => {
   it('cuts headings, paragraphs and lists in the order of the text', () => {

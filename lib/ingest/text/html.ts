@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Bloc } from '@/lib/domain/texte';
+import { foldSpaces } from './fold';
 
 const TITRES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements that end the paragraph before them and after them. */
@@ -113,13 +114,4 @@ class BlocReader {
     const suite = liste.elements.join(' ; ');
     autour.item = tete === '' ? suite : `${tete} : ${suite}`;
   }
-}
-
-/** Folds every run of spaces, no-break ones included, and drops what is not text (soft hyphens, zero-width, controls). */
-export function foldSpaces(texte: string): string {
-  return texte
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }

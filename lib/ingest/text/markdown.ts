@@ -1,6 +1,7 @@
 import type { Bloc } from '@/lib/domain/texte';
 import { textesOf } from './blocs';
-import { foldSpaces, htmlToBlocs } from './html';
+import { foldSpaces } from './fold';
+import { htmlToBlocs } from './html';
 
 /** A bullet being read, with the bullets inside it. */
 interface Puce {

@@ -1,8 +1,8 @@
 import type { Bloc } from '@/lib/domain/texte';
 import type { FicheBrute } from '@/lib/ingest/diplome/composeDiplome';
 import { cutIntitule } from '@/lib/ingest/diplome/intitule';
-import { foldText } from '@/lib/ingest/join/cle';
 import { elementsOf, withoutTitre } from '@/lib/ingest/text/blocs';
+import { foldText } from '@/lib/ingest/text/fold';
 import { markdownToBlocs, readInline } from '@/lib/ingest/text/markdown';
 import { DERNIERE_RUBRIQUE, type FicheMarkdown } from './parse';
 

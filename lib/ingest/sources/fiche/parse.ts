@@ -1,6 +1,6 @@
-import { foldText } from '@/lib/ingest/join/cle';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
+import { foldText } from '@/lib/ingest/text/fold';
 import { readInline } from '@/lib/ingest/text/markdown';
 
 /** A sheet cut at its headings. */

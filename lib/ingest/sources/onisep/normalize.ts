@@ -3,7 +3,8 @@ import type { Bloc } from '@/lib/domain/texte';
 import type { FicheBrute } from '@/lib/ingest/diplome/composeDiplome';
 import { cutIntitule } from '@/lib/ingest/diplome/intitule';
 import { elementsOf, withoutTitre } from '@/lib/ingest/text/blocs';
-import { foldSpaces, htmlToBlocs } from '@/lib/ingest/text/html';
+import { foldSpaces } from '@/lib/ingest/text/fold';
+import { htmlToBlocs } from '@/lib/ingest/text/html';
 import type { ChampXml, FicheXml } from './parse';
 
 /**

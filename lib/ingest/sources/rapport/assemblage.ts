@@ -53,6 +53,7 @@ export function assembleRapport(brut: RapportBrut): RapportLu {
   const constats: Constat[] = [
     ...datation,
     ...[...brut.refuses, ...tables.refuses].map(toRefus),
+    ...brut.incertains.map(toIncertain),
     ...resolution,
     ...doublons,
     ...checkMarges(gardes, incomplets),
@@ -93,6 +94,10 @@ export function assembleRapport(brut: RapportBrut): RapportLu {
 
 function toRefus({ message, repere }: RangRefuse): Constat {
   return { gravite: 'refus', code: 'cellule-illisible', message, repere };
+}
+
+function toIncertain({ message, repere }: RangRefuse): Constat {
+  return { gravite: 'alerte', code: 'separation-incertaine', message, repere };
 }
 
 function toCritere({ champ, criteres, elements, importance, repere }: CritereBrut): Critere {

@@ -74,7 +74,7 @@ export interface FormationBrute {
   readonly repere: Repere;
 }
 
-/** A row, or a criterion, that could not be taken apart: set aside with its reason. */
+/** A row, or a criterion, that could not be taken apart for sure, with the reason. */
 export interface RangRefuse {
   readonly message: string;
   readonly repere: Repere;
@@ -86,6 +86,8 @@ export interface RapportBrut {
   readonly notesSpecialite: readonly NoteSpecialite[];
   readonly criteres: readonly CritereBrut[];
   readonly refuses: readonly RangRefuse[];
+  /** Rows kept, whose label may not be exact. */
+  readonly incertains: readonly RangRefuse[];
   readonly sections: readonly SectionProse[];
   /** Sessions printed by running heads and feet. */
   readonly sessionsImprimees: readonly number[];

@@ -26,11 +26,11 @@ export function collapseSpaces(texte: string): string {
 
 /**
  * Joins two pieces of one wrapped text. A line that ends with a hyphen, a slash or an apostrophe stuck to its word was
- * cut there, without a space; everywhere else the cut stood for a space.
+ * cut there, without a space, unless the extractor left one; everywhere else the cut stood for a space.
  */
 export function joinWrapped(debut: string, suite: string): string {
   if (debut === '' || suite === '') return debut + suite;
-  return `${debut}${isCutInsideWord(debut) ? '' : ' '}${suite}`;
+  return `${debut}${debut.endsWith(' ') || isCutInsideWord(debut) ? '' : ' '}${suite}`;
 }
 
 /** True when the line was cut after a hyphen, a slash or an apostrophe, not at a space. */
@@ -48,24 +48,27 @@ export function stripPrefix(texte: string, prefixe: string): string | null {
 }
 
 /**
- * Longest start of `texte` that is also a start of `modele`, cut at a space of `texte`: how much of a cell stands before
- * a page break.
+ * Longest start of `texte` that is also a start of `modele`, cut where lines are: how much of a cell stands before a page
+ * break.
  * @returns `longueur` in `texte`, and the part of `modele` (folded, without spaces) that is still to come.
  */
 export function commonPrefix(texte: string, modele: string): { longueur: number; reste: string } {
   const cible = compactTexte(modele);
   let longueur = 0;
-  let atteint = 0;
   let position = 0;
-  const ends = [...texte.matchAll(/\S+/gu)];
-  for (const word of ends) {
-    const key = compactTexte(word[0]);
-    if (!cible.startsWith(key, position)) break;
-    position += key.length;
-    longueur = word.index + word[0].length;
-    atteint = position;
+  for (const word of texte.matchAll(/\S+/gu)) {
+    const end = longestStart(word[0], cible.slice(position));
+    if (end > 0) longueur = word.index + end;
+    position += compactTexte(word[0].slice(0, end)).length;
+    if (end < word[0].length) break;
   }
-  return { longueur, reste: cible.slice(atteint) };
+  return { longueur, reste: cible.slice(position) };
+}
+
+/** How much of a word starts `cible`: all of it, or up to a hyphen, a slash or an apostrophe, where lines are cut. */
+function longestStart(word: string, cible: string): number {
+  const cuts = [...word.matchAll(/[-–/'’](?=.)/gu)].map(({ index }) => index + 1);
+  return [word.length, ...cuts.reverse()].find((end) => cible.startsWith(compactTexte(word.slice(0, end)))) ?? 0;
 }
 
 /**

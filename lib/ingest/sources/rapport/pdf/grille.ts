@@ -5,6 +5,7 @@ export interface CelluleGrille {
   readonly colonnes: { readonly debut: number; readonly fin: number };
   readonly rangees: { readonly debut: number; readonly fin: number };
   readonly lignes: readonly LignePdf[];
+  readonly x0: number;
   readonly x1: number;
 }
 
@@ -17,8 +18,8 @@ export interface Grille {
   readonly nombreColonnes: number;
   readonly nombreRangees: number;
   readonly cellules: readonly CelluleGrille[];
-  /** Cell that covers a box of the grid. */
-  at(colonne: number, rangee: number): CelluleGrille | null;
+  /** Cell that covers the position `x` of a row of the grid. */
+  at(x: number, rangee: number): CelluleGrille | null;
 }
 
 /**
@@ -41,6 +42,9 @@ export function buildGrilles(
   return { grilles: grilles.sort((a, b) => a.y0 - b.y0), dehors: left };
 }
 
+/** A row cut by a page can leave a sliver whose sides are not drawn (in points): the rule goes on under it. */
+const LACUNE_MAX = 6;
+
 /** Pieces of one rule drawn cell by cell become one. */
 function mergeFilets(filets: readonly Filet[]): Filet[] {
   const merged: Filet[] = [];
@@ -52,8 +56,8 @@ function mergeFilets(filets: readonly Filet[]): Filet[] {
       (known) =>
         known.sens === filet.sens &&
         Math.abs(known.position - filet.position) <= TOLERANCE / 2 &&
-        filet.debut <= known.fin + TOLERANCE &&
-        filet.fin >= known.debut - TOLERANCE,
+        filet.debut <= known.fin + LACUNE_MAX &&
+        filet.fin >= known.debut - LACUNE_MAX,
     );
     const known = merged[index];
     if (known === undefined) merged.push(filet);
@@ -112,15 +116,16 @@ function buildGrille(
     return null;
   }
   const boxes = mergeBoxes(xs, ys, horizontal, vertical);
-  const inside: Morceau[] = [];
-  const dehors: Morceau[] = [];
+  const within: Morceau[] = [];
+  const around: Morceau[] = [];
   for (const morceau of morceaux) {
     const middle = middleOf(morceau);
-    const within = middle.x > x0 && middle.x < x1 && middle.y > y0 && middle.y < y1;
-    (within ? inside : dehors).push(morceau);
+    const isInside = middle.x > x0 && middle.x < x1 && middle.y > y0 && middle.y < y1;
+    (isInside ? within : around).push(morceau);
   }
-  const pieces = inside.flatMap((morceau) => splitAtRules(morceau, vertical));
+  const pieces = within.flatMap((morceau) => splitAtRules(morceau, vertical));
   const cellules = new Map<number, CelluleGrille>();
+  let dehors = around;
   for (const [id, { colonnes, rangees }] of boxes.areas) {
     const [left, right] = [xs[colonnes.debut] ?? x0, xs[colonnes.fin] ?? x1];
     const [top, bottom] = [ys[rangees.debut] ?? y0, ys[rangees.fin] ?? y1];
@@ -128,11 +133,42 @@ function buildGrille(
       const { x, y } = middleOf(piece);
       return x >= left && x < right && y >= top && y < bottom;
     });
-    cellules.set(id, { colonnes, rangees, lignes: composeLignes(own), x1: right });
+    const isOpen = bottom === y1 && !isRuled(horizontal, y1, (left + right) / 2);
+    const overflow = isOpen ? findOverflow(own, dehors, left, right) : [];
+    dehors = dehors.filter((piece) => !overflow.includes(piece));
+    cellules.set(id, { colonnes, rangees, lignes: composeLignes([...own, ...overflow]), x0: left, x1: right });
   }
-  const at = (colonne: number, rangee: number) => cellules.get(boxes.idAt(colonne, rangee)) ?? null;
+  const at = (x: number, rangee: number) => {
+    const colonne = xs.findLastIndex((position) => position <= x);
+    return colonne < 0 || colonne >= xs.length - 1 ? null : (cellules.get(boxes.idAt(colonne, rangee)) ?? null);
+  };
   const size = { nombreColonnes: xs.length - 1, nombreRangees: ys.length - 1 };
   return { grille: { x0, x1, y0, y1, ...size, cellules: [...cellules.values()], at }, dehors };
+}
+
+/** Lines of one cell stand closer than this, in font sizes. */
+const INTERLIGNE_MAX = 1.6;
+
+/**
+ * A spanning cell cut by the page is not closed by a rule, and its text may run on below the last row that the page
+ * rules: lines that follow its own, within its width.
+ */
+function findOverflow(own: readonly Morceau[], around: readonly Morceau[], left: number, right: number): Morceau[] {
+  let last = own.reduce((low, { y }) => Math.max(low, y), Number.NEGATIVE_INFINITY);
+  const found: Morceau[] = [];
+  for (const piece of [...around].sort((a, b) => a.y - b.y)) {
+    const inColumn = piece.x0 >= left - TOLERANCE && piece.x1 <= right + TOLERANCE;
+    if (!inColumn || piece.y <= last - TOLERANCE || piece.y - last > INTERLIGNE_MAX * piece.taille) continue;
+    found.push(piece);
+    last = Math.max(last, piece.y);
+  }
+  return found;
+}
+
+function isRuled(filets: readonly Filet[], position: number, along: number): boolean {
+  return filets.some(
+    (filet) => Math.abs(filet.position - position) <= TOLERANCE && filet.debut <= along && filet.fin >= along,
+  );
 }
 
 function middleOf({ x0, x1, y, taille }: Morceau): { x: number; y: number } {
@@ -160,16 +196,12 @@ function mergeBoxes(
   };
   const middle = (positions: readonly number[], index: number) =>
     ((positions[index] ?? 0) + (positions[index + 1] ?? 0)) / 2;
-  const parts = (filets: readonly Filet[], position: number, along: number) =>
-    filets.some(
-      (filet) => Math.abs(filet.position - position) <= TOLERANCE && filet.debut <= along && filet.fin >= along,
-    );
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const index = row * columns + column;
-      if (column + 1 < columns && !parts(vertical, xs[column + 1] ?? 0, middle(ys, row)))
+      if (column + 1 < columns && !isRuled(vertical, xs[column + 1] ?? 0, middle(ys, row)))
         parent[find(index + 1)] = find(index);
-      if (row + 1 < rows && !parts(horizontal, ys[row + 1] ?? 0, middle(xs, column)))
+      if (row + 1 < rows && !isRuled(horizontal, ys[row + 1] ?? 0, middle(xs, column)))
         parent[find(index + columns)] = find(index);
     }
   }

@@ -1,6 +1,7 @@
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { compactTexte, joinWrapped } from '../normalisation';
 import type { Element } from './elements';
+import { TOLERANCE } from './geometrie';
 import type { CelluleGrille, Grille } from './grille';
 
 /** A table's piece on one page. */
@@ -27,7 +28,7 @@ export function piecesOf(elements: readonly Element[]): PieceTable[] {
   return elements.flatMap(({ grille, repere }) => (grille === null ? [] : [{ grille, page: repere.page }]));
 }
 
-/** Grid column where each column of the table starts, and the first grid row under the heading. */
+/** Middle of each column of the table (x), and the first grid row under the heading. */
 interface Disposition<C extends string> {
   readonly colonnes: ReadonlyMap<C, number>;
   readonly corps: number;
@@ -53,9 +54,7 @@ export function readRangees<C extends string>(
     const disposition: Disposition<C> | null =
       found.manquantes.length === 0
         ? found.disposition
-        : previous &&
-            found.manquantes.length === entete.length &&
-            previous.grille.nombreColonnes === grille.nombreColonnes
+        : previous && found.manquantes.length === entete.length && hasSameEdges(previous.grille, grille)
           ? { colonnes: previous.disposition.colonnes, corps: 0 }
           : null;
     if (disposition === null) {
@@ -69,6 +68,11 @@ export function readRangees<C extends string>(
     rows.push(...rowsOf(grille, page, disposition, repere));
   }
   return rows;
+}
+
+/** A page can start with rows alone, when the heading was left at the foot of the page before. */
+function hasSameEdges(a: Grille, b: Grille): boolean {
+  return Math.abs(a.x0 - b.x0) <= TOLERANCE && Math.abs(a.x1 - b.x1) <= TOLERANCE;
 }
 
 function findDisposition<C extends string>(
@@ -86,7 +90,7 @@ function findDisposition<C extends string>(
       continue;
     }
     corps = Math.max(corps, cell.rangees.fin);
-    if (colonne !== null) colonnes.set(colonne, cell.colonnes.debut);
+    if (colonne !== null) colonnes.set(colonne, (cell.x0 + cell.x1) / 2);
   }
   return { disposition: { colonnes, corps }, manquantes };
 }
@@ -104,8 +108,8 @@ function rowsOf<C extends string>(
     if (leaf === null || leaf === last) continue;
     last = leaf;
     const cellule = (colonne: C) => {
-      const index = colonnes.get(colonne);
-      return index === undefined ? null : grille.at(index, at);
+      const x = colonnes.get(colonne);
+      return x === undefined ? null : grille.at(x, at);
     };
     rows.push({ page, debutDePage: rows.length === 0, cellule, texte: (colonne) => texteOf(cellule(colonne)) });
   }

@@ -40,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RapportBrut> {
     notesSpecialite: tables.flatMap(({ notes }) => notes),
     criteres: criteres === undefined ? [] : readCriteres(tablePieces(criteres), criteres.titre),
     refuses: tables.flatMap(({ refuses }) => refuses),
+    incertains: [],
     sections: sections.flatMap((section) => proseOf(section, bord)),
     sessionsImprimees: sessions,
     signataire: readSignataire(sections),

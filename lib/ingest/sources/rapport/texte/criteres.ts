@@ -4,7 +4,7 @@ import { collapseSpaces, commonPrefix, compactTexte, joinWrapped, stripSuffix } 
 import { consumeTexte, ENTETE_CRITERES } from '../rubriques';
 import type { Section } from '../sections';
 import { CHAMPS, IMPORTANCES_IMPRIMEES, motsImprimes } from '../vocabulaire';
-import type { LigneTexte } from './lignes';
+import { type LigneTexte, pieceOf } from './lignes';
 
 const IMPORTANCES = motsImprimes(IMPORTANCES_IMPRIMEES);
 
@@ -27,7 +27,8 @@ export function readCriteres(section: Section<LigneTexte>): { criteres: CritereB
   const refuses: RangRefuse[] = [];
   let champ: string | null = null;
   for (const rangee of readRangees(section)) {
-    const whole = rangee.blocs.reduce(joinWrapped, '');
+    const blocsRangee = rangee.blocs.map((bloc) => bloc.trim());
+    const whole = blocsRangee.reduce(joinWrapped, '');
     const field = CHAMPS.map((mot) => commonPrefix(whole, mot)).find(
       ({ longueur, reste }) => longueur > 0 && reste === '',
     );
@@ -39,7 +40,7 @@ export function readCriteres(section: Section<LigneTexte>): { criteres: CritereB
       });
       continue;
     }
-    const blocs = field ? dropStart(rangee.blocs, champ) : rangee.blocs;
+    const blocs = field ? dropStart(blocsRangee, champ) : blocsRangee;
     const importance = importanceOf(whole) ?? '';
     const cells = importance === '' ? blocs : dropEnd(blocs, importance);
     const [first, second] = cells;
@@ -91,7 +92,7 @@ function readRangees({ lignes, titre }: Section<LigneTexte>): RangeeCritere[] {
     }
     open ??= { blocs: [], coupee: false, repere: line.repere };
     const last: string | undefined = blank ? undefined : open.blocs.pop();
-    open.blocs.push(last === undefined ? line.texte : joinWrapped(last, line.texte));
+    open.blocs.push(last === undefined ? pieceOf(line) : joinWrapped(last, pieceOf(line)));
     blank = false;
     const closes = importanceOf(open.blocs.at(-1) ?? '') !== null && (!spaced || (textes[at + 1] ?? '') === '');
     if (closes) {

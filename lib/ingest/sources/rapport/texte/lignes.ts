@@ -36,6 +36,11 @@ export function readLignes(texte: string): LignesTexte {
   return { lignes, sessions };
 }
 
+/** The line as a piece of a wrapped cell: the space that its wrapping left stays, for `joinWrapped`. */
+export function pieceOf({ texte, finEspace }: LigneTexte): string {
+  return finEspace ? `${texte} ` : texte;
+}
+
 /** Shape of the prose of one document: how wide its lines are, and whether wrapping left a space. */
 export interface Gabarit {
   readonly largeur: number;
@@ -55,6 +60,7 @@ export function measureProse(lignes: readonly LigneTexte[]): Gabarit {
 /** Under this share of a full line, the next word would have fitted: the author ended the line. */
 const PART_AVEC_ESPACE = 0.85;
 const PART_SANS_ESPACE = 0.95;
+const PART_PLEINE = 1.05;
 
 /** Ties each line to the one before it: blank lines and ended lines start a paragraph, full lines go on. */
 export function linkProse(lignes: readonly LigneTexte[], gabarit: Gabarit): LigneProse[] {
@@ -87,5 +93,7 @@ function linkOf(previous: LigneTexte, texte: string, { largeur, espaces }: Gabar
     return cut ? 'colle' : 'alinea';
   }
   if (needed < PART_SANS_ESPACE * largeur) return 'alinea';
+  // About as long as a full line: only the sentence tells.
+  if (needed < PART_PLEINE * largeur && /[.!?…]$/u.test(previous.texte) && /^\p{Lu}/u.test(next)) return 'alinea';
   return cut ? 'colle' : 'suite';
 }

@@ -1,8 +1,7 @@
 import type { Repere } from '@/lib/domain/source';
 import { compactTexte, joinWrapped } from '../normalisation';
 import { consumeTexte, ENTETES, type Tableau } from '../rubriques';
-import { NOTE_NON_PUBLIE } from '../vocabulaire';
-import type { LigneTexte } from './lignes';
+import { type LigneTexte, pieceOf } from './lignes';
 import { type QueueComptes, splitQueue } from './nombres';
 
 /** A row of a table of text: its label, still holding the cells that span it, then its counts or a note. */
@@ -24,6 +23,8 @@ export interface Table {
   /** Line of the heading row, `null` when the part has none that is known. */
   readonly entete: Repere | null;
   readonly lignes: readonly LigneTable[];
+  /** Whether blank lines stand between its cells. */
+  readonly espacee: boolean;
 }
 
 /** Cuts the lines of a part into rows: a row ends where its counts, or its note, end. */
@@ -33,6 +34,7 @@ export function readTable(tableau: Tableau, lignes: readonly LigneTexte[]): Tabl
   const reader = new RowReader(tableau === 'groupes' ? 5 : 4);
   const avant: LigneTexte[] = [];
   let entete: Repere | null = null;
+  let espacee = false;
   for (let at = 0; at < lignes.length; at++) {
     const line = lignes[at];
     if (line === undefined) continue;
@@ -44,11 +46,16 @@ export function readTable(tableau: Tableau, lignes: readonly LigneTexte[]): Tabl
     } else if (entete === null) {
       avant.push(line);
     } else {
+      // Blank lines at the end of a part say nothing of its cells.
+      espacee ||= line.texte === '' && textes.slice(at).some((texte) => texte !== '');
       reader.push(line);
     }
   }
-  return { avant, entete, lignes: reader.end() };
+  return { avant, entete, espacee, lignes: reader.end() };
 }
+
+/** Start of the note that stands in the place of figures; a note of one line shares it with the cells before it. */
+const NOTE = /(?:^|(?<=\s))[ÀA] noter\s*:/iu;
 
 class RowReader {
   private readonly rows: LigneTable[] = [];
@@ -67,7 +74,8 @@ class RowReader {
     this.debutDePage = true;
   }
 
-  push({ texte, repere }: LigneTexte): void {
+  push(ligne: LigneTexte): void {
+    const { texte, repere } = ligne;
     if (texte === '') {
       this.cut = true;
       // The note stands alone in its cell: a blank line ends it.
@@ -75,15 +83,17 @@ class RowReader {
       return;
     }
     if (this.note !== null && this.continueNote(texte)) return;
-    if (compactTexte(texte).startsWith(compactTexte(NOTE_NON_PUBLIE))) {
+    const note = texte.search(NOTE);
+    if (note >= 0) {
+      if (note > 0) this.addLabel(texte.slice(0, note).trim());
       this.place = repere;
-      this.note = texte;
+      this.note = texte.slice(note);
       return;
     }
     this.place ??= repere;
     const queue = splitQueue(texte, this.minimum);
     if (queue === null) {
-      this.addLabel(texte);
+      this.addLabel(pieceOf(ligne));
       return;
     }
     if (queue.etiquette !== '') this.addLabel(queue.etiquette);
@@ -115,7 +125,13 @@ class RowReader {
 
   private close(queue: QueueComptes | null): void {
     const { fragments, note, debutDePage } = this;
-    this.rows.push({ fragments, queue, note, debutDePage, repere: this.place ?? {} });
+    this.rows.push({
+      fragments: fragments.map((texte) => texte.trim()),
+      queue,
+      note,
+      debutDePage,
+      repere: this.place ?? {},
+    });
     this.fragments = [];
     this.note = null;
     this.cut = true;

@@ -1,4 +1,4 @@
-import type { Lecture } from '../brut';
+import type { Lecture, Rang } from '../brut';
 
 /** The counts at the end of a row of text. */
 export interface QueueComptes {
@@ -83,4 +83,17 @@ export function readLectures(jetons: readonly string[], { places, libre }: Optio
   }
   const ordered = lectures.filter(isOrdered);
   return ordered.length > 0 ? ordered : lectures;
+}
+
+/**
+ * Counts of a row without places. A free label keeps digits of its own only where the counts cannot be read otherwise.
+ */
+export function countsOf(
+  queue: QueueComptes | null,
+  libre: boolean,
+): Pick<Rang, 'lectures' | 'pourcentage' | 'imprime'> {
+  if (queue === null) return { lectures: [], pourcentage: null, imprime: '' };
+  const plain = readLectures(queue.jetons, { places: false, libre: false });
+  const lectures = plain.length === 0 && libre ? readLectures(queue.jetons, { places: false, libre }) : plain;
+  return { lectures, pourcentage: queue.pourcentage, imprime: queue.jetons.join(' ') };
 }

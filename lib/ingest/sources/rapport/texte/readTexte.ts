@@ -5,8 +5,9 @@ import { cutSections, readSignataire, type Section } from '../sections';
 import { readCriteres } from './criteres';
 import { type Gabarit, type LigneTexte, linkProse, measureProse, readLignes } from './lignes';
 import { readTable, type Table } from './lignesTable';
+import { readSpecialites } from './specialites';
 import { readSynthese } from './synthese';
-import { readSpecialites, readTableau } from './tableaux';
+import { readTableau } from './tableaux';
 
 const PROSE: readonly Rubrique[] = ['donnees', 'eds', 'eliminatoires', 'modalites', 'conseils'];
 /** Set in the size of the text boxes: they tell how wide a full line is. */
@@ -43,6 +44,7 @@ export function readTexte(texte: string): RapportBrut {
     notesSpecialite: specialites?.notes ?? [],
     criteres: readCriteria?.criteres ?? [],
     refuses: [...refuses, ...(specialites?.refuses ?? []), ...(readCriteria?.refuses ?? [])],
+    incertains: specialites?.incertains ?? [],
     sections: sections.flatMap((section) => readProse(section, tables, gabarit)),
     sessionsImprimees: sessions,
     signataire: readSignataire(sections),

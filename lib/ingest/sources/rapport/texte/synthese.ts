@@ -109,34 +109,38 @@ function startsWithJury(fragments: readonly string[], juries: readonly string[])
   return [...juries, JURY_USUEL].some((jury) => stripPrefix(label, jury) !== null);
 }
 
+/** Cuts « jury, group » apart by the surest evidence at hand; `null` when there is none. */
 function splitJury(fragments: readonly string[], juries: readonly string[]): { jury: string; groupe: string } | null {
   const label = joinFragments(fragments);
-  for (const jury of [...juries].sort((a, b) => b.length - a.length).concat(JURY_USUEL)) {
+  const afterUsual = stripPrefix(label, JURY_USUEL);
+  if (afterUsual !== null) return { jury: label.slice(0, label.length - afterUsual.length).trim(), groupe: afterUsual };
+  const [first, ...rest] = fragments;
+  if (first !== undefined && rest.length > 0) return { jury: first, groupe: joinFragments(rest) };
+  for (const jury of [...juries].sort((a, b) => b.length - a.length)) {
     const groupe = stripPrefix(label, jury);
     if (groupe !== null) return { jury, groupe };
   }
-  const [jury, ...groupes] = fragments;
-  if (jury !== undefined && groupes.length > 0) return { jury, groupe: joinFragments(groupes) };
   for (const groupe of GROUPES_USUELS) {
     const before = stripSuffix(label, groupe);
-    if (before !== null && before !== '') return { jury: before, groupe };
+    if (before !== null && before !== '') return { jury: before, groupe: label.slice(before.length).trim() };
   }
   return null;
 }
 
-/** Juries of the table by speciality: what stands there between the formation and the type of bac. */
+/**
+ * Juries of the table by speciality: what stands there between the formation and the type of bac. Where a page cuts the
+ * formation's cell, it may cut the jury's too: such a row tells nothing.
+ */
 export function findJuries(specialites: Table, { libelle, code }: FormationBrute): string[] {
   const juries = new Set<string>();
-  let attendu = `${libelle} (${code})`;
-  for (const [index, { fragments, debutDePage }] of specialites.lignes.entries()) {
-    let label = joinFragments(fragments);
-    if (attendu !== '' && (index === 0 || debutDePage)) {
-      const { longueur, reste } = commonPrefix(label, attendu);
-      label = label.slice(longueur).trim();
-      attendu = reste;
-    }
-    const bac = firstBac(label);
-    if (bac !== null && bac > 0) juries.add(label.slice(0, bac).trim());
+  const formation = `${libelle} (${code})`;
+  for (const [index, { fragments }] of specialites.lignes.entries()) {
+    const label = joinFragments(fragments);
+    const { longueur, reste } = commonPrefix(label, formation);
+    if (index === 0 && reste !== '') return [];
+    const after = reste === '' ? label.slice(longueur).trim() : label;
+    const bac = firstBac(after);
+    if (bac !== null && bac > 0) juries.add(after.slice(0, bac).trim());
   }
   return [...juries];
 }

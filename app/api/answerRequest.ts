@@ -1,0 +1,54 @@
+import { currentCatalogue } from '@/app/catalogue';
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { type Answer, toResponse } from '@/lib/http/answer';
+import { journal, pathOnly } from '@/lib/http/journal';
+import { problemResponse } from '@/lib/http/problem';
+
+type Params = Readonly<Record<string, string>>;
+interface Context<P extends Params> {
+  readonly params: Promise<P>;
+}
+
+/** Reads a request and says what to answer, from one snapshot of the catalogue; or the problem with the request. */
+type Handler<P extends Params> = (
+  request: { readonly url: URL; readonly params: P },
+  catalogue: Catalogue,
+) => Answer | Response;
+
+/**
+ * The GET handler of a route: parse → use case → answer, once for all of them. Without a catalogue, 503; a fault of ours is
+ * logged and says nothing of itself. The log has the path, never the query.
+ */
+export function answerRequest<P extends Params>(handle: Handler<P>) {
+  return async (request: Request, { params }: Context<P>): Promise<Response> => {
+    const start = performance.now();
+    const response = await respond(request, params, handle).catch((erreur: unknown) => {
+      journal.error({ erreur, chemin: pathOnly(request.url) }, 'faute');
+      return problemResponse('erreur-interne', 'La réponse n’a pas pu être préparée. La faute est de notre côté.');
+    });
+    journal.info({
+      methode: request.method,
+      chemin: pathOnly(request.url),
+      statut: response.status,
+      duree: Math.round(performance.now() - start),
+    });
+    return response;
+  };
+}
+
+async function respond<P extends Params>(request: Request, params: Promise<P>, handle: Handler<P>): Promise<Response> {
+  const etat = await currentCatalogue();
+  if (etat.kind !== 'pret') {
+    const detail =
+      etat.kind === 'vide'
+        ? 'Aucune version des données n’est chargée pour le moment.'
+        : 'Les données ne peuvent pas être lues pour le moment.';
+    return problemResponse('service-indisponible', detail, { headers: { 'Retry-After': '5' } });
+  }
+  const { catalogue } = etat;
+  const url = new URL(request.url);
+  const answer = handle({ url, params: await params }, catalogue);
+  if (answer instanceof Response) return answer;
+  const dependsOn = [catalogue.release.digest, catalogue.estimateur.version, url.pathname, ...answer.dependsOn];
+  return toResponse({ ...answer, dependsOn }, request.headers.get('If-None-Match'));
+}

@@ -1,0 +1,9 @@
+import { problemResponse } from '@/lib/http/problem';
+
+const refuse = () =>
+  problemResponse('methode-refusee', 'Cette adresse se lit seulement (GET, HEAD).', {
+    headers: { Allow: 'GET, HEAD, OPTIONS' },
+  });
+
+/** Handlers of the methods that no address of the API accepts. */
+export const READ_ONLY = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };

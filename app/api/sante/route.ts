@@ -1,0 +1,22 @@
+import { READ_ONLY } from '@/app/api/methods';
+import { currentCatalogue } from '@/app/catalogue';
+import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/http/contentSecurityPolicy';
+import type { Sante } from '@/lib/http/schemas/sante';
+
+export async function GET(): Promise<Response> {
+  const etat = await currentCatalogue();
+  const release = etat.kind === 'pret' ? etat.catalogue.release : null;
+  const sante: Sante = {
+    pret: release !== null,
+    release: release?.digest ?? null,
+    session: release?.session ?? null,
+    demonstration: release?.demonstration ?? null,
+    dureeSecondes: Math.round(process.uptime()),
+  };
+  return Response.json(sante, {
+    status: release === null ? 503 : 200,
+    headers: { 'Cache-Control': 'no-store', 'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY },
+  });
+}
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

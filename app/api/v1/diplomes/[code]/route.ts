@@ -1,0 +1,13 @@
+import { answerRequest } from '@/app/api/answerRequest';
+import { READ_ONLY } from '@/app/api/methods';
+import { jsonAnswer } from '@/lib/http/answer';
+import { diplomeDetail, findDiplome } from '@/lib/http/diplomeDetail';
+import { problemResponse } from '@/lib/http/problem';
+
+export const GET = answerRequest<{ code: string }>(({ params }, catalogue) => {
+  const found = findDiplome(catalogue, params.code);
+  if (found === null) return problemResponse('introuvable', 'Aucun diplôme connu ne porte ce code.');
+  return jsonAnswer([], () => diplomeDetail(catalogue, found));
+});
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,0 +1,12 @@
+import { READ_ONLY } from '@/app/api/methods';
+import { jsonAnswer, toResponse } from '@/lib/http/answer';
+import { openApiDocument } from '@/lib/http/openapi';
+import packageJson from '@/package.json' with { type: 'json' };
+
+/** Depends on the build alone: answered without data too. */
+export function GET(request: Request): Promise<Response> {
+  const answer = jsonAnswer(['openapi'], () => openApiDocument(packageJson.version));
+  return toResponse(answer, request.headers.get('If-None-Match'));
+}
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,0 +1,50 @@
+import { ProfilForm } from '@/components/profil/ProfilForm';
+import { ReadingExample } from '@/components/profil/ReadingExample';
+import { ParametreErrors } from '@/components/recherche/ParametreErrors';
+import { candidatUrl } from '@/components/recherche/urls';
+import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { Page } from '@/components/ui/Page';
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { toResume } from '@/lib/catalogue/resume';
+import { formatEntier } from '@/lib/domain/nombres';
+import { CRITERES_PAR_DEFAUT, candidatOf } from '@/lib/search/params';
+import { requestCatalogue } from './catalogue';
+import { type PageParams, readPageCriteres } from './pageCriteres';
+
+/** The candidate of the example: common, and with a figure in most reports. */
+const EXEMPLE = { ...CRITERES_PAR_DEFAUT, bac: 'general', mention: 'ab' } as const;
+
+/** A formation with a report when there is one, for reports say the most; `null` when nobody like the example applied. */
+function findExample(catalogue: Catalogue) {
+  const formation = catalogue.resultats.find(({ rapports }) => rapports.length > 0) ?? catalogue.resultats[0];
+  if (formation === undefined) return null;
+  const resume = toResume(catalogue, formation, candidatOf(EXEMPLE));
+  const { estimation } = resume;
+  return estimation === null || estimation.kind === 'indisponible' ? null : { formation: resume, estimation };
+}
+
+export default async function HomePage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
+  const etat = await requestCatalogue();
+  if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
+  const { catalogue } = etat;
+  const { criteres, erreurs } = readPageCriteres(await searchParams);
+  const example = findExample(catalogue);
+  return (
+    <Page>
+      <div className="grid gap-4 pt-10 md:pt-14">
+        <h1 className="text-2xl">Ce qui est arrivé aux candidats comme toi</h1>
+        <p className="max-w-prose text-lg">
+          {formatEntier(catalogue.resultats.length)} BTS de Parcoursup. Pour chacun : combien de candidats au même bac
+          et dans la même situation ont eu une réponse, compté dans les documents officiels.
+        </p>
+        <ParametreErrors erreurs={erreurs} />
+      </div>
+      <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <ProfilForm criteres={criteres} />
+        {example === null ? null : (
+          <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Command } from 'commander';
+import { openDatabase } from '@/lib/db/database';
+import { readActiveRelease } from '@/lib/db/readActiveRelease';
+import { readDonnees } from '@/lib/db/readDonnees';
+import type { Donnees } from '@/lib/domain/release';
+import { createDependances } from '@/lib/ingest/dependances';
+import { ingest } from '@/lib/ingest/ingest';
+import { findOfficialFiles } from '@/lib/ingest/officialFiles';
+import { benchCatalogue } from './catalogue';
+import type { Ligne } from './measure';
+
+/** The active release of the project's database; without one, the official documents, read into a passing database. */
+async function loadDonnees(): Promise<Donnees> {
+  const db = await openDatabase();
+  try {
+    if ((await readActiveRelease(db)) !== null) return await readDonnees(db);
+  } finally {
+    await db.close();
+  }
+  const files = await findOfficialFiles();
+  const paths = [
+    ...(files?.parcoursup.values() ?? []),
+    ...(files?.onisep ? [files.onisep] : []),
+    ...(files?.seeds ?? []),
+  ];
+  if (paths.length === 0)
+    throw new Error('Aucune donnée à mesurer : lancez « npm start » ou « npm run ingest » d’abord.');
+  const folder = await mkdtemp(join(tmpdir(), 'rose-bench-'));
+  const passing = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
+  try {
+    await ingest({ paths, db: passing, origine: 'fichiers' }, createDependances('fichiers'));
+    return await readDonnees(passing);
+  } finally {
+    await passing.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function print(lignes: readonly Ligne[]): void {
+  for (const { name, value, unit, ratio } of lignes) {
+    console.log(
+      `${name.padEnd(36)} ${value.toFixed(2).padStart(10)} ${unit}   ${ratio.toFixed(1).padStart(8)} × la référence`,
+    );
+  }
+}
+
+const program = new Command('bench')
+  .description('Mesure la vitesse, chaque ligne à côté d’une référence prise dans la même exécution.')
+  .option('--json <fichier>', 'écrit aussi les lignes dans ce fichier');
+program.parse();
+try {
+  const donnees = await loadDonnees();
+  console.log(`${donnees.formations.length} formations, session ${donnees.release.session ?? 'inconnue'}`);
+  const lignes = benchCatalogue(donnees);
+  print(lignes);
+  const { json } = program.opts<{ json?: string }>();
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(lignes, null, 2)}\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+import { buildCatalogue, type Catalogue } from '@/lib/catalogue/catalogue';
+import type { Donnees } from '@/lib/domain/release';
+import { CLASSES } from '@/lib/odds/classe';
+import { type Criteres, TRIS } from '@/lib/search/criteres';
+import { searchToCsv } from '@/lib/search/csv';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
+import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
+import { type Ligne, percentile, time, toLigne } from './measure';
+
+const TEXTES = [
+  '',
+  '',
+  'bts compta lyon',
+  'informatique',
+  'comtabilité nante',
+  'audiovisuel paris',
+  'mco',
+  'développeuse toulouse',
+  'pays de la loire opticien',
+  'je veux travailler avec les animaux',
+  'electro',
+  'lycée saint joseph',
+];
+
+/** Distinct requests over the whole catalogue: every class, every order, with and without words, place and page. */
+function requests(): Criteres[] {
+  return CLASSES.flatMap((classe, at) =>
+    TRIS.map((tri, order) => {
+      const number = at * TRIS.length + order;
+      return {
+        ...CRITERES_PAR_DEFAUT,
+        ...classe,
+        ...(classe.bac === 'technologique' ? { serie: number % 2 === 0 ? 'STMG' : 'STI2D' } : {}),
+        tri,
+        q: TEXTES[number % TEXTES.length] ?? '',
+        autour: tri === 'distance' || number % 7 === 0 ? { lat: 45.76, lon: 4.83, rayon: 100 + (number % 900) } : null,
+        region: number % 5 === 0 ? ['84'] : [],
+        page: 1 + (number % 3),
+        taille: number % 11 === 0 ? 100 : 20,
+      };
+    }),
+  );
+}
+
+/** What no search can do without: one pass that sorts every formation by a number. */
+function sortOnce({ resultats, colonnes }: Catalogue): number[] {
+  return resultats.map((_, index) => index).sort((a, b) => (colonnes.places[b] ?? 0) - (colonnes.places[a] ?? 0));
+}
+
+/** Speed of the catalogue: building it, searching it, exporting it; each beside one sort of the same formations. */
+export function benchCatalogue(donnees: Donnees): Ligne[] {
+  const catalogue = buildCatalogue(donnees);
+  const all = requests();
+  for (const criteres of all) searchFormations(criteres, catalogue);
+  const reference = time(() => sortOnce(catalogue));
+  const times = all.map((criteres) => time(() => searchFormations(criteres, catalogue)));
+  const whole = { ...CRITERES_PAR_DEFAUT, bac: 'general' } as const;
+  return [
+    toLigne(
+      'catalogue : construction',
+      time(() => buildCatalogue(donnees)),
+      reference,
+    ),
+    toLigne('recherche : médiane', percentile(times, 0.5), reference),
+    toLigne('recherche : 99e centile', percentile(times, 0.99), reference),
+    toLigne('recherche : la plus longue', Math.max(...times), reference),
+    toLigne(
+      'export CSV du catalogue entier',
+      time(() => searchToCsv(searchAllFormations(whole, catalogue))),
+      reference,
+    ),
+  ];
+}

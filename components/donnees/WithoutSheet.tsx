@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import type { Formation } from '@/lib/domain/formation';
+
+/** Formations that no sheet was joined to, under the reason why: a wrong join would be worse than none. */
+export function WithoutSheet({ formations }: { readonly formations: readonly Formation[] }) {
+  const byReason = new Map<string, Formation[]>();
+  for (const formation of formations) {
+    if (formation.jonction.kind !== 'aucune') continue;
+    const known = byReason.get(formation.jonction.raison);
+    if (known === undefined) byReason.set(formation.jonction.raison, [formation]);
+    else known.push(formation);
+  }
+  return (
+    <div className="grid max-w-prose gap-2">
+      {[...byReason].map(([raison, some]) => (
+        <details key={raison}>
+          <summary className="min-h-11 content-center">
+            {raison} <span className="text-ink-soft">({some.length})</span>
+          </summary>
+          <ul className="my-2 grid list-disc gap-1 ps-5 text-sm">
+            {some.map(({ code, intitule, etablissement }) => (
+              <li key={code}>
+                <Link href={`/formation/${code}`} prefetch={false} className="inline-block min-h-6">
+                  {intitule}, {etablissement.nom}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

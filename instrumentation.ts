@@ -1,0 +1,15 @@
+import type { Instrumentation } from 'next';
+
+/** Loads the catalogue before the first request, so that nobody waits for it. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { currentCatalogue } = await import('./app/catalogue');
+  await currentCatalogue();
+}
+
+/** Logs a fault with the path alone: a query string is somebody's profile. */
+export const onRequestError: Instrumentation.onRequestError = async (erreur, { path, method }, { routePath }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { journal, pathOnly } = await import('./lib/http/journal');
+  journal.error({ erreur, methode: method, chemin: pathOnly(path), route: routePath }, 'faute');
+};

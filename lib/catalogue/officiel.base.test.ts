@@ -1,0 +1,278 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '@/lib/db/database';
+import { readDonnees } from '@/lib/db/readDonnees';
+import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
+import type { Formation } from '@/lib/domain/formation';
+import { createDependances } from '@/lib/ingest/dependances';
+import { ingest } from '@/lib/ingest/ingest';
+import { findOfficialFiles } from '@/lib/ingest/officialFiles';
+import { CLASSES, classeIndex } from '@/lib/odds/classe';
+import { readEvidence } from '@/lib/odds/estimate';
+import { roleOf } from '@/lib/odds/groupe';
+import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
+import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
+import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
+import { buildCatalogue, type Catalogue, estimationOf } from './catalogue';
+import { FACETTES } from './colonnes';
+
+const officiels = await findOfficialFiles();
+const available =
+  officiels !== null &&
+  officiels.onisep !== null &&
+  officiels.seeds.length > 0 &&
+  [2018, 2019, 2023].every((session) => officiels.parcoursup.has(session));
+
+describe.runIf(available)('on the official documents', () => {
+  let catalogue: Catalogue;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rose-catalogue-'));
+    const db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
+    try {
+      const paths = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])];
+      await ingest({ paths, db }, createDependances('fichiers'));
+      catalogue = buildCatalogue(await readDonnees(db));
+    } finally {
+      await db.close();
+    }
+    // Three sessions are ingested: a minute on a busy machine.
+  }, 300_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const get = (code: string): Formation => {
+    const formation = catalogue.formations.get(code);
+    if (formation === undefined) throw new Error(`No formation ${code}`);
+    return formation;
+  };
+  const search = (query: string) => {
+    const lecture = parseSearchParams(new URLSearchParams(query));
+    if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
+    return searchFormations(lecture.criteres, catalogue);
+  };
+
+  it('returns the BTS of 2023 and the formation of the report, and keeps the others as pages', () => {
+    const sessions = new Set(catalogue.resultats.map(({ sessions: [newest] }) => newest?.session));
+    expect(sessions).toEqual(new Set([2023, undefined]));
+    expect(catalogue.resultats.filter(({ sessions: all }) => all.length > 0)).toHaveLength(5339);
+    const absent = [...catalogue.formations.values()].filter(
+      ({ nature, sessions: [newest] }) => nature === 'bts' && newest !== undefined && newest.session < 2023,
+    );
+    expect(absent.length).toBeGreaterThan(0);
+    for (const { code } of absent) expect(catalogue.resultats.some((one) => one.code === code)).toBe(false);
+  });
+
+  it('says of 46421, for a bac général mention AB en terminale, 16 of 56 and 30 of 75, each with its source', () => {
+    const estimation = estimationOf(catalogue, get('46421'), { bac: 'general', mention: 'ab', profil: 'terminale' });
+    if (estimation.kind === 'indisponible') throw new Error(estimation.phrase);
+    expect(estimation.mesure).toBe('en-position');
+    expect(estimation.phrase).toContain('sur 56 candidats de bac général mention AB, 16 étaient en position');
+    expect(estimation.preuves.map(({ obtenus, sur, session }) => [obtenus, sur, session])).toEqual([
+      [16, 56, 2025],
+      [30, 75, 2025],
+    ]);
+    for (const { source } of estimation.preuves) {
+      expect(catalogue.contexte.sources.get(source.id)?.nature).toBe('rapport');
+      expect(source.repere).not.toBe('');
+    }
+  });
+
+  it('starts from the profile’s cell where the profile is no majority: 46421, bac technologique, and réorientation', () => {
+    const quoted = (bac: 'general' | 'technologique', profil: 'terminale' | 'reorientation' | 'non-scolarise') => {
+      const estimation = estimationOf(catalogue, get('46421'), { bac, mention: 'ab', profil });
+      return estimation.kind === 'indisponible' ? null : [estimation.preuves[0].obtenus, estimation.preuves[0].sur];
+    };
+    expect(quoted('technologique', 'terminale')).toEqual([8, 12]);
+    expect(quoted('technologique', 'non-scolarise')).toEqual([1, 10]);
+    expect(quoted('general', 'reorientation')).toEqual([5, 33]);
+    expect(quoted('general', 'non-scolarise')).toEqual([2, 18]);
+  });
+
+  it('never gives a candidate hors terminale the row of the néobacheliers', () => {
+    const outside = CLASSES.filter(({ bac, profil }) => profil !== 'terminale' || bac === 'autre');
+    let read = 0;
+    for (const formation of catalogue.resultats) {
+      const [row] = formation.sessions;
+      if (row === undefined) continue;
+      const others = comptesPopulation(row.effectifs, 'nonNeobacheliers');
+      for (const classe of outside) {
+        const evidence = readEvidence(formation, classe, catalogue.contexte);
+        if (evidence.kind === 'absence') continue;
+        if (evidence.mesure !== 'proposition-recue' || evidence.population !== 'nonNeobacheliers') {
+          throw new Error(`${formation.code}: ${JSON.stringify(classe)} reads ${evidence.mesure}`);
+        }
+        if (evidence.lignes[0].confirmes !== others.confirmes) throw new Error(`${formation.code}: another row`);
+        read += 1;
+      }
+    }
+    // Two formations of 5,339 had no candidate hors terminale.
+    expect(read).toBe(5337 * outside.length);
+  });
+
+  it('answers within type and bounds for every formation and class of candidates', () => {
+    const kinds: Record<string, number> = {};
+    for (const formation of catalogue.resultats) {
+      for (const classe of CLASSES) {
+        const estimation = estimationOf(catalogue, formation, classe);
+        kinds[estimation.kind] = (kinds[estimation.kind] ?? 0) + 1;
+        if (!/^\p{Lu}.*\.$/u.test(estimation.phrase)) throw new Error(estimation.phrase);
+        if (estimation.kind === 'indisponible') continue;
+        const { taux, intervalle, mesure, palier, fiabilite, preuves, portes } = estimation;
+        const ordered =
+          0 <= intervalle.bas && intervalle.bas <= taux && taux <= intervalle.haut && intervalle.haut <= 1;
+        const worded = palier === palierOf(mesure, intervalle) && fiabilite === fiabiliteOf(preuves[0].sur);
+        const counted = preuves.every(({ sur, obtenus }) => sur > 0 && obtenus >= 0 && obtenus <= sur);
+        const gated = portes.classement.obtenus <= portes.classement.sur;
+        if (!(ordered && worded && counted && gated))
+          throw new Error(`${formation.code} ${JSON.stringify(estimation)}`);
+      }
+    }
+    expect(kinds).toEqual({ observee: expect.any(Number), indisponible: expect.any(Number) });
+    expect(kinds.observee).toBeGreaterThan(0.98 * catalogue.resultats.length * CLASSES.length);
+  });
+
+  it('keeps figures that are those of the pages', () => {
+    for (const classe of CLASSES.filter((_, index) => index % 17 === 0)) {
+      catalogue.resultats.forEach((formation, index) => {
+        const estimation = estimationOf(catalogue, formation, classe);
+        const chiffre = catalogue.chiffres[classeIndex(classe)]?.[index] ?? null;
+        if ((estimation.kind === 'indisponible' ? null : estimation.taux) !== (chiffre?.taux ?? null)) {
+          throw new Error(`${formation.code} ${JSON.stringify(classe)}`);
+        }
+      });
+    }
+  });
+
+  it('closes the 84 hôtellerie BTS to a bac général, whom no count shows there, and links the mise à niveau', () => {
+    const hotellerie = catalogue.resultats.filter(
+      ({ libelleSpecialite }) => libelleSpecialite === 'Management en hôtellerie restauration',
+    );
+    expect(hotellerie).toHaveLength(84);
+    for (const formation of hotellerie) {
+      expect(comptesPopulation(formation.sessions[0]?.effectifs ?? fail(), 'general').confirmes).toBe(0);
+      expect(estimationOf(catalogue, formation, { bac: 'general', mention: 'ab', profil: 'terminale' })).toEqual({
+        kind: 'indisponible',
+        raison: 'acces-conditionne',
+        phrase: 'Avec un bac général, une année de mise à niveau est obligatoire.',
+      });
+      expect(catalogue.misesANiveau.get(formation.specialite)?.length).toBeGreaterThan(50);
+    }
+  });
+
+  it('finds the columns « part des terminales » to be a composition, and no rates', () => {
+    const sums = catalogue.resultats.flatMap(({ sessions: [row] }) => {
+      if (row === undefined) return [];
+      const { general, technologique, professionnel } = row.composition;
+      return general === null || technologique === null || professionnel === null
+        ? []
+        : [general + technologique + professionnel];
+    });
+    const whole = sums.filter((sum) => sum >= 97 && sum <= 103).length / sums.length;
+    expect(sums.length).toBeGreaterThan(5000);
+    expect(whole).toBeGreaterThan(0.98);
+  });
+
+  it('finds more propositions than classés in as many rows as measured, which the minimum answers', () => {
+    const exceeding = (['general', 'technologique', 'professionnel', 'nonNeobacheliers'] as const).map(
+      (population) =>
+        catalogue.resultats.filter(({ sessions: [row] }) => {
+          if (row === undefined) return false;
+          const { propositions, classes } = comptesPopulation(row.effectifs, population);
+          return propositions !== null && classes !== null && propositions > classes;
+        }).length,
+    );
+    expect(exceeding).toEqual([290, 303, 520, 1015]);
+  });
+
+  it('finds the two populations as far apart as measured: half of the formations by 26 points or more', () => {
+    const gaps = catalogue.resultats.flatMap(({ sessions: [row] }) => {
+      if (row === undefined) return [];
+      const rate = (populations: readonly Population[]) => {
+        let confirmes = 0;
+        let obtenus = 0;
+        for (const population of populations) {
+          const comptes = comptesPopulation(row.effectifs, population);
+          confirmes += comptes.confirmes ?? 0;
+          obtenus += Math.min(comptes.propositions ?? 0, comptes.classes ?? 0);
+        }
+        // Formations with 50 candidates of each: a rate of a handful says nothing of a gap.
+        return confirmes < 50 ? null : obtenus / confirmes;
+      };
+      const neobacheliers = rate(['general', 'technologique', 'professionnel']);
+      const others = rate(['nonNeobacheliers']);
+      return neobacheliers === null || others === null ? [] : [neobacheliers - others];
+    });
+    const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+    expect(gaps).toHaveLength(3953);
+    expect(median).toBeCloseTo(0.26, 2);
+  });
+
+  it('finds as many formations with techno candidates and no techno group as measured', () => {
+    const without = catalogue.resultats.filter(({ sessions: [row] }) => {
+      if (row === undefined) return false;
+      const roles = row.groupes.map(({ libelle }) => roleOf(libelle));
+      return (row.effectifs.confirmesTechnologique ?? 0) > 0 && !roles.includes('technologique');
+    });
+    expect(without).toHaveLength(1545);
+    // The names that formations give their groups are all known: nobody's group is left untold for a strange word.
+    const strange = catalogue.resultats.flatMap(({ sessions: [row] }) =>
+      (row?.groupes ?? []).filter(({ libelle }) => roleOf(libelle) === 'inconnu'),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('places every formation of 2023 in an académie, a région and a département that a filter knows', () => {
+    catalogue.resultats.forEach((formation, index) => {
+      if (formation.sessions.length === 0) return;
+      for (const name of FACETTES.slice(0, 4)) {
+        const number = catalogue.colonnes.facettes[name].numeros[index] ?? 0;
+        if (number === 0) throw new Error(`${formation.code}: no ${name}`);
+      }
+    });
+    expect(search('academie=Lille').total).toBe(394);
+    expect(search('region=Ile-de-France').total).toBe(726);
+    expect(search('departement=974').total).toBe(112);
+    expect(search('statut=prive-hors-contrat').total).toBe(41);
+  });
+
+  it('finds Comptabilité et gestion in Lyon for « bts compta lyon »', () => {
+    const { resultats, total } = search('q=bts+compta+lyon');
+    expect(total).toBeGreaterThan(0);
+    for (const { intitule, etablissement } of resultats) {
+      expect([intitule, etablissement.commune]).toEqual([expect.stringContaining('Comptabilité et gestion'), 'Lyon']);
+    }
+  });
+
+  it.each([
+    ['mco', 'Management Commercial Opérationnel'],
+    ['ndrc', 'Négociation et digitalisation'],
+    ['sio', 'Services informatiques'],
+    ['ciel', 'Cybersécurité'],
+    ['informatique', 'nformatique'],
+    ['comtabilité', 'Comptabilité'],
+    ['audiovisuel', 'audio-visuel'],
+    ['lunettes', 'Opticien'],
+    ['cadreuse', 'métiers de l’image'],
+    ['hotellerie', 'hôtellerie'],
+    ['electrotecnique', 'Electrotechnique'],
+    ['notaire', 'notarial'],
+  ])('finds first, for « %s », what people mean by it', (q, label) => {
+    const [first] = search(`q=${encodeURIComponent(q)}`).resultats;
+    expect(first?.intitule.replaceAll("'", '’')).toContain(label);
+  });
+
+  it('counts the same formations whatever way they are cut', () => {
+    const all = searchAllFormations({ ...CRITERES_PAR_DEFAUT, bac: 'general' }, catalogue);
+    expect(all.resultats).toHaveLength(all.total);
+    const sum = all.facettes.region.reduce((total, one) => total + one.total, 0);
+    expect(sum).toBe(5339);
+  });
+});
+
+function fail(): never {
+  throw new Error('A result without a session');
+}

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '@/lib/db/database';
+import { readActiveRelease } from '@/lib/db/readActiveRelease';
+import { readDonnees } from '@/lib/db/readDonnees';
+import { createDependances } from '@/lib/ingest/dependances';
+import { ingest } from '@/lib/ingest/ingest';
+import { row, write } from '@/lib/ingest/sources/parcoursup/testDocument';
+
+const KILLS = 20;
+const ROWS = 1_200;
+
+let folder: string;
+let db: Database;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rose-kill-'));
+  db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
+});
+afterAll(async () => {
+  await db.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Seeded: the same moments at each run, as far as the machine allows. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Attempt {
+  /** Milliseconds from the first sign of writing to the end. */
+  readonly writing: number;
+  readonly end: 'finished' | 'killed-before-writing' | 'killed-while-writing';
+}
+
+/** @param delay Milliseconds before the kill, counted from the start, or from the first sign of writing. */
+async function attempt(path: string, from: 'start' | 'writing', delay: number): Promise<Attempt> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', path], {
+    env: { ...process.env, DATABASE_URL: pathToFileURL(join(folder, 'rose.db')).href },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let writingSince: number | null = null;
+  const closed = once(child, 'close');
+  const kill = () => void child.kill('SIGKILL');
+  let timer = from === 'start' ? setTimeout(kill, delay) : undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (writingSince !== null || !chunk.includes('[1/1]')) return;
+    writingSince = performance.now();
+    if (from === 'writing') timer = setTimeout(kill, delay);
+  });
+  const [, signal] = await closed;
+  clearTimeout(timer);
+  const writing = writingSince === null ? 0 : performance.now() - writingSince;
+  if (signal !== 'SIGKILL') return { writing, end: 'finished' };
+  return { writing, end: writingSince === null ? 'killed-before-writing' : 'killed-while-writing' };
+}
+
+/** Reads all the time, as an application does, and keeps what it saw. */
+function watch(check: () => Promise<string>): { stop(): Promise<readonly string[]> } {
+  const seen: string[] = [];
+  let on = true;
+  const loop = (async () => {
+    while (on) {
+      seen.push(await check());
+      await sleep(50);
+    }
+  })();
+  return {
+    stop: async () => {
+      on = false;
+      await loop;
+      return seen;
+    },
+  };
+}
+
+describe('an import killed at any moment', () => {
+  test(`${KILLS} times: readers have the old release or the new one, whole`, { timeout: 300_000 }, async () => {
+    const documents = await Promise.all(
+      [ROWS, ROWS - 500].map(async (count) => {
+        const path = join(folder, `${count}.csv`);
+        await writeFile(path, write(Array.from({ length: count }, () => row())));
+        const report = await ingest({ paths: [path], db: null }, createDependances('fichiers'));
+        return { path, digest: report.digest ?? '', count };
+      }),
+    );
+    const expected = new Map(documents.map(({ digest, count }) => [digest, count]));
+    expect(expected.size).toBe(2);
+    const readWhole = async (): Promise<string> => {
+      const { release, formations } = await readDonnees(db);
+      expect(formations.length).toBe(expected.get(release.digest));
+      expect(formations.every(({ sessions }) => sessions.length === 1)).toBe(true);
+      expect(release.bilans.map(({ gardees }) => gardees)).toEqual([expected.get(release.digest)]);
+      return release.digest;
+    };
+    const first = await attempt(documents[0]?.path ?? '', 'writing', 60_000);
+    expect(first.end).toBe('finished');
+
+    const random = randomFrom(20_260);
+    const reader = watch(readWhole);
+    const ends: string[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const active = (await readActiveRelease(db))?.digest;
+      const other = documents.find(({ digest }) => digest !== active)?.path ?? '';
+      const early = kill % 5 === 0;
+      // A little beyond the end too: the moment of the commit must not be spared.
+      const delay = early ? random() * 1_000 : random() * first.writing * 1.2;
+      const { end } = await attempt(other, early ? 'start' : 'writing', delay);
+      ends.push(end);
+      const after = await readWhole();
+      if (end === 'killed-before-writing') expect(after).toBe(active);
+      if (end === 'finished') expect(after).not.toBe(active);
+      const check = await db.client.$queryRawUnsafe<Record<string, string>[]>('PRAGMA integrity_check');
+      expect(check.map((line) => Object.values(line))).toEqual([['ok']]);
+    }
+    const seen = await reader.stop();
+    expect(seen.length).toBeGreaterThan(KILLS);
+    expect(ends.filter((end) => end === 'killed-while-writing').length).toBeGreaterThanOrEqual(KILLS / 4);
+
+    // And the next import goes through, as if nothing had happened.
+    const active = (await readActiveRelease(db))?.digest;
+    const other = documents.find(({ digest }) => digest !== active);
+    expect((await attempt(other?.path ?? '', 'writing', 60_000)).end).toBe('finished');
+    expect(await readWhole()).toBe(other?.digest);
+  });
+});
