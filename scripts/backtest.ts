@@ -3,9 +3,14 @@ import { Command } from 'commander';
 import { ErreurBase } from '@/lib/db/errors';
 import { EnvironnementInvalide } from '@/lib/env';
 import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/odds/prevision/backtest';
+import { fitConstants } from '@/lib/odds/prevision/fit';
 import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
+import { PrevisionsOuvertes } from '@/lib/odds/prevision/openData';
 import { replayPairs } from '@/lib/odds/prevision/replay';
 import { readSessions, type Sessions } from './panels';
+import { type Simulation, simulateRapports } from './simulation/simulateRapports';
+
+const RAPPORTS_SIMULES = 200;
 
 const two = (score: Scores | null) =>
   score === null ? '–'.padStart(13) : `${score.logLoss.toFixed(3)} / ${score.mae.toFixed(3)}`;
@@ -61,6 +66,15 @@ function printMentions(scores: readonly ScoreMentions[]): void {
   }
 }
 
+function printSimulation({ avertissement, rapports, lignes }: Simulation): void {
+  console.log(`\nCellules d’un rapport, ${rapports} rapports. ${avertissement}`);
+  console.log('cellules            taille      nombre  dans80  large.   biais  erreur');
+  for (const { cellules, scope, nombre, coverage80, width80, bias, mae } of lignes) {
+    const figures = [coverage80, width80, bias, mae].map(percent).join('  ');
+    console.log(`${cellules.padEnd(18)}  ${scope.padEnd(10)}  ${String(nombre).padStart(6)}  ${figures}`);
+  }
+}
+
 async function run({ json }: { json?: string }): Promise<number> {
   const sessions = await readSessions();
   if (sessions.panels.length < 2) {
@@ -73,11 +87,14 @@ async function run({ json }: { json?: string }): Promise<number> {
   const mentions = scoreAllMentions(sessions.panels);
   print(pairs, sessions);
   printMentions(mentions);
+  const previsions = new PrevisionsOuvertes(sessions.panels, fitConstants(sessions.panels));
+  const simulation = await simulateRapports(RAPPORTS_SIMULES, (mean) => previsions.precisionAnnuelle(mean));
+  printSimulation(simulation);
   if (json !== undefined) {
     const data = { sessions: sessions.panels.map(({ session }) => session), digest: sessions.digest };
     await writeFile(
       json,
-      `${JSON.stringify({ generatedAt: new Date().toISOString(), data, pairs, mentions }, null, 2)}\n`,
+      `${JSON.stringify({ generatedAt: new Date().toISOString(), data, pairs, mentions, simulation }, null, 2)}\n`,
     );
   }
   return 0;

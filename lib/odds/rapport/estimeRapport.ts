@@ -1,9 +1,9 @@
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
-import { addSpread, type BetaShape, betaProduct } from '@/lib/stats/betaShapes';
+import { addSpread, type BetaShape } from '@/lib/stats/betaShapes';
 import type { Classe } from '../classe';
 import { combineMarges, type LigneMarge, type RefusCombinaison, type TableCombinee } from './combinaison';
-import { CONSTANTES_RAPPORT, type ConstantesRapport } from './constantes';
+import { CONSTANTES_RAPPORT, type ConstantesRapport, ELARGISSEMENT } from './constantes';
 import { averageMentions, estimateMentions } from './mentions';
 import { type Comptes, estimateCellule, estimateGroupe, type PortesEstimees, tauxEnPosition } from './portes';
 import type { TablesGroupe } from './tables';
@@ -17,6 +17,12 @@ export interface EstimeGroupe {
   readonly n: number;
   /** True when profile and mention were combined: no row of the report counts it. */
   readonly combine: boolean;
+}
+
+/** What is not known of this session's rate, then what will move. */
+function spread(taux: BetaShape, precisionAnnuelle: (mean: number) => number): BetaShape {
+  const known = (taux.precision + 1) / ELARGISSEMENT - 1;
+  return addSpread({ mean: taux.mean, precision: Math.max(known, 0.05) }, precisionAnnuelle(taux.mean));
 }
 
 /** Everything that can be estimated of one group for one bac: computed once, read for every class. */
@@ -91,7 +97,7 @@ export class GroupeEstime {
 
   #finish(portes: PortesEstimees, n: number): EstimeGroupe {
     const taux = tauxEnPosition(portes);
-    return { portes, taux: addSpread(taux, this.#precisionAnnuelle(taux.mean)), n, combine: false };
+    return { portes, taux: spread(taux, this.#precisionAnnuelle), n, combine: false };
   }
 
   #combine(): TableCombinee | RefusCombinaison {
@@ -118,6 +124,6 @@ export function estimateFormation(
   constantes: ConstantesRapport = CONSTANTES_RAPPORT,
 ): EstimeGroupe {
   const portes = estimateGroupe(comptes, { confirmes: 0, classes: 0, appeles: 0 }, parent, constantes);
-  const taux = betaProduct(portes.classement, portes.appel);
-  return { portes, taux: addSpread(taux, precisionAnnuelle(taux.mean)), n: comptes.confirmes, combine: false };
+  const taux = tauxEnPosition(portes);
+  return { portes, taux: spread(taux, precisionAnnuelle), n: comptes.confirmes, combine: false };
 }

@@ -1,4 +1,4 @@
-import { type BetaShape, betaPosterior, betaProduct } from '@/lib/stats/betaShapes';
+import { addSpread, type BetaShape, betaPosterior, betaProduct } from '@/lib/stats/betaShapes';
 import { type ConstantesRapport, PARENT_APPEL } from './constantes';
 
 /** Counts of one row, all known: confirmés ≥ classés ≥ appelés ≥ 0. */
@@ -41,7 +41,8 @@ function posterior(classement: BetaShape, appel: BetaShape, { confirmes, classes
 }
 
 /**
- * Gates of a ranking group: drawn to those of the formation's other groups, themselves drawn to the diploma.
+ * Gates of a ranking group: drawn to those of the formation's other groups, themselves drawn to the diploma. What is not known of the parent
+ * weakens it.
  *
  * @param parent Rate of classement that the open data expect for the group's candidates.
  * @param others Counts of the formation's other groups, added up.
@@ -54,8 +55,8 @@ export function estimateGroupe(
 ): PortesEstimees {
   const formation = posterior(parent, PARENT_APPEL, others);
   return posterior(
-    { mean: formation.classement.mean, precision: constantes.groupe.classement },
-    { mean: formation.appel.mean, precision: constantes.groupe.appel },
+    addSpread(formation.classement, constantes.groupe.classement),
+    addSpread(formation.appel, constantes.groupe.appel),
     groupe,
   );
 }
@@ -75,8 +76,8 @@ export function estimateCellule(
 ): PortesEstimees {
   const rest = estimateGroupe(withoutComptes(groupe, cellule), others, parent, constantes);
   return posterior(
-    { mean: rest.classement.mean, precision: constantes[nature].classement },
-    { mean: rest.appel.mean, precision: constantes[nature].appel },
+    addSpread(rest.classement, constantes[nature].classement),
+    addSpread(rest.appel, constantes[nature].appel),
     cellule,
   );
 }
