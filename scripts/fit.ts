@@ -28,7 +28,9 @@ async function run(): Promise<number> {
         `Dérive empruntée au total des propositions, faute de deux sessions : ${constants.borrowed.join(', ')}.`,
       );
     }
-    console.log(`Constantes écrites dans ${FICHIER_CONSTANTES} en ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+    console.log(
+      `Constantes écrites dans ${FICHIER_CONSTANTES} en ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+    );
     return 0;
   } finally {
     await db.close();

@@ -39,7 +39,7 @@ async function readRelease(): Promise<Sessions | null> {
   }
 }
 
-async function readFiles(): Promise<Sessions> {
+export async function readFiles(): Promise<Sessions> {
   const files = await findOfficialFiles();
   const rows: SessionFormation[] = [];
   const digest = createHash('sha256');
