@@ -3,8 +3,8 @@ import type { Instrumentation } from 'next';
 /** Loads the catalogue before the first request, so that nobody waits for it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { currentCatalogue } = await import('./app/catalogue');
-  await currentCatalogue();
+  const { loadCatalogue } = await import('./app/catalogue');
+  await loadCatalogue();
 }
 
 /** Logs a fault with the path alone: a query string is somebody's profile. */

@@ -21,8 +21,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   outputDir: 'test-results',
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://localhost:${PORT}`,

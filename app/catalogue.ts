@@ -1,3 +1,4 @@
+import { connection } from 'next/server';
 import { cache } from 'react';
 import { createDetenteur, type Detenteur, type EtatCatalogue, sharedDetenteur } from '@/lib/catalogue/holder';
 import { type Database, openDatabase } from '@/lib/db/database';
@@ -35,9 +36,15 @@ function create(): Detenteur {
   );
 }
 
-/** The catalogue in service, for a route: take it once, keep it for the whole request. */
-export function currentCatalogue(): Promise<EtatCatalogue> {
+/** The holder's catalogue, outside of any request: to load it before the first one. */
+export function loadCatalogue(): Promise<EtatCatalogue> {
   return sharedDetenteur(create).getCatalogue();
+}
+
+/** The catalogue in service, for a route: take it once, keep it for the whole request. Nothing is read at build time. */
+export async function currentCatalogue(): Promise<EtatCatalogue> {
+  await connection();
+  return loadCatalogue();
 }
 
 /** The same for a page: its layout, its title and its content share one snapshot. */

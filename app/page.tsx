@@ -34,8 +34,9 @@ export default async function HomePage({ searchParams }: { readonly searchParams
       <div className="grid gap-4 pt-10 md:pt-14">
         <h1 className="text-2xl">Ce qui est arrivé aux candidats comme toi</h1>
         <p className="max-w-prose text-lg">
-          {formatEntier(catalogue.resultats.length)} BTS de Parcoursup. Pour chacun : combien de candidats au même bac
-          et dans la même situation ont eu une réponse, compté dans les documents officiels.
+          {formatEntier(catalogue.resultats.length)} BTS de Parcoursup. Pour chacun, parmi les candidats du même bac et
+          de la même situation : combien ont confirmé leur vœu, combien ont été classés, combien ont pu recevoir une
+          proposition. Compté dans les documents officiels.
         </p>
         <ParametreErrors erreurs={erreurs} />
       </div>

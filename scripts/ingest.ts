@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Database, openDatabase } from '@/lib/db/database';
@@ -122,7 +122,9 @@ async function run(paths: readonly string[], options: Options, json: string | nu
 /** A check needs no database: only to say whether anything would change. */
 async function open(dryRun: boolean): Promise<Database | null> {
   const { databaseUrl } = readEnvironnement(process.env, ROOT);
-  return dryRun && !existsSync(fileURLToPath(databaseUrl)) ? null : openDatabase(databaseUrl);
+  return dryRun && !existsSync(fileURLToPath(databaseUrl))
+    ? null
+    : openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
 }
 
 function isWritable(folder: string): boolean {

@@ -18,7 +18,7 @@ interface ConstatListProps {
 /** What reading found to say of the documents, each with its place. */
 export function ConstatList({ constats, documents }: ConstatListProps) {
   return (
-    <DataTable id="constats-liste" caption="Constats de lecture">
+    <DataTable id="constats-liste" caption="Liste des constats">
       <thead>
         <tr>
           <th scope="col">Gravité</th>

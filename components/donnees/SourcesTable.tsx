@@ -18,7 +18,9 @@ export function SourcesTable({ bilans }: { readonly bilans: readonly BilanSource
       caption="Documents lus"
       note={
         <>
-          <p>« Lues » : les lignes qui concernent un BTS. Lues = gardées + refusées + exclues.</p>
+          <p>
+            « Lues » : les lignes qui concernent un BTS, mises à niveau comprises. Lues = gardées + refusées + exclues.
+          </p>
           <p>
             « Exclues » : écartées comme prévu, par exemple les lignes d’anciennes sessions sans code de formation. «
             Alertes » : gardées et signalées.
@@ -50,7 +52,7 @@ export function SourcesTable({ bilans }: { readonly bilans: readonly BilanSource
         </tr>
       </thead>
       <tbody>
-        {bilans.map(({ source, lignes, lues, gardees, refusees, exclues, alertes }) => (
+        {bilans.map(({ source, lignes, lues, misesANiveau, gardees, refusees, exclues, alertes }) => (
           <tr key={source.id} id={sourceAnchor(source.id)}>
             <th scope="row" className="min-w-64">
               {sourceTitle(source)}
@@ -61,7 +63,12 @@ export function SourcesTable({ bilans }: { readonly bilans: readonly BilanSource
               </span>
             </th>
             <td className="number">{formatEntier(lignes)}</td>
-            <td className="number">{formatEntier(lues)}</td>
+            <td className="number">
+              {formatEntier(lues)}
+              {misesANiveau === 0 ? null : (
+                <span className="block text-xs text-ink-soft">dont {formatEntier(lues - misesANiveau)} BTS</span>
+              )}
+            </td>
             <td className="number">{formatEntier(gardees)}</td>
             <td className="number">
               {formatEntier(refusees)}

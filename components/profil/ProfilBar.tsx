@@ -1,4 +1,5 @@
 import { KeptCriteres } from '@/components/recherche/KeptCriteres';
+import { Field } from '@/components/ui/Field';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
 import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
@@ -24,8 +25,7 @@ export function ProfilBar({ action, criteres }: ProfilBarProps) {
         className="mt-3 grid grid-cols-2 items-end gap-3 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
       >
         <KeptCriteres criteres={criteres} asked={ASKED} />
-        <label htmlFor="profil-bac" className="grid gap-1 text-sm">
-          Bac
+        <Field id="profil-bac" label="Bac">
           <select id="profil-bac" name="bac" defaultValue={criteres.bac ?? ''} className="field">
             <option value="">Choisis ton bac</option>
             {BAC_CHOICES.map(({ value, label }) => (
@@ -34,9 +34,8 @@ export function ProfilBar({ action, criteres }: ProfilBarProps) {
               </option>
             ))}
           </select>
-        </label>
-        <label htmlFor="profil-mention" className="grid gap-1 text-sm">
-          Mention
+        </Field>
+        <Field id="profil-mention" label="Mention">
           <select id="profil-mention" name="mention" defaultValue={criteres.mention} className="field">
             {MENTION_CHOICES.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -44,9 +43,8 @@ export function ProfilBar({ action, criteres }: ProfilBarProps) {
               </option>
             ))}
           </select>
-        </label>
-        <label htmlFor="profil-situation" className="grid gap-1 text-sm">
-          Situation
+        </Field>
+        <Field id="profil-situation" label="Situation">
           <select id="profil-situation" name="profil" defaultValue={criteres.profil} className="field">
             {PROFIL_CHOICES.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -54,7 +52,7 @@ export function ProfilBar({ action, criteres }: ProfilBarProps) {
               </option>
             ))}
           </select>
-        </label>
+        </Field>
         <button type="submit" className={criteres.bac === null ? 'action' : 'action action-quiet'}>
           {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
         </button>

@@ -1,4 +1,5 @@
 import { KeptCriteres } from '@/components/recherche/KeptCriteres';
+import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
 import { EDS, LIBELLES_EDS } from '@/lib/domain/eds';
@@ -21,8 +22,7 @@ function EdsSelect({
   readonly chosen: string | undefined;
 }) {
   return (
-    <label htmlFor={id} className="grid gap-1 text-sm">
-      {label}
+    <Field id={id} label={label}>
       <select id={id} name="eds" className="field" defaultValue={chosen ?? ''}>
         <option value="">Je ne précise pas</option>
         {EDS.map((eds) => (
@@ -31,7 +31,7 @@ function EdsSelect({
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }
 
@@ -50,17 +50,15 @@ function BacDetails({ criteres }: { readonly criteres: Criteres }) {
           candidats par série ou par spécialité.
         </p>
         <div className="only-technologique grid gap-4 sm:grid-cols-2">
-          <label htmlFor="serie" className="grid gap-1 text-sm">
-            Série technologique
+          <Field id="serie" label="Série technologique">
             <select id="serie" name="serie" className="field" defaultValue={isTechnologique ? (serie ?? '') : ''}>
               <option value="">Je ne précise pas</option>
               {SERIES_TECHNOLOGIQUES.map((serie) => (
                 <option key={serie}>{serie}</option>
               ))}
             </select>
-          </label>
-          <label htmlFor="specifique" className="grid gap-1 text-sm">
-            Enseignement spécifique
+          </Field>
+          <Field id="specifique" label="Enseignement spécifique">
             <select id="specifique" name="specifique" className="field" defaultValue={specifique ?? ''}>
               <option value="">Je ne précise pas</option>
               {Object.entries(SPECIFIQUES).map(([serie, specifiques]) => (
@@ -71,11 +69,10 @@ function BacDetails({ criteres }: { readonly criteres: Criteres }) {
                 </optgroup>
               ))}
             </select>
-          </label>
+          </Field>
         </div>
         <div className="only-professionnel">
-          <label htmlFor="specialite" className="grid gap-1 text-sm">
-            Spécialité du bac professionnel
+          <Field id="specialite" label="Spécialité du bac professionnel">
             <input
               id="specialite"
               name="serie"
@@ -83,7 +80,7 @@ function BacDetails({ criteres }: { readonly criteres: Criteres }) {
               placeholder="ex. : photographie"
               defaultValue={isTechnologique ? '' : (serie ?? '')}
             />
-          </label>
+          </Field>
         </div>
         <div className="only-general grid gap-4 sm:grid-cols-2">
           <EdsSelect id="eds-1" label="Première spécialité de terminale" chosen={eds[0]} />
@@ -131,8 +128,7 @@ export function ProfilForm({ criteres }: { readonly criteres: Criteres }) {
         why="Facultatif. Laisse vide pour voir toutes les formations."
       >
         <div className="clear-both grid gap-4">
-          <label htmlFor="q" className="grid gap-1">
-            Un domaine, un métier, un sigle, une ville
+          <Field id="q" label="Un domaine, un métier, un sigle, une ville" size="base">
             <input
               id="q"
               name="q"
@@ -141,9 +137,8 @@ export function ProfilForm({ criteres }: { readonly criteres: Criteres }) {
               defaultValue={criteres.q}
               placeholder="ex. : caméra, SIO, compta Lyon"
             />
-          </label>
-          <label htmlFor="academie" className="grid gap-1">
-            Académie
+          </Field>
+          <Field id="academie" label="Académie" size="base">
             <select id="academie" name="academie" className="field" defaultValue={academie ?? ''}>
               <option value="">Toute la France</option>
               {ACADEMIES.map(({ code, nom }) => (
@@ -152,7 +147,7 @@ export function ProfilForm({ criteres }: { readonly criteres: Criteres }) {
                 </option>
               ))}
             </select>
-          </label>
+          </Field>
         </div>
       </Question>
       <p>

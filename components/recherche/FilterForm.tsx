@@ -1,3 +1,4 @@
+import { Field } from '@/components/ui/Field';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
 import type { Resultats } from '@/lib/search/resultats';
 import { FacetChoices } from './FacetChoices';
@@ -26,12 +27,10 @@ export function FilterForm({
   return (
     <form action="/recherche" method="get" aria-label="Filtrer et trier" className="grid gap-4">
       <KeptCriteres criteres={criteres} asked={ASKED} />
-      <label htmlFor="q" className="grid gap-1 text-sm">
-        Domaine, métier, sigle, établissement, ville
+      <Field id="q" label="Domaine, métier, sigle, établissement, ville">
         <input id="q" name="q" type="search" defaultValue={criteres.q} className="field" />
-      </label>
-      <label htmlFor="tri" className="grid gap-1 text-sm">
-        Trier par
+      </Field>
+      <Field id="tri" label="Trier par">
         <select id="tri" name="tri" defaultValue={criteres.tri} className="field">
           {tris.map((tri) => (
             <option key={tri} value={tri}>
@@ -39,7 +38,7 @@ export function FilterForm({
             </option>
           ))}
         </select>
-      </label>
+      </Field>
       <div className="border-b border-rule">
         <FacetChoices name="academie" legend="Académie" facettes={facettes.academie} chosen={criteres.academie} />
         <FacetChoices name="region" legend="Région" facettes={facettes.region} chosen={criteres.region} />

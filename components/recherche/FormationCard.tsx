@@ -35,11 +35,11 @@ export function FormationCard({ formation, criteres, session, demonstration }: F
   return (
     <article className="tick grid gap-x-10 gap-y-5 md:grid-cols-2">
       <div className="grid content-start gap-2">
-        <h3 className="text-lg">
+        <h2 className="text-lg">
           <Link href={candidatUrl(`/formation/${formation.code}`, criteres)} prefetch={false}>
             {unbroken(formation.intitule)}
           </Link>
-        </h3>
+        </h2>
         <p className="font-bold">{etablissement.nom}</p>
         <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
         {demonstration && !formation.fictive ? (

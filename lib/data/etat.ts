@@ -31,7 +31,8 @@ export async function readEtat(db: Database): Promise<EtatDonnees | null> {
     db.client.source.findMany({ where, orderBy: { ordre: 'asc' } }),
     db.client.sessionFormation.groupBy({ by: ['session'], where, _count: true, orderBy: { session: 'desc' } }),
     db.client.formation.count({ where }),
-    db.client.etablissement.count({ where }),
+    // One row per description of a school: the code tells schools apart.
+    db.client.etablissement.groupBy({ by: ['uai'], where: { ...where, uai: { not: null }, formations: { some: {} } } }),
     db.client.diplome.count({ where }),
     db.client.rapport.count({ where }),
     db.client.constat.count({ where }),
@@ -40,6 +41,6 @@ export async function readEtat(db: Database): Promise<EtatDonnees | null> {
   return {
     release: { ...release, bilans },
     sessions: sessions.map(({ session, _count }) => ({ session, formations: _count })),
-    comptes: { formations, etablissements, diplomes, rapports, constats },
+    comptes: { formations, etablissements: etablissements.length, diplomes, rapports, constats },
   };
 }

@@ -13,7 +13,7 @@ import {
   startServeur,
   status,
   whole,
-} from './serveurDeTest';
+} from './fixtures/serveurDeTest';
 
 const OPTIONS: OptionsFichier = { silence: 300, essais: 3, pause: 5, octetsMax: 10_000_000, boucleLocale: true };
 /** Larger than what sockets keep for themselves, and with no two parts alike. */

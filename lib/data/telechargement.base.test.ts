@@ -4,8 +4,16 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Disposition, writeDonneesOuvertes } from '@/lib/demo/donneesOuvertes';
+import {
+  cutAfter,
+  inTurn,
+  type Reponse,
+  type ServeurDeTest,
+  startServeur,
+  status,
+  whole,
+} from './fixtures/serveurDeTest';
 import { readBaseUrl } from './portails';
-import { cutAfter, inTurn, type Reponse, type ServeurDeTest, startServeur, status, whole } from './serveurDeTest';
 import { downloadAll, type EvenementTelechargement } from './telechargement';
 
 const REGLAGES = { silence: 300, essais: 2, pause: 5, octetsMax: 10_000_000 };

@@ -1,4 +1,4 @@
-import type { Transaction } from './database';
+import type { Transaction } from './connection';
 import { MODELS, type Model, TABLES, type Written } from './rows/tables';
 
 /** Values bound by one statement: measured as the fastest that keeps prepared statements small (docs/adr/0001). */

@@ -3,13 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { readEnvironnement } from '@/lib/env';
+import type { Connection } from './connection';
 import { explainDatabaseError } from './errors';
 import { PrismaClient } from './generated/client';
 import { applyMigrations, readMigrations } from './migrations';
-
-/** A connection of the driver, without the client: for bulk loads and whole-table reads (docs/adr/0001). */
-export type Connection = Awaited<ReturnType<PrismaLibSql['connect']>>;
-export type Transaction = Awaited<ReturnType<Connection['startTransaction']>>;
 
 /** An open database, its schema up to date. */
 export interface Database {

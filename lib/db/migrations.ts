@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Connection } from './database';
+import type { Connection } from './connection';
 import { ErreurBase } from './errors';
 
 /** One folder of `prisma/migrations`, in Prisma's layout. */

@@ -1,4 +1,4 @@
-import type { Connection } from './database';
+import type { Connection } from './connection';
 import { MODELS, TABLES } from './rows/tables';
 
 /** Keys deleted by one statement: short enough that nobody waits behind it. */

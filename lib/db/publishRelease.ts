@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
-import type { Connection, Database, Transaction } from './database';
+import type { Connection, Transaction } from './connection';
+import type { Database } from './database';
 import { ErreurBase, explainDatabaseError } from './errors';
 import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';

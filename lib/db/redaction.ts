@@ -4,7 +4,7 @@ import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource, ConstatStocke } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
 import type { BulkLoad } from './bulk';
-import type { Transaction } from './database';
+import type { Transaction } from './connection';
 import { toDiplomeRow, toFamilleRows } from './rows/diplome';
 import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
 import { type OriginRow, toOriginRow } from './rows/place';

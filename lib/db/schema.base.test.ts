@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Connection, openDatabase } from './database';
+import type { Connection } from './connection';
+import { openDatabase } from './database';
 import { MODELS, TABLES } from './rows/tables';
 
 /** Types that Prisma gives to the columns of SQLite. */

@@ -1,3 +1,4 @@
+import { formatTable } from '@/lib/data/tableau';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
 import { describePlace } from './groupesConstats';
@@ -91,12 +92,7 @@ function summaryTable(bilans: readonly BilanSource[]): string[] {
     ...[lignes, lues, lues - misesANiveau, gardees, refusees, exclues, alertes].map(count),
     seconds(duree),
   ]);
-  const widths = COLUMNS.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
-      .join('  ');
-  return ['', line(COLUMNS), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)];
+  return ['', ...formatTable(COLUMNS, rows)];
 }
 
 function describeRefusals({ refus }: RapportIngestion): string[] {

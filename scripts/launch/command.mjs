@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { diagnose, Failure, Interrupted } from './failure.mjs';
 
 const IS_WINDOWS = process.platform === 'win32';
-/** Enough to find a cause and to show a person; a build can print far more. */
-const KEPT_LINES = 200;
+/** Enough to find a cause and to show a person; a run can print far more. */
+const KEPT_LINES = 1000;
 const SHOWN_LINES = 25;
 /** A program that has been asked to stop gets this long before it is killed. */
 const GRACE = 5_000;

@@ -177,7 +177,10 @@ export async function release({ root, env, found, step, place = join(root, '.ros
     what: 'Les documents n’ont pas été acceptés : l’ancienne version des données, s’il y en a une, reste en place.',
     remedy: `Les constats ci-dessus disent quoi corriger (rapport complet : ${report}).`,
     onLine: (line) => {
-      if (line.trim()) step.update(line.trim());
+      const text = line.trim();
+      if (text) step.update(text);
+      // The one line that says what the release holds.
+      if (/^(Publié|Inchangé)/.test(text)) step.print(text);
     },
   });
   writeStamp(join(place, STAMP), { digest, origine: ready.origine });

@@ -8,6 +8,16 @@ import { digestFiles, readStamp, writeStamp } from './stamp.mjs';
 /** Lock files of version 3 are read from npm 7 on; older ones would install something else without saying so. */
 const OLDEST_NPM = 7;
 
+/** Packages alone: their install scripts, which nothing here needs, would download an engine that is never used. */
+const OPTIONS = [
+  '--include=dev',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--fetch-timeout=60000',
+];
+
 /** @param {string} root */
 const stampPath = (root) => join(root, 'node_modules', '.rose-lock');
 /** @param {string} root */
@@ -93,10 +103,10 @@ export async function install(root, step, env = process.env) {
   }
   requireNpm(version.split('\n').find((line) => /^\d+\./.test(line)) ?? '');
   step.update('téléchargement des paquets (une à trois minutes la première fois)');
-  await run(
-    command,
-    [...args, 'ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--fetch-timeout=60000'],
-    { cwd: root, env, what: 'Les dépendances n’ont pas pu être installées.' },
-  );
+  await run(command, [...args, 'ci', ...OPTIONS], {
+    cwd: root,
+    env,
+    what: 'Les dépendances n’ont pas pu être installées.',
+  });
   writeStamp(stampPath(root), { digest: lockDigest(root) });
 }

@@ -45,11 +45,14 @@ export function installStep(root, progress) {
  * @param {import('./progress.mjs').Progress} progress
  */
 export function generateStep(root, progress) {
-  return progress.run('Client de base de données', () =>
-    run(process.execPath, ['scripts/generate.mjs'], {
-      cwd: root,
-      what: 'Le client de base de données n’a pas pu être généré.',
-    }),
+  return progress.run(
+    'Client de base de données',
+    () =>
+      run(process.execPath, ['scripts/generate.mjs'], {
+        cwd: root,
+        what: 'Le client de base de données n’a pas pu être généré.',
+      }),
+    () => 'prêt',
   );
 }
 
@@ -113,24 +116,28 @@ export async function launch({ root, mode, env = process.env }) {
       );
     }
 
-    const server = await progress.run('Serveur', async (step) => {
-      let isReady = false;
-      const { server, health } = await serve({
-        root,
-        port,
-        host,
-        mode,
-        env,
-        // The last line of the standard output stays the one that says « Prêt ».
-        log: (line) => (isReady ? process.stderr.write(`${line}\n`) : step.update(line.trim())),
-      });
-      if (health.status === 503 && isWithoutRelease(health.body)) {
-        // The database lost its release since the stamp was written: it is filled again, the server will notice.
-        await release({ root, env, found, step });
-      }
-      isReady = true;
-      return server;
-    });
+    const server = await progress.run(
+      'Serveur',
+      async (step) => {
+        let isReady = false;
+        const { server, health } = await serve({
+          root,
+          port,
+          host,
+          mode,
+          env,
+          // The last line of the standard output stays the one that says « Prêt ».
+          log: (line) => (isReady ? process.stderr.write(`${line}\n`) : step.update(line.trim())),
+        });
+        if (health.status === 503 && isWithoutRelease(health.body)) {
+          // The database lost its release since the stamp was written: it is filled again, the server will notice.
+          await release({ root, env, found, step });
+        }
+        isReady = true;
+        return server;
+      },
+      () => 'en marche',
+    );
 
     console.log(`Prêt : ${address(host, port)}`);
     const { code, signal } = await server.ended;

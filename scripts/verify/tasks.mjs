@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { capture } from '../launch/command.mjs';
 import { formatDuration } from '../launch/duration.mjs';
 import { checkResult, playwrightResult, vitestResult } from './results.mjs';
@@ -13,7 +13,7 @@ import { checkResult, playwrightResult, vitestResult } from './results.mjs';
 /** No task of this project needs as long; one that hangs is stopped and counted as failed. */
 const LIMIT = 8 * 60_000;
 /** What a failing task printed, in full for people who read a log afterwards. */
-const SHOWN_LINES = 150;
+const SHOWN_LINES = 500;
 
 /** @param {string} root @param {string} name */
 export const reportPath = (root, name) => {
@@ -89,7 +89,12 @@ export const playwrightTask = (root, name, env, report) => ({
     const path = reportPath(root, report);
     const { code, output } = await capture(
       process.execPath,
-      [binary(root, '@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+      [
+        binary(root, '@playwright/test/cli.js'),
+        'test',
+        '--reporter=list,json',
+        `--output=${join(dirname(path), `${report}-traces`)}`,
+      ],
       { cwd: root, timeout: LIMIT, env: { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: path } },
     );
     return { result: playwrightResult(name, readIfThere(path), code), output };

@@ -26,6 +26,7 @@ export const schemaDonnees = z.object({
       source: schemaSource,
       lignes: compte,
       lues: compte,
+      misesANiveau: compte.describe('Parmi les lues, les mises à niveau ; les autres sont des BTS.'),
       gardees: compte,
       refusees: compte,
       exclues: compte,

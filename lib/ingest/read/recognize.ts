@@ -3,10 +3,12 @@ import type { Piece } from '@/lib/ingest/lecture';
 import { sniff as sniffFiche } from '@/lib/ingest/sources/fiche/sniff';
 import { sniff as sniffIdeo } from '@/lib/ingest/sources/onisep/sniff';
 import { sniff as sniffParcoursup } from '@/lib/ingest/sources/parcoursup/sniff';
-import { sniff as sniffRapport } from '@/lib/ingest/sources/rapport/sniff';
+import { isPdf, sniff as sniffRapport } from '@/lib/ingest/sources/rapport/sniff';
 import { peekBytes } from './bytes';
 import type { Debut } from './debut';
 import { decodeHead } from './decodeText';
+import { findDoubleEncoding } from './doubleEncoding';
+import { refuseDocument } from './refusal';
 import { isZip } from './unzip';
 
 /** `message` is French and says what the document looks like and what to do. */
@@ -26,7 +28,7 @@ const SNIFFS: readonly (readonly [Nature, (debut: Debut) => boolean])[] = [
 
 /**
  * Recognises the kind of a document from its first 64 KiB, never from its name.
- * @throws {DocumentRefuse} when the content cannot even be opened.
+ * @throws {DocumentRefuse} when the content cannot even be opened, or its letters were converted twice.
  */
 export async function recognize(piece: Piece): Promise<Reconnaissance> {
   const bytes = await peekBytes(() => piece.open(), HEAD_LENGTH);
@@ -39,7 +41,15 @@ export async function recognize(piece: Piece): Promise<Reconnaissance> {
     return { nature: null, raison: 'vide', message: 'Le document ne contient que des blancs.' };
   }
   const found = SNIFFS.find(([, sniff]) => sniff(debut));
-  if (found) return { nature: found[0] };
+  if (found) {
+    const ligne = isPdf(bytes) ? null : findDoubleEncoding(debut.text);
+    if (ligne === null) return { nature: found[0] };
+    throw refuseDocument(
+      'encodage',
+      'Le document a été converti une fois de trop : « Ã© » y remplace « é ». Téléchargez-le de nouveau, sans le modifier.',
+      { ligne },
+    );
+  }
   return { nature: null, raison: 'inconnu', message: describeUnknown(debut) };
 }
 

@@ -125,12 +125,12 @@ function textesPart(rapport: RapportARendre): string {
   return parts.join('');
 }
 
+/** A text box, which a style can frame (`.boite`). */
 function blocsHtml(blocs: readonly Bloc[]): string {
-  return blocs
-    .map((bloc) =>
-      bloc.type === 'liste'
-        ? `<ul>${bloc.elements.map((element) => `<li>- ${escapeHtml(element)}</li>`).join('')}</ul>`
-        : `<p>${escapeHtml(bloc.texte)}</p>`,
-    )
-    .join('');
+  const parts = blocs.map((bloc) =>
+    bloc.type === 'liste'
+      ? `<ul>${bloc.elements.map((element) => `<li>- ${escapeHtml(element)}</li>`).join('')}</ul>`
+      : `<p>${escapeHtml(bloc.texte)}</p>`,
+  );
+  return `<div class="boite">${parts.join('')}</div>`;
 }

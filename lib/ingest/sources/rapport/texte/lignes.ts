@@ -54,9 +54,11 @@ export interface Gabarit {
 export function measureProse(lignes: readonly LigneTexte[]): Gabarit {
   const espaces = lignes.some(({ finEspace, texte }) => finEspace && texte.length > 60);
   const wrapped = espaces ? lignes.filter(({ finEspace }) => finEspace) : lignes;
-  return { espaces, largeur: Math.max(0, ...wrapped.map(({ texte }) => largeurTexte(texte))) };
+  return { espaces, largeur: Math.max(LARGEUR_MIN, ...wrapped.map(({ texte }) => largeurTexte(texte))) };
 }
 
+/** No report sets its text narrower: in a document of short lines, each was ended by its author. */
+const LARGEUR_MIN = 50_000;
 /** Under this share of a full line, the next word would have fitted: the author ended the line. */
 const PART_AVEC_ESPACE = 0.85;
 const PART_SANS_ESPACE = 0.95;
