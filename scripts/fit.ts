@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { Command } from 'commander';
+import { writeConstantes } from '@/lib/db/constantes';
 import { openDatabase } from '@/lib/db/database';
 import { ErreurBase } from '@/lib/db/errors';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
 import { EnvironnementInvalide } from '@/lib/env';
 import { fitConstants } from '@/lib/odds/prevision/fit';
 import { panelsOf } from '@/lib/odds/prevision/panels';
-import { type ConstantesEnregistrees, FICHIER_CONSTANTES } from '@/lib/odds/prevision/storedConstants';
 
 async function run(): Promise<number> {
   const start = performance.now();
@@ -16,9 +15,7 @@ async function run(): Promise<number> {
     const { release, formations } = await readDonnees(db);
     const panels = panelsOf(formations);
     const constants = fitConstants(panels);
-    const stored: ConstantesEnregistrees = { digest: release.digest, constants };
-    const path = join(dirname(db.path), FICHIER_CONSTANTES);
-    await writeFile(path, `${JSON.stringify(stored, null, 2)}\n`);
+    const path = await writeConstantes({ digest: release.digest, constants });
     const sessions = panels.map(({ session, rows }) => `${session} (${rows.length} BTS)`).join(', ');
     console.log(`Sessions : ${sessions || 'aucune'}.`);
     if (constants.pairs.length === 0)
@@ -28,9 +25,7 @@ async function run(): Promise<number> {
         `Dérive empruntée au total des propositions, faute de deux sessions : ${constants.borrowed.join(', ')}.`,
       );
     }
-    console.log(
-      `Constantes écrites dans ${FICHIER_CONSTANTES} en ${((performance.now() - start) / 1000).toFixed(1)} s.`,
-    );
+    console.log(`Constantes écrites dans ${basename(path)} en ${((performance.now() - start) / 1000).toFixed(1)} s.`);
     return 0;
   } finally {
     await db.close();

@@ -1,9 +1,6 @@
 import { type Constants, defaultConstants } from './constants';
 import { DIMENSION, RATES, VARIABLES } from './panel';
 
-/** File of the fitted constants, beside the database: they belong to the release that it holds. */
-export const FICHIER_CONSTANTES = 'constantes.json';
-
 /** Constants as `npm run fit` writes them, with the digest of the release that they were fitted on. */
 export interface ConstantesEnregistrees {
   readonly digest: string;
