@@ -8,8 +8,9 @@ import type { Classe } from '../classe';
 import type { Chiffre, Estimateur, FabriqueEstimateur } from '../estimateur';
 import type { EvidenceDonneesOuvertes, EvidenceRapport } from '../evidence';
 import { frequenceObservee } from '../frequenceObservee';
-import { CONSTANTES_RAPPORT, PARENT_CLASSEMENT } from '../rapport/constantes';
+import { type ConstantesRapport, PARENT_CLASSEMENT } from '../rapport/constantes';
 import { type EstimeGroupe, estimateFormation, GroupeEstime } from '../rapport/estimeRapport';
+import { fitRapports } from '../rapport/fitRapports';
 import { readTables } from '../rapport/tables';
 import { NIVEAU_INTERVALLE } from '../seuils';
 import type { Constants } from './constants';
@@ -32,9 +33,10 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
     const constants = fitted ?? fitConstants(panels);
     const ouvertes = new PrevisionsOuvertes(panels, constants);
     const observed = frequenceObservee();
-    const rapports = new EstimesRapport(ouvertes);
+    const constantes = fitRapports(donnees.formations.flatMap(({ rapports: [newest] }) => newest ?? []));
+    const rapports = new EstimesRapport(ouvertes, constantes);
     return {
-      version: `prevision-1 ${JSON.stringify([constants, CONSTANTES_RAPPORT])}`,
+      version: `prevision-1 ${JSON.stringify([constants, constantes])}`,
       estimate(formation, classe, evidence) {
         if (evidence.mesure === 'en-position') return rapports.estimate(formation, classe, evidence);
         return estimateOuverte(ouvertes, formation, classe, evidence) ?? observed.estimate(formation, classe, evidence);
@@ -68,10 +70,12 @@ function estimateOuverte(
 /** Figures of the reports, one group at a time. */
 class EstimesRapport {
   readonly #ouvertes: PrevisionsOuvertes;
+  readonly #constantes: ConstantesRapport;
   readonly #groupes = new WeakMap<Rapport, Map<string, GroupeEstime | null>>();
 
-  constructor(ouvertes: PrevisionsOuvertes) {
+  constructor(ouvertes: PrevisionsOuvertes, constantes: ConstantesRapport) {
     this.#ouvertes = ouvertes;
+    this.#constantes = constantes;
   }
 
   estimate(formation: Formation, classe: Classe, evidence: EvidenceRapport): Chiffre {
@@ -97,7 +101,7 @@ class EstimesRapport {
     if (tables === null) {
       const comptes = { confirmes: first.confirmes, classes: first.classes, appeles: first.obtenus };
       const parent = this.#parent(formation, classe.bac, new Map());
-      return estimateFormation(comptes, parent, (mean) => this.#ouvertes.precisionAnnuelle(mean));
+      return estimateFormation(comptes, parent, (mean) => this.#ouvertes.precisionAnnuelle(mean), this.#constantes);
     }
     const { mention, profil } = classe;
     const both =
@@ -137,6 +141,7 @@ class EstimesRapport {
                 new Map([...tables.profils].map(([profil, { confirmes }]) => [profil, confirmes] as const)),
               ),
               (mean) => this.#ouvertes.precisionAnnuelle(mean),
+              this.#constantes,
             );
       known.set(key, estime);
     }

@@ -1,5 +1,5 @@
 import { addSpread, type BetaShape, betaPosterior, betaProduct } from '@/lib/stats/betaShapes';
-import { type ConstantesRapport, PARENT_APPEL } from './constantes';
+import type { ConstantesRapport } from './constantes';
 
 /** Counts of one row, all known: confirmés ≥ classés ≥ appelés ≥ 0. */
 export interface Comptes {
@@ -53,7 +53,7 @@ export function estimateGroupe(
   parent: BetaShape,
   constantes: ConstantesRapport,
 ): PortesEstimees {
-  const formation = posterior(parent, PARENT_APPEL, others);
+  const formation = posterior(parent, constantes.parentAppel, others);
   return posterior(
     addSpread(formation.classement, constantes.groupe.classement),
     addSpread(formation.appel, constantes.groupe.appel),
