@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { DemonstrationBanner } from '@/components/site/DemonstrationBanner';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { requestCatalogue } from './catalogue';
@@ -37,8 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         >
           Aller au contenu
         </a>
-        {etat.kind === 'pret' && etat.catalogue.release.demonstration ? <DemonstrationBanner /> : null}
-        <SiteHeader />
+        <SiteHeader demonstration={etat.kind === 'pret' && etat.catalogue.release.demonstration} />
         <main id="contenu" tabIndex={-1}>
           {children}
         </main>

@@ -8,7 +8,7 @@ test('the demonstration is announced on every page, and only then', async ({ pag
     );
   }
   await page.goto(`/formation/${FORMATION}`);
-  await expect(page.getByText('Établissement réel')).toHaveCount(donnees.demonstration ? 1 : 0);
+  await expect(page.getByText('Établissement réel', { exact: true })).toHaveCount(donnees.demonstration ? 1 : 0);
 });
 
 test('an unreadable parameter is named with what is accepted, and the rest is kept', async ({ page }) => {

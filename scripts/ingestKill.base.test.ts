@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
+import { createHasard } from '@/lib/demo/hasard';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { row, write } from '@/lib/ingest/sources/parcoursup/testDocument';
@@ -27,17 +28,6 @@ afterAll(async () => {
   await db.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Seeded: the same moments at each run, as far as the machine allows. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Attempt {
   /** Milliseconds from the first sign of writing to the end. */
@@ -108,7 +98,7 @@ describe('an import killed at any moment', () => {
     const first = await attempt(documents[0]?.path ?? '', 'writing', 60_000);
     expect(first.end).toBe('finished');
 
-    const random = randomFrom(20_260);
+    const { uniform } = createHasard('kill');
     const reader = watch(readWhole);
     const ends: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -116,7 +106,7 @@ describe('an import killed at any moment', () => {
       const other = documents.find(({ digest }) => digest !== active)?.path ?? '';
       const early = kill % 5 === 0;
       // A little beyond the end too: the moment of the commit must not be spared.
-      const delay = early ? random() * 1_000 : random() * first.writing * 1.2;
+      const delay = early ? uniform() * 1_000 : uniform() * first.writing * 1.2;
       const { end } = await attempt(other, early ? 'start' : 'writing', delay);
       ends.push(end);
       const after = await readWhole();

@@ -1,7 +1,7 @@
 /** On every page as long as the embedded set is in use: nobody must take an invented school for a real one. */
 export function DemonstrationBanner() {
   return (
-    <div role="note" className="border-b-2 border-data-b bg-data-b-wash text-ink">
+    <div className="border-b-2 border-data-b bg-data-b-wash text-ink">
       <p className="mx-auto max-w-page px-4 py-2 text-sm sm:px-6">
         <strong>Données de démonstration : établissements fictifs</strong>. Les chiffres sont inventés, sauf ceux des
         formations marquées « établissement réel ».

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { WindRose } from '@/components/ui/WindRose';
+import { DemonstrationBanner } from './DemonstrationBanner';
 
 const PLACES = [
   { href: '/recherche', label: 'Formations' },
@@ -7,10 +8,12 @@ const PLACES = [
   { href: '/donnees', label: 'Données' },
 ] as const;
 
-export function SiteHeader() {
+/** Banner landmark of every page; the demonstration is announced in it, before anything else. */
+export function SiteHeader({ demonstration }: { readonly demonstration: boolean }) {
   return (
-    <header className="no-print border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
+    <header className="border-b border-rule">
+      {demonstration ? <DemonstrationBanner /> : null}
+      <div className="no-print mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
         <Link href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold text-ink no-underline">
           <WindRose className="size-7 text-accent" />
           Rose des vœux

@@ -8,9 +8,10 @@ import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { generateDemonstration } from '@/lib/demo/demonstration';
+import { createHasard } from '@/lib/demo/hasard';
 import type { Constat } from '@/lib/domain/constat';
 import { createDependances } from './dependances';
-import { type Base, type Corruption, corrupt, randomFrom } from './fixtures/corruption';
+import { type Base, type Corruption, corrupt } from './fixtures/corruption';
 import { ingest } from './ingest';
 import { findOfficialFiles } from './officialFiles';
 import { row, write } from './sources/parcoursup/testDocument';
@@ -95,8 +96,8 @@ function sliceXml(nom: string, bytes: Buffer): Base {
 const isTable = ({ bytes }: Base) => bytes.subarray(0, 3_000).toString().split('\n')[0]?.split(';').length !== 1;
 
 function corruptAll(bases: readonly Base[], repeats: number): Corruption[] {
-  const random = randomFrom(2_026);
-  return bases.flatMap((base) => corrupt(base, isTable(base), repeats, random));
+  const hasard = createHasard('corruption');
+  return bases.flatMap((base) => corrupt(base, isTable(base), repeats, hasard));
 }
 
 async function officialBases(): Promise<Base[]> {

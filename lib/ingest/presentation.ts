@@ -89,7 +89,10 @@ function summaryTable(bilans: readonly BilanSource[]): string[] {
   const rows = bilans.map(({ source, lignes, lues, misesANiveau, gardees, refusees, exclues, alertes, duree }) => [
     plain(source.fichier),
     String(source.session ?? '–'),
-    ...[lignes, lues, lues - misesANiveau, gardees, refusees, exclues, alertes].map(count),
+    ...[lignes, lues].map(count),
+    // Sheets and reports have rows of another kind.
+    source.nature === 'parcoursup' ? count(lues - misesANiveau) : '–',
+    ...[gardees, refusees, exclues, alertes].map(count),
     seconds(duree),
   ]);
   return ['', ...formatTable(COLUMNS, rows)];

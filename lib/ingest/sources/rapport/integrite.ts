@@ -58,7 +58,24 @@ export function checkMarges(lus: readonly RangLu[], incomplets: ReadonlySet<stri
     blocs.set(keyOfBloc(lu), [...(blocs.get(keyOfBloc(lu)) ?? []), lu]);
   }
   for (const [key, bloc] of blocs) if (!incomplets.has(key)) constats.push(...checkBloc(bloc));
-  return [...constats, ...checkTables(lus, incomplets)];
+  return [...constats, ...checkTables(lus, incomplets), ...checkGroupes(lus, incomplets)];
+}
+
+/** A group of a table that the first table does not have. */
+function checkGroupes(lus: readonly RangLu[], incomplets: ReadonlySet<string>): Constat[] {
+  const key = (jury: string, groupe: string) => compactTexte(`${jury}|${groupe}`);
+  const syntheses = lus.filter(({ tableau }) => tableau === 'groupes');
+  const known = new Set(syntheses.map(({ jury, etiquette }) => key(jury, etiquette)));
+  // A row of the first table was set aside: its group is known all the same.
+  if (syntheses.length === 0 || [...incomplets].some((bloc) => bloc.startsWith('groupes|'))) return [];
+  const constats: Constat[] = [];
+  for (const { tableau, jury, groupe, repere } of lus) {
+    if (groupe === '' || known.has(key(jury, groupe))) continue;
+    known.add(key(jury, groupe));
+    const message = `Groupe « ${groupe} » : il est dans ${NOMS_TABLEAUX[tableau]}, et non dans la synthèse.`;
+    constats.push(alerte('total-des-marges', message, repere));
+  }
+  return constats;
 }
 
 function checkBloc(bloc: readonly RangLu[]): Constat[] {

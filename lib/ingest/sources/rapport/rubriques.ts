@@ -144,6 +144,8 @@ const AMORCES: readonly (readonly [Rubrique, string])[] = [
   ['eds', compactTexte('Prise en compte des enseignements de spécialité')],
 ];
 
+const SIGNATURE = compactTexte(TITRES.signature);
+
 export interface TitreTrouve {
   readonly rubrique: Rubrique;
   /** As printed, spaces folded. */
@@ -170,6 +172,8 @@ export function findTitre(lignes: readonly string[], debut: number): TitreTrouve
     if (count === null || count > LIGNES_MAX) continue;
     return { rubrique, titre: collapseSpaces(lignes.slice(debut, debut + count).join(' ')), lignes: count };
   }
+  // The name can stand beside the word: it never becomes part of a heading.
+  if (first.startsWith(SIGNATURE)) return { rubrique: 'signature', titre: TITRES.signature, lignes: 1 };
   const amorce = AMORCES.find(([, cle]) => first.startsWith(cle));
   return amorce ? { rubrique: amorce[0], titre: collapseSpaces(line), lignes: 1 } : null;
 }

@@ -94,6 +94,9 @@ describe('around the text', () => {
   it('only a name is taken for the signatory', () => {
     const signedBy = (line: string) => readSignataire(cutSections(lignes(TITRES.groupes, 'Signature :', '', line)));
     expect(signedBy('Zoé QUENEAU-D’ARC,')).toBe('Zoé QUENEAU-D’ARC');
+    const beside = cutSections(lignes(TITRES.groupes, 'Signature : Zoé QUENEAU,'));
+    expect(readSignataire(beside)).toBe('Zoé QUENEAU');
+    expect(beside.at(-1)?.titre).toBe('Signature :');
     expect(signedBy('12 34')).toBeNull();
     expect(signedBy('Total')).toBeNull();
   });

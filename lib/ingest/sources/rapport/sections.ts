@@ -40,7 +40,9 @@ export function cutSections<L extends LigneDocument>(lignes: readonly L[]): Sect
     }
     if (found && opens(found.rubrique, line, sections)) {
       const titre = found.titre;
-      sections.push({ rubrique: found.rubrique, titre, repere: { ...line.repere, rubrique: titre }, lignes: [] });
+      const beside = found.rubrique === 'signature' ? line.texte.replace(/^.*?:\s*/u, '') : '';
+      const own = beside === '' ? [] : [{ ...line, texte: beside }];
+      sections.push({ rubrique: found.rubrique, titre, repere: { ...line.repere, rubrique: titre }, lignes: own });
       at += found.lignes - 1;
     } else {
       current?.lignes.push(line);
@@ -120,6 +122,19 @@ function refuseUnknown(sections: readonly Section<LigneDocument>[], lignes: read
     'Ce document n’est pas le rapport public d’une formation : aucun de ses titres n’y figure.',
     { ...(lignes[0]?.repere ?? { ligne: 1 }) },
   );
+}
+
+/** Whether a part has a heading and nothing under it: as good as absent. */
+export function isEmpty({ lignes }: Section<LigneDocument & { readonly grille?: unknown }>): boolean {
+  return lignes.every(({ texte, grille }) => texte === '' && (grille ?? null) === null);
+}
+
+/** Refuses a report whose first table is a heading and nothing more. */
+export function refuseEmpty(sections: readonly Section<LigneDocument>[]): DocumentRefuse {
+  const synthese = sections.find(({ rubrique }) => rubrique === 'groupes');
+  const message =
+    'Le tableau de synthèse est vide : sans lui, ni la formation ni ses groupes ne sont connus. Reprenez le document complet.';
+  return refuseDocument('document-tronque', message, { ...synthese?.repere });
 }
 
 const PIED_DE_PAGE = /^rapport public.*session (\d{4}).*page \d+ ?\/ ?\d+$/i;

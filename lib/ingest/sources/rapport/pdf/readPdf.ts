@@ -1,7 +1,7 @@
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import type { RapportBrut, SectionProse } from '../brut';
 import { type Rubrique, TABLEAUX } from '../rubriques';
-import { cutSections, readSignataire, type Section } from '../sections';
+import { cutSections, isEmpty, readSignataire, refuseEmpty, type Section } from '../sections';
 import { readCriteres } from './criteres';
 import { type Element, layElements, linkElements, rightEdge } from './elements';
 import { readPages } from './pages';
@@ -19,14 +19,13 @@ export async function readPdf(bytes: Uint8Array): Promise<RapportBrut> {
   const sections = cutSections(elements);
   const bord = rightEdge(elements);
   const synthese = sections.find(({ rubrique }) => rubrique === 'groupes');
-  // cutSections has checked that this part is there.
-  if (synthese === undefined) throw new Error('cutSections let a report without its first table through');
+  if (synthese === undefined || isEmpty(synthese)) throw refuseEmpty(sections);
   const formation = readFormation(tablePieces(synthese), synthese.titre);
   let connus: Connus = { formation: [`${formation.libelle} (${formation.code})`], juries: [], groupes: [] };
   const tables: TableLue[] = [];
   for (const tableau of TABLEAUX) {
     const section = sections.find(({ rubrique }) => rubrique === tableau);
-    if (section === undefined) continue;
+    if (section === undefined || isEmpty(section)) continue;
     const table = readTableau(tableau, tablePieces(section), connus, section.titre);
     tables.push(table);
     if (tableau !== 'groupes') continue;
@@ -38,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RapportBrut> {
     formation,
     rangs: tables.flatMap(({ rangs }) => rangs),
     notesSpecialite: tables.flatMap(({ notes }) => notes),
-    criteres: criteres === undefined ? [] : readCriteres(tablePieces(criteres), criteres.titre),
+    criteres: criteres === undefined || isEmpty(criteres) ? [] : readCriteres(tablePieces(criteres), criteres.titre),
     refuses: tables.flatMap(({ refuses }) => refuses),
     incertains: [],
     sections: sections.flatMap((section) => proseOf(section, bord)),
@@ -63,10 +62,12 @@ function tablePieces({ lignes, titre, repere }: Section<Element>) {
 
 const SANS_TEXTE: readonly Rubrique[] = ['signature', 'repartition'];
 
-function proseOf({ rubrique, titre, repere, lignes }: Section<Element>, bord: number): SectionProse[] {
+function proseOf(section: Section<Element>, bord: number): SectionProse[] {
+  const { rubrique, titre, repere, lignes } = section;
   if (SANS_TEXTE.includes(rubrique)) return [];
   const prose = linkElements(lignes, bord);
   const isTable = (TABLEAUX as readonly Rubrique[]).includes(rubrique);
+  if (isTable && isEmpty(section)) return [];
   // A note above a table is one paragraph, in a size of its own.
   const lignesProse = isTable
     ? prose.map((line, index) => ({ ...line, lien: index === 0 ? line.lien : ('suite' as const) }))

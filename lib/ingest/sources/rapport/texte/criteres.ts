@@ -7,13 +7,14 @@ import { CHAMPS, IMPORTANCES_IMPRIMEES, motsImprimes } from '../vocabulaire';
 import { type LigneTexte, pieceOf } from './lignes';
 
 const IMPORTANCES = motsImprimes(IMPORTANCES_IMPRIMEES);
+const ENTETE = compactTexte(ENTETE_CRITERES.map(([, words]) => words).join(''));
 
-/** Lines of one row: blocks that blank lines separate. */
+/** The lines of one row, as blocks that blank lines separate. */
 interface RangeeCritere {
-  blocs: string[];
+  readonly blocs: string[];
   /** Whether a page ends inside the row: then blank lines prove nothing. */
   coupee: boolean;
-  repere: LigneTexte['repere'];
+  readonly repere: LigneTexte['repere'];
 }
 
 /**
@@ -26,56 +27,45 @@ export function readCriteres(section: Section<LigneTexte>): { criteres: CritereB
   const criteres: CritereBrut[] = [];
   const refuses: RangRefuse[] = [];
   let champ: string | null = null;
-  for (const rangee of readRangees(section)) {
-    const blocsRangee = rangee.blocs.map((bloc) => bloc.trim());
-    const whole = blocsRangee.reduce(joinWrapped, '');
-    const field = CHAMPS.map((mot) => commonPrefix(whole, mot)).find(
-      ({ longueur, reste }) => longueur > 0 && reste === '',
-    );
-    if (field) champ = whole.slice(0, field.longueur);
+  for (const { blocs, coupee, repere: place } of readRangees(section)) {
+    const repere = { ...place, rubrique: section.titre };
+    const trimmed = blocs.map((bloc) => bloc.trim());
+    const whole = trimmed.reduce(joinWrapped, '');
+    // A row without a field of its own stands under the one before: the cell spans both.
+    const own = champOf(whole);
+    champ = own ?? champ;
     if (champ === null) {
-      refuses.push({
-        repere: { ...rangee.repere, rubrique: section.titre },
-        message: `Le champ d’évaluation de « ${whole} » n’est pas connu.`,
-      });
+      refuses.push({ repere, message: `Le champ d’évaluation de « ${whole} » n’est pas connu.` });
       continue;
     }
-    const blocs = field ? dropStart(blocsRangee, champ) : blocsRangee;
     const importance = importanceOf(whole) ?? '';
-    const cells = importance === '' ? blocs : dropEnd(blocs, importance);
+    const cells = dropEnd(own === null ? trimmed : dropStart(trimmed, own), importance);
     const [first, second] = cells;
-    const exact = cells.length === 2 && !rangee.coupee && first !== undefined && second !== undefined;
-    const base = { champ, importance, repere: { ...rangee.repere, rubrique: section.titre } };
-    criteres.push(
-      exact
-        ? { ...base, criteres: first, elements: second }
-        : { ...base, criteres: cells.reduce(joinWrapped, ''), elements: null },
-    );
+    const exact = cells.length === 2 && !coupee && first !== undefined && second !== undefined;
+    const texts = exact
+      ? { criteres: first, elements: second }
+      : { criteres: cells.reduce(joinWrapped, ''), elements: null };
+    criteres.push({ champ, ...texts, importance, repere });
   }
   return { criteres, refuses };
 }
 
 function readRangees({ lignes, titre }: Section<LigneTexte>): RangeeCritere[] {
   const textes = lignes.map(({ texte }) => texte);
-  const header = compactTexte(ENTETE_CRITERES.map(([, words]) => words).join(''));
-  const spaced = hasBlanksInside(lignes);
-  const rangees: RangeeCritere[] = [];
-  let open: RangeeCritere | null = null;
-  let blank = true;
+  const reader = new RangeeReader(hasBlanksInside(lignes));
   let started = false;
   for (let at = 0; at < lignes.length; at++) {
     const line = lignes[at];
     if (line === undefined) continue;
     if (line.texte === '') {
-      blank = true;
+      reader.endBloc();
       continue;
     }
-    const length = header.startsWith(compactTexte(line.texte)) ? consumeTexte(textes, at, header) : null;
+    const length = ENTETE.startsWith(compactTexte(line.texte)) ? consumeTexte(textes, at, ENTETE) : null;
     if (length !== null) {
       started = true;
-      if (open) open.coupee = true;
+      reader.startPage();
       at += length - 1;
-      blank = true;
       continue;
     }
     if (!started) {
@@ -86,37 +76,68 @@ function readRangees({ lignes, titre }: Section<LigneTexte>): RangeeCritere[] {
       );
     }
     // A row without its degree of importance ends where the next field starts.
-    if (open && startsChamp(textes, at)) {
-      rangees.push(open);
-      open = null;
-    }
-    open ??= { blocs: [], coupee: false, repere: line.repere };
-    const last: string | undefined = blank ? undefined : open.blocs.pop();
-    open.blocs.push(last === undefined ? pieceOf(line) : joinWrapped(last, pieceOf(line)));
-    blank = false;
-    const closes = importanceOf(open.blocs.at(-1) ?? '') !== null && (!spaced || (textes[at + 1] ?? '') === '');
-    if (closes) {
-      rangees.push(open);
-      open = null;
-    }
+    if (champOf(collapseSpaces(textes.slice(at, at + LIGNES_CHAMP).join(' '))) !== null) reader.endRangee();
+    reader.push(line, (textes[at + 1] ?? '') === '');
   }
-  if (open) rangees.push(open);
-  return rangees;
+  return reader.end();
 }
 
-/** Whether the extractor leaves blank lines between the cells of this table. */
+/** A field's name wraps on a few lines, blank ones included. */
+const LIGNES_CHAMP = 8;
+
+class RangeeReader {
+  private readonly rangees: RangeeCritere[] = [];
+  private open: RangeeCritere | null = null;
+  private blocEnded = true;
+
+  /** @param espacee Whether the extractor leaves blank lines between the cells of this table. */
+  constructor(private readonly espacee: boolean) {}
+
+  endBloc(): void {
+    this.blocEnded = true;
+  }
+
+  startPage(): void {
+    if (this.open) this.open.coupee = true;
+    this.blocEnded = true;
+  }
+
+  push(line: LigneTexte, endsBloc: boolean): void {
+    this.open ??= { blocs: [], coupee: false, repere: line.repere };
+    const { blocs } = this.open;
+    const last = this.blocEnded ? undefined : blocs.pop();
+    const bloc = last === undefined ? pieceOf(line) : joinWrapped(last, pieceOf(line));
+    blocs.push(bloc);
+    this.blocEnded = false;
+    // Inside a cell, the words of importance are only words.
+    if (importanceOf(bloc) !== null && (endsBloc || !this.espacee)) this.endRangee();
+  }
+
+  endRangee(): void {
+    if (this.open) this.rangees.push(this.open);
+    this.open = null;
+    this.blocEnded = true;
+  }
+
+  end(): RangeeCritere[] {
+    this.endRangee();
+    return this.rangees;
+  }
+}
+
 function hasBlanksInside(lignes: readonly LigneTexte[]): boolean {
   const first = lignes.findIndex(({ texte }) => texte !== '');
   const last = lignes.findLastIndex(({ texte }) => texte !== '');
   return lignes.slice(Math.max(0, first), last + 1).some(({ texte }) => texte === '');
 }
 
-function startsChamp(textes: readonly string[], at: number): boolean {
-  const ahead = collapseSpaces(textes.slice(at, at + 8).join(' '));
-  return CHAMPS.some((champ) => {
-    const { longueur, reste } = commonPrefix(ahead, champ);
-    return longueur > 0 && reste === '';
-  });
+/** The field at the start of a text, as printed there. */
+function champOf(texte: string): string | null {
+  for (const champ of CHAMPS) {
+    const { longueur, reste } = commonPrefix(texte, champ);
+    if (longueur > 0 && reste === '') return texte.slice(0, longueur);
+  }
+  return null;
 }
 
 /** The degree of importance at the end of a text, as printed there. */
@@ -130,8 +151,8 @@ function importanceOf(texte: string): string | null {
   return null;
 }
 
-function dropStart(blocs: readonly string[], texte: string): string[] {
-  let key = compactTexte(texte);
+function dropStart(blocs: readonly string[], champ: string): string[] {
+  let key = compactTexte(champ);
   const kept: string[] = [];
   for (const bloc of blocs) {
     const { longueur, reste } = key === '' ? { longueur: 0, reste: '' } : commonPrefix(bloc, key);
@@ -144,6 +165,6 @@ function dropStart(blocs: readonly string[], texte: string): string[] {
 
 function dropEnd(blocs: readonly string[], importance: string): string[] {
   const last = blocs.at(-1) ?? '';
-  const left = stripSuffix(last, importance) ?? last;
+  const left = importance === '' ? last : (stripSuffix(last, importance) ?? last);
   return left === '' ? blocs.slice(0, -1) : [...blocs.slice(0, -1), left];
 }

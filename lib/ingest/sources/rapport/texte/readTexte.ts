@@ -1,7 +1,7 @@
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import type { RangRefuse, RapportBrut, SectionProse } from '../brut';
 import { type Rubrique, type Tableau, TITRES } from '../rubriques';
-import { cutSections, readSignataire, type Section } from '../sections';
+import { cutSections, isEmpty, readSignataire, refuseEmpty, type Section } from '../sections';
 import { readCriteres } from './criteres';
 import { type Gabarit, type LigneTexte, linkProse, measureProse, readLignes } from './lignes';
 import { readTable, type Table } from './lignesTable';
@@ -19,6 +19,7 @@ const REFERENCE: readonly Rubrique[] = ['donnees', 'eliminatoires', 'modalites',
  * @throws {DocumentRefuse} when the document is another one, truncated, out of order, or its columns are not known.
  */
 export function readTexte(texte: string): RapportBrut {
+  checkEncodage(texte);
   const { lignes, sessions } = readLignes(texte);
   const sections = cutSections(lignes);
   const gabarit = measureProse(
@@ -51,12 +52,27 @@ export function readTexte(texte: string): RapportBrut {
   };
 }
 
+/** Accents read twice over (« Ã© »), or lost: headings would not be recognised, and names would be wrong. */
+function checkEncodage(texte: string): void {
+  const wrong = [...texte.matchAll(/Ã[\u0080-\u00bf]|\ufffd/gu)];
+  const [first] = wrong;
+  if (first === undefined || wrong.length < ACCENTS_PERDUS_MAX) return;
+  throw refuseDocument(
+    'encodage',
+    'Les accents de ce texte sont perdus ou codés deux fois : extrayez de nouveau le texte du PDF, en UTF-8, ou donnez le PDF.',
+    { ligne: texte.slice(0, first.index).split('\n').length },
+  );
+}
+
+/** A few bullets or symbols that an extractor could not name do no harm. */
+const ACCENTS_PERDUS_MAX = 20;
+
 type Tables = { readonly groupes: Table } & Readonly<Record<Exclude<Tableau, 'groupes'>, Table | null>>;
 
 function readTables(sections: readonly Section<LigneTexte>[]): Tables {
   const read = (tableau: Tableau): Table | null => {
     const section = sections.find(({ rubrique }) => rubrique === tableau);
-    if (section === undefined) return null;
+    if (section === undefined || isEmpty(section)) return null;
     const table = readTable(tableau, section.lignes);
     if (table.entete === null) {
       throw refuseDocument(
@@ -69,14 +85,14 @@ function readTables(sections: readonly Section<LigneTexte>[]): Tables {
     return { ...table, lignes: table.lignes.map((row) => ({ ...row, repere: { ...row.repere, rubrique } })) };
   };
   const groupes = read('groupes');
-  // cutSections has checked that this part is there.
-  if (groupes === null) throw new Error('cutSections let a report without its first table through');
+  if (groupes === null) throw refuseEmpty(sections);
   return { groupes, sexe: read('sexe'), bac: read('bac'), profil: read('profil'), specialite: read('specialite') };
 }
 
 /** Text of a part: its lines, or above a table the note on its population. */
 function readProse(section: Section<LigneTexte>, tables: Tables, gabarit: Gabarit): SectionProse[] {
   const { rubrique, titre, repere } = section;
+  if (rubrique in tables && isEmpty(section)) return [];
   if (PROSE.includes(rubrique)) return [{ rubrique, titre, repere, lignes: linkProse(section.lignes, gabarit) }];
   const table = rubrique in tables ? tables[rubrique as Tableau] : null;
   if (table) {

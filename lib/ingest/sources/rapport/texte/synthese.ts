@@ -104,9 +104,10 @@ function readFormation({ fragments, repere }: LigneTable): { formation: Formatio
   return { formation: { libelle, code, repere }, fragments: kept };
 }
 
+/** Whether a row below the first starts another jury: a known one, or one that calls itself so. */
 function startsWithJury(fragments: readonly string[], juries: readonly string[]): boolean {
   const label = joinFragments(fragments);
-  return [...juries, JURY_USUEL].some((jury) => stripPrefix(label, jury) !== null);
+  return /^jury\s/iu.test(label) || juries.some((jury) => stripPrefix(label, jury) !== null);
 }
 
 /** Cuts « jury, group » apart by the surest evidence at hand; `null` when there is none. */
@@ -122,7 +123,9 @@ function splitJury(fragments: readonly string[], juries: readonly string[]): { j
   }
   for (const groupe of GROUPES_USUELS) {
     const before = stripSuffix(label, groupe);
-    if (before !== null && before !== '') return { jury: before, groupe: label.slice(before.length).trim() };
+    const printed = before === null ? '' : label.slice(before.length).trim();
+    // With a small letter, it is the end of a longer name.
+    if (before && printed[0] === groupe[0]) return { jury: before, groupe: printed };
   }
   return null;
 }
