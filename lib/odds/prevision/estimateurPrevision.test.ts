@@ -59,6 +59,22 @@ describe('the two-gate estimator', () => {
     expect(one.taux).toBeGreaterThan(one.intervalle.bas);
     expect(one.taux).toBeLessThan(one.intervalle.haut);
   });
+  it('says that the figure leans on the formation where the row counts one candidate', () => {
+    const alone = sessionFormation({
+      effectifs: effectifs({
+        confirmesGeneral: 1,
+        classesGeneral: 1,
+        propositionsGeneral: 1,
+        confirmesTechnologique: 400,
+        classesTechnologique: 300,
+        propositionsTechnologique: 150,
+      }),
+    });
+    const one = formation({ sessions: [alone] });
+    expect(['formation', 'diplome']).toContain(counted(answer(one)).niveau);
+    expect(counted(answer(one, { ...AB, bac: 'technologique' })).niveau).toBe('cellule');
+    expect(counted(answer(one)).taux).toBeLessThan(0.99);
+  });
   it('combines profile and mention where both tables count the same candidates, and says that it is estimated', () => {
     const one = formation({ rapports: [publie] });
     const combined = counted(answer(one));

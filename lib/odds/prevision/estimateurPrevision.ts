@@ -6,6 +6,7 @@ import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
 import type { Classe } from '../classe';
 import type { Chiffre, Estimateur, FabriqueEstimateur } from '../estimateur';
+import type { Niveau } from '../estimation';
 import type { EvidenceDonneesOuvertes, EvidenceRapport } from '../evidence';
 import { frequenceObservee } from '../frequenceObservee';
 import { type ConstantesRapport, PARENT_CLASSEMENT } from '../rapport/constantes';
@@ -16,7 +17,7 @@ import { NIVEAU_INTERVALLE } from '../seuils';
 import type { Constants } from './constants';
 import { fitConstants } from './fit';
 import { tiltRate } from './mentionsAdmis';
-import { PrevisionsOuvertes } from './openData';
+import { type Prevision, PrevisionsOuvertes } from './openData';
 import { panelsOf } from './panels';
 
 /** Below this share of its own, a figure is the diploma's more than the formation's. */
@@ -62,9 +63,15 @@ function estimateOuverte(
     bas: tilt(prevision.bas),
     haut: tilt(prevision.haut),
     n: lignes[0].confirmes,
-    ...(prevision.propre < PART_PROPRE ? { niveau: 'diplome' } : {}),
+    ...niveauOf(prevision, lignes[0].confirmes),
     ...(ratio === null ? {} : { avis: [{ cle: 'mentions-des-admis' }, { cle: 'mention-repere' }] }),
   };
+}
+
+/** The level that says most: the row itself, else the rest of the formation, else its diploma. */
+function niveauOf({ propre, candidatsPropres }: Prevision, confirmes: number): { readonly niveau?: Niveau } {
+  if (propre < PART_PROPRE) return { niveau: 'diplome' };
+  return confirmes < candidatsPropres ? { niveau: 'formation' } : {};
 }
 
 /** Figures of the reports, one group at a time. */

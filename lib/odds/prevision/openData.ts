@@ -20,6 +20,8 @@ export interface Prevision {
    * Share of what a perfectly known last session would tell that is known here. Below ½, the diploma says more than the formation.
    */
   readonly propre: number;
+  /** Candidates of the row from which on it says as much as the rest of the formation does: the noise 1/n is then the spread's. */
+  readonly candidatsPropres: number;
 }
 
 /** Forecasts of every formation of the loaded sessions for the next one; each formation is computed at its first use. */
@@ -92,6 +94,7 @@ export class PrevisionsOuvertes {
         taux: mean,
         bas: betaQuantile(tail, a, b),
         haut: betaQuantile(1 - tail, a, b),
+        candidatsPropres: 1 / at(within, cell),
         propre: (at(within, cell) - one.variance) / (at(oneYear, cell) ** 2 / at(within, cell)),
       };
     });

@@ -17,7 +17,6 @@ export const VARIABLES = [
   'proposition:total',
   'pression',
 ] as const;
-export type Variable = (typeof VARIABLES)[number];
 
 /** Number of variables, and of those that are rates (the last one is the pressure). */
 export const DIMENSION: number = VARIABLES.length;

@@ -90,6 +90,22 @@ describe('scoreReplays', () => {
     expect(scopes).toContain('n:<20');
     expect(scopes).toContain('hors-terminale');
   });
+  it('scores propositions by bac and the official taux d’accès as soon as two sessions publish them', () => {
+    const recent = inventPanels({ sessions: [2023, 2024], formations: 300 }).map((panel) =>
+      panelSession(
+        panel.session,
+        panel.rows.map((row) => ({ ...row, tauxAcces: 0.6 })),
+      ),
+    );
+    const found = scoreReplays(replayPairs(recent)).filter(({ measure }) => measure === 'proposition-recue');
+    expect(found.map(({ scope }) => scope)).toEqual(
+      expect.arrayContaining(['overall', 'bac:general', 'hors-terminale']),
+    );
+    const overall = found.find(({ scope }) => scope === 'overall');
+    expect(overall?.baselines.tauxAcces?.logLoss).toBeGreaterThan(overall?.model.logLoss ?? 9);
+    // It is about all candidates: it competes with the total alone.
+    expect(found.find(({ scope }) => scope === 'bac:general')?.baselines.tauxAcces).toBeNull();
+  });
   it('covers each forecast once in the reliability diagram', () => {
     for (const { formations, reliability } of scores) {
       expect(reliability.reduce((sum, { count }) => sum + count, 0)).toBe(formations);
