@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { currentDetenteur } from '@/lib/catalogue/holder';
-import { contentSecurityPolicy, newNonce } from '@/lib/http/contentSecurityPolicy';
+import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
 import { problemResponse } from '@/lib/http/problem';
 
 /** Pages that say nothing without data. */
@@ -23,11 +23,20 @@ function isMisencoded(path: string): boolean {
   }
 }
 
-function respond(request: NextRequest, headers: Headers, unavailable: boolean): NextResponse {
-  const init = { request: { headers } };
-  if (isMisencoded(request.nextUrl.pathname)) return NextResponse.rewrite(new URL('/introuvable', request.url), init);
-  if (!unavailable) return NextResponse.next(init);
-  return NextResponse.rewrite(request.nextUrl, { ...init, status: 503, headers: { 'Retry-After': '5' } });
+/** Said by hand, without the design system: Next itself cannot render a page at such an address. */
+function misencodedResponse(path: string): Response {
+  if (path.startsWith('/api/')) return problemResponse('introuvable', 'Cette adresse est mal encodée.');
+  const html =
+    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page introuvable – Rose des vœux</title>' +
+    '<main><h1>Cette page n’existe pas</h1><p>Son adresse est mal encodée. <a href="/">Rose des vœux</a></p></main></html>';
+  return new Response(html, {
+    status: 404,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY,
+      'Cache-Control': 'no-store',
+    },
+  });
 }
 
 /**
@@ -36,15 +45,16 @@ function respond(request: NextRequest, headers: Headers, unavailable: boolean): 
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  if (pathname.startsWith('/api/')) {
-    return isMisencoded(pathname)
-      ? problemResponse('introuvable', 'Cette adresse est mal encodée.')
-      : NextResponse.next();
-  }
+  if (isMisencoded(pathname)) return misencodedResponse(pathname);
+  if (pathname.startsWith('/api/')) return NextResponse.next();
   const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  const response = respond(request, headers, await isUnavailable(pathname));
+  // No rewrite here: behind any host name but localhost, Next takes one for an address elsewhere and asks itself for it.
+  const response = NextResponse.next({
+    request: { headers },
+    ...((await isUnavailable(pathname)) ? { status: 503, headers: { 'Retry-After': '5' } } : {}),
+  });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import { Screen } from '@/components/ui/Screen';
 
 export const metadata: Metadata = { title: 'Page introuvable' };
@@ -12,12 +12,12 @@ export default function NotFoundScreen() {
         page : cela ne dit rien de son existence sur Parcoursup.
       </p>
       <p className="flex flex-wrap gap-3">
-        <Link href="/recherche" className="action">
+        <PageLink href="/recherche" className="action">
           Chercher une formation
-        </Link>
-        <Link href="/donnees" className="action action-quiet">
+        </PageLink>
+        <PageLink href="/donnees" className="action action-quiet">
           Voir ce que contiennent les données
-        </Link>
+        </PageLink>
       </p>
     </Screen>
   );

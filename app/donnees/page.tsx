@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { readReleaseConstats, requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
 import { ConstatList, GRAVITE } from '@/components/donnees/ConstatList';
@@ -10,6 +9,7 @@ import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { DataTable } from '@/components/ui/DataTable';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { Part } from '@/components/ui/Part';
 import { counted, instant } from '@/components/ui/wording';
@@ -122,9 +122,9 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
             pas des taux et ne servent à aucun calcul.
           </p>
           <p>
-            <Link href="/methode" className="inline-block min-h-6">
+            <PageLink href="/methode" className="inline-block min-h-6">
               Lire les chiffres, mot à mot
-            </Link>
+            </PageLink>
           </p>
         </div>
       </Part>
@@ -150,24 +150,20 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
           <ul className="-mx-2 flex flex-wrap">
             {[null, ...GRAVITES].map((gravite) => (
               <li key={gravite ?? 'tous'}>
-                <Link
+                <PageLink
                   href={constatsUrl({ gravite, page: 1 })}
-                  prefetch={false}
                   aria-current={asked.gravite === gravite ? 'true' : undefined}
                   className="inline-flex min-h-11 items-center px-2 aria-[current]:font-bold aria-[current]:no-underline"
                 >
                   {gravite === null ? 'Tous' : GRAVITE[gravite]}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>
         </nav>
         {constats === null ? (
           <p>
-            Une nouvelle version vient d’être publiée.{' '}
-            <Link href="/donnees" prefetch={false}>
-              Recharger la page
-            </Link>
+            Une nouvelle version vient d’être publiée. <PageLink href="/donnees">Recharger la page</PageLink>
           </p>
         ) : constats.total === 0 ? (
           <p>Aucun constat.</p>

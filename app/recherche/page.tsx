@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { ProfilBar } from '@/components/profil/ProfilBar';
@@ -14,6 +13,7 @@ import { csvUrl, profilUrl, rechercheUrl } from '@/components/recherche/urls';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { counted } from '@/components/ui/wording';
 import { searchFormations } from '@/lib/search/searchFormations';
@@ -39,9 +39,9 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
           ) : (
             <>
               {profil}.{' '}
-              <Link href={profilUrl(criteres)} prefetch={false} className="no-print">
+              <PageLink href={profilUrl(criteres)} className="no-print">
                 Modifier
-              </Link>
+              </PageLink>
             </>
           )
         }
@@ -93,7 +93,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
           {results.total > 0 && results.resultats.length === 0 ? (
             <p>
               Les résultats s’arrêtent à la page {pages}.{' '}
-              <Link href={rechercheUrl({ ...criteres, page: 1 })}>Revenir à la première</Link>.
+              <PageLink href={rechercheUrl({ ...criteres, page: 1 })}>Revenir à la première</PageLink>.
             </p>
           ) : null}
           <Pagination

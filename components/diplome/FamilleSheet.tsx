@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { SourceLink } from '@/components/sources/SourceLink';
+import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
@@ -57,9 +57,9 @@ export function FamilleSheet({ fiches, editeurOf }: FamilleSheetProps) {
             id={`option-${fiche.code}`}
             title={fiche.option === null ? fiche.intitule : `Option ${fiche.option}`}
             lead={
-              <Link href={`/diplome/${fiche.code}`} prefetch={false} className="inline-block min-h-6">
+              <PageLink href={`/diplome/${fiche.code}`} className="inline-block min-h-6">
                 Lire toute la fiche de cette option
-              </Link>
+              </PageLink>
             }
           >
             <Quote

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import type { Formation } from '@/lib/domain/formation';
 
 interface FormationListProps {
@@ -17,9 +17,9 @@ export function FormationList({ formations, sessionOf, session }: FormationListP
         const { nom, commune, departement } = formation.etablissement;
         return (
           <li key={formation.code}>
-            <Link href={`/formation/${formation.code}`} prefetch={false} className="inline-block min-h-6">
+            <PageLink href={`/formation/${formation.code}`} className="inline-block min-h-6">
               {nom}
-            </Link>
+            </PageLink>
             <span className="block text-sm text-ink-soft">
               {[commune, departement].filter((part) => part !== null).join(', ') || 'lieu non publié'}
               {session !== null && known < session ? ` · dernière session connue : ${known}` : ''}

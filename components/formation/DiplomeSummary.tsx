@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { AttenduList } from '@/components/diplome/DiplomeSheet';
 import { SourceLink } from '@/components/sources/SourceLink';
+import { PageLink } from '@/components/ui/PageLink';
 import type { FormationDetail } from '@/lib/http/schemas/formation';
 
 /** The diploma behind the formation: its access text, what is expected, and the way to its whole sheet. */
@@ -27,9 +27,9 @@ export function DiplomeSummary({ detail }: { readonly detail: FormationDetail })
           <ul className="grid list-disc gap-1 ps-5">
             {fiches.map(({ code, intitule }) => (
               <li key={code}>
-                <Link href={`/diplome/${code}`} prefetch={false} className="inline-block min-h-6">
+                <PageLink href={`/diplome/${code}`} className="inline-block min-h-6">
                   {intitule}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>
@@ -55,9 +55,9 @@ export function DiplomeSummary({ detail }: { readonly detail: FormationDetail })
         </>
       )}
       <p>
-        <Link href={diplome.fiche} prefetch={false} className="action action-quiet">
+        <PageLink href={diplome.fiche} className="action action-quiet">
           Lire la fiche du diplôme
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

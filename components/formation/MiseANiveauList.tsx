@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import type { Formation } from '@/lib/domain/formation';
 
 /** Mises à niveau that lead to this BTS: the same school's first, for it is the nearest way in. */
@@ -15,10 +15,10 @@ export function MiseANiveauList({
   const elsewhere = misesANiveau.filter((formation) => !here.includes(formation));
   const item = ({ code, etablissement }: Formation) => (
     <li key={code}>
-      <Link href={href(code)} prefetch={false} className="inline-block min-h-6">
+      <PageLink href={href(code)} className="inline-block min-h-6">
         {etablissement.nom}
         {etablissement.commune === null ? '' : `, ${etablissement.commune}`}
-      </Link>
+      </PageLink>
     </li>
   );
   return (

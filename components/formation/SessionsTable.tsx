@@ -1,6 +1,6 @@
 import { SourceLink } from '@/components/sources/SourceLink';
 import { DataTable } from '@/components/ui/DataTable';
-import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
+import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wording';
 import { type ComptesPopulation, comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -26,25 +26,28 @@ function Counts({ comptes }: { readonly comptes: Pick<ComptesPopulation, (typeof
   return STAGES.map((stage) => <Cell key={stage} value={comptes[stage]} />);
 }
 
-function facts(session: SessionFormation): string {
-  const { effectifs, groupes, tauxAcces } = session;
+/** What the session publishes beside its counts, one sentence each. */
+function facts({ effectifs, groupes, tauxAcces }: SessionFormation): string[] {
+  const { places, rangDernierAppele } = effectifs;
+  const rangs = groupes.map(({ libelle, rang }) => `${libelle}, ${rang === null ? NOT_PUBLISHED : formatEntier(rang)}`);
   return [
-    `places : ${effectifs.places === null ? NOT_PUBLISHED : formatEntier(effectifs.places)}`,
-    `taux d’accès affiché par Parcoursup : ${tauxAcces === null ? NOT_PUBLISHED : publishedPercent(tauxAcces)}`,
-    effectifs.rangDernierAppele === null
-      ? null
-      : `rang du dernier appelé : ${formatEntier(effectifs.rangDernierAppele)}`,
-    ...groupes.map(
-      ({ libelle, rang }) =>
-        `rang du dernier appelé, groupe « ${libelle} » : ${rang === null ? NOT_PUBLISHED : formatEntier(rang)}`,
-    ),
+    `Places : ${places === null ? NOT_PUBLISHED : formatEntier(places)}.`,
+    `Taux d’accès affiché par Parcoursup : ${tauxAcces === null ? NOT_PUBLISHED : publishedPercent(tauxAcces)}.`,
+    rangDernierAppele === null ? null : `Rang du dernier appelé : ${formatEntier(rangDernierAppele)}.`,
+    rangs.length === 0 ? null : `Rang du dernier appelé de chaque groupe : ${rangs.join(' ; ')}.`,
   ]
     .filter((fact) => fact !== null)
-    .join(' ; ');
+    .map(unbroken);
+}
+
+interface SessionsTableProps {
+  readonly sessions: readonly SessionFormation[];
+  /** The population that counts candidates like the one who reads, `null` when nobody is described. */
+  readonly own: Population | null;
 }
 
 /** What the open data count, session by session and population by population; newest first. */
-export function SessionsTable({ sessions }: { readonly sessions: readonly SessionFormation[] }) {
+export function SessionsTable({ sessions, own }: SessionsTableProps) {
   return (
     <DataTable
       pinned
@@ -81,13 +84,16 @@ export function SessionsTable({ sessions }: { readonly sessions: readonly Sessio
               <div className="sticky start-2 inline-block max-w-[min(42rem,75vw)]">
                 <span className="text-base font-bold">Session {session.session}</span>{' '}
                 <SourceLink origine={session.origine} />
-                <span className="block text-xs font-normal text-ink-soft">{facts(session)}</span>
+                <span className="block text-xs font-normal text-ink-soft">{facts(session).join(' ')}</span>
               </div>
             </th>
           </tr>
           {ROWS.map(({ population, label }) => (
-            <tr key={population}>
-              <th scope="row">{label}</th>
+            <tr key={population} className={population === own ? 'own' : undefined}>
+              <th scope="row">
+                {label}
+                {population === own ? <span className="font-normal"> (ta ligne)</span> : null}
+              </th>
               <Counts comptes={comptesPopulation(session.effectifs, population)} />
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import type { FormationDetail } from '@/lib/http/schemas/formation';
 import { phraseTauxAcces } from '@/lib/odds/phrases';
 
@@ -9,9 +9,9 @@ export function TauxAcces({ sessions }: { readonly sessions: FormationDetail['se
   return (
     <p className="max-w-prose text-sm">
       {phraseTauxAcces(known.session, known.tauxAcces)}{' '}
-      <Link href="/methode#ecart" className="inline-block min-h-6">
+      <PageLink href="/methode#ecart" className="inline-block min-h-6">
         Pourquoi ?
-      </Link>
+      </PageLink>
     </p>
   );
 }

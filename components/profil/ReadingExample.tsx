@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { PageLink } from '@/components/ui/PageLink';
 import type { FormationResume } from '@/lib/search/resultats';
 
 interface ReadingExampleProps {
@@ -22,14 +22,14 @@ export function ReadingExample({ formation, estimation, href }: ReadingExamplePr
       </div>
       <EstimationFigure estimation={estimation} size="card" />
       <p className="text-sm">
-        <Link href={href} prefetch={false} className="inline-block min-h-6">
+        <PageLink href={href} className="inline-block min-h-6">
           {formation.etablissement.nom} : toute la page
-        </Link>
+        </PageLink>
       </p>
       <p className="text-sm">
-        <Link href="/methode" className="inline-block min-h-6">
+        <PageLink href="/methode" className="inline-block min-h-6">
           Lire les chiffres, mot à mot
-        </Link>
+        </PageLink>
       </p>
     </aside>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import type { ActiveFilter } from './activeFilters';
 import { rechercheUrl } from './urls';
 
@@ -9,9 +9,8 @@ export function ActiveFilterList({ filters }: { readonly filters: readonly Activ
     <ul aria-label="Filtres appliqués" className="no-print flex flex-wrap gap-2">
       {filters.map(({ label, without }) => (
         <li key={label}>
-          <Link
+          <PageLink
             href={rechercheUrl(without)}
-            prefetch={false}
             className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge px-3 text-sm text-ink no-underline hover:bg-paper-sunk"
           >
             <span className="sr-only">Retirer le filtre </span>
@@ -19,7 +18,7 @@ export function ActiveFilterList({ filters }: { readonly filters: readonly Activ
             <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 stroke-current" strokeWidth="1.5">
               <path d="m2 2 8 8m0-8-8 8" />
             </svg>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

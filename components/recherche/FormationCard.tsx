@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -36,9 +36,9 @@ export function FormationCard({ formation, criteres, session, demonstration }: F
     <article className="tick grid gap-x-10 gap-y-5 md:grid-cols-2">
       <div className="grid content-start gap-2">
         <h2 className="text-lg">
-          <Link href={candidatUrl(`/formation/${formation.code}`, criteres)} prefetch={false}>
+          <PageLink href={candidatUrl(`/formation/${formation.code}`, criteres)}>
             {unbroken(formation.intitule)}
-          </Link>
+          </PageLink>
         </h2>
         <p className="font-bold">{etablissement.nom}</p>
         <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>

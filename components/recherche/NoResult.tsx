@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import type { ActiveFilter } from './activeFilters';
 import { rechercheUrl } from './urls';
@@ -19,13 +19,9 @@ export function NoResult({ relaxations }: NoResultProps) {
           <ul className="grid gap-1">
             {useful.map(({ filter, total }) => (
               <li key={filter.label}>
-                <Link
-                  href={rechercheUrl(filter.without)}
-                  prefetch={false}
-                  className="inline-flex min-h-11 items-center"
-                >
+                <PageLink href={rechercheUrl(filter.without)} className="inline-flex min-h-11 items-center">
                   Sans le filtre {filter.label} – {counted(total, 'formation', 'formations')}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>
@@ -33,7 +29,7 @@ export function NoResult({ relaxations }: NoResultProps) {
       ) : (
         <p>
           Aucun filtre ne suffit à lui seul à tout écarter.{' '}
-          <Link href="/recherche">Repartir de toutes les formations</Link>.
+          <PageLink href="/recherche">Repartir de toutes les formations</PageLink>.
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 
 export function SiteFooter() {
   return (
@@ -23,9 +23,9 @@ export function SiteFooter() {
               { href: '/api', label: 'API' },
             ].map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} className="inline-flex min-h-11 items-center px-2">
+                <PageLink href={href} className="inline-flex min-h-11 items-center px-2">
                   {label}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
 import { DemonstrationBanner } from './DemonstrationBanner';
 
@@ -14,20 +14,23 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
     <header className="border-b border-rule">
       {demonstration ? <DemonstrationBanner /> : null}
       <div className="no-print mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
-        <Link href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold text-ink no-underline">
+        <PageLink
+          href="/"
+          className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold text-ink no-underline"
+        >
           <WindRose className="size-7 text-accent" />
           Rose des vœux
-        </Link>
+        </PageLink>
         <nav aria-label="Navigation principale" className="-mx-2">
           <ul className="flex flex-wrap">
             {PLACES.map(({ href, label }) => (
               <li key={href}>
-                <Link
+                <PageLink
                   href={href}
                   className="inline-flex min-h-11 items-center px-2 text-sm text-ink hover:underline not-hover:no-underline"
                 >
                   {label}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import { formatEntier } from '@/lib/domain/nombres';
 
 interface PaginationProps {
@@ -26,9 +26,9 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 ? (
           <li>
-            <Link href={href(page - 1)} prefetch={false} rel="prev" className={LINK}>
+            <PageLink href={href(page - 1)} rel="prev" className={LINK}>
               Précédente
-            </Link>
+            </PageLink>
           </li>
         ) : null}
         {shownPages(page, pages).map((one, index, all) => (
@@ -44,18 +44,18 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
                 {formatEntier(one)}
               </span>
             ) : (
-              <Link href={href(one)} prefetch={false} className={LINK}>
+              <PageLink href={href(one)} className={LINK}>
                 <span className="sr-only">Page </span>
                 {formatEntier(one)}
-              </Link>
+              </PageLink>
             )}
           </li>
         ))}
         {page < pages ? (
           <li>
-            <Link href={href(page + 1)} prefetch={false} rel="next" className={LINK}>
+            <PageLink href={href(page + 1)} rel="next" className={LINK}>
               Suivante
-            </Link>
+            </PageLink>
           </li>
         ) : null}
       </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
@@ -11,6 +10,7 @@ import { type CitedSource, SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';
@@ -67,9 +67,9 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
         </p>
         {found.kind === 'fiche' && found.famille !== null ? (
           <p>
-            <Link href={`/diplome/${found.famille.code}`} prefetch={false} className="inline-block min-h-6">
+            <PageLink href={`/diplome/${found.famille.code}`} className="inline-block min-h-6">
               Comparer les options de ce diplôme
-            </Link>
+            </PageLink>
           </p>
         ) : null}
         <OnThisPage

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
@@ -22,10 +21,12 @@ import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import { formationDetail } from '@/lib/http/formationDetail';
+import { populationOf } from '@/lib/odds/population';
 import { candidatOf } from '@/lib/search/params';
 
 interface FormationPageProps {
@@ -57,9 +58,9 @@ export default async function FormationPage({ params, searchParams }: FormationP
     <Page>
       <PageHead
         kicker={
-          <Link href={candidatUrl('/recherche', criteres)} prefetch={false} className="no-print">
+          <PageLink href={candidatUrl('/recherche', criteres)} className="no-print">
             Toutes les formations
-          </Link>
+          </PageLink>
         }
         title={unbroken(detail.intitule)}
       >
@@ -152,7 +153,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
             Aucune session des données ouvertes que nous avons chargées ne connaît cette formation.
           </p>
         ) : (
-          <SessionsTable sessions={formation.sessions} />
+          <SessionsTable sessions={formation.sessions} own={candidat === null ? null : populationOf(candidat)} />
         )}
       </Part>
 
