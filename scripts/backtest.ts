@@ -6,9 +6,10 @@ import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/
 import { fitConstants } from '@/lib/odds/prevision/fit';
 import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
 import { PrevisionsOuvertes } from '@/lib/odds/prevision/openData';
+import type { RapportFiabilite, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
 import { replayPairs } from '@/lib/odds/prevision/replay';
 import { readSessions, type Sessions } from './panels';
-import { type Simulation, simulateRapports } from './simulation/simulateRapports';
+import { simulateRapports } from './simulation/simulateRapports';
 
 const RAPPORTS_SIMULES = 200;
 
@@ -92,10 +93,8 @@ async function run({ json }: { json?: string }): Promise<number> {
   printSimulation(simulation);
   if (json !== undefined) {
     const data = { sessions: sessions.panels.map(({ session }) => session), digest: sessions.digest };
-    await writeFile(
-      json,
-      `${JSON.stringify({ generatedAt: new Date().toISOString(), data, pairs, mentions, simulation }, null, 2)}\n`,
-    );
+    const report: RapportFiabilite = { generatedAt: new Date().toISOString(), data, pairs, mentions, simulation };
+    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   }
   return 0;
 }

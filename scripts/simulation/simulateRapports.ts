@@ -3,6 +3,7 @@ import type { Rapport } from '@/lib/domain/rapport';
 import type { Piece } from '@/lib/ingest/lecture';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 import { renderTexte } from '@/lib/ingest/sources/rapport/render/texte';
+import type { LigneSimulation, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
 import { CONSTANTES_RAPPORT } from '@/lib/odds/rapport/constantes';
 import { type EstimeGroupe, GroupeEstime } from '@/lib/odds/rapport/estimeRapport';
 import { readTables } from '@/lib/odds/rapport/tables';
@@ -10,26 +11,6 @@ import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { seededRandom } from '@/lib/stats/seededRandom';
 import { drawRapport, PROFILS_SIMULES, type VeriteGroupe } from './drawRapport';
-
-/** Cells of one kind and size: how often next session's rate was inside, and how far the estimate was. */
-export interface LigneSimulation {
-  readonly cellules: 'groupe' | 'profil' | 'mention' | 'profil × mention';
-  readonly scope: 'n:<20' | 'n:20-49' | 'n:50-199' | 'n:>=200';
-  readonly nombre: number;
-  readonly coverage80: number;
-  readonly width80: number;
-  /** Mean of the estimates minus mean of the true rates. */
-  readonly bias: number;
-  /** Mean absolute error of the estimate. */
-  readonly mae: number;
-}
-
-export interface Simulation {
-  /** Said wherever it is shown. */
-  readonly avertissement: string;
-  readonly rapports: number;
-  readonly lignes: readonly LigneSimulation[];
-}
 
 interface Cellule {
   readonly nature: LigneSimulation['cellules'];
