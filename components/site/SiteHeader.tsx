@@ -5,6 +5,7 @@ import { DemonstrationBanner } from './DemonstrationBanner';
 const PLACES = [
   { href: '/recherche', label: 'Formations' },
   { href: '/methode', label: 'Lire les chiffres' },
+  { href: '/fiabilite', label: 'Fiabilité' },
   { href: '/donnees', label: 'Données' },
 ] as const;
 

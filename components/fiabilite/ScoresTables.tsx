@@ -1,0 +1,152 @@
+import { DataTable } from '@/components/ui/DataTable';
+import { formatEntier } from '@/lib/domain/nombres';
+import type { Scores } from '@/lib/odds/prevision/backtest';
+import type { Baseline } from '@/lib/odds/prevision/baselines';
+import { DataDetails } from './DataDetails';
+import { baselinesOf, boundsOf, linesOf, type PairScores, type Rejeu } from './rejeux';
+import { MESURE, PERIMETRE, paire, points, REFERENCE, signedPoints } from './words';
+
+const DECIMALES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const loss = (value: number) => DECIMALES.format(value);
+
+interface ComparisonProps {
+  readonly id: string;
+  readonly caption: string;
+  readonly lines: readonly PairScores[];
+  readonly references: readonly Baseline[];
+  readonly score: keyof Pick<Scores, 'mae' | 'logLoss'>;
+  readonly format: (value: number) => string;
+}
+
+/** One score of the model beside those of every reference; the lowest of a row is in bold. */
+function Comparison({ id, caption, lines, references, score, format }: ComparisonProps) {
+  return (
+    <DataTable id={id} caption={caption} pinned note="En gras : le plus petit de la ligne, donc le meilleur.">
+      <thead>
+        <tr>
+          <th scope="col">Qui</th>
+          <th scope="col" className="number">
+            Rose des vœux
+          </th>
+          {references.map((name) => (
+            <th key={name} scope="col" className="number">
+              {REFERENCE[name].court}
+            </th>
+          ))}
+          <th scope="col" className="number">
+            Nombre
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const values = references.map((name) => line.baselines[name]?.[score] ?? null);
+          const best = Math.min(line.model[score], ...values.filter((value) => value !== null));
+          const cell = (value: number | null) =>
+            value === null ? 'non défini' : value === best ? <strong>{format(value)}</strong> : format(value);
+          return (
+            <tr key={line.scope} className={line.scope === 'overall' ? 'total' : undefined}>
+              <th scope="row">{PERIMETRE[line.scope]}</th>
+              <td className="number">{cell(line.model[score])}</td>
+              {references.map((name, index) => (
+                <td key={name} className="number">
+                  {cell(values[index] ?? null)}
+                </td>
+              ))}
+              <td className="number">{formatEntier(line.formations)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** What only a statistician asks for: proper scores, calibration, and how sure the gain is. */
+function Details({ rejeu, references }: { readonly rejeu: Rejeu; readonly references: readonly Baseline[] }) {
+  const lines = linesOf(rejeu);
+  return (
+    <DataDetails label="Perte logarithmique, calibration et gain">
+      <div className="grid gap-8">
+        <Comparison
+          id={`perte-${rejeu.key}`}
+          caption="Perte logarithmique, par candidat"
+          lines={lines}
+          references={references}
+          score="logLoss"
+          format={loss}
+        />
+        <DataTable
+          id={`calibration-detail-${rejeu.key}`}
+          caption="Autres scores du modèle"
+          pinned
+          note="Calibration et déplacement en points. Gain : perte logarithmique gagnée sur la meilleure référence, intervalle à 95 % en rééchantillonnant les établissements ; au-dessus de zéro, le modèle est sûrement meilleur."
+        >
+          <thead>
+            <tr>
+              <th scope="col">Qui</th>
+              <th scope="col" className="number">
+                Brier
+              </th>
+              <th scope="col" className="number">
+                Calibration
+              </th>
+              <th scope="col" className="number">
+                … sans déplacement
+              </th>
+              <th scope="col" className="number">
+                Déplacement
+              </th>
+              <th scope="col" className="number">
+                Gain (95 %)
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ scope, model, intervals }) => {
+              const gain = boundsOf(intervals.gainLogLoss);
+              return (
+                <tr key={scope}>
+                  <th scope="row">{PERIMETRE[scope]}</th>
+                  <td className="number">{loss(model.brier)}</td>
+                  <td className="number">{points(model.ece)}</td>
+                  <td className="number">{points(model.eceUnshifted)}</td>
+                  <td className="number">{signedPoints(model.shift)}</td>
+                  <td className="number">{gain === null ? 'non calculé' : `${loss(gain[0])} à ${loss(gain[1])}`}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </DataTable>
+      </div>
+    </DataDetails>
+  );
+}
+
+/** The error of the estimates beside that of what anyone could have used instead, replay by replay. */
+export function ScoresTables({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
+  return (
+    <div className="grid gap-12">
+      {rejeux.map((rejeu) => {
+        const lines = linesOf(rejeu);
+        const references = baselinesOf(lines);
+        return (
+          <article key={rejeu.key} className="grid gap-2">
+            <h3 className="text-lg">
+              {MESURE[rejeu.measure]}, {paire(rejeu)}
+            </h3>
+            <Comparison
+              id={`ecart-${rejeu.key}`}
+              caption="Écart moyen entre prévu et arrivé, en points"
+              lines={lines}
+              references={references}
+              score="mae"
+              format={points}
+            />
+            <Details rejeu={rejeu} references={references} />
+          </article>
+        );
+      })}
+    </div>
+  );
+}

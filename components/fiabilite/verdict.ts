@@ -1,0 +1,42 @@
+import { formatPourcentage } from '@/lib/domain/nombres';
+import { BASELINES, type Baseline } from '@/lib/odds/prevision/baselines';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import type { PairScores, Rejeu } from './rejeux';
+import { previsions } from './words';
+
+/** How far from the announced coverage a replay still counts as kept: after one year, and after more. */
+export const TOLERANCE = { unAn: 0.03, plus: 0.08 } as const;
+
+/** Sets each gate's forecast in a sentence. */
+const CHOSE = {
+  'proposition-recue': 'la part des candidats qui ont reçu une proposition',
+  classement: 'la part des candidats classés',
+} as const;
+
+/** The baseline that did best on a score, among those defined. */
+export function bestBaseline({ baselines }: PairScores, score: 'logLoss' | 'mae'): Baseline | null {
+  const defined = BASELINES.filter((name) => baselines[name] !== null);
+  const value = (name: Baseline) => baselines[name]?.[score] ?? Number.POSITIVE_INFINITY;
+  return defined.toSorted((a, b) => value(a) - value(b))[0] ?? null;
+}
+
+/** True where the intervals held about what they announce, and nothing simpler did better. */
+export function isKept({ overall, gap }: Rejeu): boolean {
+  const coverage = overall.model.coverage80 ?? 0;
+  const tolerance = gap === 1 ? TOLERANCE.unAn : TOLERANCE.plus;
+  const better = (['logLoss', 'mae'] as const).every((score) => {
+    const best = bestBaseline(overall, score);
+    return best === null || overall.model[score] <= (overall.baselines[best]?.[score] ?? Number.POSITIVE_INFINITY);
+  });
+  return Math.abs(coverage - NIVEAU_INTERVALLE) <= tolerance && better;
+}
+
+/** The page's answer in one sentence, with its number. */
+export function verdict(rejeu: Rejeu): string {
+  const { measure, from, to, overall } = rejeu;
+  return (
+    `${isKept(rejeu) ? 'Oui, dans l’ensemble' : 'En partie seulement'} : sur ${previsions(measure, overall.formations)}, ` +
+    `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(overall.model.coverage80 ?? 0)} du temps ` +
+    `dans l’intervalle annoncé, qui devait la contenir ${formatPourcentage(NIVEAU_INTERVALLE)} du temps.`
+  );
+}
