@@ -89,7 +89,7 @@ export default async function FiabilitePage() {
       <Part
         id="calibration"
         title="Ce qui était prévu, et ce qui est arrivé"
-        lead="Parmi les formations estimées à 30 %, la suite a-t-elle donné 30 % ?"
+        lead={`Parmi les formations estimées à 30\u202f%, la suite a-t-elle donné 30\u202f% ?`}
       >
         <Calibration rejeux={rejeux} />
       </Part>
@@ -105,7 +105,7 @@ export default async function FiabilitePage() {
       <Part
         id="scores"
         title="Face à plus simple"
-        lead="Un calcul ne vaut la peine que s’il se trompe moins que ce que chacun peut faire sans lui : reprendre le taux de la dernière session, la moyenne du diplôme ou celle du pays."
+        lead="Un calcul ne vaut la peine que s’il se trompe moins que ce que chacun peut faire sans lui : reprendre le taux brut de la dernière session, la moyenne du diplôme, celle du pays, ou le taux d’accès officiel quand il est publié."
       >
         <ScoresTables rejeux={rejeux} />
       </Part>

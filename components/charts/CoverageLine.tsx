@@ -30,8 +30,8 @@ export function CoverageLine({ value, interval, target, from }: CoverageLineProp
   );
 }
 
-/** The scale of `CoverageLine`s drawn one under the other: both ends, and the target named. */
-export function CoverageScale({ target, from, label }: Pick<CoverageLineProps, 'target' | 'from'> & { label: string }) {
+/** The scale of `CoverageLine`s drawn one under the other: both ends, and the target. */
+export function CoverageScale({ target, from }: Pick<CoverageLineProps, 'target' | 'from'>) {
   const percent = (share: number) => `${Math.round(share * 100)}\u202f%`;
   return (
     <svg aria-hidden="true" className="block h-5 w-full overflow-visible text-xs">
@@ -40,7 +40,7 @@ export function CoverageScale({ target, from, label }: Pick<CoverageLineProps, '
           {percent(from)}
         </text>
         <text x={`${((target - from) / (1 - from)) * 100}%`} y="15" textAnchor="middle" className="fill-ink">
-          {label}
+          {percent(target)}
         </text>
         <text x="100%" y="15" textAnchor="end">
           {percent(1)}

@@ -47,7 +47,7 @@ function CalibrationFigure({ rejeu }: { readonly rejeu: Rejeu }) {
             {overall.reliability.map(({ low, high, count, forecast, observed }) => (
               <tr key={low}>
                 <th scope="row">
-                  {Math.round(100 * low)} et {Math.round(100 * high)} %
+                  {Math.round(100 * low)} et {Math.round(100 * high)}&#8239;%
                 </th>
                 <td className="number">{formatEntier(count)}</td>
                 <td className="number">{percentTenth(forecast)}</td>
@@ -67,7 +67,7 @@ export function Calibration({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
   return (
     <>
       <p className="max-w-prose">
-        Chaque point réunit les prévisions voisines : toutes celles de 30 à 40 %, par exemple. Il est placé à leur
+        Chaque point réunit les prévisions voisines : toutes celles de 30 à 40&#8239;%, par exemple. Il est placé à leur
         moyenne en travers, et à la moyenne de ce qui est arrivé en hauteur. Sur la diagonale en tirets, il est arrivé
         ce qui était prévu. Sous le graphique, n compte les prévisions ; un cercle vide en compte moins de{' '}
         {counted(20, 'prévision', 'prévisions')}.

@@ -1,9 +1,10 @@
 import { CoverageLine, CoverageScale } from '@/components/charts/CoverageLine';
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
+import type { PairScores } from '@/lib/odds/prevision/backtest';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { DataDetails } from './DataDetails';
-import { boundsOf, linesOf, type PairScores, type Rejeu } from './rejeux';
+import { boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, percentTenth } from './words';
 
 const covered = (line: PairScores): number => line.model.coverage80 ?? 0;
@@ -43,11 +44,7 @@ function CouvertureFigure({ rejeu, from }: { readonly rejeu: Rejeu; readonly fro
         ))}
         <li aria-hidden="true" className="grid sm:grid-cols-[11rem_minmax(0,1fr)_8rem] sm:gap-x-4">
           <span className="sm:col-start-2">
-            <CoverageScale
-              target={NIVEAU_INTERVALLE}
-              from={from}
-              label={`${percentTenth(NIVEAU_INTERVALLE)} annoncés`}
-            />
+            <CoverageScale target={NIVEAU_INTERVALLE} from={from} />
           </span>
         </li>
       </ul>

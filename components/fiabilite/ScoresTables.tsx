@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { Scores } from '@/lib/odds/prevision/backtest';
+import type { PairScores, Scores } from '@/lib/odds/prevision/backtest';
 import type { Baseline } from '@/lib/odds/prevision/baselines';
 import { DataDetails } from './DataDetails';
-import { baselinesOf, boundsOf, linesOf, type PairScores, type Rejeu } from './rejeux';
+import { baselinesOf, boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, points, REFERENCE, signedPoints } from './words';
 
 const DECIMALES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
@@ -21,12 +21,17 @@ interface ComparisonProps {
 /** One score of the model beside those of every reference; the lowest of a row is in bold. */
 function Comparison({ id, caption, lines, references, score, format }: ComparisonProps) {
   return (
-    <DataTable id={id} caption={caption} pinned note="En gras : le plus petit de la ligne, donc le meilleur.">
+    <DataTable
+      id={id}
+      caption={caption}
+      pinned
+      note="En gras : le plus petit de la ligne, donc le meilleur. Rose : nos estimations ; n : ce qui est comparé."
+    >
       <thead>
         <tr>
           <th scope="col">Qui</th>
           <th scope="col" className="number">
-            Rose des vœux
+            Rose
           </th>
           {references.map((name) => (
             <th key={name} scope="col" className="number">
@@ -34,7 +39,7 @@ function Comparison({ id, caption, lines, references, score, format }: Compariso
             </th>
           ))}
           <th scope="col" className="number">
-            Nombre
+            n
           </th>
         </tr>
       </thead>
@@ -43,9 +48,9 @@ function Comparison({ id, caption, lines, references, score, format }: Compariso
           const values = references.map((name) => line.baselines[name]?.[score] ?? null);
           const best = Math.min(line.model[score], ...values.filter((value) => value !== null));
           const cell = (value: number | null) =>
-            value === null ? 'non défini' : value === best ? <strong>{format(value)}</strong> : format(value);
+            value === null ? '–' : format(value) === format(best) ? <strong>{format(value)}</strong> : format(value);
           return (
-            <tr key={line.scope} className={line.scope === 'overall' ? 'total' : undefined}>
+            <tr key={line.scope}>
               <th scope="row">{PERIMETRE[line.scope]}</th>
               <td className="number">{cell(line.model[score])}</td>
               {references.map((name, index) => (
@@ -137,7 +142,7 @@ export function ScoresTables({ rejeux }: { readonly rejeux: readonly Rejeu[] }) 
             </h3>
             <Comparison
               id={`ecart-${rejeu.key}`}
-              caption="Écart moyen entre prévu et arrivé, en points"
+              caption="Écart moyen, en points"
               lines={lines}
               references={references}
               score="mae"

@@ -1,6 +1,7 @@
+import type { PairScores } from '@/lib/odds/prevision/backtest';
 import { BASELINES } from '@/lib/odds/prevision/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { boundsOf, linesOf, type PairScores, type Rejeu } from './rejeux';
+import { boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, percentTenth, points, pointsWord, REFERENCE } from './words';
 
 /** A replay's line as a sentence names it: « Candidats classés, par bac, 2019 → 2023 (4 ans après), hors terminale ». */

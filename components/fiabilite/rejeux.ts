@@ -1,4 +1,4 @@
-import type { MesureRejouee, PairScores, Scope } from '@/lib/odds/prevision/backtest';
+import type { MesureRejouee, PairScores } from '@/lib/odds/prevision/backtest';
 import type { Baseline } from '@/lib/odds/prevision/baselines';
 import type { RapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
 
@@ -68,5 +68,3 @@ export function baselinesOf(lines: readonly PairScores[]): Baseline[] {
 export function boundsOf([low, high]: readonly [number, number]): readonly [number, number] | null {
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
 }
-
-export type { PairScores, Scope };

@@ -1,17 +1,21 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
+import type { PairScores } from '@/lib/odds/prevision/backtest';
 import { BASELINES, type Baseline } from '@/lib/odds/prevision/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import type { PairScores, Rejeu } from './rejeux';
+import type { Rejeu } from './rejeux';
 import { previsions } from './words';
 
 /** How far from the announced coverage a replay still counts as kept: after one year, and after more. */
-export const TOLERANCE = { unAn: 0.03, plus: 0.08 } as const;
+const TOLERANCE = { unAn: 0.03, plus: 0.08 } as const;
 
 /** Sets each gate's forecast in a sentence. */
 const CHOSE = {
   'proposition-recue': 'la part des candidats qui ont reçu une proposition',
   classement: 'la part des candidats classés',
 } as const;
+
+/** Errors closer than this are a tie. */
+export const EGALITE = 0.01;
 
 /** The baseline that did best on a score, among those defined. */
 export function bestBaseline({ baselines }: PairScores, score: 'logLoss' | 'mae'): Baseline | null {
@@ -26,7 +30,10 @@ export function isKept({ overall, gap }: Rejeu): boolean {
   const tolerance = gap === 1 ? TOLERANCE.unAn : TOLERANCE.plus;
   const better = (['logLoss', 'mae'] as const).every((score) => {
     const best = bestBaseline(overall, score);
-    return best === null || overall.model[score] <= (overall.baselines[best]?.[score] ?? Number.POSITIVE_INFINITY);
+    return (
+      best === null ||
+      overall.model[score] * (1 - EGALITE) <= (overall.baselines[best]?.[score] ?? Number.POSITIVE_INFINITY)
+    );
   });
   return Math.abs(coverage - NIVEAU_INTERVALLE) <= tolerance && better;
 }

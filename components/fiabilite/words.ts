@@ -1,17 +1,17 @@
-import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
+import { formatEntier } from '@/lib/domain/nombres';
 import type { MesureRejouee, Scope } from '@/lib/odds/prevision/backtest';
 import type { Baseline } from '@/lib/odds/prevision/baselines';
 import type { Rejeu } from './rejeux';
 
 export const MESURE: Readonly<Record<MesureRejouee, string>> = {
   'proposition-recue': 'Propositions reçues, tous candidats',
-  classement: 'Candidats classés, par bac',
+  classement: 'Candidats classés, par bac et hors terminale',
 };
 
 /** What was forecast, for « sur 4 939 … ». */
 export const UNITE: Readonly<Record<MesureRejouee, string>> = {
   'proposition-recue': 'formations',
-  classement: 'couples formation × bac',
+  classement: 'taux, un par formation et par type de candidats',
 };
 
 export const PERIMETRE: Readonly<Record<Scope, string>> = {
@@ -27,20 +27,22 @@ export const PERIMETRE: Readonly<Record<Scope, string>> = {
 };
 
 export const REFERENCE: Readonly<Record<Baseline, { readonly court: string; readonly long: string }>> = {
-  brut: { court: 'Dernière session', long: 'le taux brut de la dernière session' },
+  brut: { court: 'Brut', long: 'le taux brut de la dernière session' },
   diplome: { court: 'Diplôme', long: 'la moyenne du diplôme' },
-  national: { court: 'Nationale', long: 'la moyenne nationale' },
-  tauxAcces: { court: 'Taux d’accès', long: 'le taux d’accès officiel' },
+  national: { court: 'Pays', long: 'la moyenne nationale' },
+  tauxAcces: { court: 'Accès', long: 'le taux d’accès officiel' },
 };
 
 /** « 2019 → 2023 (4 ans après) » */
 export function paire({ from, to, gap }: Pick<Rejeu, 'from' | 'to' | 'gap'>): string {
-  return `${from} → ${to} (${gap} an${gap > 1 ? 's' : ''} après)`;
+  return `${from}\u00a0→\u00a0${to} (${gap}\u00a0an${gap > 1 ? 's' : ''} après)`;
 }
 
-/** « 11,1 »: an error or a gap in points. */
+const DIXIEMES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** « 11,1 »: an error or a gap in points, to the tenth. */
 export function points(share: number): string {
-  return formatDecimal(100 * share);
+  return DIXIEMES.format(100 * share);
 }
 
 /** « 1 point », « 2,4 points »: French takes the plural from two. */
