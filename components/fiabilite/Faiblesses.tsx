@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Constat, couvertures, defaites, deplacements, tropPeu } from './faiblesses';
+import { type Constat, couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
 import type { Rejeu } from './rejeux';
 
 /** Findings of one kind under the replays that they come from. */
@@ -48,6 +48,7 @@ function Faiblesse({
 export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
   const lists = {
     deplacements: deplacements(rejeux),
+    formes: formes(rejeux),
     defaites: defaites(rejeux),
     etroits: couvertures(rejeux, 'etroits'),
     larges: couvertures(rejeux, 'larges'),
@@ -62,6 +63,10 @@ export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
         D’une session à l’autre, les commissions classent parfois plus, ou moins, partout à la fois. Aucune prévision
         qui part de la session précédente ne pouvait le voir : l’intervalle s’élargit, le chiffre ne suit pas. C’est la
         première cause d’erreur, surtout à plusieurs années et pour les candidats hors terminale.
+      </Faiblesse>
+      <Faiblesse title="Quand l’écart change d’un bout à l’autre" constats={lists.formes}>
+        Les estimations hautes et les estimations basses se trompent alors en sens contraires : la suite est plus
+        tranchée, ou moins, que prévu. Un intervalle plus large le couvre ; le chiffre seul ne le dit pas.
       </Faiblesse>
       <Faiblesse title="Quand plus simple fait mieux" constats={lists.defaites}>
         Avec beaucoup de candidats, le taux brut de la dernière session dit déjà presque tout, et le rapprocher des

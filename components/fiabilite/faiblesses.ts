@@ -2,6 +2,7 @@ import type { PairScores } from '@/lib/odds/prevision/backtest';
 import { BASELINES } from '@/lib/odds/prevision/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { boundsOf, linesOf, type Rejeu } from './rejeux';
+import { EGALITE } from './verdict';
 import { MESURE, PERIMETRE, paire, percentTenth, points, pointsWord, REFERENCE } from './words';
 
 /** A replay's line as a sentence names it: « Candidats classés, par bac, 2019 → 2023 (4 ans après), hors terminale ». */
@@ -15,6 +16,8 @@ export interface Constat {
 const TROP_PEU = 30;
 /** A national level that moved by as much is a fact of its own. */
 const DEPLACEMENT = 0.05;
+/** Calibration error left without the national shift above which the shape of the forecasts is wrong. */
+const CALIBRATION = 0.04;
 /** Gap to the announced coverage below which an interval is neither too narrow nor too wide. */
 const ECART_COUVERTURE = 0.03;
 
@@ -38,11 +41,20 @@ export function deplacements(rejeux: readonly Rejeu[]): Constat[] {
   return collect(rejeux, (line) =>
     isSmall(line) || line.scope.startsWith('n:') || Math.abs(line.model.shift) < DEPLACEMENT
       ? null
-      : `arrivé ${pointsWord(Math.abs(line.model.shift))} ${line.model.shift < 0 ? 'plus bas' : 'plus haut'} que prévu`,
+      : `${pointsWord(Math.abs(line.model.shift))} ${line.model.shift < 0 ? 'plus bas' : 'plus haut'} que prévu`,
   );
 }
 
-/** Where something simpler did better, on either score. */
+/** Where the forecasts are wrong in another way at one end than at the other, once everyone's level is put right. */
+export function formes(rejeux: readonly Rejeu[]): Constat[] {
+  return collect(rejeux, (line) =>
+    isSmall(line) || line.model.eceUnshifted <= CALIBRATION
+      ? null
+      : `${pointsWord(line.model.eceUnshifted)} d’écart à la diagonale, déplacement ôté`,
+  );
+}
+
+/** Where something simpler did better, on either score; errors within one percent of each other are a tie. */
 export function defaites(rejeux: readonly Rejeu[]): Constat[] {
   return collect(rejeux, (line) => {
     if (isSmall(line)) return null;
@@ -50,7 +62,7 @@ export function defaites(rejeux: readonly Rejeu[]): Constat[] {
       const other = line.baselines[name];
       if (other === null) return [];
       const scores = [
-        ...(other.mae < line.model.mae
+        ...(other.mae < line.model.mae * (1 - EGALITE)
           ? [`écart moyen ${points(other.mae)} contre ${pointsWord(line.model.mae)}`]
           : []),
         ...(other.logLoss < line.model.logLoss

@@ -47,7 +47,7 @@ export function points(share: number): string {
 
 /** « 1 point », « 2,4 points »: French takes the plural from two. */
 export function pointsWord(share: number): string {
-  return `${points(share)} point${Math.abs(100 * share) < 2 ? '' : 's'}`;
+  return `${points(share)} point${Math.abs(Math.round(1000 * share)) < 20 ? '' : 's'}`;
 }
 
 /** « 79,5 % », to the tenth: a coverage is read against 80. */
