@@ -4,7 +4,7 @@ import type { Fiabilite, Intervalle, Mesure, Palier } from './estimation';
 export const NIVEAU_INTERVALLE = 0.8;
 
 /** Least number of candidates of each word of reliability; below the last, « fragile ». Source: product.md. */
-const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
+export const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
 
 /**
  * Bands are read on the interval, never on the point. « Ambitieux »: even a good year stays below `ambitieux`.
@@ -14,7 +14,7 @@ const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
  * One pair per measure, because the measures count different things. They are equal as long as no loaded formation has
  * both: nothing then measures how far one stands from the other.
  */
-const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
+export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
   'en-position': { ambitieux: 0.4, prudent: 0.5 },
   'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
 };
