@@ -1,14 +1,12 @@
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { createDetenteur, type Detenteur, type EtatCatalogue, sharedDetenteur } from '@/lib/catalogue/holder';
-import { readConstantes } from '@/lib/db/constantes';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { journal } from '@/lib/http/journal';
-import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
 
 /** The one place where the application meets the database. Components never import it. */
 
@@ -31,8 +29,6 @@ function create(): Detenteur {
       readDonnees: async (id) => readDonnees(await database(), id),
     },
     {
-      // Without constants fitted beforehand for this release, they are fitted here: seconds, once per release.
-      fabrique: (donnees, contexte) => previsionDe(readConstantes(donnees.release.digest))(donnees, contexte),
       onSwap: ({ release, formations }, duree) =>
         journal.info({ release: release.digest, formations: formations.size, duree: Math.round(duree) }, 'catalogue'),
       onFailure: (erreur) => journal.error({ erreur }, 'catalogue illisible'),

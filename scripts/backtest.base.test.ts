@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Bac } from '@/lib/domain/bac';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
-import type { Donnees } from '@/lib/domain/release';
+import { AUCUN_CALCUL, type Donnees } from '@/lib/domain/release';
 import { mergeFormation } from '@/lib/ingest/join/formation';
 import type { Lecteur } from '@/lib/ingest/lecture';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
@@ -11,7 +12,7 @@ import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 import { CLASSES, type Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
-import { porteDecisive } from '@/lib/odds/porteDecisive';
+import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { type PairScores, type Scope, scoreAllMentions, scoreReplays } from '@/lib/odds/prevision/backtest';
 import type { Baseline } from '@/lib/odds/prevision/baselines';
 import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
@@ -59,6 +60,7 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
     diplomes: [],
     familles: [],
     formations,
+    calculs: AUCUN_CALCUL,
   } as unknown as Donnees;
 }
 
@@ -185,9 +187,16 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   it('says that the file decides for techno, the rank for général', () => {
     const techno = ask({ bac: 'technologique' });
     expect(techno.portes).toMatchObject({ classement: { sur: 12, obtenus: 8 }, appel: { sur: 8, obtenus: 8 } });
-    expect(porteDecisive(techno.portes.classement, techno.portes.appel)).toBe('dossier');
-    const general = ask({});
-    expect(porteDecisive(general.portes.classement, general.portes.appel)).toBe('rang');
+    const said = (bac: Bac) =>
+      formation === undefined
+        ? null
+        : readLectureCandidat(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte, estimateur)
+            .decision;
+    expect(said('technologique')).toMatchObject({
+      porte: 'dossier',
+      phrase: '8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide.',
+    });
+    expect(said('general')?.porte).toBe('rang');
   });
   it('refuses to combine profile and mention where the tables count 126 and 131', () => {
     const general = ask({ mention: 'ab' });

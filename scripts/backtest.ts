@@ -1,13 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { writeCalcul } from '@/lib/db/calculs';
+import { type Database, openDatabase } from '@/lib/db/database';
 import { ErreurBase } from '@/lib/db/errors';
+import { ReleaseAbsente } from '@/lib/db/readDonnees';
 import { EnvironnementInvalide } from '@/lib/env';
 import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/odds/prevision/backtest';
+import type { Constants } from '@/lib/odds/prevision/constants';
 import { fitConstants } from '@/lib/odds/prevision/fit';
 import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
 import { PrevisionsOuvertes } from '@/lib/odds/prevision/openData';
+import { panelsOf } from '@/lib/odds/prevision/panels';
 import type { RapportFiabilite, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
 import { replayPairs } from '@/lib/odds/prevision/replay';
+import { readStoredConstants, toStoredConstants } from '@/lib/odds/prevision/storedConstants';
 import { readSessions, type Sessions } from './panels';
 import { simulateRapports } from './simulation/simulateRapports';
 
@@ -76,35 +82,70 @@ function printSimulation({ avertissement, rapports, lignes }: Simulation): void 
   }
 }
 
-async function run({ json }: { json?: string }): Promise<number> {
-  const sessions = await readSessions();
-  if (sessions.panels.length < 2) {
-    console.error(
-      'Il faut au moins deux sessions des données ouvertes : « npm run data -- download », puis « npm run ingest -- data ».',
-    );
-    return 1;
+interface Options {
+  readonly json?: string;
+  readonly enService?: boolean;
+}
+
+async function run({ json, enService = false }: Options): Promise<number> {
+  const db = await openDatabase();
+  try {
+    const sessions = await readSessions(db, enService);
+    if (sessions.panels.length < 2 && !enService) {
+      console.error(
+        'Il faut au moins deux sessions des données ouvertes : « npm run data -- download », puis « npm run ingest -- data ».',
+      );
+      return 1;
+    }
+    const constants = await constantsOf(db, sessions);
+    const rapport = await replay(sessions, constants);
+    print(rapport.pairs, sessions);
+    printMentions(rapport.mentions);
+    printSimulation(rapport.simulation);
+    if (sessions.release !== null) {
+      await writeCalcul(db, sessions.release.id, 'fiabilite', rapport);
+      console.log(
+        `\nRésultats rangés avec la version ${sessions.digest.slice(0, 12)} : la page « Fiabilité » les montre.`,
+      );
+    }
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(rapport, null, 2)}\n`);
+    return 0;
+  } finally {
+    await db.close();
   }
-  const pairs = scoreReplays(replayPairs(sessions.panels));
-  const mentions = scoreAllMentions(sessions.panels);
-  print(pairs, sessions);
-  printMentions(mentions);
-  const previsions = new PrevisionsOuvertes(sessions.panels, fitConstants(sessions.panels));
-  const simulation = await simulateRapports(RAPPORTS_SIMULES, (mean) => previsions.precisionAnnuelle(mean));
-  printSimulation(simulation);
-  if (json !== undefined) {
-    const data = { sessions: sessions.panels.map(({ session }) => session), digest: sessions.digest };
-    const report: RapportFiabilite = { generatedAt: new Date().toISOString(), data, pairs, mentions, simulation };
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  }
-  return 0;
+}
+
+/** Those stored with the release, else fitted now, and stored where a release has none that this version can read. */
+async function constantsOf(db: Database, { panels, release }: Sessions): Promise<Constants> {
+  if (release === null) return fitConstants(panels);
+  const { digest } = release.donnees.release;
+  const stored = readStoredConstants(release.donnees.calculs.constantes, digest);
+  if (stored !== null) return stored;
+  const constants = fitConstants(panelsOf(release.donnees.formations));
+  await writeCalcul(db, release.id, 'constantes', toStoredConstants(digest, constants));
+  return constants;
+}
+
+async function replay({ panels, digest }: Sessions, constants: Constants): Promise<RapportFiabilite> {
+  const previsions = new PrevisionsOuvertes(panels, constants);
+  return {
+    generatedAt: new Date().toISOString(),
+    data: { sessions: panels.map(({ session }) => session), digest },
+    pairs: scoreReplays(replayPairs(panels)),
+    mentions: scoreAllMentions(panels),
+    simulation: await simulateRapports(RAPPORTS_SIMULES, (mean) => previsions.precisionAnnuelle(mean)),
+  };
 }
 
 const program = new Command('npm run backtest --')
   .description('Rejoue le passé : chaque session prévue d’après les précédentes, et comparée à ce qui est arrivé.')
   .option('--json <fichier>', 'écrit aussi tous les résultats en JSON')
-  .action(async (options) => {
+  .option('--en-service', 'rejoue la version en service et elle seule, même si elle tient en une session')
+  .action(async (options: Options) => {
     process.exitCode = await run(options).catch((error: unknown) => {
-      if (!(error instanceof ErreurBase || error instanceof EnvironnementInvalide)) throw error;
+      if (!(error instanceof ErreurBase || error instanceof ReleaseAbsente || error instanceof EnvironnementInvalide)) {
+        throw error;
+      }
       console.error(error.message);
       return error instanceof EnvironnementInvalide ? 2 : 1;
     });

@@ -1,21 +1,23 @@
-import { basename } from 'node:path';
 import { Command } from 'commander';
-import { writeConstantes } from '@/lib/db/constantes';
+import { writeCalcul } from '@/lib/db/calculs';
 import { openDatabase } from '@/lib/db/database';
 import { ErreurBase } from '@/lib/db/errors';
+import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
 import { EnvironnementInvalide } from '@/lib/env';
 import { fitConstants } from '@/lib/odds/prevision/fit';
 import { panelsOf } from '@/lib/odds/prevision/panels';
+import { toStoredConstants } from '@/lib/odds/prevision/storedConstants';
 
 async function run(): Promise<number> {
   const start = performance.now();
   const db = await openDatabase();
   try {
-    const { release, formations } = await readDonnees(db);
+    const active = await readActiveRelease(db);
+    const { release, formations } = await readDonnees(db, active?.id);
     const panels = panelsOf(formations);
     const constants = fitConstants(panels);
-    const path = await writeConstantes({ digest: release.digest, constants });
+    if (active !== null) await writeCalcul(db, active.id, 'constantes', toStoredConstants(release.digest, constants));
     const sessions = panels.map(({ session, rows }) => `${session} (${rows.length} BTS)`).join(', ');
     console.log(`Sessions : ${sessions || 'aucune'}.`);
     if (constants.pairs.length === 0)
@@ -25,7 +27,9 @@ async function run(): Promise<number> {
         `Dérive empruntée au total des propositions, faute de deux sessions : ${constants.borrowed.join(', ')}.`,
       );
     }
-    console.log(`Constantes écrites dans ${basename(path)} en ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+    console.log(
+      `Constantes rangées avec la version ${release.digest.slice(0, 12)} en ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+    );
     return 0;
   } finally {
     await db.close();

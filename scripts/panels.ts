@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { openDatabase } from '@/lib/db/database';
+import type { Database } from '@/lib/db/database';
+import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
+import type { Donnees } from '@/lib/domain/release';
 import { normalizeSpecialite } from '@/lib/ingest/join/specialite';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { digestPiece } from '@/lib/ingest/read/digestPiece';
@@ -15,28 +17,35 @@ export interface Sessions {
   readonly digest: string;
   /** French: what was read. */
   readonly origine: string;
+  /** The release in service, when that is what was read: what is computed can be stored beside it. */
+  readonly release: { readonly id: number; readonly donnees: Donnees } | null;
 }
 
 /**
  * Sessions of the active release; without a release, or with the demonstration set, those of the official files of this machine.
  * Sessions are discovered, never listed. A diploma is grouped by the label of its own session: nothing of a later one is known.
+ *
+ * @param enService The release in service and nothing else, be it the demonstration set.
+ * @throws {ReleaseAbsente} with `enService`, before the first import.
  */
-export async function readSessions(): Promise<Sessions> {
-  return (await readRelease()) ?? (await readFiles());
+export async function readSessions(db: Database, enService: boolean): Promise<Sessions> {
+  return (await readRelease(db, enService)) ?? (await readFiles());
 }
 
-async function readRelease(): Promise<Sessions | null> {
-  const db = await openDatabase();
-  try {
-    const { release, formations } = await readDonnees(db);
-    if (release.demonstration) return null;
-    return { panels: bySession(rowsOf(formations)), digest: release.digest, origine: 'les données en service' };
-  } catch (error) {
-    if (error instanceof ReleaseAbsente) return null;
-    throw error;
-  } finally {
-    await db.close();
+async function readRelease(db: Database, enService: boolean): Promise<Sessions | null> {
+  const active = await readActiveRelease(db);
+  if (active === null) {
+    if (enService) throw new ReleaseAbsente(null);
+    return null;
   }
+  if (active.demonstration && !enService) return null;
+  const donnees = await readDonnees(db, active.id);
+  return {
+    panels: bySession(rowsOf(donnees.formations)),
+    digest: active.digest,
+    origine: 'les données en service',
+    release: { id: active.id, donnees },
+  };
 }
 
 export async function readFiles(): Promise<Sessions> {
@@ -51,7 +60,7 @@ export async function readFiles(): Promise<Sessions> {
       }
     }
   }
-  return { panels: bySession(rows), digest: digest.digest('hex'), origine: 'les fichiers officiels' };
+  return { panels: bySession(rows), digest: digest.digest('hex'), origine: 'les fichiers officiels', release: null };
 }
 
 function rowsOf(formations: readonly Formation[]): SessionFormation[] {

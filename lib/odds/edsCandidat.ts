@@ -9,6 +9,8 @@ export interface EdsCandidat {
   readonly prisEnCompte: boolean | null;
   /** The report's words on their weight, quoted. */
   readonly poids: string | null;
+  /** How many EDS of the general track the commission lists. */
+  readonly citees: number;
   /** The candidate's EDS that the commission lists, and the others. */
   readonly retenus: readonly Eds[];
   readonly autres: readonly Eds[];
@@ -60,6 +62,7 @@ export function assessEds(rapport: Rapport, candidat: Pick<Candidat, 'bac' | 'ed
   return {
     prisEnCompte: rapport.eds.prisEnCompte,
     poids: rapport.eds.poids,
+    citees: listed.size,
     retenus: own.filter((eds) => listed.has(eds)),
     autres: own.filter((eds) => !listed.has(eds)),
   };

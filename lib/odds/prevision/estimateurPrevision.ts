@@ -5,9 +5,9 @@ import type { Rapport } from '@/lib/domain/rapport';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
 import type { Classe } from '../classe';
-import type { Chiffre, Estimateur, FabriqueEstimateur } from '../estimateur';
+import type { Chiffre, Combinaison, Estimateur, FabriqueEstimateur } from '../estimateur';
 import type { Niveau } from '../estimation';
-import type { EvidenceDonneesOuvertes, EvidenceRapport } from '../evidence';
+import type { Avis, EvidenceDonneesOuvertes, EvidenceRapport } from '../evidence';
 import { frequenceObservee } from '../frequenceObservee';
 import { type ConstantesRapport, PARENT_CLASSEMENT } from '../rapport/constantes';
 import { type EstimeGroupe, estimateFormation, GroupeEstime } from '../rapport/estimeRapport';
@@ -19,6 +19,7 @@ import { fitConstants } from './fit';
 import { tiltRate } from './mentionsAdmis';
 import { type Prevision, PrevisionsOuvertes } from './openData';
 import { panelsOf } from './panels';
+import { METHODE, readStoredConstants } from './storedConstants';
 
 /** Below this share of its own, a figure is the diploma's more than the formation's. */
 const PART_PROPRE = 0.5;
@@ -26,22 +27,23 @@ const PART_PROPRE = 0.5;
 /**
  * The two-gate estimator: next session's rate, from everything that the loaded sessions and reports say of the formation.
  *
- * @param fitted Constants stored for this release; without them, they are fitted here (about a second for three sessions).
+ * @param fitted Constants to use instead of those stored with the release; where it has none, they are fitted here (about a second for three sessions).
  */
 export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur {
-  return (donnees) => {
-    const panels = panelsOf(donnees.formations);
-    const constants = fitted ?? fitConstants(panels);
+  return ({ formations, release, calculs }) => {
+    const panels = panelsOf(formations);
+    const constants = fitted ?? readStoredConstants(calculs.constantes, release.digest) ?? fitConstants(panels);
     const ouvertes = new PrevisionsOuvertes(panels, constants);
     const observed = frequenceObservee();
-    const constantes = fitRapports(donnees.formations.flatMap(({ rapports: [newest] }) => newest ?? []));
+    const constantes = fitRapports(formations.flatMap(({ rapports: [newest] }) => newest ?? []));
     const rapports = new EstimesRapport(ouvertes, constantes);
     return {
-      version: `prevision-1 ${JSON.stringify([constants, constantes])}`,
+      version: `${METHODE} ${JSON.stringify([constants, constantes])}`,
       estimate(formation, classe, evidence) {
         if (evidence.mesure === 'en-position') return rapports.estimate(formation, classe, evidence);
         return estimateOuverte(ouvertes, formation, classe, evidence) ?? observed.estimate(formation, classe, evidence);
       },
+      combine: (formation, classe, evidence) => rapports.combine(formation, classe, evidence),
     } satisfies Estimateur;
   };
 }
@@ -74,6 +76,39 @@ function niveauOf({ propre, candidatsPropres }: Prevision, confirmes: number): {
   return confirmes < candidatsPropres ? { niveau: 'formation' } : {};
 }
 
+/** A mention and a profile, each with a row: what the report does not cross. */
+function hasTwoMargins({ mention }: Classe, { lignes }: EvidenceRapport): boolean {
+  return (
+    mention !== 'inconnue' &&
+    lignes.some(({ sujet }) => sujet.de === 'profil') &&
+    lignes.some(({ sujet }) => sujet.de === 'mention' || sujet.de === 'bac')
+  );
+}
+
+function estimeClasse(tables: GroupeEstime, classe: Classe, evidence: EvidenceRapport): EstimeGroupe {
+  const { mention, profil } = classe;
+  if (mention !== 'inconnue' && hasTwoMargins(classe, evidence)) {
+    const found = tables.combine(mention, profil);
+    if (found !== null) return found;
+  }
+  switch (evidence.lignes[0].sujet.de) {
+    case 'profil':
+      return tables.profil(profil) ?? tables.groupe();
+    // The bac's own row, where none counts the mention: the ladder answers.
+    case 'mention':
+    case 'bac':
+      return tables.mention(mention) ?? tables.groupe();
+    default:
+      return tables.groupe();
+  }
+}
+
+function intervalOf({ taux: { mean, precision } }: EstimeGroupe): { taux: number; bas: number; haut: number } {
+  const tail = (1 - NIVEAU_INTERVALLE) / 2;
+  const [a, b] = [mean * precision, (1 - mean) * precision];
+  return { taux: mean, bas: betaQuantile(tail, a, b), haut: betaQuantile(1 - tail, a, b) };
+}
+
 /** Figures of the reports, one group at a time. */
 class EstimesRapport {
   readonly #ouvertes: PrevisionsOuvertes;
@@ -86,45 +121,43 @@ class EstimesRapport {
   }
 
   estimate(formation: Formation, classe: Classe, evidence: EvidenceRapport): Chiffre {
-    const estime = this.#estime(formation, classe, evidence);
-    const { mean, precision } = estime.taux;
-    const tail = (1 - NIVEAU_INTERVALLE) / 2;
-    const [a, b] = [mean * precision, (1 - mean) * precision];
-    const figure = {
+    const tables = this.#tables(formation, classe, evidence);
+    const estime =
+      tables === null ? this.#formation(formation, classe, evidence) : estimeClasse(tables, classe, evidence);
+    const avis: Avis[] = [];
+    if (estime.combine) avis.push({ cle: 'combinaison-estimee' });
+    else if (tables !== null && hasTwoMargins(classe, evidence)) avis.push({ cle: 'combinaison-refusee' });
+    if (estime.echelle) avis.push({ cle: 'mention-par-echelle' });
+    return {
       kind: 'estimee',
-      taux: mean,
-      bas: betaQuantile(tail, a, b),
-      haut: betaQuantile(1 - tail, a, b),
+      ...intervalOf(estime),
       n: estime.n,
-    } as const;
-    return estime.combine ? { ...figure, avis: [{ cle: 'combinaison-estimee' }] } : figure;
+      ...(estime.echelle ? { niveau: 'groupe' } : {}),
+      ...(avis.length === 0 ? {} : { avis }),
+    };
   }
 
-  #estime(formation: Formation, classe: Classe, { groupe, lignes }: EvidenceRapport): EstimeGroupe {
-    const [first, second] = lignes;
+  /** Both margins of a candidate, as counted and as estimated, and what became of them. */
+  combine(formation: Formation, classe: Classe, evidence: EvidenceRapport): Combinaison | null {
+    const tables = this.#tables(formation, classe, evidence);
+    if (tables === null || !hasTwoMargins(classe, evidence)) return null;
+    const marges = evidence.lignes.flatMap((ligne) => {
+      const estime = ligne.sujet.de === 'profil' ? tables.profil(classe.profil) : tables.mention(classe.mention);
+      return estime === null ? [] : [{ ligne, ...intervalOf(estime) }];
+    });
+    const { combinaison } = tables;
+    return combinaison.kind === 'refusee' ? { ...combinaison, marges } : { kind: 'estimee', marges };
+  }
+
+  #tables(formation: Formation, { bac }: Classe, { groupe }: EvidenceRapport): GroupeEstime | null {
     const rapport = formation.rapports[0];
-    const tables =
-      rapport === undefined || groupe === null ? null : this.#groupe(formation, rapport, groupe, classe.bac);
-    if (tables === null) {
-      const comptes = { confirmes: first.confirmes, classes: first.classes, appeles: first.obtenus };
-      const parent = this.#parent(formation, classe.bac, new Map());
-      return estimateFormation(comptes, parent, (mean) => this.#ouvertes.precisionAnnuelle(mean), this.#constantes);
-    }
-    const { mention, profil } = classe;
-    const both =
-      second !== undefined && mention !== 'inconnue' && [first, second].some(({ sujet }) => sujet.de === 'mention');
-    const found = both ? tables.combine(mention, profil) : null;
-    if (found !== null) return found;
-    switch (first.sujet.de) {
-      case 'profil':
-        return tables.profil(first.sujet.profil) ?? tables.groupe();
-      case 'mention':
-        return tables.mention(first.sujet.mention) ?? tables.groupe();
-      case 'bac':
-        return tables.mention('inconnue') ?? tables.groupe();
-      default:
-        return tables.groupe();
-    }
+    return rapport === undefined || groupe === null ? null : this.#groupe(formation, rapport, groupe, bac);
+  }
+
+  #formation(formation: Formation, { bac }: Classe, { lignes: [first] }: EvidenceRapport): EstimeGroupe {
+    const comptes = { confirmes: first.confirmes, classes: first.classes, appeles: first.obtenus };
+    const parent = this.#parent(formation, bac, new Map());
+    return estimateFormation(comptes, parent, (mean) => this.#ouvertes.precisionAnnuelle(mean), this.#constantes);
   }
 
   #groupe(formation: Formation, rapport: Rapport, groupe: string, bac: Bac): GroupeEstime | null {

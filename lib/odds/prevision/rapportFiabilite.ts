@@ -31,3 +31,24 @@ export interface RapportFiabilite {
   readonly mentions: readonly ScoreMentions[];
   readonly simulation: Simulation;
 }
+
+/**
+ * Reads a stored report back. Whatever is not of this very release, or has not the parts that pages draw, is `null`: never the proof of other data.
+ *
+ * @param digest of the release in service
+ */
+export function readRapportFiabilite(read: unknown, digest: string): RapportFiabilite | null {
+  if (!isRecord(read) || !isRecord(read.data) || read.data.digest !== digest || !isRecord(read.simulation)) return null;
+  const complete =
+    typeof read.generatedAt === 'string' &&
+    Array.isArray(read.data.sessions) &&
+    Array.isArray(read.pairs) &&
+    read.pairs.every((pair) => isRecord(pair) && isRecord(pair.model) && Array.isArray(pair.reliability)) &&
+    Array.isArray(read.mentions) &&
+    Array.isArray(read.simulation.lignes);
+  return complete ? (read as unknown as RapportFiabilite) : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

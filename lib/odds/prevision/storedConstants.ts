@@ -1,24 +1,27 @@
 import { type Constants, defaultConstants } from './constants';
 import { DIMENSION, RATES, VARIABLES } from './panel';
 
-/** Constants as `npm run fit` writes them, with the digest of the release that they were fitted on. */
-export interface ConstantesEnregistrees {
+/** Names the method: constants fitted by another one are fitted again. */
+export const METHODE = 'prevision-1';
+
+/** Constants as they are stored, with the digest of the release that they were fitted on. */
+interface ConstantesEnregistrees {
+  readonly methode: string;
   readonly digest: string;
   readonly constants: Constants;
+}
+
+/** Constants ready to be stored beside the release of that digest. */
+export function toStoredConstants(digest: string, constants: Constants): ConstantesEnregistrees {
+  return { methode: METHODE, digest, constants };
 }
 
 /**
  * Reads stored constants back. Whatever is not exactly what this version writes, for exactly this release, is `null`: constants
  * are cheap to fit again, and wrong ones show nowhere.
  */
-export function readStoredConstants(text: string, digest: string): Constants | null {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(read) || read.digest !== digest || !isRecord(read.constants)) return null;
+export function readStoredConstants(read: unknown, digest: string): Constants | null {
+  if (!isRecord(read) || read.methode !== METHODE || read.digest !== digest || !isRecord(read.constants)) return null;
   const { constants } = read;
   const numbers = (value: unknown, length: number) =>
     Array.isArray(value) && value.length === length && value.every(Number.isFinite);

@@ -1,5 +1,6 @@
 import { at } from '@/lib/stats/matrix';
 import { fitMargins, fitTotals } from '@/lib/stats/proportionalFitting';
+import type { RaisonRefus } from '../estimateur';
 import type { Comptes, PortesEstimees } from './portes';
 
 /** One row of a margin: its published count of candidates and its estimated gates. */
@@ -9,11 +10,8 @@ export interface LigneMarge {
   readonly portes: PortesEstimees;
 }
 
-/** Why a group's profile × mention table cannot be combined: both margins are shown apart. */
-export type RefusCombinaison =
-  /** The rows of the bac and those of the profiles do not count the same candidates. */
-  | { readonly kind: 'refusee'; readonly raison: 'totaux-inegaux'; readonly lignes: number; readonly profils: number }
-  | { readonly kind: 'refusee'; readonly raison: 'cellule-vide' | 'marge-absente' | 'sans-accord' };
+/** A group's profile × mention table that cannot be combined: both margins are shown apart. */
+export type RefusCombinaison = { readonly kind: 'refusee' } & RaisonRefus;
 
 /** Estimated gates of one profile with one mention; the smaller margin's number of candidates is what it rests on. */
 export interface Combinee {

@@ -1,4 +1,4 @@
-import type { Mention } from '@/lib/domain/mention';
+import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import { addSpread, type BetaShape } from '@/lib/stats/betaShapes';
 import type { Classe } from '../classe';
@@ -17,6 +17,8 @@ export interface EstimeGroupe {
   readonly n: number;
   /** True when profile and mention were combined: no row of the report counts it. */
   readonly combine: boolean;
+  /** True when no row counts the mention: the other mentions' ladder gives its figure. */
+  readonly echelle: boolean;
 }
 
 /** What is not known of this session's rate, then what will move. */
@@ -31,7 +33,7 @@ export class GroupeEstime {
   readonly #parent: BetaShape;
   readonly #constantes: ConstantesRapport;
   readonly #precisionAnnuelle: (mean: number) => number;
-  /** By mention, ordered; `tbf` is TB's where not published. */
+  /** Every mention, ordered, those that no row counts included; empty when none is published. */
   readonly mentions: ReadonlyMap<Mention, PortesEstimees>;
   readonly combinaison: TableCombinee | RefusCombinaison;
 
@@ -65,30 +67,48 @@ export class GroupeEstime {
     return comptes === undefined ? null : this.#finish(this.#cellule(comptes, 'profil'), comptes.confirmes);
   }
 
-  /** A mention, all profiles; for `inconnue`, the average of the published ones. `null` when not published. */
+  /** A mention, all profiles; for `inconnue`, the average of the published ones. `null` when no mention is published. */
   mention(mention: Classe['mention']): EstimeGroupe | null {
     if (mention === 'inconnue') {
       const average = averageMentions(this.#tables.mentions, this.mentions);
       return average === null ? null : this.#finish(average.portes, average.comptes.confirmes);
     }
-    const portes = this.mentions.get(mention);
-    const comptes =
-      this.#tables.mentions.get(mention) ?? (mention === 'tbf' ? this.#tables.mentions.get('tb') : undefined);
-    return portes === undefined || comptes === undefined ? null : this.#finish(portes, comptes.confirmes);
+    const read = mention === 'tbf' && this.#candidats('tbf') === 0 && this.#candidats('tb') > 0 ? 'tb' : mention;
+    const portes = this.mentions.get(read);
+    if (portes === undefined) return null;
+    const own = this.#candidats(read);
+    // A mention that no row counts rests on nobody of its own, whatever the ladder leans on.
+    return { ...this.#finish(portes, Math.max(1, own)), echelle: own === 0 };
   }
 
-  /** A profile with a mention, where both margins count the same candidates; `null` where they cannot be combined. */
+  /** Candidates of a mention that a row counts. */
+  #candidats(mention: Mention): number {
+    return this.#tables.mentions.get(mention)?.confirmes ?? 0;
+  }
+
+  /** The mention itself where the table has its row, else the nearest one that it has: below first, then above. */
+  #neighbour(mention: Mention): Mention {
+    const rank = MENTIONS.indexOf(mention);
+    const isThere = (one: Mention) => this.#tables.mentions.has(one);
+    return MENTIONS.slice(0, rank + 1).findLast(isThere) ?? MENTIONS.slice(rank + 1).find(isThere) ?? mention;
+  }
+
+  /**
+   * A profile with a mention, where both margins count the same candidates; `null` where they cannot be combined. A mention without a row pools
+   * with its neighbour, so that a better mention stays no worse a bet.
+   */
   combine(mention: Mention, profil: Profil): EstimeGroupe | null {
     if (this.combinaison.kind === 'refusee') return null;
-    const cell =
-      this.combinaison.cell(mention, profil) ?? (mention === 'tbf' ? this.combinaison.cell('tb', profil) : null);
+    const read = this.#neighbour(mention);
+    const cell = this.combinaison.cell(read, profil);
     if (cell === null) return null;
     const { profil: base } = this.#constantes;
     const portes: PortesEstimees = {
       classement: { mean: cell.classement, precision: base.classement + cell.n },
       appel: { mean: cell.appel, precision: base.appel + cell.n * cell.classement },
     };
-    return { ...this.#finish(portes, cell.n), combine: true };
+    const echelle = read !== mention && !(mention === 'tbf' && read === 'tb');
+    return { ...this.#finish(portes, echelle ? 1 : cell.n), combine: true, echelle };
   }
 
   #cellule(comptes: Comptes, nature: 'profil' | 'mention'): PortesEstimees {
@@ -97,7 +117,7 @@ export class GroupeEstime {
 
   #finish(portes: PortesEstimees, n: number): EstimeGroupe {
     const taux = tauxEnPosition(portes);
-    return { portes, taux: spread(taux, this.#precisionAnnuelle), n, combine: false };
+    return { portes, taux: spread(taux, this.#precisionAnnuelle), n, combine: false, echelle: false };
   }
 
   #combine(): TableCombinee | RefusCombinaison {
@@ -125,5 +145,5 @@ export function estimateFormation(
 ): EstimeGroupe {
   const portes = estimateGroupe(comptes, { confirmes: 0, classes: 0, appeles: 0 }, parent, constantes);
   const taux = tauxEnPosition(portes);
-  return { portes, taux: spread(taux, precisionAnnuelle), n: comptes.confirmes, combine: false };
+  return { portes, taux: spread(taux, precisionAnnuelle), n: comptes.confirmes, combine: false, echelle: false };
 }

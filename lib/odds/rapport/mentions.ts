@@ -15,11 +15,12 @@ const PENTE_MENTIONS = { slope: 0.4, slopeDeviation: 0.4, levelDeviation: 0.7 } 
 const rankOf = (mention: Mention): number => Math.min(MENTIONS.indexOf(mention), 3) - 1;
 
 /**
- * Gates of every published mention of one bac in one group, ordered: a better mention is never a worse bet. Each cell is first drawn to
- * the line that the other mentions draw, then neighbours out of order are pooled, each gate apart; the product of two ordered gates is ordered.
- * A missing « félicitations » row pools with TB.
+ * Gates of every mention of one bac in one group, ordered: a better mention is never a worse bet. Each cell is first drawn to the line that
+ * the other mentions draw, then neighbours out of order are pooled, each gate apart; the product of two ordered gates is ordered. Mentions that no row
+ * counts have the line's answer, between their neighbours; a missing « félicitations » row pools with TB.
  *
  * @param cellules Counts by mention; mentions without a published row are absent.
+ * @returns Every mention, or none when none is published.
  */
 export function estimateMentions(
   cellules: ReadonlyMap<Mention, Comptes>,
@@ -29,36 +30,63 @@ export function estimateMentions(
   constantes: ConstantesRapport,
 ): ReadonlyMap<Mention, PortesEstimees> {
   const known = MENTIONS.filter((mention) => cellules.has(mention));
-  const gates = known.map((mention) => {
-    const own = cellules.get(mention) ?? AUCUN;
-    const rest = estimateGroupe(withoutComptes(groupe, own), others, parent, constantes);
-    const line = (gate: 'classement' | 'appel', k: keyof Comptes, n: keyof Comptes): BetaShape => {
-      const near = known.filter((other) => other !== mention);
-      const counts = (key: keyof Comptes) => near.map((other) => (cellules.get(other) ?? AUCUN)[key]);
-      const { mean, precision } = rest[gate];
+  const line = (mention: Mention): PortesEstimees => {
+    const near = known.filter((other) => other !== mention);
+    const counts = (key: keyof Comptes) => near.map((other) => (cellules.get(other) ?? AUCUN)[key]);
+    const rest = estimateGroupe(withoutComptes(groupe, cellules.get(mention) ?? AUCUN), others, parent, constantes);
+    const gate = (name: 'classement' | 'appel', k: keyof Comptes, n: keyof Comptes): BetaShape => {
+      const { mean, precision } = rest[name];
       const fitted = logisticLine(near.map(rankOf), counts(k), counts(n), {
         ...PENTE_MENTIONS,
         level: Math.log(mean / (1 - mean)),
         levelDeviation: PENTE_MENTIONS.levelDeviation,
       });
       const expected = 1 / (1 + Math.exp(-(fitted.level + fitted.slope * rankOf(mention))));
-      return addSpread({ mean: Math.min(Math.max(expected, 0.002), 0.998), precision }, constantes.mention[gate]);
+      return addSpread({ mean: Math.min(Math.max(expected, 0.002), 0.998), precision }, constantes.mention[name]);
     };
+    return { classement: gate('classement', 'classes', 'confirmes'), appel: gate('appel', 'appeles', 'classes') };
+  };
+  const gates = known.map((mention) => {
+    const own = cellules.get(mention) ?? AUCUN;
+    const { classement, appel } = line(mention);
     return {
-      classement: betaPosterior(line('classement', 'classes', 'confirmes'), own.classes, own.confirmes),
-      appel: betaPosterior(line('appel', 'appeles', 'classes'), own.appeles, own.classes),
+      classement: betaPosterior(classement, own.classes, own.confirmes),
+      appel: betaPosterior(appel, own.appeles, own.classes),
     };
   });
   const classement = order(gates.map((gate) => gate.classement));
   const appel = order(gates.map((gate) => gate.appel));
-  const ordered = new Map<Mention, PortesEstimees>();
+  const published = new Map<Mention, PortesEstimees>();
   known.forEach((mention, i) => {
     const [first, second] = [classement[i], appel[i]];
-    if (first !== undefined && second !== undefined) ordered.set(mention, { classement: first, appel: second });
+    if (first !== undefined && second !== undefined) published.set(mention, { classement: first, appel: second });
   });
-  const tb = ordered.get('tb');
-  if (tb !== undefined && !ordered.has('tbf')) ordered.set('tbf', tb);
-  return ordered;
+  if (published.size === 0) return published;
+  return new Map(MENTIONS.map((mention) => [mention, published.get(mention) ?? between(mention, published, line)]));
+}
+
+/**
+ * Gates of a mention that no row counts: those of the line, held between its published neighbours', which no guess may move. Félicitations
+ * are TB's where TB is published.
+ */
+function between(
+  mention: Mention,
+  published: ReadonlyMap<Mention, PortesEstimees>,
+  line: (mention: Mention) => PortesEstimees,
+): PortesEstimees {
+  const tb = published.get('tb');
+  if (mention === 'tbf' && tb !== undefined) return tb;
+  const rank = MENTIONS.indexOf(mention);
+  const below = MENTIONS.slice(0, rank).findLast((one) => published.has(one));
+  const above = MENTIONS.slice(rank + 1).find((one) => published.has(one));
+  const expected = line(mention);
+  const held = (gate: keyof PortesEstimees): BetaShape => {
+    const low = (below === undefined ? undefined : published.get(below))?.[gate].mean ?? 0;
+    const high = (above === undefined ? undefined : published.get(above))?.[gate].mean ?? 1;
+    const { mean, precision } = expected[gate];
+    return { mean: Math.min(Math.max(mean, low), high), precision };
+  };
+  return { classement: held('classement'), appel: held('appel') };
 }
 
 function order(shapes: readonly BetaShape[]): BetaShape[] {
