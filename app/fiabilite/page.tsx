@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
-import { fiabiliteOf } from '@/app/rapportFiabilite';
 import { Calibration } from '@/components/fiabilite/Calibration';
 import { Couverture } from '@/components/fiabilite/Couverture';
 import { Faiblesses } from '@/components/fiabilite/Faiblesses';
@@ -43,7 +42,7 @@ export default async function FiabilitePage() {
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const { catalogue } = etat;
   const { demonstration } = catalogue.release;
-  const rapport = fiabiliteOf(catalogue);
+  const rapport = catalogue.fiabilite;
   const rejeux = rapport === null ? [] : rejeuxOf(rapport);
   const main = principal(rejeux);
   const title = 'Ces chiffres se sont-ils vérifiés ?';

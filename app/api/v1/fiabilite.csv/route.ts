@@ -1,12 +1,11 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { fiabiliteOf } from '@/app/rapportFiabilite';
 import { fiabiliteToCsv } from '@/lib/http/fiabiliteCsv';
 import { problemResponse } from '@/lib/http/problem';
 
 /** The table of scores. An empty one would read as « nothing failed »: without replays, there is none. */
 export const GET = answerRequest((_, catalogue) => {
-  const rapport = fiabiliteOf(catalogue);
+  const rapport = catalogue.fiabilite;
   if (rapport === null) {
     return problemResponse('introuvable', 'La fiabilité n’est pas calculée pour cette version des données.');
   }

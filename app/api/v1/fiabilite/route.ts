@@ -1,10 +1,9 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { fiabiliteOf } from '@/app/rapportFiabilite';
 import { jsonAnswer } from '@/lib/http/answer';
 
 export const GET = answerRequest((_, catalogue) => {
-  const rapport = fiabiliteOf(catalogue);
+  const rapport = catalogue.fiabilite;
   const { digest, demonstration } = catalogue.release;
   return jsonAnswer([rapport?.generatedAt ?? ''], () => ({ release: digest, demonstration, rapport }));
 });
