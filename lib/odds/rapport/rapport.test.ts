@@ -111,10 +111,40 @@ describe('mentions', () => {
     expect(tb?.taux.mean).toBeGreaterThanOrEqual(b?.taux.mean ?? 1);
     expect(tb?.n).toBe(8);
   });
-  it('pool an unpublished « félicitations » with TB, and with nothing else', () => {
-    expect(estime.mention('tbf')?.taux).toEqual(estime.mention('tb')?.taux);
-    const withoutTb = new Map([...MENTIONS_INVENTEES].filter(([mention]) => mention !== 'tb'));
-    expect(new GroupeEstime({ ...TABLES, mentions: withoutTb }, PARENT, annual).mention('tbf')).toBeNull();
+  it('pool an unpublished « félicitations » with TB, and say that TB’s row counts them', () => {
+    expect(estime.mention('tbf')).toEqual(estime.mention('tb'));
+    expect(estime.mention('tbf')?.echelle).toBe(false);
+  });
+  it('give a mention that no row counts the ladder’s answer, never below a worse one, and resting on nobody', () => {
+    for (const absent of MENTIONS) {
+      const mentions = new Map([...MENTIONS_INVENTEES].filter(([mention]) => mention !== absent && mention !== 'tbf'));
+      const without = new GroupeEstime({ ...TABLES, mentions }, PARENT, annual);
+      const rates = MENTIONS.map((mention) => without.mention(mention)?.taux.mean ?? Number.NaN);
+      expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+      if (absent !== 'tbf') expect(without.mention(absent)).toMatchObject({ n: 1, echelle: true });
+      const counted = MENTIONS.filter((mention) => mentions.has(mention));
+      for (const mention of counted) expect(without.mention(mention)?.echelle).toBe(false);
+    }
+  });
+  it('give no ladder where no mention is published', () => {
+    const none = new GroupeEstime({ ...TABLES, mentions: new Map() }, PARENT, annual);
+    for (const mention of MENTIONS) expect(none.mention(mention)).toBeNull();
+  });
+  it('keep the order of the mentions within a combined table that lacks one', () => {
+    const mentions = new Map([...MENTIONS_INVENTEES].filter(([mention]) => mention === 'sans' || mention === 'b'));
+    const total = sum([...mentions.values()]);
+    const profils = new Map([
+      [
+        'terminale',
+        comptes(total.confirmes - 6, Math.max(0, total.classes - 3), total.appeles > 0 ? total.appeles - 1 : 0),
+      ],
+      ['reorientation', comptes(6, 3, Math.min(1, total.appeles))],
+    ] as const);
+    const combined = new GroupeEstime({ ...TABLES, mentions, echec: null, profils }, PARENT, annual);
+    const rates = MENTIONS.map((mention) => combined.combine(mention, 'reorientation'));
+    expect(rates[1]).toMatchObject({ combine: true, echelle: true, n: 1 });
+    const means = rates.map((one) => one?.taux.mean ?? Number.NaN);
+    expect(means).toEqual(means.toSorted((a, b) => a - b));
   });
   it('average to the unknown mention, weighted by their candidates', () => {
     const gates = estimateMentions(MENTIONS_INVENTEES, TABLES.groupe, TABLES.autres, PARENT, CONSTANTES_RAPPORT);
