@@ -7,7 +7,7 @@ import { at } from '@/lib/stats/matrix';
 import { NIVEAU_INTERVALLE } from '../seuils';
 import { type CentredSession, centreSession } from './centre';
 import type { Constants } from './constants';
-import { betaOf, disperse, forecastRaw, Lags } from './forecast';
+import { betaOf, disperse, forecastRaw, Lags, type RawForecast } from './forecast';
 import { MentionsAdmis } from './mentionsAdmis';
 import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
 
@@ -24,14 +24,17 @@ export interface Prevision {
   readonly candidatsPropres: number;
 }
 
-/** Forecasts of every formation of the loaded sessions for the next one; each formation is computed at its first use. */
+/** Forecasts of every formation of the loaded sessions for the next one; each is computed at its first use. */
 export class PrevisionsOuvertes {
   readonly #history: readonly CentredSession[];
   readonly #constants: Constants;
   readonly #lags: Lags;
   readonly #target: number;
   readonly #mentions: MentionsAdmis | null;
-  readonly #known = new Map<string, readonly (Prevision | null)[] | null>();
+  readonly #known = new Map<
+    string,
+    { readonly raw: readonly (RawForecast | null)[] | null; readonly previsions: (Prevision | null | undefined)[] }
+  >();
 
   readonly #ratios = new Map<string, Readonly<Record<Mention, number>> | null>();
 
@@ -52,8 +55,7 @@ export class PrevisionsOuvertes {
    */
   of(code: string, porte: 'classement' | 'proposition', population: Population | null): Prevision | null {
     if (population === null && porte === 'classement') return null;
-    const all = this.#all(code);
-    return all?.[population === null ? TOTAL : rateIndex(porte, population)] ?? null;
+    return this.#prevision(code, population === null ? TOTAL : rateIndex(porte, population));
   }
 
   /**
@@ -69,35 +71,36 @@ export class PrevisionsOuvertes {
     return ratios?.[mention] ?? null;
   }
 
-  #all(code: string): readonly (Prevision | null)[] | null {
+  /** Rate by rate: quantiles cost more than all the rest, and most of the rates are never asked for. */
+  #prevision(code: string, index: number): Prevision | null {
     let known = this.#known.get(code);
     if (known === undefined) {
-      known = this.#compute(code);
+      known = { raw: forecastRaw(this.#history, code, this.#target, this.#lags), previsions: [] };
       this.#known.set(code, known);
     }
-    return known;
+    let prevision = known.previsions[index];
+    if (prevision === undefined) {
+      prevision = this.#compute(known.raw?.[index] ?? null, index);
+      known.previsions[index] = prevision;
+    }
+    return prevision;
   }
 
-  #compute(code: string): readonly (Prevision | null)[] | null {
-    const raw = forecastRaw(this.#history, code, this.#target, this.#lags);
-    if (raw === null) return null;
-    const within = this.#lags.at(0);
-    const oneYear = this.#lags.at(1);
-    return raw.map((one, j) => {
-      const dispersion = this.#constants.dispersion[j];
-      if (one === null || dispersion === undefined) return null;
-      const { mean, precision } = disperse(betaOf(one, this.#constants.levelDrift), dispersion);
-      const [a, b] = [mean * precision, (1 - mean) * precision];
-      const tail = (1 - NIVEAU_INTERVALLE) / 2;
-      const cell = j * DIMENSION + j;
-      return {
-        taux: mean,
-        bas: betaQuantile(tail, a, b),
-        haut: betaQuantile(1 - tail, a, b),
-        candidatsPropres: 1 / at(within, cell),
-        propre: (at(within, cell) - one.variance) / (at(oneYear, cell) ** 2 / at(within, cell)),
-      };
-    });
+  #compute(raw: RawForecast | null, index: number): Prevision | null {
+    const dispersion = this.#constants.dispersion[index];
+    if (raw === null || dispersion === undefined) return null;
+    const { mean, precision } = disperse(betaOf(raw, this.#constants.levelDrift), dispersion);
+    const [a, b] = [mean * precision, (1 - mean) * precision];
+    const tail = (1 - NIVEAU_INTERVALLE) / 2;
+    const cell = index * DIMENSION + index;
+    const within = at(this.#lags.at(0), cell);
+    return {
+      taux: mean,
+      bas: betaQuantile(tail, a, b),
+      haut: betaQuantile(1 - tail, a, b),
+      candidatsPropres: 1 / within,
+      propre: (within - raw.variance) / (at(this.#lags.at(1), cell) ** 2 / within),
+    };
   }
 
   /**
