@@ -77,7 +77,7 @@ export default async function FiabilitePage() {
         title="Comment lire cette page"
         lead={
           <>
-            Le passé est rejoué : le calcul reçoit les sessions d’avant, prévoit la suivante, et la vraie réponse
+            Le passé est rejoué&nbsp;: le calcul reçoit les sessions d’avant, prévoit la suivante, et la vraie réponse
             départage. Sessions chargées : {rapport.data.sessions.join(', ')}.
           </>
         }

@@ -25,9 +25,9 @@ export default function MethodePage() {
     <Page>
       <PageHead title="Lire les chiffres, et savoir comment ils sont faits">
         <p className="max-w-prose">
-          Chaque compte dit ce qui est arrivé à des candidats d’une session passée ; chaque estimation en tire ce à quoi
-          s’attendre à la prochaine. Ce n’est ni une promesse, ni un avis sur un dossier : la commission de chaque
-          formation lit des bulletins, pas une moyenne nationale.
+          Chaque compte dit ce qui est arrivé à des candidats d’une session passée&nbsp;; chaque estimation en tire ce à
+          quoi s’attendre à la prochaine. Ce n’est ni une promesse, ni un avis sur un dossier&nbsp;: la commission de
+          chaque formation lit des bulletins, pas une moyenne nationale.
         </p>
         <OnThisPage parts={PARTS} />
       </PageHead>
@@ -38,7 +38,7 @@ export default function MethodePage() {
         <ul className="grid max-w-prose gap-2">
           <li>
             <PageLink href="/fiabilite" className="inline-block min-h-6">
-              Ces chiffres se sont-ils vérifiés ?
+              Ces chiffres se sont-ils vérifiés&nbsp;?
             </PageLink>{' '}
             Les prévisions passées à côté de ce qui est arrivé, et où elles se sont trompées.
           </li>

@@ -40,7 +40,7 @@ export function EstimationDetail({ estimation, lecture }: EstimationDetailProps)
         <div className="grid content-start gap-8">
           <div className="grid gap-3">
             <h3 className="text-base">
-              Ce qui est arrivé en {first.session} : {observed(first)}
+              Ce qui est arrivé en {first.session}&nbsp;: {observed(first)}
             </h3>
             <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
           </div>

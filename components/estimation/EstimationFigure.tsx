@@ -1,5 +1,5 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
-import { counted } from '@/components/ui/wording';
+import { counted, unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
 import { BORROWED, band, countOf, EXPECTED, OUTCOME, observed, RELIABILITY, rate } from './words';
@@ -27,9 +27,9 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
         </strong>
         {estimation.kind === 'estimee' ? (
           <span className={size === 'page' ? 'text-lg' : ''}>
-            estimation{borrowed}
+            estimation pour la prochaine session{borrowed}
             <br />
-            observé en {first.session} : <strong>{observed(first)}</strong>
+            observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
           </span>
         ) : (
           <span className={size === 'page' ? 'text-xl' : 'text-lg'}>{countOf(first)}</span>
@@ -51,7 +51,7 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
           {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
         </span>
       </p>
-      <p className="text-xs text-ink-soft">{estimation.avertissements.join(' ')}</p>
+      <p className="text-xs text-ink-soft">{unbroken(estimation.avertissements.join(' '))}</p>
     </div>
   );
 }

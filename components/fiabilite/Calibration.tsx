@@ -67,9 +67,9 @@ export function Calibration({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
   return (
     <>
       <p className="max-w-prose">
-        Chaque point réunit les prévisions voisines : toutes celles de 30 à 40&#8239;%, par exemple. Il est placé à leur
-        moyenne en travers, et à la moyenne de ce qui est arrivé en hauteur. Sur la diagonale en tirets, il est arrivé
-        ce qui était prévu. Sous le graphique, n compte les prévisions ; un cercle vide en compte moins de{' '}
+        Chaque point réunit les prévisions voisines&nbsp;: toutes celles de 30 à 40&#8239;%, par exemple. Il est placé à
+        leur moyenne en travers, et à la moyenne de ce qui est arrivé en hauteur. Sur la diagonale en tirets, il est
+        arrivé ce qui était prévu. Sous le graphique, n compte les prévisions&nbsp;; un cercle vide en compte moins de{' '}
         {counted(20, 'prévision', 'prévisions')}.
       </p>
       <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">

@@ -50,9 +50,9 @@ function CouvertureFigure({ rejeu, from }: { readonly rejeu: Rejeu; readonly fro
       </ul>
       {rejeu.croise ? (
         <p className="max-w-prose text-sm">
-          Premier rejeu : la largeur des intervalles a été réglée sur d’autres établissements de la même paire de
-          sessions. Que l’ensemble tombe sur {percentTenth(NIVEAU_INTERVALLE)} est donc acquis d’avance ; seul le détail
-          par taille apprend quelque chose.
+          Premier rejeu&nbsp;: la largeur des intervalles a été réglée sur d’autres établissements de la même paire de
+          sessions. Que l’ensemble tombe sur {percentTenth(NIVEAU_INTERVALLE)} est donc acquis d’avance&nbsp;; seul le
+          détail par taille apprend quelque chose.
         </p>
       ) : null}
       <DataDetails>

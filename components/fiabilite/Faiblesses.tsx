@@ -61,12 +61,12 @@ export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
     <div className="grid gap-x-14 gap-y-10 md:grid-cols-2">
       <Faiblesse title="Quand tout le pays bouge" constats={lists.deplacements}>
         D’une session à l’autre, les commissions classent parfois plus, ou moins, partout à la fois. Aucune prévision
-        qui part de la session précédente ne pouvait le voir : l’intervalle s’élargit, le chiffre ne suit pas. C’est la
-        première cause d’erreur, surtout à plusieurs années et pour les candidats hors terminale.
+        qui part de la session précédente ne pouvait le voir&nbsp;: l’intervalle s’élargit, le chiffre ne suit pas.
+        C’est la première cause d’erreur, surtout à plusieurs années et pour les candidats hors terminale.
       </Faiblesse>
       <Faiblesse title="Quand l’écart change d’un bout à l’autre" constats={lists.formes}>
-        Les estimations hautes et les estimations basses se trompent alors en sens contraires : la suite est plus
-        tranchée, ou moins, que prévu. Un intervalle plus large le couvre ; le chiffre seul ne le dit pas.
+        Les estimations hautes et les estimations basses se trompent alors en sens contraires&nbsp;: la suite est plus
+        tranchée, ou moins, que prévu. Un intervalle plus large le couvre&nbsp;; le chiffre seul ne le dit pas.
       </Faiblesse>
       <Faiblesse title="Quand plus simple fait mieux" constats={lists.defaites}>
         Avec beaucoup de candidats, le taux brut de la dernière session dit déjà presque tout, et le rapprocher des
@@ -75,11 +75,11 @@ export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
       </Faiblesse>
       <Faiblesse title="Intervalles trop étroits" constats={lists.etroits}>
         Ils tiennent moins souvent qu’annoncé. Les très petits nombres de candidats varient plus que le calcul ne le
-        suppose ; un déplacement national met tout un groupe hors de l’intervalle d’un même côté.
+        suppose&nbsp;; un déplacement national met tout un groupe hors de l’intervalle d’un même côté.
       </Faiblesse>
       <Faiblesse title="Intervalles trop larges" constats={lists.larges}>
-        Ils tiennent plus souvent qu’annoncé : la prudence y est plus grande que nécessaire, et le chiffre en dit moins
-        qu’il ne pourrait.
+        Ils tiennent plus souvent qu’annoncé&nbsp;: la prudence y est plus grande que nécessaire, et le chiffre en dit
+        moins qu’il ne pourrait.
       </Faiblesse>
       <Faiblesse title="Trop peu de cas pour juger" constats={lists.tropPeu}>
         Ces lignes sont montrées plus haut comme les autres, mais ne prouvent rien, ni en bien ni en mal.

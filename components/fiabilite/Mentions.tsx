@@ -18,7 +18,7 @@ export function Mentions({ mentions }: { readonly mentions: readonly ScoreMentio
   if (gain === null) {
     return (
       <p className="max-w-prose">
-        Aucune paire de sessions ne publie les mentions des admis : sans rapport public, la mention ne change alors
+        Aucune paire de sessions ne publie les mentions des admis&nbsp;: sans rapport public, la mention ne change alors
         aucun chiffre.
       </p>
     );

@@ -14,7 +14,7 @@ export function NonVerifie({ sessions }: { readonly sessions: readonly number[] 
             .
           </p>
           <p>
-            Vérifier demande deux sessions au moins : l’une pour estimer, la suivante pour comparer. D’ici là, les
+            Vérifier demande deux sessions au moins&nbsp;: l’une pour estimer, la suivante pour comparer. D’ici là, les
             intervalles affichés reposent sur des réglages prudents, que rien n’a encore éprouvés sur ces données.
           </p>
         </>

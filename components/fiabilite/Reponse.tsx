@@ -24,12 +24,12 @@ export function Reponse({ rejeu }: { readonly rejeu: Rejeu }) {
         </span>
       </p>
       <p>
-        Écart moyen entre l’estimation et la suite : {points(overall.model.mae)} points ; {others(rejeu)}.
+        Écart moyen entre l’estimation et la suite&nbsp;: {points(overall.model.mae)} points&nbsp;; {others(rejeu)}.
       </p>
       {croise ? (
         <p className="text-sm text-ink-soft">
-          Deux sessions seulement sont chargées : la largeur des intervalles a été réglée sur d’autres établissements de
-          la même paire. La part tenue en tout est donc en partie acquise d’avance.
+          Deux sessions seulement sont chargées&nbsp;: la largeur des intervalles a été réglée sur d’autres
+          établissements de la même paire. La part tenue en tout est donc en partie acquise d’avance.
         </p>
       ) : null}
     </div>

@@ -58,7 +58,7 @@ export function Lecture() {
           ]}
         />
         <p className="max-w-prose">
-          Le taux d’accès que Parcoursup affiche est un troisième calcul : la part des candidats classés au rang du
+          Le taux d’accès que Parcoursup affiche est un troisième calcul&nbsp;: la part des candidats classés au rang du
           dernier appelé ou avant, tous bacs et toutes situations réunis. Il est montré tel qu’il est publié, à côté.
         </p>
       </Part>
@@ -67,23 +67,23 @@ export function Lecture() {
         <div className="grid max-w-prose gap-3">
           <p>
             Pour un candidat en terminale, c’est la ligne de son bac. Pour tous les autres (réorientation, non
-            scolarisés, scolarité à l’étranger), c’est la ligne des « candidats hors terminale », tous bacs réunis : le
-            bac et la mention ne changent alors pas le chiffre.
+            scolarisés, scolarité à l’étranger), c’est la ligne des « candidats hors terminale », tous bacs
+            réunis&nbsp;: le bac et la mention ne changent alors pas le chiffre.
           </p>
           <p>
             Dans un rapport, chaque groupe de classement a sa file et ses places. Le groupe « Autres candidats » (dont
-            bac général) est un groupe de cette formation ; ce ne sont pas les « candidats hors terminale ».
+            bac général) est un groupe de cette formation&nbsp;; ce ne sont pas les « candidats hors terminale ».
           </p>
           <p>
-            La commission ne connaît pas la mention d’un candidat de terminale : elle lit ses bulletins. La mention sert
-            ici de repère de niveau, et ses chiffres sont tous profils confondus. Le sexe est montré comme le rapport le
-            montre ; il n’entre dans aucun calcul, pas plus que l’origine ou la bourse.
+            La commission ne connaît pas la mention d’un candidat de terminale&nbsp;: elle lit ses bulletins. La mention
+            sert ici de repère de niveau, et ses chiffres sont tous profils confondus. Le sexe est montré comme le
+            rapport le montre&nbsp;; il n’entre dans aucun calcul, pas plus que l’origine ou la bourse.
           </p>
           <p>
             Dans les formations publiques et sous contrat, un taux minimum de boursiers de lycée peut faire remonter un
-            dossier. En bac professionnel, l’avis du conseil de classe pour le BTS peut beaucoup compter : il se demande
-            au professeur principal. L’apprentissage dès la première année n’est pas dans ces données : ce sont 10 vœux
-            à part, sous réserve de contrat, à chercher sur Parcoursup.
+            dossier. En bac professionnel, l’avis du conseil de classe pour le BTS peut beaucoup compter&nbsp;: il se
+            demande au professeur principal. L’apprentissage dès la première année n’est pas dans ces données&nbsp;: ce
+            sont 10 vœux à part, sous réserve de contrat, à chercher sur Parcoursup.
           </p>
         </div>
       </Part>
@@ -92,8 +92,8 @@ export function Lecture() {
         <p className="max-w-prose">
           Le taux d’accès officiel réunit tous les candidats, quels que soient leur bac et leur situation, et part des
           candidats classés jusqu’au rang du dernier appelé. Ici, le chiffre parle des candidats du même bac ou de la
-          même situation, et part de tous ceux qui ont confirmé leur vœu. Les deux sont justes ; ils ne répondent pas à
-          la même question.
+          même situation, et part de tous ceux qui ont confirmé leur vœu. Les deux sont justes&nbsp;; ils ne répondent
+          pas à la même question.
         </p>
       </Part>
     </>

@@ -70,32 +70,32 @@ export function PourUnStatisticien() {
           √p, où le bruit binomial vaut 1/n quel que soit p. Chaque taux est un écart à la moyenne des formations de son
           diplôme, elle-même rapprochée de la moyenne nationale. Les écarts partagent une covariance dans la session et
           une autre d’une session à la suivante, mesurées par les moments, bruit ôté. La prévision est la meilleure
-          combinaison linéaire de tout ce que les sessions passées disent de la formation (Bühlmann et Gisler, 2005 ;
-          l’algèbre du krigeage simple).
+          combinaison linéaire de tout ce que les sessions passées disent de la formation (Bühlmann et Gisler,
+          2005&nbsp;; l’algèbre du krigeage simple).
         </p>
         <p>
           <strong>Dispersion.</strong> Loi bêta de la moyenne et de la variance prévues, plus la dérive du niveau
-          national ; deux nombres par taux la corrigent : une pente par maximum de vraisemblance marginale, puis le
-          niveau auquel {NIVEAU} des comptes tombent dans l’intervalle. Pas de tendance : le niveau national a monté et
-          baissé ; il élargit l’intervalle et ne déplace rien.
+          national&nbsp;; deux nombres par taux la corrigent&nbsp;: une pente par maximum de vraisemblance marginale,
+          puis le niveau auquel {NIVEAU} des comptes tombent dans l’intervalle. Pas de tendance&nbsp;: le niveau
+          national a monté et baissé&nbsp;; il élargit l’intervalle et ne déplace rien.
         </p>
         <p>
-          <strong>Propositions.</strong> Prévues directement, et non comme produit des deux portes : le produit perdait
-          au score. Par bac, une seule session les publie parfois ; leur dérive est alors empruntée au total. La cote
-          est multipliée par P(mention | admis, formation) ÷ P(mention | admis, diplôme), ordonné par régression
-          isotone, et seulement tant que le gain hors échantillon est positif.
+          <strong>Propositions.</strong> Prévues directement, et non comme produit des deux portes&nbsp;: le produit
+          perdait au score. Par bac, une seule session les publie parfois&nbsp;; leur dérive est alors empruntée au
+          total. La cote est multipliée par P(mention | admis, formation) ÷ P(mention | admis, diplôme), ordonné par
+          régression isotone, et seulement tant que le gain hors échantillon est positif.
         </p>
         <p>
           <strong>Rapports publics.</strong> Deux portes bêta-binomiales, cellule → groupe → formation → diplôme. Les
           mentions sont rapprochées d’une droite croissante, puis ordonnées. Profil × mention par ajustement
-          proportionnel itératif aux deux marges estimées, lignes × profils indépendants faute d’être publiés ; refusé
-          quand les tableaux ne comptent pas les mêmes candidats, quand un compte manque ou quand une ligne est vide. Le
-          passage d’une session à l’autre est emprunté au total des propositions.
+          proportionnel itératif aux deux marges estimées, lignes × profils indépendants faute d’être publiés&nbsp;;
+          refusé quand les tableaux ne comptent pas les mêmes candidats, quand un compte manque ou quand une ligne est
+          vide. Le passage d’une session à l’autre est emprunté au total des propositions.
         </p>
         <p>
-          <strong>Preuve.</strong> Aucune constante n’est ajustée sur ce qu’elle juge : première paire en validation
-          croisée par établissement, paires suivantes d’après les seules sessions antérieures. Une session mélangée
-          laisse ses propres constantes inchangées : un test le vérifie.
+          <strong>Preuve.</strong> Aucune constante n’est ajustée sur ce qu’elle juge&nbsp;: première paire en
+          validation croisée par établissement, paires suivantes d’après les seules sessions antérieures. Une session
+          mélangée laisse ses propres constantes inchangées&nbsp;: un test le vérifie.
         </p>
       </div>
       <DataTable
