@@ -2,7 +2,7 @@ import { ReliabilityDiagram } from '@/components/charts/ReliabilityDiagram';
 import { DataTable } from '@/components/ui/DataTable';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
-import { DataDetails } from './DataDetails';
+import { DataDetails, NamedCaption } from './DataDetails';
 import type { Rejeu } from './rejeux';
 import { MESURE, paire, percentTenth, pointsWord, previsions, signedPoints } from './words';
 
@@ -19,13 +19,13 @@ function CalibrationFigure({ rejeu }: { readonly rejeu: Rejeu }) {
   const { key, measure, overall } = rejeu;
   const title = `${MESURE[measure]}, ${paire(rejeu)}`;
   return (
-    <article className="grid content-start gap-3">
+    <article className="grid min-w-0 content-start gap-3">
       <h3 className="text-lg">{title}</h3>
       <p className="text-sm text-ink-soft">{previsions(measure, overall.formations)}</p>
       <ReliabilityDiagram label={title} points={overall.reliability} />
       <p className="max-w-prose text-sm">{reading(rejeu)}</p>
       <DataDetails>
-        <DataTable id={`calibration-${key}`} caption={title}>
+        <DataTable id={`calibration-${key}`} caption={<NamedCaption text="Prévu et arrivé" of={title} />}>
           <thead>
             <tr>
               <th scope="col">Prévu entre</th>

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { PairScores } from '@/lib/odds/prevision/backtest';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { DataDetails } from './DataDetails';
+import { DataDetails, NamedCaption } from './DataDetails';
 import { boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, percentTenth } from './words';
 
@@ -19,7 +19,7 @@ function CouvertureFigure({ rejeu, from }: { readonly rejeu: Rejeu; readonly fro
   const lines = linesOf(rejeu);
   const title = `${MESURE[rejeu.measure]}, ${paire(rejeu)}`;
   return (
-    <article className="grid content-start gap-3">
+    <article className="grid min-w-0 content-start gap-3">
       <h3 className="text-lg">{title}</h3>
       <ul className="grid gap-2">
         {lines.map((line) => (
@@ -56,7 +56,7 @@ function CouvertureFigure({ rejeu, from }: { readonly rejeu: Rejeu; readonly fro
         </p>
       ) : null}
       <DataDetails>
-        <DataTable id={`couverture-${rejeu.key}`} caption={title} pinned>
+        <DataTable id={`couverture-${rejeu.key}`} caption={<NamedCaption text="Couverture" of={title} />} pinned>
           <thead>
             <tr>
               <th scope="col">Qui</th>

@@ -2,16 +2,20 @@ import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { PairScores, Scores } from '@/lib/odds/prevision/backtest';
 import type { Baseline } from '@/lib/odds/prevision/baselines';
-import { DataDetails } from './DataDetails';
+import { DataDetails, NamedCaption } from './DataDetails';
 import { baselinesOf, boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, points, REFERENCE, signedPoints } from './words';
 
 const DECIMALES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const loss = (value: number) => DECIMALES.format(value);
 
+const titleOf = (rejeu: Rejeu) => `${MESURE[rejeu.measure]}, ${paire(rejeu)}`;
+
 interface ComparisonProps {
   readonly id: string;
   readonly caption: string;
+  /** The replay, as its heading says it. */
+  readonly title: string;
   readonly lines: readonly PairScores[];
   readonly references: readonly Baseline[];
   readonly score: keyof Pick<Scores, 'mae' | 'logLoss'>;
@@ -19,11 +23,11 @@ interface ComparisonProps {
 }
 
 /** One score of the model beside those of every reference; the lowest of a row is in bold. */
-function Comparison({ id, caption, lines, references, score, format }: ComparisonProps) {
+function Comparison({ id, caption, title, lines, references, score, format }: ComparisonProps) {
   return (
     <DataTable
       id={id}
-      caption={caption}
+      caption={<NamedCaption text={caption} of={title} />}
       pinned
       note="En gras : le plus petit de la ligne, donc le meilleur. Rose : nos estimations ; n : ce qui est comparé."
     >
@@ -76,6 +80,7 @@ function Details({ rejeu, references }: { readonly rejeu: Rejeu; readonly refere
         <Comparison
           id={`perte-${rejeu.key}`}
           caption="Perte logarithmique, par candidat"
+          title={titleOf(rejeu)}
           lines={lines}
           references={references}
           score="logLoss"
@@ -83,7 +88,7 @@ function Details({ rejeu, references }: { readonly rejeu: Rejeu; readonly refere
         />
         <DataTable
           id={`calibration-detail-${rejeu.key}`}
-          caption="Autres scores du modèle"
+          caption={<NamedCaption text="Autres scores du modèle" of={titleOf(rejeu)} />}
           pinned
           note="Calibration et déplacement en points. Gain : perte logarithmique gagnée sur la meilleure référence, intervalle à 95 % en rééchantillonnant les établissements ; au-dessus de zéro, le modèle est sûrement meilleur."
         >
@@ -136,13 +141,12 @@ export function ScoresTables({ rejeux }: { readonly rejeux: readonly Rejeu[] }) 
         const lines = linesOf(rejeu);
         const references = baselinesOf(lines);
         return (
-          <article key={rejeu.key} className="grid gap-2">
-            <h3 className="text-lg">
-              {MESURE[rejeu.measure]}, {paire(rejeu)}
-            </h3>
+          <article key={rejeu.key} className="grid min-w-0 gap-2">
+            <h3 className="text-lg">{titleOf(rejeu)}</h3>
             <Comparison
               id={`ecart-${rejeu.key}`}
               caption="Écart moyen, en points"
+              title={titleOf(rejeu)}
               lines={lines}
               references={references}
               score="mae"
