@@ -12,7 +12,7 @@ import type { Decision } from './porteDecisive';
 const CONCLUSIONS: Readonly<Record<Exclude<Decision, 'inconnue'>, string>> = {
   dossier: 'c’est le dossier qui décide',
   rang: 'c’est le rang dans le classement qui décide',
-  'les-deux': 'le dossier et le rang comptent autant l’un que l’autre',
+  'les-deux': 'le dossier et le rang comptent tous les deux',
   aucune: 'presque tout le monde passe les deux étapes',
 };
 
@@ -57,7 +57,7 @@ export function phraseCombinaison(combinaison: Combinaison): string {
   const both = 'les deux lignes sont données à part';
   switch (combinaison.raison) {
     case 'totaux-inegaux':
-      return `Profil et mention non combinés : le tableau par bac compte ${candidats(combinaison.lignes)} et le tableau par profil ${formatEntier(combinaison.profils)}, ${both}.`;
+      return `Profil et mention non combinés : le tableau par bac compte ${candidats(combinaison.lignes)} et le tableau par profil ${combinaison.profils === 0 ? 'aucun' : formatEntier(combinaison.profils)}, ${both}.`;
     case 'cellule-vide':
       return `Profil et mention non combinés : une ligne ne compte aucun candidat, ${both}.`;
     case 'marge-absente':
