@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Bac } from '@/lib/domain/bac';
+import { BACS, type Bac } from '@/lib/domain/bac';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
+import { MENTIONS } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { AUCUN_CALCUL, type Donnees } from '@/lib/domain/release';
 import { mergeFormation } from '@/lib/ingest/join/formation';
@@ -179,6 +181,25 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
     expect(tb.preuves[0]).toMatchObject({ sur: 9, obtenus: 3 });
     expect(tb.taux).toBeGreaterThanOrEqual(b.taux);
     expect(tb.fiabilite).toBe('fragile');
+  });
+  it('never shows a better mention as a worse bet, for any bac and profile, unpublished mentions included', () => {
+    for (const bac of BACS) {
+      for (const profil of PROFILS) {
+        const rates = MENTIONS.flatMap((mention) => {
+          const classe = { bac, mention, profil };
+          const estimation = formation === undefined ? null : estimate(formation, classe, contexte, estimateur);
+          return estimation === null || estimation.kind === 'indisponible' ? [] : [estimation.taux];
+        });
+        expect([0, MENTIONS.length]).toContain(rates.length);
+        expect(rates, `${bac} ${profil}`).toEqual(rates.toSorted((a, b) => a - b));
+      }
+    }
+  });
+  it('answers for TB en terminale professionnelle, which no row counts, from the ladder, and says so', () => {
+    const tb = ask({ bac: 'professionnel', mention: 'tb' });
+    expect(tb.fiabilite).toBe('fragile');
+    expect(tb.niveau).toBe('groupe');
+    expect(tb.avertissements.join(' ')).toContain('Chiffre estimé d’après les autres mentions');
   });
   it('shows réorientation clearly below terminale', () => {
     const [terminale, reorientation] = [ask({}), ask({ profil: 'reorientation' })];
