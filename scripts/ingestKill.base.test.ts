@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
@@ -13,17 +13,23 @@ import { createHasard } from '@/lib/demo/hasard';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { row, write } from '@/lib/ingest/sources/parcoursup/testDocument';
+import { build, isBuilt } from './launch/build.mjs';
+import { DEFAULT_HOST, findFreePort } from './launch/port.mjs';
+import { serve } from './launch/server.mjs';
 
 const KILLS = 20;
 const ROWS = 1_200;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 let folder: string;
 let db: Database;
+const databaseUrl = () => pathToFileURL(join(folder, 'rose.db')).href;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rose-kill-'));
-  db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
-});
+  db = await openDatabase(databaseUrl());
+  if (!isBuilt(root)) await build(root, { update: () => {} });
+}, 300_000);
 afterAll(async () => {
   await db.close();
   await rm(folder, { recursive: true, force: true });
@@ -38,7 +44,7 @@ interface Attempt {
 /** @param delay Milliseconds before the kill, counted from the start, or from the first sign of writing. */
 async function attempt(path: string, from: 'start' | 'writing', delay: number): Promise<Attempt> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', path], {
-    env: { ...process.env, DATABASE_URL: pathToFileURL(join(folder, 'rose.db')).href },
+    env: { ...process.env, DATABASE_URL: databaseUrl() },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let writingSince: number | null = null;
@@ -57,9 +63,33 @@ async function attempt(path: string, from: 'start' | 'writing', delay: number): 
   return { writing, end: writingSince === null ? 'killed-before-writing' : 'killed-while-writing' };
 }
 
-/** Reads all the time, as an application does, and keeps what it saw. */
-function watch(check: () => Promise<string>): { stop(): Promise<readonly string[]> } {
-  const seen: string[] = [];
+interface Page {
+  readonly path: string;
+  readonly status: number;
+  readonly release: string | null;
+}
+
+/** Asks the application for a list, a page and an API answer, each of which must show one whole release. */
+async function visit(url: string, expected: ReadonlyMap<string, number>): Promise<readonly Page[]> {
+  const api = await fetch(`${url}/api/v1/formations?bac=general&taille=1`);
+  const body = (await api.json()) as { release?: string; total?: number };
+  const release = body.release ?? null;
+  if (api.status === 200) expect(body.total).toBe(expected.get(release ?? ''));
+  const page = await fetch(`${url}/recherche?bac=general`);
+  const html = await page.text();
+  if (page.status === 200) {
+    const counts = [...expected.values()].map((count) => `${count.toLocaleString('fr-FR')} formations`);
+    expect(counts.some((count) => html.replace(/&nbsp;/g, '\u00a0').includes(count))).toBe(true);
+  }
+  return [
+    { path: '/api/v1/formations', status: api.status, release },
+    { path: '/recherche', status: page.status, release: null },
+  ];
+}
+
+/** Reads all the time, as people do, and keeps what was seen. */
+function watch<Seen>(check: () => Promise<Seen>): { stop(): Promise<readonly Seen[]> } {
+  const seen: Seen[] = [];
   let on = true;
   const loop = (async () => {
     while (on) {
@@ -77,7 +107,9 @@ function watch(check: () => Promise<string>): { stop(): Promise<readonly string[
 }
 
 describe('an import killed at any moment', () => {
-  test(`${KILLS} times: readers have the old release or the new one, whole`, { timeout: 300_000 }, async () => {
+  test(`${KILLS} times: readers and visitors have the old release or the new one, whole`, {
+    timeout: 300_000,
+  }, async () => {
     const documents = await Promise.all(
       [ROWS, ROWS - 500].map(async (count) => {
         const path = join(folder, `${count}.csv`);
@@ -98,8 +130,16 @@ describe('an import killed at any moment', () => {
     const first = await attempt(documents[0]?.path ?? '', 'writing', 60_000);
     expect(first.end).toBe('finished');
 
+    const { server } = await serve({
+      root,
+      port: await findFreePort(),
+      host: DEFAULT_HOST,
+      mode: 'production',
+      env: { ...process.env, DATABASE_URL: databaseUrl() },
+    });
     const { uniform } = createHasard('kill');
     const reader = watch(readWhole);
+    const visitor = watch(() => visit(server.url, expected));
     const ends: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const active = (await readActiveRelease(db))?.digest;
@@ -124,5 +164,15 @@ describe('an import killed at any moment', () => {
     const other = documents.find(({ digest }) => digest !== active);
     expect((await attempt(other?.path ?? '', 'writing', 60_000)).end).toBe('finished');
     expect(await readWhole()).toBe(other?.digest);
+    // The application takes it up without a restart.
+    await expect
+      .poll(async () => (await visit(server.url, expected))[0]?.release, { timeout: 20_000 })
+      .toBe(other?.digest);
+
+    const pages = (await visitor.stop()).flat();
+    await server.stop();
+    expect(pages.length).toBeGreaterThan(KILLS);
+    expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(pages.filter(({ release }) => release !== null && !expected.has(release))).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/doma
 interface FromRapport {
   readonly sourceId: string;
   readonly session: number;
+  /** True when the report's figures come with words that are not its own: then nothing is quoted as said by it. */
+  readonly reworded: boolean;
 }
 
 function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[]; readonly sourceId: string }) {
@@ -43,7 +45,7 @@ function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[
       </thead>
       <tbody>
         {criteres.map((critere) => (
-          <tr key={critere.champ}>
+          <tr key={`${critere.champ} ${critere.criteres}`}>
             <th scope="row" className="min-w-36">
               {critere.champ}
             </th>
@@ -70,6 +72,9 @@ function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[
   );
 }
 
+/** Reports end each name by what it is; the heading has said it. */
+const withoutSuffix = (name: string) => name.replace(/\s*\(EDS\)$/, '');
+
 function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly sourceId: string }) {
   const answer =
     eds.prisEnCompte === null
@@ -89,7 +94,7 @@ function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly source
           {eds.series.map(({ serie, eds: names }) => (
             <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
               <dt className="font-bold">{serie}</dt>
-              <dd>{names.join(' ; ')}</dd>
+              <dd>{names.map(withoutSuffix).join(' ; ')}</dd>
             </div>
           ))}
         </dl>
@@ -116,7 +121,9 @@ function Said({
         <Quote
           attribution={
             <>
-              La formation, dans son rapport public de la session {from.session}.{' '}
+              {from.reworded
+                ? `Résumé dans nos mots, session ${from.session}.`
+                : `La formation, dans son rapport public de la session ${from.session}.`}{' '}
               <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} />
             </>
           }
@@ -128,9 +135,9 @@ function Said({
   );
 }
 
-/** What the commission says it looks at, in its own words. */
-export function Commission({ rapport }: { readonly rapport: Rapport }) {
-  const from = { sourceId: rapport.origine.sourceId, session: rapport.session };
+/** What the commission says it looks at: in its own words, unless `reworded`. */
+export function Commission({ rapport, reworded }: { readonly rapport: Rapport; readonly reworded: boolean }) {
+  const from = { sourceId: rapport.origine.sourceId, session: rapport.session, reworded };
   return (
     <div className="grid gap-10">
       {rapport.criteres.length === 0 ? (

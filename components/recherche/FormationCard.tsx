@@ -59,7 +59,7 @@ export function FormationCard({ formation, criteres, session, demonstration }: F
         )}
       </div>
       {estimation === null ? null : estimation.kind === 'indisponible' ? (
-        <p className="border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
+        <p className="self-start border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
       ) : (
         <EstimationFigure estimation={estimation} size="card" />
       )}

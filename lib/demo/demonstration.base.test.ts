@@ -59,6 +59,8 @@ describe('the demonstration set', () => {
   it('is announced as a demonstration, source by source', () => {
     expect(donnees.release).toMatchObject({ demonstration: true, origine: 'demonstration', session: 2023 });
     expect(donnees.release.bilans.every(({ source }) => source.demonstration)).toBe(true);
+    const authors = donnees.release.bilans.filter(({ source }) => !source.editeur.startsWith('Rose des vœux'));
+    expect(authors.map(({ source }) => source.nature)).toEqual(['rapport']);
   });
 
   it('holds about 400 formations over some 40 BTS, and the year that leads to hôtellerie', () => {

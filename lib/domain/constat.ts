@@ -38,7 +38,6 @@ export const CODES_CONSTAT = [
   'separation-incertaine',
   'fiche-remplacee',
   'jonction-absente',
-  'jonction-ambigue',
 ] as const;
 export type CodeConstat = (typeof CODES_CONSTAT)[number];
 

@@ -82,6 +82,9 @@ function unknownKind({ raison, message }: Extract<Reconnaissance, { readonly nat
   return { gravite: 'refus', code, message, repere: { rubrique: 'document entier' } };
 }
 
+/** Invented documents are nobody's but ours, whatever their format; the report's figures are real. */
+const DEMONSTRATION = { editeur: 'Rose des vœux (jeu de démonstration)', licence: 'MIT' };
+
 function describeSource(
   { fichier }: Piece,
   nature: Nature,
@@ -91,7 +94,8 @@ function describeSource(
   demonstration: boolean,
 ): Source {
   const id = sha256.slice(0, 16);
-  return { id, nature, fichier, sha256, octets, editeur, licence, session, dateDonnees, demonstration };
+  const author = demonstration && nature !== 'rapport' ? DEMONSTRATION : { editeur, licence };
+  return { id, nature, fichier, sha256, octets, ...author, session, dateDonnees, demonstration };
 }
 
 async function startsWithPdf(piece: Piece): Promise<boolean> {

@@ -73,6 +73,21 @@ export function isReleased(root, env, found) {
 }
 
 /**
+ * @param {{ root: string, env: import('./command.mjs').Env, origine: import('./origin.mjs').Origine }} options
+ * @returns {Promise<boolean>} True when the active release came from the same place.
+ */
+export async function isInUse({ root, env, origine }) {
+  const { code, output } = await capture(process.execPath, typescript(['scripts/data.ts', 'status', '--json']), {
+    cwd: root,
+    env,
+  });
+  if (code !== 0) return false;
+  // Both streams are in the output: a warning may come first.
+  const etat = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
+  return etat?.release?.origine === origine;
+}
+
+/**
  * @param {string} url
  * @returns {Promise<boolean>} True when something answers there in time.
  */

@@ -90,7 +90,8 @@ export function diagnose(text) {
 export function asFailure(error, fallback) {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const text = error instanceof Error ? `${code} ${error.message}` : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const text = said.startsWith(code) ? said : `${code} ${said}`;
   const cause = diagnose(text);
   return cause
     ? new Failure(cause.message, cause.remedy, { detail: text.trim(), cause: error })

@@ -52,11 +52,12 @@ function pathsOf(folder) {
 
 /**
  * Looks for documents already on this machine.
- * @param {{ root: string, env: import('./command.mjs').Env }} where `root`: folder of the project.
+ * @param {{ root: string, env: import('./command.mjs').Env, downloads?: boolean }} where `root`: folder of the project;
+ * `downloads`: false leaves `data/` out, whose sessions are those of the day.
  * @returns {Found | null} `null` when only a download or the demonstration set can serve.
  * @throws {Failure} when ROSE_DATA names a folder that does not exist or holds no document: never replaced silently.
  */
-export function findDocuments({ root, env }) {
+export function findDocuments({ root, env, downloads = true }) {
   const asked = env.ROSE_DATA?.trim();
   if (asked) {
     const folder = resolve(root, asked);
@@ -70,7 +71,7 @@ export function findDocuments({ root, env }) {
   }
 
   const downloaded = join(root, 'data');
-  if (listDocuments([downloaded]).length > 0) return { origine: 'telechargement', paths: [downloaded] };
+  if (downloads && listDocuments([downloaded]).length > 0) return { origine: 'telechargement', paths: [downloaded] };
 
   const shared = join(dirname(root), 'shared');
   const parts = ['data', 'seeds'].map((name) => join(shared, name)).filter((path) => listDocuments([path]).length > 0);

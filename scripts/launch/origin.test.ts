@@ -47,6 +47,11 @@ describe('where the data come from', () => {
     expect(findDocuments({ root, env: {} })).toEqual({ origine: 'telechargement', paths: [join(root, 'data')] });
   });
 
+  it('is not the download for tests, which know the sessions of the neighbouring folder', () => {
+    put('projet/data/a.csv', 'shared/data/b.csv');
+    expect(findDocuments({ root, env: {}, downloads: false })?.origine).toBe('shared');
+  });
+
   it('is `../shared`, its data and seeds only', () => {
     put('shared/data/b.csv', 'shared/seeds/c.txt', 'shared/samples/d.pdf', 'projet/data/a.csv.part');
     expect(findDocuments({ root, env: { ROSE_DATA: ' ' } })).toEqual({

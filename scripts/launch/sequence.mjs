@@ -3,10 +3,10 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { run, stopAll, stopWhenAsked } from './command.mjs';
-import { chooseData, isReleased, release } from './data.mjs';
+import { chooseData, isInUse, isReleased, release } from './data.mjs';
 import { asFailure, Failure, Interrupted } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
-import { ORIGINES } from './origin.mjs';
+import { findDocuments, ORIGINES } from './origin.mjs';
 import { address, DEFAULT_HOST, parsePort, requireFreePort } from './port.mjs';
 import { createProgress } from './progress.mjs';
 import { serve } from './server.mjs';
@@ -72,6 +72,22 @@ export function report(error) {
   return 1;
 }
 
+/**
+ * Makes a release; when documents are refused that were in use until now, what they were goes on being served.
+ * @param {{ root: string, env: import('./command.mjs').Env, chosen: import('./origin.mjs').Found, step: import('./progress.mjs').StepHandle }} options
+ * @returns {Promise<import('./origin.mjs').Found & { note: string }>}
+ */
+async function releaseOrKeep({ root, env, chosen, step }) {
+  try {
+    return { ...(await release({ root, env, found: chosen, step })), note: '' };
+  } catch (error) {
+    if (!(error instanceof Failure) || !(await isInUse({ root, env, origine: chosen.origine }))) throw error;
+    for (const line of error.detail.split('\n')) step.print(line);
+    step.print(`${error.message} → ${error.remedy}`);
+    return { ...chosen, note: ', version précédente (nouveaux documents refusés)' };
+  }
+}
+
 /** @param {unknown} body */
 const isWithoutRelease = (body) =>
   typeof body === 'object' && body !== null && 'release' in body && body.release === null;
@@ -88,6 +104,8 @@ export async function launch({ root, mode, env = process.env }) {
     const host = env.HOST?.trim() || DEFAULT_HOST;
     await requireFreePort(port, host);
     requireWritable(root);
+    // A folder that was asked for and is not there is told at once, not after minutes of installation.
+    findDocuments({ root, env });
 
     const isProduction = mode === 'production';
     const progress = createProgress({ total: isProduction ? 5 : 4 });
@@ -98,10 +116,10 @@ export async function launch({ root, mode, env = process.env }) {
       'Données',
       async (step) => {
         const chosen = await chooseData({ root, env, step });
-        if (isReleased(root, env, chosen)) return { ...chosen, reused: true };
-        return { ...(await release({ root, env, found: chosen, step })), reused: false };
+        if (isReleased(root, env, chosen)) return { ...chosen, note: ', déjà chargées' };
+        return await releaseOrKeep({ root, env, chosen, step });
       },
-      ({ origine, reused }) => `${ORIGINES[origine]}${reused ? ', déjà chargées' : ''}`,
+      ({ origine, note }) => `${ORIGINES[origine]}${note}`,
     );
 
     if (isProduction) {

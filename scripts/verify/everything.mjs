@@ -35,8 +35,15 @@ function browserStep(root, progress) {
     async (step) => {
       // Its packages are there only now.
       const { findChromium, HOW_TO_INSTALL, waysToInstall } = await import('../chromium.mjs');
+      const find = () => {
+        try {
+          return findChromium();
+        } catch (error) {
+          throw new Failure(error instanceof Error ? error.message : String(error), HOW_TO_INSTALL, { cause: error });
+        }
+      };
       let detail = '';
-      let found = findChromium();
+      let found = find();
       for (const { name, commands } of found ? [] : waysToInstall()) {
         step.print(`aucun navigateur : ${name}`);
         for (const { command, args } of commands) {
@@ -46,7 +53,7 @@ function browserStep(root, progress) {
           detail += `${outcome.output}\n`;
           if (outcome.code !== 0) break;
         }
-        found = findChromium();
+        found = find();
         if (found) break;
       }
       if (!found) throw new Failure('Aucun navigateur Chromium trouvé ni installé.', HOW_TO_INSTALL, { detail });
@@ -157,7 +164,7 @@ export async function runEverything({ root, lanes }) {
   await generateStep(root, progress);
   const browser = await browserStep(root, progress);
 
-  const real = findDocuments({ root, env: process.env });
+  const real = findDocuments({ root, env: process.env, downloads: false });
   /** @type {{ name: string, found: Found }[]} */
   const sets = [
     ...(real ? [{ name: 'fichiers officiels', found: real }] : []),

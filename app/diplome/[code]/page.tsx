@@ -5,6 +5,7 @@ import type { PageParams } from '@/app/pageCriteres';
 import { DiplomeSheet } from '@/components/diplome/DiplomeSheet';
 import { FamilleSheet } from '@/components/diplome/FamilleSheet';
 import { FormationList } from '@/components/diplome/FormationList';
+import { MiseANiveauList } from '@/components/formation/MiseANiveauList';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { type CitedSource, SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
@@ -15,6 +16,7 @@ import { Pagination } from '@/components/ui/Pagination';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';
 import { sessionOf } from '@/lib/catalogue/catalogue';
+import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import { type DiplomeTrouve, findDiplome, formationsOfDiplome } from '@/lib/http/diplomeDetail';
 
@@ -46,6 +48,7 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
   const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
   const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;
   const formations = formationsOfDiplome(catalogue, code);
+  const misesANiveau = misesANiveauBeforeAny(catalogue, formations);
   const pages = Math.max(1, Math.ceil(formations.length / PAGE));
   const page = readPage((await searchParams).page, pages);
   const sourceOf = (id: string) => {
@@ -99,6 +102,16 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
         </Part>
       ) : (
         <FamilleSheet fiches={fiches} editeurOf={editeurOf} />
+      )}
+
+      {misesANiveau.length === 0 ? null : (
+        <Part
+          id="mise-a-niveau"
+          title="Mise à niveau"
+          lead="Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup."
+        >
+          <MiseANiveauList misesANiveau={misesANiveau} uai={null} href={(one) => `/formation/${one}`} />
+        </Part>
       )}
 
       <Part

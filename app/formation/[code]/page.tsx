@@ -78,6 +78,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
       </PageHead>
 
       <section aria-label="Mon profil et mes chiffres" className="mt-8 grid gap-8">
+        {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
         <ProfilBar action={path} criteres={criteres} />
         <ParametreErrors erreurs={erreurs} />
         {detail.estimation === null ? (
@@ -85,7 +86,16 @@ export default async function FormationPage({ params, searchParams }: FormationP
             Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.
           </p>
         ) : detail.estimation.kind === 'indisponible' ? (
-          <p className="max-w-prose text-xl">{detail.estimation.phrase}</p>
+          <div className="grid max-w-prose gap-3">
+            <p className="text-xl">{detail.estimation.phrase}</p>
+            {detail.estimation.raison === 'acces-conditionne' && misesANiveau.length > 0 ? (
+              <p>
+                <a href="#mise-a-niveau" className="inline-block min-h-6">
+                  Voir où suivre cette mise à niveau
+                </a>
+              </p>
+            ) : null}
+          </div>
         ) : (
           <div className="grid gap-4">
             <h2 className="sr-only">Pour ce profil : {profil}</h2>
@@ -133,9 +143,13 @@ export default async function FormationPage({ params, searchParams }: FormationP
           <Part
             id="commission"
             title="Ce que la commission regarde"
-            lead="Dans les mots de la formation, tirés de son rapport public."
+            lead={
+              catalogue.release.demonstration
+                ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
+                : 'Dans les mots de la formation, tirés de son rapport public.'
+            }
           >
-            <Commission rapport={rapport} />
+            <Commission rapport={rapport} reworded={catalogue.release.demonstration} />
           </Part>
           <Part
             id="chiffres-publies"

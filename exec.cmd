@@ -1,0 +1,2 @@
+@rem What shells elsewhere have built in: npm hands its signals straight to Node, and Ctrl-C stops everything.
+@%*
