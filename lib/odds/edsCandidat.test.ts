@@ -58,6 +58,7 @@ describe('assessEds', () => {
     expect(assessEds(publie, { bac: 'general', eds: ['MATHS', 'PC'] })).toEqual({
       prisEnCompte: true,
       poids: 'Identique aux autres matières',
+      citees: 2,
       retenus: ['MATHS'],
       autres: ['PC'],
     });

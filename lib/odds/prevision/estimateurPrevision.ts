@@ -142,7 +142,9 @@ class EstimesRapport {
     const tables = this.#tables(formation, classe, evidence);
     if (tables === null || !hasTwoMargins(classe, evidence)) return null;
     const marges = evidence.lignes.flatMap((ligne) => {
-      const estime = ligne.sujet.de === 'profil' ? tables.profil(classe.profil) : tables.mention(classe.mention);
+      // A row of all mentions is estimated as such: the ladder's figure for one mention is not that row's.
+      const mention = ligne.sujet.de === 'mention' ? classe.mention : 'inconnue';
+      const estime = ligne.sujet.de === 'profil' ? tables.profil(classe.profil) : tables.mention(mention);
       return estime === null ? [] : [{ ligne, ...intervalOf(estime) }];
     });
     const { combinaison } = tables;
