@@ -82,7 +82,7 @@ export default async function FiabilitePage() {
           </>
         }
       >
-        <Limites />
+        <Limites rejeux={rejeux} />
       </Part>
 
       <Part

@@ -12,6 +12,20 @@ export function gainMoyen(mentions: readonly ScoreMentions[]): number | null {
   return mentions.reduce((sum, one) => sum + one.admis * (one.diplome - one.formation), 0) / admis;
 }
 
+/** Below this gain, in nats per admis, the mention is used and moves next to nothing. */
+const PRESQUE_RIEN = 0.001;
+
+function phraseGain(gain: number): string {
+  const what = 'Connaître les mentions des admis d’une formation, en plus de celles de son diplôme,';
+  if (gain <= 0) {
+    return `${what} n’améliore pas la prévision des mentions des admis suivants\u00a0: sans rapport public, la mention ne change donc aucun chiffre.`;
+  }
+  if (gain < PRESQUE_RIEN) {
+    return `${what} n’améliore presque pas la prévision des mentions des admis suivants (moins de ${PETIT.format(PRESQUE_RIEN)} nat par admis)\u00a0: la mention ne déplace presque aucun chiffre.`;
+  }
+  return `${what} améliore la prévision des mentions des admis suivants de ${PETIT.format(gain)} nat par admis. C’est réel et petit\u00a0: la mention ne déplace donc un chiffre que de peu, et le chiffre le dit.`;
+}
+
 /** By how much the mentions of a formation's admis improve the forecast of the next ones: the whole case for using them. */
 export function Mentions({ mentions }: { readonly mentions: readonly ScoreMentions[] }) {
   const gain = gainMoyen(mentions);
@@ -25,11 +39,7 @@ export function Mentions({ mentions }: { readonly mentions: readonly ScoreMentio
   }
   return (
     <>
-      <p className="max-w-prose">
-        {gain > 0
-          ? `Connaître les mentions des admis d’une formation, en plus de celles de son diplôme, améliore la prévision des mentions des admis suivants de ${PETIT.format(gain)} nat par admis. C’est réel et petit : la mention ne déplace donc un chiffre que de peu, et le chiffre le dit.`
-          : 'Connaître les mentions des admis d’une formation n’améliore pas la prévision des mentions des admis suivants : sans rapport public, la mention ne change donc aucun chiffre.'}
-      </p>
+      <p className="max-w-prose">{phraseGain(gain)}</p>
       <DataTable
         id="mentions-admis"
         caption="Perte logarithmique des mentions des admis, par admis"

@@ -1,7 +1,7 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { baselinesOf, type Rejeu } from './rejeux';
-import { verdict } from './verdict';
+import { reserve, verdict } from './verdict';
 import { points, REFERENCE } from './words';
 
 /** « 12,7 points avec le taux brut de la dernière session, 14,2 avec la moyenne du diplôme » */
@@ -14,6 +14,7 @@ function others({ overall }: Rejeu): string {
 /** The answer: one sentence, its number the largest thing around, then the error beside what anyone could do instead. */
 export function Reponse({ rejeu }: { readonly rejeu: Rejeu }) {
   const { overall, to, croise } = rejeu;
+  const but = reserve(rejeu);
   return (
     <div className="grid max-w-prose gap-4 pt-2">
       <p className="text-xl text-balance">{verdict(rejeu)}</p>
@@ -26,6 +27,7 @@ export function Reponse({ rejeu }: { readonly rejeu: Rejeu }) {
       <p>
         Écart moyen entre l’estimation et la suite&nbsp;: {points(overall.model.mae)} points&nbsp;; {others(rejeu)}.
       </p>
+      {but === null ? null : <p>{but}</p>}
       {croise ? (
         <p className="text-sm text-ink-soft">
           Deux sessions seulement sont chargées&nbsp;: la largeur des intervalles a été réglée sur d’autres

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PairScores, Scores } from '@/lib/odds/prevision/backtest';
 import { couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
 import { boundsOf, principal, type Rejeu, rejeuxOf } from './rejeux';
-import { isKept, verdict } from './verdict';
+import { isKept, reserve, verdict } from './verdict';
 import { paire, pointsWord, signedPoints } from './words';
 
 const scores: Scores = {
@@ -85,6 +85,9 @@ describe('the answer', () => {
     expect(isKept(only({ model: { coverage80: 0.76 } }))).toBe(false);
     expect(isKept(only({ model: { coverage80: 0.84 } }))).toBe(false);
     expect(verdict(only({ model: { coverage80: 0.76 } }))).toMatch(/^En partie seulement/);
+    expect(reserve(only({ model: { coverage80: 0.76 } }))).toMatch(/moins souvent/);
+    expect(reserve(only({ model: { coverage80: 0.84 } }))).toMatch(/plus souvent/);
+    expect(reserve(only({}))).toBeNull();
   });
 
   it('allows more after several years', () => {
@@ -94,7 +97,9 @@ describe('the answer', () => {
 
   it('is no yes where a baseline did better', () => {
     const brut = { ...worse, mae: 0.09 };
-    expect(isKept(only({ baselines: { national: worse, diplome: worse, brut, tauxAcces: null } }))).toBe(false);
+    const found = only({ baselines: { national: worse, diplome: worse, brut, tauxAcces: null } });
+    expect(isKept(found)).toBe(false);
+    expect(reserve(found)).toMatch(/plus simple se trompe moins/);
   });
 });
 

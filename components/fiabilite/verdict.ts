@@ -24,10 +24,14 @@ export function bestBaseline({ baselines }: PairScores, score: 'logLoss' | 'mae'
   return defined.toSorted((a, b) => value(a) - value(b))[0] ?? null;
 }
 
+/** True where the intervals held about as often as they announce. */
+function holds({ overall, gap }: Pick<Rejeu, 'overall' | 'gap'>): boolean {
+  const tolerance = gap === 1 ? TOLERANCE.unAn : TOLERANCE.plus;
+  return Math.abs((overall.model.coverage80 ?? 0) - NIVEAU_INTERVALLE) <= tolerance;
+}
+
 /** True where the intervals held about what they announce, and nothing simpler did better. */
 export function isKept({ overall, gap }: Rejeu): boolean {
-  const coverage = overall.model.coverage80 ?? 0;
-  const tolerance = gap === 1 ? TOLERANCE.unAn : TOLERANCE.plus;
   const better = (['logLoss', 'mae'] as const).every((score) => {
     const best = bestBaseline(overall, score);
     return (
@@ -35,7 +39,7 @@ export function isKept({ overall, gap }: Rejeu): boolean {
       overall.model[score] * (1 - EGALITE) <= (overall.baselines[best]?.[score] ?? Number.POSITIVE_INFINITY)
     );
   });
-  return Math.abs(coverage - NIVEAU_INTERVALLE) <= tolerance && better;
+  return holds({ overall, gap }) && better;
 }
 
 /** The page's answer in one sentence, with its number. */
@@ -46,4 +50,14 @@ export function verdict(rejeu: Rejeu): string {
     `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(overall.model.coverage80 ?? 0)} du temps ` +
     `dans l’intervalle annoncé, qui devait la contenir ${formatPourcentage(NIVEAU_INTERVALLE)} du temps.`
   );
+}
+
+/** What spoils the answer, when it is no yes: intervals that held too rarely or too often, or something simpler that did better. */
+export function reserve(rejeu: Rejeu): string | null {
+  if (isKept(rejeu)) return null;
+  if (holds(rejeu))
+    return 'Les intervalles ont tenu, mais plus simple se trompe moins\u00a0: voir «\u00a0Face à plus simple\u00a0».';
+  const gap = (rejeu.overall.model.coverage80 ?? 0) - NIVEAU_INTERVALLE;
+  if (gap > 0) return 'Les intervalles ont tenu plus souvent qu’annoncé\u00a0: ils étaient trop prudents.';
+  return 'Les intervalles ont tenu moins souvent qu’annoncé\u00a0: ils promettaient trop.';
 }
