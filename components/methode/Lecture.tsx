@@ -5,7 +5,12 @@ import { NIVEAU_INTERVALLE, SEUILS_FIABILITE, SEUILS_PALIER } from '@/lib/odds/s
 import { Terms } from './Terms';
 
 const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);
-const { ambitieux, prudent } = SEUILS_PALIER['proposition-recue'];
+/** « 40 % (propositions reçues) ou 50 % (en position) »: each measure has its own threshold of a band. */
+function seuil(palier: 'ambitieux' | 'prudent'): string {
+  const recue = formatPourcentage(SEUILS_PALIER['proposition-recue'][palier]);
+  const position = formatPourcentage(SEUILS_PALIER['en-position'][palier]);
+  return recue === position ? recue : `${recue} (proposition reçue) ou ${position} (en position)`;
+}
 const { solide, indicative } = SEUILS_FIABILITE;
 
 /** How a figure is read: its words, its two measures, whom it is about. */
@@ -29,7 +34,7 @@ export function Lecture() {
             ],
             [
               'Ambitieux, réaliste, prudent',
-              `Lus sur l’intervalle, jamais sur le chiffre seul. Ambitieux : tout l’intervalle est sous ${formatPourcentage(ambitieux)}. Prudent : tout l’intervalle atteint au moins ${formatPourcentage(prudent)}. Réaliste : tout le reste. Ambitieux n’est pas une faute, et rien n’est dit inaccessible.`,
+              `Lus sur l’intervalle, jamais sur le chiffre seul. Ambitieux : tout l’intervalle est sous ${seuil('ambitieux')}. Prudent : tout l’intervalle atteint au moins ${seuil('prudent')}. Réaliste : tout le reste. Ambitieux n’est pas une faute, et rien n’est dit inaccessible.`,
             ],
             [
               'Fiabilité',

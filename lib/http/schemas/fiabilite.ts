@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SCOPES } from '@/lib/odds/prevision/backtest';
-import type { DeepReadonly } from './deepReadonly';
 
 const nombre = z.number();
 const borne = z.number().nullable().describe('null : non calculable.');
@@ -73,4 +72,3 @@ export const schemaFiabilite = z.object({
     .nullable()
     .describe('null : pas encore calculé pour cette version, ou une seule session.'),
 });
-export type FiabiliteDetail = DeepReadonly<z.output<typeof schemaFiabilite>>;
