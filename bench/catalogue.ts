@@ -5,6 +5,7 @@ import { type Criteres, TRIS } from '@/lib/search/criteres';
 import { searchToCsv } from '@/lib/search/csv';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
+import { benchEstimations } from './estimations';
 import { type Ligne, percentile, time, toLigne } from './measure';
 
 const TEXTES = [
@@ -69,5 +70,6 @@ export function benchCatalogue(donnees: Donnees): Ligne[] {
       time(() => searchToCsv(searchAllFormations(whole, catalogue))),
       reference,
     ),
+    ...benchEstimations(donnees, reference),
   ];
 }

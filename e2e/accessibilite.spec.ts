@@ -13,6 +13,7 @@ const PAGES = [
   '/diplome/32032329',
   '/donnees',
   '/methode',
+  '/fiabilite',
   '/api',
   '/page-qui-n-existe-pas',
 ];
@@ -61,6 +62,7 @@ test('every page has its language, one h1, its landmarks and its own title', asy
     '/diplome/32032329',
     '/donnees',
     '/methode',
+    '/fiabilite',
     '/api',
   ]) {
     await page.goto(path);
@@ -71,7 +73,7 @@ test('every page has its language, one h1, its landmarks and its own title', asy
     }
     titles.add(await page.title());
   }
-  expect(titles.size).toBe(7);
+  expect(titles.size).toBe(8);
 });
 
 test('no page scrolls sideways, from a small phone to a large screen', async ({ page }) => {

@@ -6,7 +6,7 @@ import { schemaProblem } from '@/lib/http/schemas/problem';
 import { schemaSante } from '@/lib/http/schemas/sante';
 import { ingestDemonstration, startOwnServer } from './ownServer';
 
-const NEED_DATA = ['/', '/recherche?bac=general', '/formation/46421', '/diplome/32032329', '/donnees'];
+const NEED_DATA = ['/', '/recherche?bac=general', '/formation/46421', '/diplome/32032329', '/donnees', '/fiabilite'];
 
 test('without a release: its own screen and 503, until one is published, without a restart', async ({
   page,

@@ -18,6 +18,8 @@ const PATHS: readonly (readonly [string, string])[] = [
   ['/api/v1/diplomes', 'Diplômes et familles d’options.'],
   ['/api/v1/diplomes/{code}', 'Une fiche ou une famille, et les formations qui y préparent.'],
   ['/api/v1/donnees', 'Version des données, sources, sessions et comptes.'],
+  ['/api/v1/fiabilite', 'Les prévisions passées à côté de ce qui est arrivé, session par session.'],
+  ['/api/v1/fiabilite.csv', 'Le tableau des scores, en CSV.'],
   ['/api/v1/openapi.json', 'La description OpenAPI 3.0 de tout ce qui précède.'],
   ['/api/sante', 'État du service : 200 quand une version des données est chargée, 503 avant.'],
 ];

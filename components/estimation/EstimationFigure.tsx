@@ -1,8 +1,8 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
-import { counted } from '@/components/ui/wording';
-import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { counted, unbroken } from '@/components/ui/wording';
+import { formatPourcentage } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
-import { BORROWED, band, OUTCOME, RELIABILITY, rate } from './words';
+import { BORROWED, band, countOf, EXPECTED, OUTCOME, observed, RELIABILITY, rate } from './words';
 
 interface EstimationFigureProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
@@ -12,25 +12,35 @@ interface EstimationFigureProps {
 
 /**
  * The figure: the rate, its count right beside it, what it counts, the interval, then the band with its number and the
- * reliability with its n. A figure that was not observed says that it is estimated, and from whom it borrows.
+ * reliability with its n. An estimate says that it is one, and from whom it borrows; the count beside it says that it was observed, with
+ * its own share: two numbers that differ are never left unnamed.
  */
 export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
   const [first] = estimation.preuves;
   const level = BORROWED[estimation.niveau];
-  const borrowed = level === undefined ? '' : ` ${level}`;
+  const borrowed = level === undefined ? '' : `, ${level}`;
   return (
     <div className="grid gap-2.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <strong className={`tracking-tight ${size === 'page' ? 'text-figure-lg' : 'text-figure'}`}>
           {rate(estimation)}
         </strong>
-        <span className={size === 'page' ? 'text-xl' : 'text-lg'}>
-          {formatEntier(first.obtenus)} sur {formatEntier(first.sur)}
-        </span>
+        {estimation.kind === 'estimee' ? (
+          <span className={size === 'page' ? 'text-lg' : ''}>
+            estimation pour la prochaine session{borrowed}
+            <br />
+            observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
+          </span>
+        ) : (
+          <span className={size === 'page' ? 'text-xl' : 'text-lg'}>{countOf(first)}</span>
+        )}
       </p>
       <p className="text-sm">
-        {size === 'card' ? estimation.phrase : `${OUTCOME[estimation.mesure]}, session ${first.session}.`}
-        {estimation.kind === 'estimee' ? <strong> Fréquence estimée{borrowed}.</strong> : null}
+        {size === 'card'
+          ? estimation.phrase
+          : estimation.kind === 'estimee'
+            ? `Part des candidats comparables qui, à la prochaine session, ${EXPECTED[estimation.mesure]}.`
+            : `${OUTCOME[estimation.mesure]}, session ${first.session}.`}
       </p>
       <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
       <p className="text-sm">
@@ -41,7 +51,7 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
           {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
         </span>
       </p>
-      <p className="text-xs text-ink-soft">{estimation.avertissements.join(' ')}</p>
+      <p className="text-xs text-ink-soft">{unbroken(estimation.avertissements.join(' '))}</p>
     </div>
   );
 }

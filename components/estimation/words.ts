@@ -1,10 +1,16 @@
-import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation, Fiabilite, Intervalle, Mesure, Niveau, Palier } from '@/lib/odds/estimation';
+import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import type { Estimation, Fiabilite, Intervalle, Mesure, Niveau, Palier, Preuve } from '@/lib/odds/estimation';
 
 /** Completes « 16 sur 56 … ». */
 export const OUTCOME: Readonly<Record<Mesure, string>> = {
   'en-position': 'étaient en position de recevoir une proposition',
   'proposition-recue': 'ont reçu une proposition',
+};
+
+/** What an estimate is about, after « qui, à la prochaine session, ». */
+export const EXPECTED: Readonly<Record<Mesure, string>> = {
+  'en-position': 'devraient être en position de recevoir une proposition',
+  'proposition-recue': 'devraient recevoir une proposition',
 };
 
 const BAND: Readonly<Record<Palier, string>> = { ambitieux: 'Ambitieux', realiste: 'Réaliste', prudent: 'Prudent' };
@@ -15,8 +21,9 @@ export const RELIABILITY: Readonly<Record<Fiabilite, string>> = {
   fragile: 'fragile',
 };
 
-/** Levels wider than the formation: the figure then borrows from others, and says from whom. */
+/** Levels wider than the row that is quoted: the figure then borrows from others, and says from whom. */
 export const BORROWED: Readonly<Partial<Record<Niveau, string>>> = {
+  formation: 'd’après toute la formation',
   diplome: 'd’après les formations du même diplôme',
   national: 'd’après l’ensemble des BTS',
 };
@@ -36,4 +43,15 @@ export function band(estimation: Exclude<Estimation, { kind: 'indisponible' }>):
 /** « 29 % », the rate that the figure shows. */
 export function rate(estimation: Exclude<Estimation, { kind: 'indisponible' }>): string {
   return formatPourcentage(estimation.taux);
+}
+
+/** « 16 sur 56 » */
+export function countOf({ obtenus, sur }: Pick<Preuve, 'obtenus' | 'sur'>): string {
+  return `${formatEntier(obtenus)} sur ${formatEntier(sur)}`;
+}
+
+/** « 16 sur 56, soit 29 % »: what was counted, never taken for the estimate that stands beside it. */
+export function observed({ obtenus, sur }: Pick<Preuve, 'obtenus' | 'sur'>): string {
+  const count = countOf({ obtenus, sur });
+  return sur === 0 ? count : `${count}, soit ${formatPourcentage(obtenus / sur)}`;
 }

@@ -2,10 +2,12 @@ import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
 import { DemonstrationBanner } from './DemonstrationBanner';
 
+/** `wide`: left to the footer on a small screen, where the banner must stay on one line. */
 const PLACES = [
-  { href: '/recherche', label: 'Formations' },
-  { href: '/methode', label: 'Lire les chiffres' },
-  { href: '/donnees', label: 'Données' },
+  { href: '/recherche', label: 'Formations', wide: false },
+  { href: '/methode', label: 'Lire les chiffres', wide: false },
+  { href: '/fiabilite', label: 'Fiabilité', wide: true },
+  { href: '/donnees', label: 'Données', wide: false },
 ] as const;
 
 /** Banner landmark of every page; the demonstration is announced in it, before anything else. */
@@ -23,8 +25,8 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
         </PageLink>
         <nav aria-label="Navigation principale" className="-mx-2">
           <ul className="flex flex-wrap">
-            {PLACES.map(({ href, label }) => (
-              <li key={href}>
+            {PLACES.map(({ href, label, wide }) => (
+              <li key={href} className={wide ? 'hidden sm:block' : undefined}>
                 <PageLink
                   href={href}
                   className="inline-flex min-h-11 items-center px-2 text-sm text-ink hover:underline not-hover:no-underline"

@@ -106,7 +106,9 @@ describe('a formation in a list', () => {
       estimation: null,
       distanceKm: null,
     });
-    expect(toResume(catalogue, first, AB).estimation).toMatchObject({ taux: 0.5 });
+    const { estimation } = toResume(catalogue, first, AB);
+    expect(estimation).toEqual(estimationOf(catalogue, first, AB));
+    expect(estimation?.kind).toBe('estimee');
   });
 
   it('joins a family when its label names no option, and nothing when it joins nothing', () => {

@@ -6,7 +6,8 @@ import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import type { Estimation } from '@/lib/odds/estimation';
-import { frequenceObservee } from '@/lib/odds/frequenceObservee';
+import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
+import { type RapportFiabilite, readRapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
 import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
@@ -33,6 +34,8 @@ export interface Catalogue {
   readonly colonnes: Colonnes;
   readonly chiffres: Chiffres;
   readonly texte: IndexTexte;
+  /** What the backtest says of this very release, `null` before it ran. */
+  readonly fiabilite: RapportFiabilite | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Catalogue {
  *
  * @param fabrique the method of estimation, fitted here on the whole of the data
  */
-export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = () => frequenceObservee()): Catalogue {
+export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = previsionDe()): Catalogue {
   const contexte = buildContexte(donnees);
   const estimateur = fabrique(donnees, contexte);
   const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
@@ -64,6 +67,7 @@ export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = 
     colonnes: buildColonnes(resultats),
     chiffres: buildChiffres(resultats, contexte, estimateur),
     texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
+    fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };
 }
 

@@ -6,7 +6,7 @@ import { createDetenteur, type Detenteur, type SourceReleases, sharedDetenteur }
 class Store implements SourceReleases {
   reads = 0;
   failure: Error | null = null;
-  constructor(public active: { id: number; digest: string } | null) {}
+  constructor(public active: { id: number; digest: string; calculs?: string } | null) {}
   async readActive() {
     if (this.failure !== null) throw this.failure;
     return this.active;
@@ -65,6 +65,16 @@ describe('the catalogue in service', () => {
     await vi.advanceTimersByTimeAsync(4_000);
     expect(await holder.getCatalogue()).toBe(before);
     expect(source.reads).toBe(1);
+  });
+
+  it('is built again when something computed from its release is stored', async () => {
+    const source = new Store({ id: 1, digest: 'a', calculs: 'fitted' });
+    holder = createDetenteur(source);
+    const before = await holder.getCatalogue();
+    source.active = { id: 1, digest: 'a', calculs: 'fitted, proven' };
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await holder.getCatalogue()).not.toBe(before);
+    expect(source.reads).toBe(2);
   });
 
   it('stays when the store fails, and says so to the log', async () => {

@@ -5,7 +5,12 @@ import { buildCatalogue, type Catalogue } from './catalogue';
 /** Where releases are read from; the store is passed in, never imported. */
 export interface SourceReleases {
   /** What names the active release, cheap to ask for; `null` before the first import. */
-  readActive(): Promise<{ readonly id: number; readonly digest: string } | null>;
+  readActive(): Promise<{
+    readonly id: number;
+    readonly digest: string;
+    /** Changes when something computed from the release is stored beside it. */
+    readonly calculs?: string;
+  } | null>;
   /** The whole of a release. @throws when it is gone or cannot be read */
   readDonnees(id: number): Promise<Donnees>;
 }
@@ -46,7 +51,8 @@ const INTERVALLE = 2_000;
 export function createDetenteur(source: SourceReleases, options: OptionsDetenteur = {}): Detenteur {
   const { fabrique, intervalle = INTERVALLE, onFailure, onSwap } = options;
   let etat: EtatCatalogue | null = null;
-  let active: number | null = null;
+  let active: string | null = null;
+  let calculs: string | undefined;
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -59,14 +65,17 @@ export function createDetenteur(source: SourceReleases, options: OptionsDetenteu
         if (etat?.kind !== 'pret') etat = { kind: 'vide' };
         return;
       }
-      if (found.id === active) return;
-      if (etat?.kind === 'pret' && etat.catalogue.release.digest === found.digest) {
-        active = found.id;
+      const name = `${found.id} ${found.calculs ?? ''}`;
+      if (name === active) return;
+      const same = etat?.kind === 'pret' && etat.catalogue.release.digest === found.digest;
+      if (same && found.calculs === calculs) {
+        active = name;
         return;
       }
       const start = performance.now();
       const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique);
-      active = found.id;
+      active = name;
+      calculs = found.calculs;
       etat = { kind: 'pret', catalogue };
       onSwap?.(catalogue, performance.now() - start);
     } catch (cause) {

@@ -34,7 +34,14 @@ describe('the state of the data', () => {
         for (const code of new Set(sessions.map(([name]) => name))) {
           await redaction.addFormation(inventFormation(inventSession(code, 2031, source.id)));
         }
-        return { kind: 'publier', digest, session: 2031, demonstration: false, origine: 'shared' };
+        return {
+          kind: 'publier',
+          digest,
+          session: 2031,
+          demonstration: false,
+          origine: 'shared',
+          computeConstantes: null,
+        };
       });
     await publish('1'.repeat(64), [['7', 2029]]);
     await publish('2'.repeat(64), [

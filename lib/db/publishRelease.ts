@@ -16,6 +16,8 @@ export type Verdict =
       readonly session: number | null;
       readonly demonstration: boolean;
       readonly origine: OrigineDonnees;
+      /** Computes what is stored beside the release; not called when the release is already there. */
+      readonly computeConstantes: (() => object) | null;
     }
   | { readonly kind: 'abandonner' };
 
@@ -128,6 +130,7 @@ async function fill(
     }
     await load.flush();
     await verify(transaction, load, releaseId);
+    if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
     await activate(transaction, releaseId, verdict);
     await transaction.commit();
     open = false;
@@ -135,6 +138,15 @@ async function fill(
   } finally {
     if (open) await transaction.rollback();
   }
+}
+
+/** Through the driver, like the rest of an import: the client would cost it the memory of a query engine. */
+async function storeConstantes(transaction: Transaction, releaseId: number, constantes: object): Promise<void> {
+  await transaction.executeRaw({
+    sql: `INSERT INTO "release_calculs" ("releaseId", "constantes", "constantesLe") VALUES (?, ?, ?)`,
+    args: [releaseId, JSON.stringify(constantes), new Date().toISOString()],
+    argTypes: (['int', 'string', 'datetime'] as const).map((scalarType) => ({ scalarType, arity: 'scalar' })),
+  });
 }
 
 async function readActive(connection: Connection | Transaction): Promise<{ id: number; digest: string } | null> {

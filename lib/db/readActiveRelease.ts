@@ -5,7 +5,11 @@ import type { ReleaseModel } from './generated/models';
 import { wordOf } from './rows/vocabulary';
 
 /** The active release, without its content: cheap enough to be polled. */
-export type ReleaseActive = Omit<Release, 'bilans'> & { readonly id: number };
+export type ReleaseActive = Omit<Release, 'bilans'> & {
+  readonly id: number;
+  /** Changes whenever something computed from the release is stored beside it. */
+  readonly calculs: string;
+};
 
 /**
  * Reads which release is active.
@@ -14,16 +18,22 @@ export type ReleaseActive = Omit<Release, 'bilans'> & { readonly id: number };
  */
 export async function readActiveRelease({ client }: Database): Promise<ReleaseActive | null> {
   try {
-    const active = await client.releaseActive.findUnique({ where: { id: 1 }, include: { release: true } });
-    return active === null ? null : fromReleaseRow(active.release);
+    const active = await client.releaseActive.findUnique({
+      where: { id: 1 },
+      include: { release: { include: { calculs: { select: { constantesLe: true, fiabiliteLe: true } } } } },
+    });
+    if (active === null) return null;
+    const { calculs } = active.release;
+    const dates = [calculs?.constantesLe, calculs?.fiabiliteLe].map((date) => date?.toISOString() ?? '');
+    return { id: active.release.id, ...fromReleaseRow(active.release), calculs: dates.join(' ') };
   } catch (error) {
     throw explainDatabaseError(error);
   }
 }
 
-export function fromReleaseRow(row: ReleaseModel): ReleaseActive {
+/** What the row of a release says of it. */
+export function fromReleaseRow(row: ReleaseModel): Omit<Release, 'bilans'> {
   return {
-    id: row.id,
     digest: row.digest,
     publieeLe: row.publieeLe.toISOString(),
     demonstration: row.demonstration,

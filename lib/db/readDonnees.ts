@@ -1,6 +1,7 @@
 import type { Etablissement, Formation, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Donnees } from '@/lib/domain/release';
+import { readCalculs } from './calculs';
 import type { Database } from './database';
 import { explainDatabaseError } from './errors';
 import { fromReleaseRow, readActiveRelease } from './readActiveRelease';
@@ -52,12 +53,12 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
   const diplomes = await client.diplome.findMany({ where, orderBy: { code: 'asc' } });
   const familles = await client.famille.findMany({ where, orderBy: { code: 'asc' }, include: { options: true } });
   const formations = await readFormations(db, releaseId);
-  const { id: _, ...active } = fromReleaseRow(release);
   return {
-    release: { ...active, bilans: sources.map(fromSourceRow) },
+    release: { ...fromReleaseRow(release), bilans: sources.map(fromSourceRow) },
     diplomes: diplomes.map(fromDiplomeRow),
     familles: familles.map(fromFamilleRow),
     formations,
+    calculs: await readCalculs(db, releaseId),
   };
 }
 

@@ -43,6 +43,7 @@ const publish = (digest: string): Verdict => ({
   session: 2031,
   demonstration: false,
   origine: 'fichiers',
+  computeConstantes: null,
 });
 
 async function writeOne(redaction: Redaction, code: string): Promise<void> {

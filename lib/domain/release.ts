@@ -38,15 +38,30 @@ export interface Release {
   readonly bilans: readonly BilanSource[];
 }
 
+/**
+ * What was computed from a release and belongs to it, as stored: plain data that `lib/odds` reads back and checks. `null` parts were not computed,
+ * and nothing older stands in for them.
+ */
+export interface CalculsRelease {
+  /** Constants of the method of estimation, with the digest of the release that they were fitted on. */
+  readonly constantes: unknown;
+  /** Replay of the past with these data. */
+  readonly fiabilite: unknown;
+}
+
 /** Everything that one release holds. Plain data: it can be serialised and sent to a worker. */
 export interface Donnees {
   readonly release: Release;
   readonly diplomes: readonly Diplome[];
   readonly familles: readonly FamilleDiplome[];
   readonly formations: readonly Formation[];
+  readonly calculs: CalculsRelease;
 }
 
 /** A finding as stored, with its source. */
 export interface ConstatStocke extends Constat {
   readonly sourceId: string;
 }
+
+/** Nothing computed yet. */
+export const AUCUN_CALCUL: CalculsRelease = { constantes: null, fiabilite: null };

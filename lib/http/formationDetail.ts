@@ -4,6 +4,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
+import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import type { FormationDetail } from './schemas/formation';
 
 /** Documents that a formation's figures and texts come from, each once. */
@@ -70,6 +71,7 @@ export function formationDetail(
     modalites: rapport?.modalites ?? null,
     traitementAlgorithmique: rapport?.traitementAlgorithmique ?? null,
     conseils: rapport?.conseils ?? null,
+    lecture: candidat === null ? null : readLectureCandidat(formation, candidat, contexte, catalogue.estimateur),
     sources: sourcesOf(catalogue, formation, fiches),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PARAMETRES_REPETABLES, type Parametre, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
 import { schemaDonnees } from './schemas/donnees';
+import { schemaFiabilite } from './schemas/fiabilite';
 import { schemaFormation } from './schemas/formation';
 import { schemaProblem } from './schemas/problem';
 import { schemaResultats } from './schemas/resultats';
@@ -107,6 +108,12 @@ export function openApiDocument(version: string): Json {
         },
       ),
       '/api/v1/donnees': get('Version des données, sources, sessions et comptes', json(schemaDonnees)),
+      '/api/v1/fiabilite': get('Les prévisions passées à côté de ce qui est arrivé', json(schemaFiabilite)),
+      '/api/v1/fiabilite.csv': get(
+        'Le tableau des scores, en CSV (RFC 4180, UTF-8 avec BOM)',
+        { 'text/csv': { schema: { type: 'string' } } },
+        { responses: { '404': problem('La fiabilité n’est pas calculée pour cette version.') } },
+      ),
       '/api/sante': {
         get: {
           summary: 'État du service',

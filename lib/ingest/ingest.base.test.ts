@@ -9,6 +9,9 @@ import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { Constat } from '@/lib/domain/constat';
+import { fitConstants } from '@/lib/odds/prevision/fit';
+import { panelsOf } from '@/lib/odds/prevision/panels';
+import { readStoredConstants } from '@/lib/odds/prevision/storedConstants';
 import { createDependances } from './dependances';
 import { ingest, type OptionsIngestion } from './ingest';
 import { row, row2019, write } from './sources/parcoursup/testDocument';
@@ -78,6 +81,17 @@ async function putAll(): Promise<void> {
   await put('ancien.csv.gz', gzipSync(write([ancien], { session: 2019 })));
   await put('fiche.md', FICHE);
 }
+
+describe('the constants of the estimates', () => {
+  test('are those that a fit of the published release gives, to the last digit, and bear its digest', async () => {
+    await putAll();
+    await read([all()]);
+    const { release, formations, calculs } = await readDonnees(db);
+    const fitted = fitConstants(panelsOf(formations));
+    expect(readStoredConstants(calculs.constantes, release.digest)).toEqual(JSON.parse(JSON.stringify(fitted)));
+    expect(readStoredConstants(calculs.constantes, 'another')).toBeNull();
+  });
+});
 
 describe('import', () => {
   test('documents of all kinds make one release, tied together; a second import changes nothing', async () => {

@@ -1,6 +1,8 @@
 import type { Database } from '@/lib/db/database';
 import { publishRelease, readActiveDigest, type Verdict } from '@/lib/db/publishRelease';
 import type { OrigineDonnees } from '@/lib/domain/release';
+import { fitConstants } from '@/lib/odds/prevision/fit';
+import { toStoredConstants } from '@/lib/odds/prevision/storedConstants';
 import { type DependancesInventaire, type Inventaire, takeInventory } from './inventaire';
 import { type DependancesLecture, type Lecture, readDocuments } from './lectureDocuments';
 import type { Progres } from './progres';
@@ -27,8 +29,8 @@ export type Dependances = DependancesInventaire & Omit<DependancesLecture, 'onPr
 export const MAX_REJECTS = 1;
 
 /**
- * Reads documents and makes one release of them: inventory, sheets, reports and open data newest first, join, checks,
- * one transaction. Everything is validated before anything is replaced; nothing is printed.
+ * Reads documents and makes one release of them: inventory, sheets, reports and open data newest first, join, checks, constants of
+ * the estimates, one transaction. Everything is validated before anything is replaced; nothing is printed.
  * @throws {CheminInvalide} when a path leads nowhere (bad usage).
  * @throws {ErreurBase} when the database cannot serve.
  */
@@ -69,8 +71,18 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
       lecture = await read(redaction);
       if (lecture.refus.length > 0) return { kind: 'abandonner' };
       onProgress({ type: 'publication' });
-      const { digest, session } = lecture;
-      return { kind: 'publier', digest, session, demonstration: origine === 'demonstration', origine };
+      const { digest, session, panels } = lecture;
+      return {
+        kind: 'publier',
+        digest,
+        session,
+        demonstration: origine === 'demonstration',
+        origine,
+        computeConstantes: () => {
+          onProgress({ type: 'ajustement' });
+          return toStoredConstants(digest, fitConstants(panels));
+        },
+      };
     },
     { onWait: () => onProgress({ type: 'attente' }) },
   );

@@ -4,12 +4,14 @@ import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource } from '@/lib/domain/release';
+import type { PanelSession } from '@/lib/odds/prevision/panel';
 import { Assemblage, type MergeFormation } from './assemblage';
 import { Bilan, tauxRefus } from './bilan';
 import { Empreinte } from './empreinte';
 import { type GroupeConstats, GroupesConstats } from './groupesConstats';
 import type { Document } from './inventaire';
 import { DocumentRefuse, type Lecteur } from './lecture';
+import { PanelsLus } from './panelsLus';
 import type { Progres } from './progres';
 import type { RapportIngestion, Refus } from './rapportIngestion';
 
@@ -42,6 +44,8 @@ export interface Lecture {
   readonly refus: readonly Refus[];
   readonly groupes: readonly GroupeConstats[];
   readonly totaux: RapportIngestion['totaux'];
+  /** Rates of every session, as the estimates are fitted on them. */
+  readonly panels: readonly PanelSession[];
 }
 
 /** Findings of one kind kept whole for the summary. */
@@ -67,6 +71,7 @@ export async function readDocuments(
 class Reading {
   private readonly empreinte = new Empreinte();
   private readonly assemblage = new Assemblage();
+  private readonly panels = new PanelsLus();
   private readonly groupes = new GroupesConstats(EXEMPLES);
   private readonly bilans: Map<string, Bilan>;
   /** Sources given up half-way: without a count to show. */
@@ -133,6 +138,7 @@ class Reading {
         await this.find(source.id, { gravite: 'refus', code: 'doublon', message, repere: session.origine.repere });
         return;
       }
+      this.panels.addSession(session);
       this.empreinte.add('session', session);
       await this.redaction?.addSession(session);
       gardees += 1;
@@ -202,6 +208,7 @@ class Reading {
 
   private async composeFormations(merge: MergeFormation): Promise<void> {
     for (const { formation, constat } of this.assemblage.compose(merge)) {
+      this.panels.addFormation(formation);
       this.empreinte.add('formation', formation);
       await this.redaction?.addFormation(formation);
       if (constat !== null) await this.find(formation.origine.sourceId, constat);
@@ -227,6 +234,7 @@ class Reading {
       refus: this.refus,
       groupes: this.groupes.list(),
       totaux: this.totaux,
+      panels: this.panels.compose(),
     };
   }
 

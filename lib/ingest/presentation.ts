@@ -34,6 +34,8 @@ export function describeProgress(progres: Progres): string | null {
     }
     case 'publication':
       return 'Vérification et publication';
+    case 'ajustement':
+      return 'Ajustement des constantes des estimations';
     case 'attente':
       return 'Un autre import écrit dans la base : attente de sa fin';
   }

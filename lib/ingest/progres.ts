@@ -9,5 +9,7 @@ export type Progres =
   | { readonly type: 'enregistrements'; readonly source: Source; readonly gardees: number }
   | { readonly type: 'lue'; readonly bilan: BilanSource }
   | { readonly type: 'publication' }
+  /** The constants of the estimates are fitted on what was read. */
+  | { readonly type: 'ajustement' }
   /** Another import holds the database. */
   | { readonly type: 'attente' };

@@ -3,7 +3,7 @@ import type { Donnees } from '@/lib/domain/release';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
 import type { Niveau } from './estimation';
-import type { Avis, EvidenceComptee } from './evidence';
+import type { Avis, EvidenceComptee, EvidenceRapport, LigneComptee } from './evidence';
 
 /** What arithmetic makes of evidence: the figure, and nothing of its words. */
 export interface Chiffre {
@@ -21,6 +21,27 @@ export interface Chiffre {
   readonly avis?: readonly Avis[];
 }
 
+/** One published margin of a group, its counts beside what the method makes of them. */
+export interface MargeEstimee {
+  readonly ligne: LigneComptee;
+  /** Estimated, in [0, 1]. */
+  readonly taux: number;
+  readonly bas: number;
+  readonly haut: number;
+}
+
+/** Why a profile and a mention of a report are not combined. */
+export type RaisonRefus =
+  /** The rows of the bac and those of the profiles do not count the same number of candidates. */
+  | { readonly raison: 'totaux-inegaux'; readonly lignes: number; readonly profils: number }
+  | { readonly raison: 'cellule-vide' | 'marge-absente' | 'sans-accord' };
+
+/** What became of the candidate's two margins, profile and mention, which no table of the report crosses. */
+export type Combinaison = { readonly marges: readonly MargeEstimee[] } & (
+  | { readonly kind: 'estimee' }
+  | ({ readonly kind: 'refusee' } & RaisonRefus)
+);
+
 /**
  * A method of estimation, built once per release by its factory, which may fit whatever it needs on the whole of the
  * data. `estimate` is pure and fast: the catalogue calls it for every formation × class when a release is loaded, and
@@ -30,6 +51,8 @@ export interface Estimateur {
   /** Names the method and its constants: entity tags depend on it. */
   readonly version: string;
   estimate(formation: Formation, classe: Classe, evidence: EvidenceComptee): Chiffre;
+  /** The candidate's two margins and what became of them; `null` where there are not two. Absent from a method that combines nothing. */
+  readonly combine?: (formation: Formation, classe: Classe, evidence: EvidenceRapport) => Combinaison | null;
 }
 
 /** Fits a method to the data of a release. */

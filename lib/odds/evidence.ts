@@ -47,8 +47,17 @@ export type Avis =
   | { readonly cle: 'mention-repere' }
   | { readonly cle: 'mention-tous-profils' }
   | { readonly cle: 'mention-inconnue' }
-  | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention }
+  /** `vide`: a row is published, and counts nobody. */
+  | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention; readonly vide: boolean }
   | { readonly cle: 'felicitations-avec-tb' }
+  /** The open data count by bac, never by mention: the mentions of the admis tilt the figure. */
+  | { readonly cle: 'mentions-des-admis' }
+  /** Profile and mention combined from their two tables: no row counts it. */
+  | { readonly cle: 'combinaison-estimee' }
+  /** The two margins do not combine: the figure is the nearer one's alone. */
+  | { readonly cle: 'combinaison-refusee' }
+  /** No row counts this mention: the other mentions' ladder gives the figure. */
+  | { readonly cle: 'mention-par-echelle' }
   | { readonly cle: 'profil-absent'; readonly profil: Profil }
   | { readonly cle: 'groupe-ambigu' }
   | { readonly cle: 'groupe-sans-bac'; readonly bac: Bac; readonly groupe: string }

@@ -85,11 +85,30 @@ describe('which rows of a report answer for a candidate', () => {
 
   it('reads the bac’s total where the mention has no row, and says so', () => {
     const evidence = read({ bac: 'general', mention: 'b', profil: 'terminale' });
-    expect(counts(evidence)).toEqual([
-      ['profil', 30, 60],
-      ['bac', 36, 85],
+    expect(evidence.avis).toContainEqual({ cle: 'mention-absente', bac: 'general', mention: 'b', vide: false });
+  });
+
+  it('reads a mention without a row where the others of this candidate are read, so that they stay comparable', () => {
+    const first = (mention: 'b' | 'tb', profil: 'terminale' | 'reorientation') =>
+      counts(read({ bac: 'general', mention, profil }))[0];
+    expect(first('tb', 'terminale')).toEqual(['mention', 8, 10]);
+    expect(first('b', 'terminale')).toEqual(['bac', 36, 85]);
+    expect(first('tb', 'reorientation')).toEqual(first('b', 'reorientation'));
+    const noMention = { ...complet, parBacMention: complet.parBacMention.filter((row) => row.mention === null) };
+    expect(counts(read({ bac: 'general', mention: 'b', profil: 'terminale' }, noMention))[0]).toEqual([
+      'profil',
+      30,
+      60,
     ]);
-    expect(keys(evidence)).toContain('mention-absente');
+  });
+
+  it('tells a row that counts nobody from a row that is not published', () => {
+    const empty = {
+      ...complet,
+      parBacMention: [...complet.parBacMention, ligneBac(AUTRES, 'general', 'b', [0, 0, 0])],
+    };
+    const evidence = read({ bac: 'general', mention: 'b', profil: 'terminale' }, empty);
+    expect(evidence.avis).toContainEqual({ cle: 'mention-absente', bac: 'general', mention: 'b', vide: true });
   });
 
   it('never takes « échec au bac » for a mention', () => {

@@ -1,5 +1,5 @@
 import type { Bac } from '@/lib/domain/bac';
-import type { Mention } from '@/lib/domain/mention';
+import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Cellule, LigneBacMention, LigneRapport, Rapport, TypeBacRapport } from '@/lib/domain/rapport';
 import type { Origine } from '@/lib/domain/source';
 import type { Classe } from './classe';
@@ -176,7 +176,8 @@ function readCells(
   if (profil === null && bac.ligne !== null) avis.push({ cle: 'profil-absent', profil: classe.profil });
   if (bac.ligne === null) return { lignes: profil === null ? [] : [profil], avis };
   if (profil === null) return { lignes: [bac.ligne], avis };
-  const bacFirst = bac.ligne.sujet.de === 'mention' && share !== null && share >= PART_MAJORITAIRE;
+  // A mention that no row counts is read where the others are: two mentions of one candidate must stay comparable.
+  const bacFirst = bac.parMention && share !== null && share >= PART_MAJORITAIRE;
   return { lignes: bacFirst ? [bac.ligne, profil] : [profil, bac.ligne], avis };
 }
 
@@ -197,9 +198,14 @@ function readBac(
   { bac, mention }: Classe,
   groupe: string,
   rows: readonly LigneBacMention[],
-): { readonly ligne: LigneComptee | null; readonly avis: readonly Avis[] } {
+): {
+  readonly ligne: LigneComptee | null;
+  /** The candidate's mention is known, and rows count by mention: its own, or those of the others. */
+  readonly parMention: boolean;
+  readonly avis: readonly Avis[];
+} {
   // « Étranger » and « autre » are two rows of the report: which one is the candidate's, nothing says.
-  if (new Set(rows.map((row) => row.typeBac)).size > 1) return { ligne: null, avis: [] };
+  if (new Set(rows.map((row) => row.typeBac)).size > 1) return { ligne: null, parMention: false, avis: [] };
   const cellOf = (wanted: Mention) => {
     const row = rows.find((one) => !one.total && one.mention === wanted);
     const cell = row === undefined ? null : counted(row);
@@ -218,14 +224,22 @@ function readBac(
         mention: shown,
         groupe,
       });
-      return { ligne, avis };
+      return { ligne, parMention: true, avis };
     }
   }
   const avis: Avis[] = [
-    mention === 'inconnue' ? { cle: 'mention-inconnue' } : { cle: 'mention-absente', bac, mention },
+    mention === 'inconnue'
+      ? { cle: 'mention-inconnue' }
+      : {
+          cle: 'mention-absente',
+          bac,
+          mention,
+          vide: rows.some((row) => row.mention === mention && row.confirmes === 0),
+        },
   ];
   const total = rows.find((row) => row.total);
   const cell = total === undefined ? null : counted(total);
-  if (total === undefined || cell === null) return { ligne: null, avis };
-  return { ligne: toLigne(rapport, TABLES.bacMention, total, cell, { de: 'bac', bac, groupe }), avis };
+  if (total === undefined || cell === null) return { ligne: null, parMention: false, avis };
+  const parMention = mention !== 'inconnue' && MENTIONS.some((one) => cellOf(one) !== null);
+  return { ligne: toLigne(rapport, TABLES.bacMention, total, cell, { de: 'bac', bac, groupe }), parMention, avis };
 }

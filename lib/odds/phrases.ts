@@ -49,15 +49,17 @@ function duProfil(profil: Profil, n: number): string {
   return profil === 'non-scolarise' && n === 1 ? 'non scolarisé' : PROFILS_PLURIEL[profil];
 }
 
-/** What follows « candidats », for n of them. */
-function complement(sujet: Sujet, n: number): string {
+/** What follows « candidats », for n of them. A profile without its group is said alone. */
+export function complement(sujet: Sujet, n: number): string {
   switch (sujet.de) {
     case 'mention':
       return `${duBac(sujet.bac, n)} ${MENTIONS_COURTES[sujet.mention]}`;
     case 'bac':
       return duBac(sujet.bac, n);
     case 'profil':
-      return `${duProfil(sujet.profil, n)} du ${phraseGroupe(sujet.groupe)}`;
+      return sujet.groupe === ''
+        ? duProfil(sujet.profil, n)
+        : `${duProfil(sujet.profil, n)} du ${phraseGroupe(sujet.groupe)}`;
     case 'groupe':
       return `du ${phraseGroupe(sujet.groupe)}`;
     case 'formation':
@@ -91,6 +93,14 @@ const VERBES: Readonly<
   },
 };
 
+/** What happened to n candidates: « 16 étaient en position… », « aucun n’a reçu… »; of one alone, the verb only. @param n at least 1 */
+export function issue(mesure: Mesure, obtenus: number, n: number): string {
+  const verbes = VERBES[mesure];
+  if (n === 1) return obtenus === 1 ? verbes.seul : verbes.seulPas;
+  if (obtenus === 0) return verbes.aucun;
+  return obtenus === n ? verbes.tous : `${formatEntier(obtenus)} ${obtenus === 1 ? verbes.un : verbes.plusieurs}`;
+}
+
 /**
  * The sentence of a figure: what happened, counted. « En 2025, sur 56 candidats de bac général mention AB, 16 étaient en
  * position de recevoir une proposition (29 %). » Never a promise.
@@ -99,16 +109,10 @@ export function phraseObservation(
   mesure: Mesure,
   { session, sujet, confirmes, obtenus }: Pick<LigneComptee, 'session' | 'sujet' | 'confirmes' | 'obtenus'>,
 ): string {
-  const verbes = VERBES[mesure];
   if (confirmes === 1) {
-    return `En ${session}, le seul candidat ${complement(sujet, 1)} ${obtenus === 1 ? verbes.seul : verbes.seulPas} (${obtenus} sur 1).`;
+    return `En ${session}, le seul candidat ${complement(sujet, 1)} ${issue(mesure, obtenus, 1)} (${obtenus} sur 1).`;
   }
-  const outcome =
-    obtenus === 0
-      ? verbes.aucun
-      : obtenus === confirmes
-        ? verbes.tous
-        : `${formatEntier(obtenus)} ${obtenus === 1 ? verbes.un : verbes.plusieurs}`;
+  const outcome = issue(mesure, obtenus, confirmes);
   const share = formatPourcentage(obtenus / confirmes);
   return `En ${session}, sur ${formatEntier(confirmes)} candidats ${complement(sujet, confirmes)}, ${outcome} (${share}).`;
 }
@@ -157,9 +161,19 @@ export function phraseAvis(avis: Avis): string {
     case 'mention-inconnue':
       return 'Mention pas encore connue : le chiffre compte toutes les mentions.';
     case 'mention-absente':
-      return `Le rapport ne publie pas de compte pour ${LIBELLES_BAC[avis.bac]} ${MENTIONS_COURTES[avis.mention]} : le chiffre compte toutes les mentions.`;
+      return avis.vide
+        ? `Le rapport ne compte aucun candidat ${duBac(avis.bac, 1)} ${MENTIONS_COURTES[avis.mention]} : les comptes cités sont ceux de toutes les mentions.`
+        : `Le rapport ne publie pas de compte pour les candidats ${duBac(avis.bac, 2)} ${MENTIONS_COURTES[avis.mention]} : les comptes cités sont ceux de toutes les mentions.`;
+    case 'mention-par-echelle':
+      return 'Chiffre estimé d’après les autres mentions, faute de compte pour celle-ci : une meilleure mention ne donne jamais un chiffre plus bas.';
     case 'felicitations-avec-tb':
       return 'Le rapport ne compte pas les félicitations à part : le chiffre est celui de la mention TB.';
+    case 'mentions-des-admis':
+      return 'Chiffre estimé d’après les mentions des admis de cette formation, tous bacs confondus : les données ouvertes ne comptent pas les candidats par mention.';
+    case 'combinaison-estimee':
+      return 'Chiffre estimé : le rapport compte les profils et les mentions à part, jamais ensemble.';
+    case 'combinaison-refusee':
+      return 'Le profil et la mention ne sont pas combinés : le chiffre suit la ligne la plus proche de toi, et les deux lignes sont données.';
     case 'profil-absent':
       return `Le rapport ne publie pas de compte pour les candidats ${PROFILS_PLURIEL[avis.profil]}.`;
     case 'groupe-ambigu':

@@ -4,18 +4,19 @@ import type { Fiabilite, Intervalle, Mesure, Palier } from './estimation';
 export const NIVEAU_INTERVALLE = 0.8;
 
 /** Least number of candidates of each word of reliability; below the last, « fragile ». Source: product.md. */
-const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
+export const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
 
 /**
  * Bands are read on the interval, never on the point. « Ambitieux »: even a good year stays below `ambitieux`.
  * « Prudent »: even a bad year reaches `prudent`. Everything else is « réaliste », wide intervals included: a small count
  * must not make a formation look out of reach.
  *
- * One pair per measure, because the measures count different things. They are equal as long as no loaded formation has
- * both: nothing then measures how far one stands from the other.
+ * One pair per measure, because the measures count different things: who leaves the list before being called was in position, and received
+ * nothing. No loaded formation has both; the official taux d'accès, which counts as `en-position` does, stands 9 points (median) above the share
+ * that received a proposal. Thresholds ten points apart put the most formations in the same band either way (`seuils.base.test.ts`).
  */
-const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
-  'en-position': { ambitieux: 0.4, prudent: 0.5 },
+export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
+  'en-position': { ambitieux: 0.5, prudent: 0.6 },
   'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
 };
 

@@ -4,10 +4,11 @@ import { bothGenders, termsOf } from '@/lib/catalogue/text/words';
 import { SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
-import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
+import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
+import { assessEds } from '@/lib/odds/edsCandidat';
 
 /** How well a diploma's access text fits a candidate, from the bac alone to the speciality within the series. */
 const ACCORDS = { bac: 1, serie: 2, specifique: 3 } as const;
@@ -49,16 +50,10 @@ export function accordOf(fiches: readonly Diplome[], candidat: Candidat): Accord
 }
 
 /** EDS of the candidate that this formation's commission says it takes into account. */
-function edsPrisEnCompte({ rapports }: Formation, { eds = [] }: Candidat): string[] {
-  const [rapport] = rapports;
-  const read = rapport?.eds?.series.find(({ serie }) => fold(serie) === 'generale')?.eds ?? [];
-  const folded = read.map(fold);
-  return eds.flatMap((code) => {
-    const libelle = LIBELLES_EDS[code as Eds];
-    // « arts : cinéma-audiovisuel » is printed « Cinéma-Audiovisuel Spécialité (EDS) ».
-    const wanted = fold(libelle.replace(/^arts : /, ''));
-    return folded.some((one) => one.startsWith(wanted)) ? [libelle] : [];
-  });
+function edsPrisEnCompte({ rapports: [rapport] }: Formation, candidat: Candidat): string[] {
+  const lecture = rapport === undefined ? null : assessEds(rapport, candidat);
+  if (lecture === null || lecture.prisEnCompte === false) return [];
+  return lecture.retenus.map((eds) => LIBELLES_EDS[eds]);
 }
 
 const CHAMPS_REASONS: Readonly<Record<'metiers' | 'domaines', string>> = { metiers: 'Métier', domaines: 'Domaine' };

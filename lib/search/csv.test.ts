@@ -40,12 +40,9 @@ describe('an export', () => {
   it('holds each figure with its count, its session and its source', () => {
     const [headings = [], row = []] = rowsOf(csvOf('Lycée'));
     const cell = (heading: string) => row[headings.indexOf(heading)];
-    expect([cell('Candidats'), cell('Dont obtenus'), cell('Taux'), cell('Session du compte')]).toEqual([
-      '100',
-      '45',
-      '0.45',
-      '2023',
-    ]);
+    expect([cell('Candidats'), cell('Dont obtenus'), cell('Session du compte')]).toEqual(['100', '45', '2023']);
+    // The estimate leans on 45 of 100 and is not it.
+    expect(Number(cell('Taux'))).toBeCloseTo(0.45, 1);
     expect(cell('Source')).toContain('ouvertes-inventees.csv');
   });
 

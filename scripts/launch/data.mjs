@@ -9,7 +9,10 @@ import { digestFiles, digestStats, listFiles, readStamp, writeStamp } from './st
 /** @typedef {import('./origin.mjs').Found} Found */
 
 /** What decides of a release beside the documents themselves. */
-const CODE = ['lib/ingest', 'lib/domain', 'lib/db', 'lib/demo', 'prisma', 'scripts/ingest.ts', 'package-lock.json'];
+const CODE = [
+  ...['lib/ingest', 'lib/domain', 'lib/db', 'lib/demo', 'lib/odds', 'lib/stats', 'prisma', 'package-lock.json'],
+  ...['scripts/ingest.ts', 'scripts/backtest.ts', 'scripts/panels.ts', 'scripts/simulation'],
+];
 /** @param {string} file */
 const isCode = (file) => !/\.test\.tsx?$/.test(file) && !/(^|\/)(fixtures|generated)\//.test(file);
 
@@ -197,6 +200,13 @@ export async function release({ root, env, found, step, place = join(root, '.ros
       // The one line that says what the release holds.
       if (/^(Publié|Inchangé)/.test(text)) step.print(text);
     },
+  });
+  step.update('preuve des estimations sur les sessions passées');
+  await run(process.execPath, typescript(['scripts/backtest.ts', '--en-service']), {
+    cwd: root,
+    env,
+    what: 'La preuve des estimations n’a pas pu être calculée.',
+    remedy: 'Les données sont en place ; le détail ci-dessus dit ce qui manque. Pour réessayer : npm run backtest',
   });
   writeStamp(join(place, STAMP), { digest, origine: ready.origine });
   return ready;

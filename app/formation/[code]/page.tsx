@@ -99,7 +99,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
         ) : (
           <div className="grid gap-4">
             <h2 className="sr-only">Pour ce profil : {profil}</h2>
-            <EstimationDetail estimation={detail.estimation} />
+            <EstimationDetail estimation={detail.estimation} lecture={detail.lecture} />
           </div>
         )}
         <TauxAcces sessions={detail.sessions} />

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type Estimation, FIABILITES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
+import { EDS } from '@/lib/domain/eds';
+import { type Estimation, FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
+import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import { DECISIONS } from '@/lib/odds/porteDecisive';
 
 const taux = z.number().min(0).max(1);
 const compte = z.int().min(0);
@@ -49,3 +52,45 @@ export const schemaEstimation = z.union([
   }),
   z.object({ kind: z.literal('indisponible'), raison: z.enum(RAISONS_INDISPONIBLE), phrase: z.string() }),
 ]) satisfies z.ZodType<Estimation>;
+
+const eds = z.array(z.enum(EDS));
+
+/** What the documents say to this candidate beside the figure. */
+export const schemaLectureCandidat = z.object({
+  decision: z
+    .object({ mesure: z.enum(MESURES), porte: z.enum(DECISIONS), phrase: z.string() })
+    .nullable()
+    .describe('Ce qui décide pour les candidats comptés : le dossier (être classé) ou le rang (être appelé).'),
+  combinaison: z
+    .object({
+      kind: z.enum(['estimee', 'refusee']),
+      phrase: z.string(),
+      marges: z.array(
+        z.object({
+          libelle: z.string(),
+          session: z.int(),
+          table: z.string(),
+          sur: compte,
+          obtenus: compte,
+          taux: taux.describe('Estimé ; le taux brut est obtenus ÷ sur.'),
+          intervalle,
+        }),
+      ),
+    })
+    .nullable()
+    .describe('Profil et mention, que le rapport compte à part : combinés ou non, avec leurs deux lignes.'),
+  eds: z
+    .object({
+      prisEnCompte: z.boolean().nullable(),
+      poids: z.string().nullable().describe('Poids des spécialités, tel que le rapport le dit.'),
+      citees: compte.describe('Spécialités du bac général que la commission cite.'),
+      retenus: eds.describe('Spécialités du candidat que la commission cite.'),
+      autres: eds,
+      phrase: z.string(),
+      paire: z
+        .object({ session: z.int(), sur: compte, classes: compte, obtenus: compte, phrase: z.string() })
+        .nullable()
+        .describe('La ligne publiée de la paire : une population à part.'),
+    })
+    .nullable(),
+}) satisfies z.ZodType<LectureCandidat>;

@@ -4,7 +4,7 @@ import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import type { DeepReadonly } from './deepReadonly';
 import { schemaFicheDiplome } from './diplome';
 import { schemaOrigine, schemaSource } from './documents';
-import { schemaEstimation } from './estimation';
+import { schemaEstimation, schemaLectureCandidat } from './estimation';
 import {
   schemaCritere,
   schemaEds,
@@ -78,6 +78,7 @@ export const schemaFormation = z.object({
   traitementAlgorithmique: schemaTexteRapport.nullable(),
   conseils: schemaTexteRapport.nullable(),
   estimation: schemaEstimation.nullable().describe('null quand aucun bac n’est donné.'),
+  lecture: schemaLectureCandidat.nullable().describe('null quand aucun bac n’est donné.'),
   sources: z.array(schemaSource),
 });
 

@@ -17,6 +17,17 @@ CREATE TABLE "release_active" (
 );
 
 -- CreateTable
+CREATE TABLE "release_calculs" (
+    "releaseId" INTEGER NOT NULL PRIMARY KEY,
+    "constantes" JSONB,
+    "constantesLe" DATETIME,
+    "fiabilite" JSONB,
+    "fiabiliteLe" DATETIME,
+
+    CONSTRAINT "release_calculs_releaseId_fkey" FOREIGN KEY ("releaseId") REFERENCES "releases" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "sources" (
     "releaseId" INTEGER NOT NULL,
     "id" TEXT NOT NULL,

@@ -1,0 +1,20 @@
+import { answerRequest } from '@/app/api/answerRequest';
+import { READ_ONLY } from '@/app/api/methods';
+import { fiabiliteToCsv } from '@/lib/http/fiabiliteCsv';
+import { problemResponse } from '@/lib/http/problem';
+
+/** The table of scores. An empty one would read as « nothing failed »: without replays, there is none. */
+export const GET = answerRequest((_, catalogue) => {
+  const rapport = catalogue.fiabilite;
+  if (rapport === null) {
+    return problemResponse('introuvable', 'La fiabilité n’est pas calculée pour cette version des données.');
+  }
+  return {
+    dependsOn: [rapport.generatedAt],
+    contentType: 'text/csv; charset=utf-8; header=present',
+    headers: { 'Content-Disposition': 'attachment; filename="fiabilite.csv"' },
+    body: () => fiabiliteToCsv(rapport.pairs),
+  };
+});
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

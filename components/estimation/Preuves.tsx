@@ -1,0 +1,52 @@
+import { sourceAnchor } from '@/components/sources/place';
+import { formatPourcentage } from '@/lib/domain/nombres';
+import type { Estimation } from '@/lib/odds/estimation';
+import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import { countOf, OUTCOME, range } from './words';
+
+interface PreuvesProps {
+  readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
+  /** Profile and mention, combined or not; `null` where the document does not count both. */
+  readonly combinaison: LectureCandidat['combinaison'];
+}
+
+/** The counted rows that speak of the candidate, what the method makes of each, and whether it could combine them. */
+export function Preuves({ estimation: { preuves, mesure }, combinaison }: PreuvesProps) {
+  return (
+    <div className="grid gap-3">
+      <h3 className="text-lg">Les lignes qui parlent de toi</h3>
+      {combinaison === null ? null : <p className="max-w-prose text-sm">{combinaison.phrase}</p>}
+      <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+        {preuves.map((preuve) => {
+          const marge = combinaison?.marges.find(
+            ({ libelle, session }) => libelle === preuve.libelle && session === preuve.session,
+          );
+          return (
+            <li
+              key={`${preuve.libelle}-${preuve.session}`}
+              className="grid content-start gap-1 border-s border-edge ps-4"
+            >
+              <span className="text-sm">{preuve.libelle}</span>
+              <span>
+                <strong className="text-lg">{countOf(preuve)}</strong>{' '}
+                {preuve.sur === 0 ? null : (
+                  <span className="text-ink-soft">
+                    ({formatPourcentage(preuve.obtenus / preuve.sur)}) {OUTCOME[mesure]}
+                  </span>
+                )}
+              </span>
+              {marge === undefined ? null : (
+                <span className="text-sm">
+                  Estimation pour la prochaine session : {formatPourcentage(marge.taux)} ({range(marge.intervalle)})
+                </span>
+              )}
+              <a href={`#${sourceAnchor(preuve.source.id)}`} className="min-h-6 text-xs">
+                Session {preuve.session}, {preuve.source.repere === '' ? preuve.table : preuve.source.repere}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

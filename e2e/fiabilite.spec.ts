@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import { schemaFiabilite } from '@/lib/http/schemas/fiabilite';
+import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/odds/prevision/centre';
+import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
+import { expect, FORMATION, test } from './release';
+
+const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
+
+test('the page answers with the share of the newest replay, as the API gives it', async ({
+  page,
+  request,
+  donnees,
+}) => {
+  const response = await request.get('/api/v1/fiabilite');
+  expect(response.status()).toBe(200);
+  const body = await response.json();
+  const { rapport, release } = schemaFiabilite.parse(body);
+  expect(schemaFiabilite.parse(body)).toEqual(body);
+  expect(release).toBe(donnees.release);
+
+  await page.goto('/fiabilite');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ces chiffres se sont-ils vérifiés ?');
+  // Both sets hold several sessions, and the proof is run when they are prepared.
+  expect(rapport).not.toBeNull();
+  expect(rapport?.data.digest).toBe(donnees.release);
+  expect(rapport?.data.sessions).toEqual(donnees.sessions.map(({ session }) => session).toSorted());
+
+  const overall = rapport?.pairs.filter(({ scope }) => scope === 'overall') ?? [];
+  expect(overall.length).toBeGreaterThan(0);
+  const newest = overall
+    .filter(({ measure }) => measure === 'proposition-recue')
+    .toSorted((a, b) => a.to - b.to)
+    .at(-1);
+  if (newest === undefined) throw new Error('no replay of the propositions');
+  await expect(page.getByText(`des intervalles ont tenu en ${newest.to}`)).toBeVisible();
+  await expect(
+    page
+      .locator('strong')
+      .filter({ hasText: percent(newest.model.coverage80 ?? 0) })
+      .first(),
+  ).toBeVisible();
+
+  // One diagram and one table of coverage and of errors for each measure and pair.
+  await expect(page.getByRole('main').getByRole('img')).toHaveCount(overall.length);
+  for (const part of ['calibration', 'couverture', 'scores']) {
+    await expect(page.locator(`section[aria-labelledby=${part}] article`)).toHaveCount(overall.length);
+  }
+});
+
+test('the data behind each chart unfold with the keyboard, and say what the API says', async ({ page, request }) => {
+  const { rapport } = schemaFiabilite.parse(await (await request.get('/api/v1/fiabilite')).json());
+  await page.goto('/fiabilite');
+  for (const { measure, from, to, reliability } of rapport?.pairs.filter(({ scope }) => scope === 'overall') ?? []) {
+    const table = page.locator(`#calibration-${measure}-${from}-${to}`);
+    await expect(table).toBeHidden();
+    const summary = page.locator('details', { has: table }).locator('summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(table).toBeVisible();
+    const counts = await table.locator('tbody tr td:nth-child(2)').allInnerTexts();
+    expect(counts.map((text) => Number(text.replace(/\s/g, '')))).toEqual(reliability.map(({ count }) => count));
+  }
+});
+
+test('the scores download as JSON and as a table with one row per line of score', async ({ page, request }) => {
+  const { rapport } = schemaFiabilite.parse(await (await request.get('/api/v1/fiabilite')).json());
+  await page.goto('/fiabilite');
+  for (const name of ['Tout, en JSON', 'Le tableau des scores, en CSV']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^fiabilite\.(json|csv)$/);
+  }
+  const csv = await request.get('/api/v1/fiabilite.csv');
+  expect(csv.headers()['content-type']).toContain('text/csv');
+  const lines = (await csv.body()).toString('utf8').trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFmeasure,from,to,gap,scope,formations,logLoss,/);
+  expect(lines).toHaveLength(1 + (rapport?.pairs.length ?? 0));
+});
+
+test('invented data are said to prove nothing, real data are not', async ({ page, donnees }) => {
+  await page.goto('/fiabilite');
+  await expect(page.getByText('Ses chiffres ne prouvent rien des vraies formations')).toHaveCount(
+    donnees.demonstration ? 1 : 0,
+  );
+  await expect(page.getByRole('heading', { name: /une simulation, pas une preuve/ })).toBeVisible();
+});
+
+test('the method cites the constants of the code, and leads to the proof and to the data', async ({ page }) => {
+  await page.goto('/methode');
+  const { solide, indicative } = SEUILS_FIABILITE;
+  await expect(
+    page.getByText(`Solide à partir de ${solide} candidats, indicative de ${indicative} à ${solide - 1}`),
+  ).toBeVisible();
+  const constants = page.locator('#constantes');
+  await expect(constants.getByRole('row', { name: /^Demi-poids/ })).toContainText(String(HALF_WEIGHT));
+  await expect(constants.getByRole('row', { name: /^Part du national/ })).toContainText(String(DIPLOME_PRIOR));
+  for (const anchor of ['une-phrase', 'deux-mesures', 'qui-est-compte', 'ecart', 'methode', 'statistique']) {
+    await expect(page.locator(`#${anchor}`)).toBeVisible();
+  }
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Les données' })).toHaveAttribute('href', '/donnees');
+  await main.getByRole('link', { name: 'Ces chiffres se sont-ils vérifiés ?' }).click();
+  await expect(page).toHaveURL(/\/fiabilite$/);
+});
+
+test('public pages address nobody: neither « tu » nor « vous »', async ({ page }) => {
+  for (const path of ['/methode', '/fiabilite']) {
+    await page.goto(path);
+    const text = (await page.getByRole('main').textContent()) ?? '';
+    const found = text.match(/.{0,30}(?<!\p{L})(tu|toi|ton|ta|tes|vous|votre|vos)(?!\p{L}).{0,30}/giu);
+    expect(found, path).toBeNull();
+  }
+});
+
+test('a figure that was not counted says so, beside the count that was', async ({ page }) => {
+  await page.goto(`/formation/${FORMATION}?bac=general&mention=tb`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('estimation pour la prochaine session', { exact: false }).first()).toBeVisible();
+  await expect(main).toContainText(/observé en 2025\s: 3 sur 9, soit 33/);
+  await expect(main).toContainText('9 classés sur 9 candidats de bac général mention TB, puis 3 appelés sur 9');
+  await expect(main).toContainText('c’est le rang dans le classement qui décide');
+  await page.goto(`/formation/${FORMATION}?bac=technologique`);
+  await expect(main).toContainText(
+    '8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide.',
+  );
+  await page.goto(`/formation/${FORMATION}?bac=general&mention=b&eds=MATHS&eds=NSI`);
+  await expect(main.getByRole('heading', { name: 'Tes spécialités' })).toBeVisible();
+  await expect(main).toContainText('La commission prend en compte tes deux spécialités');
+});
+
+test('axe finds nothing on the proof with every table unfolded', async ({ page }) => {
+  await page.goto('/fiabilite');
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { writeCalcul } from '@/lib/db/calculs';
+import { type Database, openDatabase } from '@/lib/db/database';
+import { ErreurBase } from '@/lib/db/errors';
+import { ReleaseAbsente } from '@/lib/db/readDonnees';
+import { EnvironnementInvalide } from '@/lib/env';
+import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/odds/prevision/backtest';
+import type { Constants } from '@/lib/odds/prevision/constants';
+import { fitConstants } from '@/lib/odds/prevision/fit';
+import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
+import { PrevisionsOuvertes } from '@/lib/odds/prevision/openData';
+import { panelsOf } from '@/lib/odds/prevision/panels';
+import type { RapportFiabilite, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
+import { replayPairs } from '@/lib/odds/prevision/replay';
+import { readStoredConstants, toStoredConstants } from '@/lib/odds/prevision/storedConstants';
+import { readSessions, type Sessions } from './panels';
+import { simulateRapports } from './simulation/simulateRapports';
+
+const RAPPORTS_SIMULES = 200;
+
+const two = (score: Scores | null) =>
+  score === null ? '–'.padStart(13) : `${score.logLoss.toFixed(3)} / ${score.mae.toFixed(3)}`;
+const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(1)}`).padStart(6);
+
+function line({ scope, formations, model, baselines, intervals }: PairScores): string {
+  const [low, high] = intervals.gainLogLoss;
+  return [
+    scope.padEnd(18),
+    String(formations).padStart(6),
+    two(model),
+    two(baselines.national),
+    two(baselines.diplome),
+    two(baselines.brut),
+    two(baselines.tauxAcces),
+    percent(model.coverage80),
+    percent(model.width80),
+    percent(model.ece),
+    percent(model.eceUnshifted),
+    percent(model.shift),
+    `[${low.toFixed(3)} ; ${high.toFixed(3)}]`,
+  ].join('  ');
+}
+
+function print(scores: readonly PairScores[], { panels, digest, origine }: Sessions): void {
+  console.log(
+    `Sessions ${panels.map(({ session }) => session).join(', ')}, d’après ${origine} (${digest.slice(0, 12)}).`,
+  );
+  let title = '';
+  for (const score of scores) {
+    const next = `${score.measure}, ${score.from} → ${score.to} (${score.gap} an${score.gap > 1 ? 's' : ''})`;
+    if (next !== title) {
+      title = next;
+      console.log(`\n${title}`);
+      console.log(
+        'périmètre          nombre         modèle       national        diplôme           brut     taux accès   dans80  large.    ECE  ECE-d.  écart  gain [95 %]',
+      );
+    }
+    console.log(line(score));
+  }
+  console.log(
+    '\nChaque case : perte logarithmique / erreur absolue moyenne. En pour cent : part des comptes dans l’intervalle à 80 %, largeur, ' +
+      'erreur de calibration, la même sans le déplacement national, ce déplacement. Gain : perte logarithmique gagnée sur la meilleure référence.',
+  );
+}
+
+function printMentions(scores: readonly ScoreMentions[]): void {
+  if (scores.length > 0) console.log('\nMentions des admis, perte logarithmique par admis :');
+  for (const { from, to, admis, diplome, formation } of scores) {
+    console.log(
+      `  ${from} → ${to} : diplôme ${diplome.toFixed(4)}, formation ${formation.toFixed(4)}, gain ${(diplome - formation).toFixed(4)} (${admis} admis)`,
+    );
+  }
+}
+
+function printSimulation({ avertissement, rapports, lignes }: Simulation): void {
+  console.log(`\nCellules d’un rapport, ${rapports} rapports. ${avertissement}`);
+  console.log('cellules            taille      nombre  dans80  large.   biais  erreur');
+  for (const { cellules, scope, nombre, coverage80, width80, bias, mae } of lignes) {
+    const figures = [coverage80, width80, bias, mae].map(percent).join('  ');
+    console.log(`${cellules.padEnd(18)}  ${scope.padEnd(10)}  ${String(nombre).padStart(6)}  ${figures}`);
+  }
+}
+
+interface Options {
+  readonly json?: string;
+  readonly enService?: boolean;
+}
+
+async function run({ json, enService = false }: Options): Promise<number> {
+  const db = await openDatabase();
+  try {
+    const sessions = await readSessions(db, enService);
+    if (sessions.panels.length < 2 && !enService) {
+      console.error(
+        'Il faut au moins deux sessions des données ouvertes : « npm run data -- download », puis « npm run ingest -- data ».',
+      );
+      return 1;
+    }
+    const constants = await constantsOf(db, sessions);
+    const rapport = await replay(sessions, constants);
+    print(rapport.pairs, sessions);
+    printMentions(rapport.mentions);
+    printSimulation(rapport.simulation);
+    if (sessions.release !== null) {
+      await writeCalcul(db, sessions.release.id, 'fiabilite', rapport);
+      console.log(
+        `\nRésultats rangés avec la version ${sessions.digest.slice(0, 12)} : la page « Fiabilité » les montre.`,
+      );
+    }
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(rapport, null, 2)}\n`);
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+/** Those stored with the release, else fitted now, and stored where a release has none that this version can read. */
+async function constantsOf(db: Database, { panels, release }: Sessions): Promise<Constants> {
+  if (release === null) return fitConstants(panels);
+  const { digest } = release.donnees.release;
+  const stored = readStoredConstants(release.donnees.calculs.constantes, digest);
+  if (stored !== null) return stored;
+  const constants = fitConstants(panelsOf(release.donnees.formations));
+  await writeCalcul(db, release.id, 'constantes', toStoredConstants(digest, constants));
+  return constants;
+}
+
+async function replay({ panels, digest }: Sessions, constants: Constants): Promise<RapportFiabilite> {
+  const previsions = new PrevisionsOuvertes(panels, constants);
+  return {
+    generatedAt: new Date().toISOString(),
+    data: { sessions: panels.map(({ session }) => session), digest },
+    pairs: scoreReplays(replayPairs(panels)),
+    mentions: scoreAllMentions(panels),
+    simulation: await simulateRapports(RAPPORTS_SIMULES, (mean) => previsions.precisionAnnuelle(mean)),
+  };
+}
+
+const program = new Command('npm run backtest --')
+  .description('Rejoue le passé : chaque session prévue d’après les précédentes, et comparée à ce qui est arrivé.')
+  .option('--json <fichier>', 'écrit aussi tous les résultats en JSON')
+  .option('--en-service', 'rejoue la version en service et elle seule, même si elle tient en une session')
+  .action(async (options: Options) => {
+    process.exitCode = await run(options).catch((error: unknown) => {
+      if (!(error instanceof ErreurBase || error instanceof ReleaseAbsente || error instanceof EnvironnementInvalide)) {
+        throw error;
+      }
+      console.error(error.message);
+      return error instanceof EnvironnementInvalide ? 2 : 1;
+    });
+  });
+await program.parseAsync();

@@ -1,0 +1,121 @@
+import { MENTIONS } from '@/lib/domain/mention';
+import type { Rapport } from '@/lib/domain/rapport';
+import type { Piece } from '@/lib/ingest/lecture';
+import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
+import { renderTexte } from '@/lib/ingest/sources/rapport/render/texte';
+import type { LigneSimulation, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
+import { CONSTANTES_RAPPORT } from '@/lib/odds/rapport/constantes';
+import { type EstimeGroupe, GroupeEstime } from '@/lib/odds/rapport/estimeRapport';
+import { readTables } from '@/lib/odds/rapport/tables';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { betaQuantile } from '@/lib/stats/betaQuantile';
+import { seededRandom } from '@/lib/stats/seededRandom';
+import { drawRapport, PROFILS_SIMULES, type VeriteGroupe } from './drawRapport';
+
+interface Cellule {
+  readonly nature: LigneSimulation['cellules'];
+  readonly estime: EstimeGroupe;
+  readonly verite: number;
+}
+
+/**
+ * Draws reports from the hierarchy, writes them as report text, reads them with the real importer, estimates, and looks whether next
+ * session's rate, drawn around the true one, is inside. It proves the arithmetic and the reading, not the hierarchy.
+ *
+ * @param precisionAnnuelle As fitted: how much a rate moves from one session to the next.
+ */
+export async function simulateRapports(
+  rapports: number,
+  precisionAnnuelle: (mean: number) => number,
+  seed = 1,
+): Promise<Simulation> {
+  const random = seededRandom(seed);
+  const sums = new Map<string, { nombre: number; inside: number; width: number; bias: number; error: number }>();
+  for (let i = 0; i < rapports; i++) {
+    const drawn = drawRapport(String(900_000 + i), random);
+    const rapport = await readBack(renderTexte(drawn.rapport));
+    for (const verite of drawn.groupes) {
+      for (const { nature, estime, verite: rate } of cellsOf(rapport, verite, drawn.parent, precisionAnnuelle)) {
+        const precision = precisionAnnuelle(rate);
+        const next = betaQuantile(random(), rate * precision, (1 - rate) * precision);
+        const [a, b] = [estime.taux.mean * estime.taux.precision, (1 - estime.taux.mean) * estime.taux.precision];
+        const [low, high] = [(1 - NIVEAU_INTERVALLE) / 2, (1 + NIVEAU_INTERVALLE) / 2].map((p) =>
+          betaQuantile(p, a, b),
+        );
+        if (low === undefined || high === undefined) continue;
+        const key = `${nature}|${scopeOf(estime.n)}`;
+        const sum = sums.get(key) ?? { nombre: 0, inside: 0, width: 0, bias: 0, error: 0 };
+        sums.set(key, sum);
+        sum.nombre += 1;
+        sum.inside += next >= low && next <= high ? 1 : 0;
+        sum.width += high - low;
+        sum.bias += estime.taux.mean - rate;
+        sum.error += Math.abs(estime.taux.mean - rate);
+      }
+    }
+  }
+  return {
+    avertissement: 'Simulation : formations tirées du modèle lui-même, aucune donnée réelle de rapport.',
+    rapports,
+    lignes: [...sums]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { nombre, inside, width, bias, error }]) => {
+        const [cellules, scope] = key.split('|') as [LigneSimulation['cellules'], LigneSimulation['scope']];
+        return {
+          cellules,
+          scope,
+          nombre,
+          coverage80: inside / nombre,
+          width80: width / nombre,
+          bias: bias / nombre,
+          mae: error / nombre,
+        };
+      }),
+  };
+}
+
+async function readBack(texte: string): Promise<Rapport> {
+  const bytes = new TextEncoder().encode(texte);
+  const piece: Piece = {
+    fichier: 'simulation.txt',
+    explicite: true,
+    async *open() {
+      yield bytes;
+    },
+  };
+  for await (const event of lecteurRapport.read(piece, 'simulation')) {
+    if (event.type === 'enregistrement') return event.valeur;
+  }
+  throw new Error('The importer read no report in a simulated one');
+}
+
+function cellsOf(
+  rapport: Rapport,
+  verite: VeriteGroupe,
+  parent: number,
+  precisionAnnuelle: (mean: number) => number,
+): Cellule[] {
+  const tables = readTables(rapport, verite.nom, verite.typeBac);
+  if (tables === null) throw new Error(`The importer lost the group ${verite.nom}`);
+  const prior = { mean: parent, precision: CONSTANTES_RAPPORT.formation };
+  const groupe = new GroupeEstime(tables, prior, precisionAnnuelle);
+  const cells: Cellule[] = [];
+  const put = (nature: Cellule['nature'], key: string, estime: EstimeGroupe | null) => {
+    const rate = verite.taux.get(key);
+    if (rate !== undefined && estime !== null) cells.push({ nature, estime, verite: rate });
+  };
+  put('groupe', '', groupe.groupe());
+  for (const profil of PROFILS_SIMULES) put('profil', profil, groupe.profil(profil));
+  for (const mention of MENTIONS) {
+    put('mention', mention, groupe.mention(mention));
+    for (const profil of PROFILS_SIMULES)
+      put('profil × mention', `${profil} ${mention}`, groupe.combine(mention, profil));
+  }
+  return cells;
+}
+
+function scopeOf(n: number): LigneSimulation['scope'] {
+  if (n < 20) return 'n:<20';
+  if (n < 50) return 'n:20-49';
+  return n < 200 ? 'n:50-199' : 'n:>=200';
+}
