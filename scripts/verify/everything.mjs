@@ -1,4 +1,5 @@
 // @ts-check
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isBuilt } from '../launch/build.mjs';
@@ -141,15 +142,17 @@ const databaseUrl = (root, found) => pathToFileURL(join(placeOf(root, found), 'r
  * @returns {Task}
  */
 const releaseTask = ({ root, name, found }) =>
-  workTask(`Ingestion (${name})`, () =>
-    release({
+  workTask(`Ingestion (${name})`, () => {
+    // Made anew each time: a database of an earlier schema must fail nobody's tests.
+    rmSync(placeOf(root, found), { recursive: true, force: true });
+    return release({
       root,
       env: { ...process.env, DATABASE_URL: databaseUrl(root, found) },
       found,
       step: { update: () => {}, print: () => {} },
       place: placeOf(root, found),
-    }),
-  );
+    });
+  });
 
 /**
  * All of `npm test`.
