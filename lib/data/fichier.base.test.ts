@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import {
   whole,
 } from './fixtures/serveurDeTest';
 
-const OPTIONS: OptionsFichier = { silence: 300, essais: 3, pause: 5, octetsMax: 10_000_000, boucleLocale: true };
+const OPTIONS: OptionsFichier = { silence: 1_000, essais: 3, pause: 5, octetsMax: 10_000_000, boucleLocale: true };
 /** Larger than what sockets keep for themselves, and with no two parts alike. */
 const CONTENT = Buffer.concat(
   Array.from({ length: 8000 }, (_, index) => createHash('sha256').update(`${index}`).digest()),
@@ -24,6 +24,7 @@ const CONTENT = Buffer.concat(
 let folder: string;
 let part: string;
 let server: ServeurDeTest;
+const onDisk = () => statSync(part, { throwIfNoEntry: false })?.size ?? 0;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rose-telechargement-'));
@@ -52,14 +53,14 @@ describe('a download', () => {
 
   it('that is cut goes on where it was, never asking twice for the same bytes', async () => {
     const avancements: Avancement[] = [];
-    await download(inTurn(cutAfter(CONTENT, 100_000), whole(CONTENT)), {}, avancements);
+    await download(inTurn(cutAfter(CONTENT, 100_000, onDisk), whole(CONTENT)), {}, avancements);
     expect(readFileSync(part).equals(CONTENT)).toBe(true);
     expect(server.requetes).toEqual(['GET /x', 'GET /x bytes=100000-']);
     expect(avancements.at(-1)).toEqual({ recus: CONTENT.length, total: CONTENT.length });
   });
 
   it('that was cut in another process goes on too', async () => {
-    await expect(download(cutAfter(CONTENT, 50_000), { essais: 1 })).rejects.toThrow('coupée');
+    await expect(download(cutAfter(CONTENT, 50_000, onDisk), { essais: 1 })).rejects.toThrow('coupée');
     await server.close();
     const base = server.base;
     // The same address: the unfinished file belongs to it.
@@ -90,13 +91,13 @@ describe('a download', () => {
     const ignoring: Reponse = (_request, response) => {
       response.writeHead(200, { 'content-length': CONTENT.length, etag: '"v1"' }).end(CONTENT);
     };
-    await download(inTurn(cutAfter(CONTENT, 100_000), ignoring));
+    await download(inTurn(cutAfter(CONTENT, 100_000, onDisk), ignoring));
     expect(readFileSync(part).equals(CONTENT)).toBe(true);
   });
 
   it('starts again when the content changed between the two tries', async () => {
     const other = Buffer.from(CONTENT).reverse();
-    await download(inTurn(cutAfter(CONTENT, 100_000), whole(other, '"v2"')));
+    await download(inTurn(cutAfter(CONTENT, 100_000, onDisk), whole(other, '"v2"')));
     expect(readFileSync(part).equals(other)).toBe(true);
   });
 
@@ -106,7 +107,7 @@ describe('a download', () => {
       const range = `bytes 100000-${other.length - 1}/${other.length}`;
       response.writeHead(206, { 'content-range': range, etag: '"v2"' }).end(other.subarray(100_000));
     };
-    await download(inTurn(cutAfter(CONTENT, 100_000), careless, whole(other, '"v2"')));
+    await download(inTurn(cutAfter(CONTENT, 100_000, onDisk), careless, whole(other, '"v2"')));
     expect(readFileSync(part).equals(other)).toBe(true);
   });
 
@@ -115,19 +116,19 @@ describe('a download', () => {
       const range = `bytes 90000-${CONTENT.length - 1}/${CONTENT.length}`;
       response.writeHead(206, { 'content-range': range, etag: '"v1"' }).end(CONTENT.subarray(90_000));
     };
-    await download(inTurn(cutAfter(CONTENT, 100_000), shifted, whole(CONTENT)));
+    await download(inTurn(cutAfter(CONTENT, 100_000, onDisk), shifted, whole(CONTENT)));
     expect(readFileSync(part).equals(CONTENT)).toBe(true);
   });
 
   it('is never resumed without a proof that the content is the same', async () => {
-    const weak = inTurn(cutAfter(CONTENT, 100_000, 'W/"v1"'), whole(CONTENT, 'W/"v1"'));
+    const weak = inTurn(cutAfter(CONTENT, 100_000, onDisk, 'W/"v1"'), whole(CONTENT, 'W/"v1"'));
     await download(weak);
     expect(readFileSync(part).equals(CONTENT)).toBe(true);
     expect(server.requetes).toEqual(['GET /x', 'GET /x']);
   });
 
   it('whose unfinished file is longer than the content starts again', async () => {
-    await expect(download(cutAfter(CONTENT, 50_000), { essais: 1 })).rejects.toThrow();
+    await expect(download(cutAfter(CONTENT, 50_000, onDisk), { essais: 1 })).rejects.toThrow();
     await server.close();
     const short = CONTENT.subarray(0, 20_000);
     server = await startServeurOn(Number(new URL(server.base).port), whole(short));
@@ -136,7 +137,7 @@ describe('a download', () => {
   });
 
   it('of another address does not go on from this one', async () => {
-    await expect(download(cutAfter(CONTENT, 50_000), { essais: 1 })).rejects.toThrow();
+    await expect(download(cutAfter(CONTENT, 50_000, onDisk), { essais: 1 })).rejects.toThrow();
     await server.close();
     server = await startServeur({ '/y': whole(CONTENT) });
     await downloadTo(new URL(`${server.base}/y`), part, 'Fichier', OPTIONS);
@@ -145,7 +146,7 @@ describe('a download', () => {
   });
 
   it('shorter than announced is refused, and kept to go on from', async () => {
-    await expect(download(cutAfter(CONTENT, 100_000))).rejects.toThrow('coupée');
+    await expect(download(cutAfter(CONTENT, 100_000, onDisk))).rejects.toThrow('coupée');
     expect(readFileSync(part).equals(CONTENT.subarray(0, 100_000))).toBe(true);
   });
 

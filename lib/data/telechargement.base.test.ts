@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,7 +25,7 @@ import {
 import { readBaseUrl } from './portails';
 import { downloadAll, type EvenementTelechargement } from './telechargement';
 
-const REGLAGES = { silence: 300, essais: 2, pause: 5, octetsMax: 10_000_000 };
+const REGLAGES = { silence: 2_000, essais: 2, pause: 5, octetsMax: 10_000_000 };
 const DATASETS = '/api/explore/v2.1/catalog/datasets';
 const LIGNES = 40;
 
@@ -68,6 +77,14 @@ const PORTAL: Readonly<Record<string, Reponse>> = {
 let dossier: string;
 let server: ServeurDeTest;
 let events: EvenementTelechargement[];
+
+/** Bytes of the unfinished files, without what is noted beside them. */
+function onDisk(): number {
+  const folder = join(dossier, '.en-cours');
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const parts = names.filter((name) => !name.endsWith('.json')).map((name) => statSync(join(folder, name)));
+  return parts.reduce((sum, part) => sum + (part.isFile() ? part.size : 0), 0);
+}
 
 beforeEach(() => {
   dossier = join(mkdtempSync(join(tmpdir(), 'rose-data-')), 'data');
@@ -122,7 +139,7 @@ describe('the download of the official documents', () => {
     const content = csv(2019, 2019, 400);
     const answers = {
       [`${DATASETS}/fr-esr-parcoursup-2019/records`]: probeAnswer(2019, 400),
-      [`${DATASETS}/fr-esr-parcoursup-2019/exports/csv`]: inTurn(cutAfter(content, 5000), whole(content)),
+      [`${DATASETS}/fr-esr-parcoursup-2019/exports/csv`]: inTurn(cutAfter(content, 5000, onDisk), whole(content)),
     };
     expect(await download([2019], answers)).toEqual([]);
     expect(readFileSync(path2019()).equals(content)).toBe(true);
@@ -130,7 +147,7 @@ describe('the download of the official documents', () => {
   });
 
   it('never lets an unfinished file stand among the documents', async () => {
-    const cut = { [`${DATASETS}/fr-esr-parcoursup-2019/exports/csv`]: cutAfter(csv(2019, 2019), 500) };
+    const cut = { [`${DATASETS}/fr-esr-parcoursup-2019/exports/csv`]: cutAfter(csv(2019, 2019), 500, onDisk) };
     expect(await download([2019], cut)).toHaveLength(1);
     expect(existsSync(path2019())).toBe(false);
   });
