@@ -17,3 +17,9 @@ export const SPECIFIQUES = {
 } as const satisfies Partial<Record<SerieTechnologique, readonly string[]>>;
 
 export type Specifique = (typeof SPECIFIQUES)[keyof typeof SPECIFIQUES][number];
+
+/** Series of the bac général until 2020: a candidate in réorientation or out of school may hold one. They match and explain, never estimate. */
+export const SERIES_GENERALES_ANCIENNES = ['S', 'ES', 'L'] as const;
+
+/** First session of the bac général without series, with two enseignements de spécialité. */
+export const PREMIER_BAC_SANS_SERIE = 2021;

@@ -6,6 +6,10 @@ import type { Profil } from '@/lib/domain/profil';
 export const TRIS = ['pertinence', 'acces', 'distance', 'nom', 'places'] as const;
 export type Tri = (typeof TRIS)[number];
 
+/** `reserve`: favorable under reserve, or not favorable. */
+export const AVIS_CONSEIL = ['favorable', 'reserve'] as const;
+export type AvisConseil = (typeof AVIS_CONSEIL)[number];
+
 /** What a search asks, normalised: one object per distinct request, whatever the order of its parameters. */
 export interface Criteres {
   /** `null`: no estimate, only the catalogue. */
@@ -16,6 +20,10 @@ export interface Criteres {
   readonly eds: readonly string[];
   readonly mention: MentionCandidat;
   readonly profil: Profil;
+  /** Year in which the bac was obtained, for whoever already has it; matches and explains, never estimates. */
+  readonly annee: number | null;
+  /** What the class council said of going on to a BTS (bac professionnel): only to advise, never an input of the odds. */
+  readonly avis: AvisConseil | null;
   /** Trimmed, spaces folded; empty when nothing is asked. */
   readonly q: string;
   readonly academie: readonly string[];
@@ -25,6 +33,11 @@ export interface Criteres {
   readonly apprentissage: 'possible' | null;
   /** All three known, or `null`; degrees and kilometres (1–1,000). */
   readonly autour: { readonly lat: number; readonly lon: number; readonly rayon: number } | null;
+  /**
+   * A town, by name or postcode as it was written, and a radius in kilometres (1–1,000, 30 when left out). The catalogue finds where it
+   * is (`Resultats.lieu`). Never together with `autour`.
+   */
+  readonly ville: { readonly nom: string; readonly rayon: number } | null;
   readonly tri: Tri;
   /** From 1. */
   readonly page: number;

@@ -3,7 +3,7 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { TRIS } from './criteres';
+import { AVIS_CONSEIL, TRIS } from './criteres';
 import { LIMITES, type Parametre, TOUS_SPECIFIQUES } from './schemas';
 
 const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
@@ -11,11 +11,13 @@ const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(
 /** What each parameter accepts, said once. */
 const ATTENDUS: Readonly<Record<Parametre, string>> = {
   bac: list(BACS),
-  serie: `série technologique (${SERIES_TECHNOLOGIQUES.join(', ')}) ou spécialité de bac professionnel, ${LIMITES.serie} caractères au plus`,
+  serie: `série technologique (${SERIES_TECHNOLOGIQUES.join(', ')}), spécialité de bac professionnel, ou série d’un ancien bac général (S, ES, L), ${LIMITES.serie} caractères au plus`,
   specifique: list(TOUS_SPECIFIQUES),
   eds: `${LIMITES.eds} au plus ; ${list(EDS)}`,
   mention: list(MENTIONS_CANDIDAT),
   profil: list(PROFILS),
+  annee: `année entre ${LIMITES.annee.min} et ${LIMITES.annee.max}`,
+  avis: list(AVIS_CONSEIL),
   q: `texte de ${LIMITES.q} caractères au plus`,
   academie: 'code ou nom d’une académie',
   region: 'code ou nom d’une région',
@@ -24,6 +26,7 @@ const ATTENDUS: Readonly<Record<Parametre, string>> = {
   apprentissage: list(['possible']),
   lat: 'nombre de degrés entre −90 et 90, avec un point décimal',
   lon: 'nombre de degrés entre −180 et 180, avec un point décimal',
+  ville: `nom ou code postal d’une commune, ${LIMITES.ville} caractères au plus`,
   rayon: 'nombre de kilomètres entre 1 et 1 000, sans espace',
   tri: list(TRIS),
   page: 'nombre entier à partir de 1',
@@ -57,7 +60,22 @@ export function messageManquant(parametre: Parametre, presents: readonly string[
 
 /** A series that the given bac does not have. */
 export function messageSerieSansObjet(): string {
-  return '« serie » ne concerne que les bacs technologiques et professionnels.';
+  return '« serie » ne concerne que les bacs technologiques et professionnels, et les bacs généraux obtenus avant 2021 (S, ES, L).';
+}
+
+/** A year of the bac, from someone who has not passed it yet. */
+export function messageAnneeSansObjet(): string {
+  return '« annee » ne concerne que les candidats qui ont déjà leur bac : pas ceux de terminale.';
+}
+
+/** The class council gives its opinion to the pupils of the bac professionnel alone. */
+export function messageAvisSansObjet(): string {
+  return '« avis » ne concerne que les élèves de terminale professionnelle.';
+}
+
+/** Two centres for one circle. */
+export function messageDeuxCentres(): string {
+  return '« ville » et « lat », « lon » ne se donnent pas ensemble : un seul point de départ.';
 }
 
 /** A speciality that the given series does not have. */

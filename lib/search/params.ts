@@ -1,9 +1,12 @@
-import { SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
+import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import { STATUTS } from '@/lib/domain/formation';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
 import type { Criteres, ErreurParametre } from './criteres';
 import {
+  messageAnneeSansObjet,
+  messageAvisSansObjet,
+  messageDeuxCentres,
   messageInconnu,
   messageManquant,
   messageRepetition,
@@ -48,6 +51,8 @@ export const CRITERES_PAR_DEFAUT: Criteres = {
   eds: [],
   mention: 'inconnue',
   profil: 'terminale',
+  annee: null,
+  avis: null,
   q: '',
   academie: [],
   region: [],
@@ -55,6 +60,7 @@ export const CRITERES_PAR_DEFAUT: Criteres = {
   statut: [],
   apprentissage: null,
   autour: null,
+  ville: null,
   tri: 'pertinence',
   page: 1,
   taille: 20,
@@ -155,11 +161,14 @@ function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
     eds: (requete.eds ?? []).toSorted(),
     mention: requete.mention,
     profil: requete.profil,
+    annee: readAnnee(requete, erreurs),
+    avis: readAvis(requete, erreurs),
     q: requete.q ?? '',
     ...readTerritoires(requete, erreurs),
     statut: STATUTS.filter((statut) => requete.statut?.includes(statut)),
     apprentissage: requete.apprentissage ?? null,
     autour: readAutour(requete, erreurs),
+    ville: readVille(requete, erreurs),
     tri: requete.tri,
     page: requete.page,
     taille: requete.taille,
@@ -168,8 +177,11 @@ function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
 
 const isTechnologique = (serie: string) => (SERIES_TECHNOLOGIQUES as readonly string[]).includes(serie);
 
-function readSerie({ bac, serie }: Requete, erreurs: Map<string, string>): string | null {
+const isAncienne = (serie: string) => (SERIES_GENERALES_ANCIENNES as readonly string[]).includes(serie);
+
+function readSerie({ bac, serie, profil }: Requete, erreurs: Map<string, string>): string | null {
   if (serie === undefined) return null;
+  if (bac === 'general' && profil !== 'terminale' && isAncienne(serie)) return serie;
   if (bac === 'general' || bac === 'autre') erreurs.set('serie', messageSerieSansObjet());
   if (bac === 'technologique' && !isTechnologique(serie)) erreurs.set('serie', messageValeur('serie', serie));
   return serie;
@@ -189,6 +201,18 @@ function readSpecifique({ serie, specifique }: Requete, erreurs: Map<string, str
   return specifique;
 }
 
+function readAnnee({ annee, profil }: Requete, erreurs: Map<string, string>): number | null {
+  if (annee === undefined) return null;
+  if (profil === 'terminale') erreurs.set('annee', messageAnneeSansObjet());
+  return annee;
+}
+
+function readAvis({ avis, bac, profil }: Requete, erreurs: Map<string, string>): Criteres['avis'] {
+  if (avis === undefined) return null;
+  if (bac !== 'professionnel' || profil !== 'terminale') erreurs.set('avis', messageAvisSansObjet());
+  return avis;
+}
+
 function readTerritoires(requete: Requete, erreurs: Map<string, string>): Record<TypeTerritoire, readonly string[]> {
   const read = (type: TypeTerritoire) => {
     const found = new Set<string>();
@@ -206,7 +230,17 @@ function readTerritoires(requete: Requete, erreurs: Map<string, string>): Record
 /** Five decimals are a metre: no more is kept, so that a URL gives back the very same numbers. */
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0;
 
-function readAutour({ lat, lon, rayon }: Requete, erreurs: Map<string, string>): Criteres['autour'] {
+/** Kilometres around a town when the request does not say. */
+const RAYON_VILLE = 30;
+
+function readVille({ ville, lat, lon, rayon }: Requete, erreurs: Map<string, string>): Criteres['ville'] {
+  if (ville === undefined) return null;
+  if (lat !== undefined || lon !== undefined) erreurs.set('ville', messageDeuxCentres());
+  return { nom: ville, rayon: round(rayon ?? RAYON_VILLE, 3) };
+}
+
+function readAutour({ lat, lon, rayon, ville }: Requete, erreurs: Map<string, string>): Criteres['autour'] {
+  if (ville !== undefined && lat === undefined && lon === undefined) return null;
   const parts = { lat, lon, rayon };
   const names = ['lat', 'lon', 'rayon'] as const;
   const presents = names.filter((name) => parts[name] !== undefined || erreurs.has(name));
@@ -226,7 +260,8 @@ export function toSearchParams(criteres: Criteres): URLSearchParams {
     ...criteres,
     lat: criteres.autour?.lat ?? null,
     lon: criteres.autour?.lon ?? null,
-    rayon: criteres.autour?.rayon ?? null,
+    ville: criteres.ville?.nom ?? null,
+    rayon: criteres.autour?.rayon ?? (criteres.ville?.rayon === RAYON_VILLE ? null : (criteres.ville?.rayon ?? null)),
   };
   const defaults: Partial<Record<Parametre, unknown>> = { ...CRITERES_PAR_DEFAUT };
   for (const parametre of PARAMETRES) {

@@ -45,6 +45,24 @@ export interface Facette {
   readonly total: number;
 }
 
+/** Centre that distances are measured from. */
+export type Lieu =
+  | {
+      readonly kind: 'trouve';
+      /** « Lyon », « 69003 (Lyon) », « ta position ». */
+      readonly libelle: string;
+      readonly lat: number;
+      readonly lon: number;
+      readonly rayon: number;
+      /**
+       * How well the position is known: `position`, given in degrees; `commune`, the mean of the formations of that town; `departement`,
+       * that of the département's formations, because no formation stands in the town.
+       */
+      readonly precision: 'position' | 'commune' | 'departement';
+    }
+  /** No town of that name: distances are left out, and the screen says so. */
+  | { readonly kind: 'inconnu'; readonly demande: string };
+
 export interface Resultats {
   readonly criteres: Criteres;
   readonly session: number | null;
@@ -53,6 +71,8 @@ export interface Resultats {
   readonly page: number;
   readonly taille: number;
   readonly resultats: readonly FormationResume[];
+  /** `null` when the request names no place. */
+  readonly lieu: Lieu | null;
   /** Words of `q` that no formation meets together with the others: the results leave them out. */
   readonly motsIgnores: readonly string[];
   readonly facettes: {

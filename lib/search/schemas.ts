@@ -4,13 +4,22 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { TRIS } from './criteres';
+import { AVIS_CONSEIL, TRIS } from './criteres';
 
 /** Every value of `specifique`, whatever the series. */
 export const TOUS_SPECIFIQUES = [...SPECIFIQUES.STI2D, ...SPECIFIQUES.STMG, ...SPECIFIQUES.STL] as const;
 
 /** Bounds of the request contract, named once. */
-export const LIMITES = { q: 200, serie: 100, eds: 2, territoires: 200, rayon: 1000, taille: 100 } as const;
+export const LIMITES = {
+  q: 200,
+  serie: 100,
+  eds: 2,
+  territoires: 200,
+  rayon: 1000,
+  taille: 100,
+  ville: 80,
+  annee: { min: 1950, max: 2100 },
+} as const;
 
 const territoire = (nom: string) =>
   z.array(z.string()).max(LIMITES.territoires).optional().describe(`${nom} : codes ou noms, répétable.`);
@@ -28,7 +37,7 @@ export const schemaCandidat = z.object({
     .max(LIMITES.serie)
     .optional()
     .describe(
-      'Série technologique (STMG, STI2D, ST2S, STL, STD2A, STHR, S2TMD, STAV) ou spécialité de bac professionnel.',
+      'Série technologique (STMG, STI2D, ST2S, STL, STD2A, STHR, S2TMD, STAV), spécialité de bac professionnel, ou série d’un ancien bac général (S, ES, L).',
     ),
   specifique: z
     .enum(TOUS_SPECIFIQUES)
@@ -41,6 +50,16 @@ export const schemaCandidat = z.object({
     .describe('Enseignements de spécialité, deux au plus, répétable.'),
   mention: z.enum(MENTIONS_CANDIDAT).default('inconnue').describe('Mention au bac, obtenue ou espérée.'),
   profil: z.enum(PROFILS).default('terminale').describe('Situation l’année de la candidature.'),
+  annee: z
+    .int()
+    .min(LIMITES.annee.min)
+    .max(LIMITES.annee.max)
+    .optional()
+    .describe('Année d’obtention du bac, pour qui l’a déjà : sert à la correspondance, jamais à l’estimation.'),
+  avis: z
+    .enum(AVIS_CONSEIL)
+    .optional()
+    .describe('Avis du conseil de classe pour le BTS (bac professionnel) : sert au conseil, jamais à l’estimation.'),
 });
 
 /** The query of `GET /api/v1/formations`, once its numbers are read. Source: the public contract, api v1. */
@@ -56,7 +75,17 @@ export const schemaRequete = schemaCandidat.extend({
     .describe('Apprentissage possible après la première année, d’après l’intitulé du vœu.'),
   lat: z.number().min(-90).max(90).optional().describe('Latitude, en degrés ; avec lon et rayon.'),
   lon: z.number().min(-180).max(180).optional().describe('Longitude, en degrés ; avec lat et rayon.'),
-  rayon: z.number().min(1).max(LIMITES.rayon).optional().describe('Rayon, en kilomètres ; avec lat et lon.'),
+  ville: z
+    .string()
+    .max(LIMITES.ville)
+    .optional()
+    .describe('Commune, par son nom ou son code postal ; à la place de lat et lon.'),
+  rayon: z
+    .number()
+    .min(1)
+    .max(LIMITES.rayon)
+    .optional()
+    .describe('Rayon, en kilomètres ; avec lat et lon, ou avec ville (30 par défaut).'),
   tri: z.enum(TRIS).default('pertinence').describe('Ordre des résultats.'),
   page: z.int().min(1).default(1).describe('Page, à partir de 1.'),
   taille: z.int().min(1).max(LIMITES.taille).default(20).describe('Résultats par page.'),
@@ -81,4 +110,4 @@ export const PARAMETRES_REPETABLES: ReadonlySet<Parametre> = new Set([
 ]);
 
 /** Those that are numbers. */
-export const PARAMETRES_NOMBRES: ReadonlySet<Parametre> = new Set(['lat', 'lon', 'rayon', 'page', 'taille']);
+export const PARAMETRES_NOMBRES: ReadonlySet<Parametre> = new Set(['annee', 'lat', 'lon', 'rayon', 'page', 'taille']);

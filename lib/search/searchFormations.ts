@@ -50,6 +50,10 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
     page: criteres.page,
     taille: criteres.taille,
     resultats: retenus.slice(from, to).flatMap(resume),
+    lieu:
+      criteres.autour === null
+        ? null
+        : { kind: 'trouve', libelle: 'ta position', ...criteres.autour, precision: 'position' },
     motsIgnores: selection?.motsIgnores ?? [],
     facettes,
   };

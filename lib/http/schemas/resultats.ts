@@ -3,8 +3,8 @@ import { BACS } from '@/lib/domain/bac';
 import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { type Criteres, TRIS } from '@/lib/search/criteres';
-import type { Facette, FormationResume, Resultats } from '@/lib/search/resultats';
+import { AVIS_CONSEIL, type Criteres, TRIS } from '@/lib/search/criteres';
+import type { Facette, FormationResume, Lieu, Resultats } from '@/lib/search/resultats';
 import { schemaEstimation } from './estimation';
 
 const schemaCriteres = z.object({
@@ -14,6 +14,8 @@ const schemaCriteres = z.object({
   eds: z.array(z.string()),
   mention: z.enum(MENTIONS_CANDIDAT),
   profil: z.enum(PROFILS),
+  annee: z.int().nullable(),
+  avis: z.enum(AVIS_CONSEIL).nullable(),
   q: z.string(),
   academie: z.array(z.string()),
   region: z.array(z.string()),
@@ -21,6 +23,7 @@ const schemaCriteres = z.object({
   statut: z.array(z.enum(STATUTS)),
   apprentissage: z.enum(['possible']).nullable(),
   autour: z.object({ lat: z.number(), lon: z.number(), rayon: z.number() }).nullable(),
+  ville: z.object({ nom: z.string(), rayon: z.number() }).nullable(),
   tri: z.enum(TRIS),
   page: z.int(),
   taille: z.int(),
@@ -60,6 +63,18 @@ const schemaFormationResume = z.object({
   fictive: z.boolean().describe('Vraie pour un établissement du jeu de démonstration.'),
 }) satisfies z.ZodType<FormationResume>;
 
+const schemaLieu = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('trouve'),
+    libelle: z.string(),
+    lat: z.number(),
+    lon: z.number(),
+    rayon: z.number(),
+    precision: z.enum(['position', 'commune', 'departement']),
+  }),
+  z.object({ kind: z.literal('inconnu'), demande: z.string() }),
+]) satisfies z.ZodType<Lieu>;
+
 const schemaFacette = z.object({
   valeur: z.string(),
   libelle: z.string(),
@@ -75,6 +90,7 @@ export const schemaResultats = z.object({
   page: z.int(),
   taille: z.int(),
   resultats: z.array(schemaFormationResume),
+  lieu: schemaLieu.nullable().describe('D’où les distances sont mesurées ; null quand la requête ne nomme aucun lieu.'),
   motsIgnores: z.array(z.string()).describe('Mots de « q » que rien ne rencontre avec les autres : laissés de côté.'),
   facettes: z.object({
     academie: z.array(schemaFacette),
