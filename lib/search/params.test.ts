@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACS, SPECIFIQUES } from '@/lib/domain/bac';
+import { BACS, SERIES_GENERALES_ANCIENNES, SPECIFIQUES } from '@/lib/domain/bac';
 import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
-import { type Criteres, TRIS } from './criteres';
+import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
 import { CRITERES_PAR_DEFAUT, candidatOf, parseSearchParams, toCandidatParams, toSearchParams } from './params';
 import { queryKeys } from './queryKeys';
 
@@ -49,6 +49,9 @@ describe('what a search accepts', () => {
       statut: ['public'],
       apprentissage: 'possible',
       autour: { lat: 45.76, lon: 4.83, rayon: 50 },
+      ville: null,
+      annee: null,
+      avis: null,
       tri: 'acces',
       page: 2,
       taille: 5,
@@ -150,6 +153,17 @@ const texte = (maxLength: number) =>
 const nombre = (min: number, max: number, decimals: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(decimals)) + 0);
 
+/** One centre, or the other, or none. */
+const centre = fc.oneof(
+  fc.constant({ autour: null, ville: null }),
+  fc
+    .record({ lat: nombre(-90, 90, 5), lon: nombre(-180, 180, 5), rayon: nombre(1, 1000, 3) })
+    .map((autour) => ({ autour, ville: null })),
+  fc
+    .record({ nom: texte(80).filter((nom) => nom !== ''), rayon: nombre(1, 1000, 3) })
+    .map((ville) => ({ autour: null, ville })),
+);
+
 const bacEtSerie = fc.oneof(
   fc.record({ bac: fc.constantFrom(null, ...BACS), serie: fc.constant(null), specifique: fc.constant(null) }),
   fc.constantFrom(...(Object.keys(SPECIFIQUES) as (keyof typeof SPECIFIQUES)[])).chain((serie) =>
@@ -166,28 +180,48 @@ const bacEtSerie = fc.oneof(
   }),
 );
 
+/** Who has the bac already says when; who passes a bac professionnel says what the class council thought. */
+const bacEtSituation = fc.oneof(
+  fc.record({
+    bac: fc.constant('general' as const),
+    serie: fc.constantFrom<string | null>(null, ...SERIES_GENERALES_ANCIENNES),
+    specifique: fc.constant(null),
+    profil: fc.constantFrom(...PROFILS.filter((profil) => profil !== 'terminale')),
+    annee: fc.option(fc.integer({ min: 1950, max: 2100 }), { nil: null }),
+    avis: fc.constant(null),
+  }),
+  fc.record({
+    bac: fc.constant('professionnel' as const),
+    serie: texte(40).map((text) => text || null),
+    specifique: fc.constant(null),
+    profil: fc.constant('terminale' as const),
+    annee: fc.constant(null),
+    avis: fc.constantFrom(null, ...AVIS_CONSEIL),
+  }),
+  fc
+    .tuple(bacEtSerie, fc.constantFrom(...PROFILS))
+    .map(([bac, profil]) => ({ ...bac, profil, annee: null, avis: null })),
+);
+
 const criteresArbitraires: fc.Arbitrary<Criteres> = fc
   .tuple(
-    bacEtSerie,
+    bacEtSituation,
+    centre,
     fc.record({
       eds: fc.subarray([...EDS], { maxLength: 2 }).map((eds) => eds.toSorted()),
       mention: fc.constantFrom(...MENTIONS_CANDIDAT),
-      profil: fc.constantFrom(...PROFILS),
       q: texte(100),
       academie: codes(ACADEMIES).map((all) => all.toSorted()),
       region: codes(REGIONS).map((all) => all.toSorted()),
       departement: codes(DEPARTEMENTS).map((all) => all.toSorted()),
       statut: fc.subarray([...STATUTS]),
       apprentissage: fc.constantFrom(null, 'possible' as const),
-      autour: fc.option(fc.record({ lat: nombre(-90, 90, 5), lon: nombre(-180, 180, 5), rayon: nombre(1, 1000, 3) }), {
-        nil: null,
-      }),
       tri: fc.constantFrom(...TRIS),
       page: fc.integer({ min: 1, max: 10_000 }),
       taille: fc.integer({ min: 1, max: 100 }),
     }),
   )
-  .map(([bac, rest]) => ({ ...bac, ...rest }));
+  .map(([bac, lieu, rest]) => ({ ...bac, ...lieu, ...rest }));
 
 describe('the codec', () => {
   it('reads back every request that it writes', () => {
@@ -210,6 +244,25 @@ describe('the codec', () => {
         expect(criteresOf(toSearchParams(lecture.criteres).toString())).toEqual(lecture.criteres);
       }),
     );
+  });
+
+  it('refuses a year of the bac from terminale, an opinion of the class council from others, two centres', () => {
+    expect(erreursOf('bac=general&annee=2019').map(({ parametre }) => parametre)).toEqual(['annee']);
+    expect(erreursOf('bac=general&avis=favorable').map(({ parametre }) => parametre)).toEqual(['avis']);
+    expect(erreursOf('bac=professionnel&profil=reorientation&avis=favorable')).toHaveLength(1);
+    expect(erreursOf('ville=Lyon&lat=45&lon=4&rayon=10').map(({ parametre }) => parametre)).toEqual(['ville']);
+    expect(erreursOf('bac=general&serie=ES').map(({ parametre }) => parametre)).toEqual(['serie']);
+    expect(criteresOf('bac=general&profil=reorientation&serie=ES&annee=2019')).toMatchObject({
+      serie: 'ES',
+      annee: 2019,
+    });
+  });
+
+  it('gives a town its radius, and leaves the usual one out of the address', () => {
+    const criteres = criteresOf('ville=Lyon');
+    expect(criteres.ville).toEqual({ nom: 'Lyon', rayon: 30 });
+    expect(toSearchParams(criteres).toString()).toBe('ville=Lyon');
+    expect(toSearchParams(criteresOf('ville=69003&rayon=50')).toString()).toBe('ville=69003&rayon=50');
   });
 
   it('leaves defaults out of the address', () => {
