@@ -11,7 +11,7 @@ function diplomePath(code: string): string {
 }
 
 /** « BTS services informatiques aux organisations »: a family's title, named as its sheets are. */
-function intituleFamille({ diplomes }: Catalogue, { intitule, options }: FamilleDiplome): string {
+export function intituleFamille({ diplomes }: Catalogue, { intitule, options }: FamilleDiplome): string {
   const type = diplomes.get(options[0] ?? '')?.type ?? 'BTS';
   return `${type} ${intitule}`;
 }

@@ -95,10 +95,12 @@ describe('a diploma', () => {
     const list = diplomesDetail(catalogue);
     expect(schemaDiplomes.parse(list)).toEqual(list);
     expect(list.diplomes.map(({ code, formations }) => [code, formations])).toEqual([
+      ['gestion', 2],
       [A.code, 2],
       [B.code, 1],
-      ['gestion', 2],
     ]);
+    // A family is named as its sheets are, « BTS » included, in lists and on its page.
+    expect(list.diplomes[0]?.intitule).toMatch(/^BTS/);
     for (const code of [A.code, 'gestion']) {
       const found = findDiplome(catalogue, code);
       if (found === null) throw new Error(code);

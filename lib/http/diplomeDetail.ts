@@ -1,4 +1,5 @@
 import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
+import { intituleFamille } from '@/lib/catalogue/resume';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { DiplomeDetail, DiplomesDetail } from './schemas/diplomes';
@@ -28,7 +29,9 @@ export function formationsOfDiplome({ formationsOf, familleOf, familles }: Catal
 }
 
 function entry(catalogue: Catalogue, found: DiplomeTrouve): DiplomesDetail['diplomes'][number] {
-  const { code, intitule, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
+  const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
+  // Lists and pages name a diploma alike.
+  const intitule = found.kind === 'fiche' ? found.fiche.intitule : intituleFamille(catalogue, found.famille);
   return {
     code,
     kind: found.kind,

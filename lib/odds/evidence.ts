@@ -45,7 +45,8 @@ export type Avis =
   | { readonly cle: 'hors-terminale' }
   | { readonly cle: 'tous-bacs'; readonly session: number }
   | { readonly cle: 'mention-repere' }
-  | { readonly cle: 'mention-tous-profils' }
+  /** `citee`: the mention's row is the one that the sentence quotes; else it stands beside, and the profile's is quoted. */
+  | { readonly cle: 'mention-tous-profils'; readonly citee: boolean }
   | { readonly cle: 'mention-inconnue' }
   /** `vide`: a row is published, and counts nobody. */
   | { readonly cle: 'mention-absente'; readonly bac: Bac; readonly mention: Mention; readonly vide: boolean }

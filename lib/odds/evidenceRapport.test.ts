@@ -67,6 +67,13 @@ describe('which rows of a report answer for a candidate', () => {
     ]);
   });
 
+  it('says of the mention’s row whether it is the one that the sentence quotes', () => {
+    const citee = (profil: 'terminale' | 'reorientation') =>
+      read({ bac: 'general', mention: 'ab', profil }).avis.find(({ cle }) => cle === 'mention-tous-profils');
+    expect(citee('terminale')).toEqual({ cle: 'mention-tous-profils', citee: true });
+    expect(citee('reorientation')).toEqual({ cle: 'mention-tous-profils', citee: false });
+  });
+
   it('gives the profile’s cell first, then the whole bac, to who does not know their mention yet', () => {
     const evidence = read({ bac: 'general', mention: 'inconnue', profil: 'terminale' });
     expect(counts(evidence)).toEqual([

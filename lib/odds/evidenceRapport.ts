@@ -178,7 +178,12 @@ function readCells(
   if (profil === null) return { lignes: [bac.ligne], avis };
   // A mention that no row counts is read where the others are: two mentions of one candidate must stay comparable.
   const bacFirst = bac.parMention && share !== null && share >= PART_MAJORITAIRE;
-  return { lignes: bacFirst ? [bac.ligne, profil] : [profil, bac.ligne], avis };
+  return bacFirst
+    ? { lignes: [bac.ligne, profil], avis }
+    : {
+        lignes: [profil, bac.ligne],
+        avis: avis.map((one) => (one.cle === 'mention-tous-profils' ? { ...one, citee: false } : one)),
+      };
 }
 
 /** Share of a profile among its group's candidates, in [0, 1]; `null` when a count is not published. */
@@ -217,7 +222,7 @@ function readBac(
     if (found !== null) {
       const shown: Mention = asked === null ? 'tb' : mention;
       const avis: Avis[] = asked === null ? [{ cle: 'felicitations-avec-tb' }] : [];
-      avis.push({ cle: 'mention-tous-profils' }, { cle: 'mention-repere' });
+      avis.push({ cle: 'mention-tous-profils', citee: true }, { cle: 'mention-repere' });
       const ligne = toLigne(rapport, TABLES.bacMention, found.row, found.cell, {
         de: 'mention',
         bac,

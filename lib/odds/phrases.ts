@@ -157,7 +157,9 @@ export function phraseAvis(avis: Avis): string {
     case 'mention-repere':
       return 'La commission ne connaît pas ta mention : elle lit tes bulletins. La mention sert ici de repère de niveau.';
     case 'mention-tous-profils':
-      return 'Le chiffre de la mention compte tous les profils confondus.';
+      return avis.citee
+        ? 'Le chiffre de la mention compte tous les profils confondus.'
+        : 'La ligne de la mention, donnée à côté, compte tous les profils confondus.';
     case 'mention-inconnue':
       return 'Mention pas encore connue : le chiffre compte toutes les mentions.';
     case 'mention-absente':
