@@ -1,0 +1,75 @@
+import { COMPAREES_MAX } from '@/lib/domain/comparaison';
+
+/** One formation chosen to be compared. The name is kept so that the tray needs no request. */
+export interface Choisie {
+  readonly code: string;
+  readonly nom: string;
+}
+
+export type Selection = readonly Choisie[];
+
+/** Where the device keeps it. The number is the version of the shape: another shape takes another key. */
+export const STORAGE_KEY = 'rose.comparaison.1';
+
+const LONGEST_NAME = 300;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function readChoisie(value: unknown): Choisie[] {
+  if (!isRecord(value) || typeof value.code !== 'string' || typeof value.nom !== 'string') return [];
+  const nom = value.nom.trim().slice(0, LONGEST_NAME);
+  return /^\d{1,12}$/.test(value.code) && nom !== '' ? [{ code: value.code, nom }] : [];
+}
+
+/** What the device kept. Anyone may have written there: what cannot be read is left out, and nothing throws. */
+export function parseSelection(text: string | null): Selection {
+  if (text === null) return [];
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(content)) return [];
+  const chosen = new Map<string, Choisie>();
+  for (const one of content.flatMap(readChoisie)) if (!chosen.has(one.code)) chosen.set(one.code, one);
+  return [...chosen.values()].slice(0, COMPAREES_MAX);
+}
+
+export function stringifySelection(selection: Selection): string {
+  return JSON.stringify(selection.map(({ code, nom }) => ({ code, nom })));
+}
+
+export const isChosen = (selection: Selection, code: string) => selection.some((one) => one.code === code);
+
+/** The selection with one more, the same one when it is there already, `null` when it is full. */
+export function withChoisie(selection: Selection, added: Choisie): Selection | null {
+  if (isChosen(selection, added.code)) return selection;
+  return selection.length < COMPAREES_MAX ? [...selection, added] : null;
+}
+
+export const withoutChoisie = (selection: Selection, code: string): Selection =>
+  selection.filter((one) => one.code !== code);
+
+/** Parameters of an address that say who asks, and from where distances are measured. `selection.test.ts` holds them to the codec. */
+export const CARRIED = [
+  'bac',
+  'serie',
+  'specifique',
+  'eds',
+  'mention',
+  'profil',
+  'annee',
+  'avis',
+  'lat',
+  'lon',
+  'ville',
+  'rayon',
+] as const;
+
+/** Address of the comparison of these formations, for whoever the current address describes. */
+export function comparaisonUrl(codes: readonly string[], current: URLSearchParams): string {
+  const params = new URLSearchParams(codes.map((code) => ['f', code]));
+  for (const name of CARRIED) for (const value of current.getAll(name)) if (value !== '') params.append(name, value);
+  return `/comparer?${params}`;
+}
