@@ -7,7 +7,7 @@ import { choose, unchoose, useSelection } from './useSelection';
 
 interface CompareButtonProps {
   readonly code: string;
-  /** Names the formation in the tray and to assistive tools: diploma and school. */
+  /** Names the formation in the tray and to assistive tools: school first, then diploma, because the tray cuts what is long. */
   readonly nom: string;
 }
 
