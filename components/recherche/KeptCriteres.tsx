@@ -1,5 +1,5 @@
+import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
-import { toSearchParams } from '@/lib/search/params';
 import type { Parametre } from '@/lib/search/schemas';
 
 interface KeptCriteresProps {

@@ -1,5 +1,5 @@
+import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
-import { toCandidatParams, toSearchParams } from '@/lib/search/params';
 
 function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();

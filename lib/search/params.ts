@@ -2,6 +2,7 @@ import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '
 import type { Candidat } from '@/lib/domain/candidat';
 import { STATUTS } from '@/lib/domain/formation';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
+import { RAYON_VILLE } from './adresse';
 import type { Criteres, ErreurParametre } from './criteres';
 import {
   messageAnneeSansObjet,
@@ -24,6 +25,9 @@ import {
   schemaRequete,
 } from './schemas';
 
+/** The other half of the codec, without zod: what a browser needs to write addresses. */
+export { CRITERES_PAR_DEFAUT, toCandidatParams, toSearchParams } from './adresse';
+
 /** Parameters as `URLSearchParams`, or as Next gives them to a page. */
 export type ParametresBruts = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -42,29 +46,6 @@ export interface OptionsLecture {
 export type Lecture =
   | { readonly ok: true; readonly criteres: Criteres }
   | { readonly ok: false; readonly erreurs: readonly ErreurParametre[] };
-
-/** Default criteria: the whole catalogue, first page, no candidate. */
-export const CRITERES_PAR_DEFAUT: Criteres = {
-  bac: null,
-  serie: null,
-  specifique: null,
-  eds: [],
-  mention: 'inconnue',
-  profil: 'terminale',
-  annee: null,
-  avis: null,
-  q: '',
-  academie: [],
-  region: [],
-  departement: [],
-  statut: [],
-  apprentissage: null,
-  autour: null,
-  ville: null,
-  tri: 'pertinence',
-  page: 1,
-  taille: 20,
-};
 
 const clean = (value: string) =>
   value
@@ -230,9 +211,6 @@ function readTerritoires(requete: Requete, erreurs: Map<string, string>): Record
 /** Five decimals are a metre: no more is kept, so that a URL gives back the very same numbers. */
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0;
 
-/** Kilometres around a town when the request does not say. */
-const RAYON_VILLE = 30;
-
 function readVille({ ville, lat, lon, rayon }: Requete, erreurs: Map<string, string>): Criteres['ville'] {
   if (ville === undefined) return null;
   if (lat !== undefined || lon !== undefined) erreurs.set('ville', messageDeuxCentres());
@@ -250,29 +228,6 @@ function readAutour({ lat, lon, rayon, ville }: Requete, erreurs: Map<string, st
   return { lat: round(lat, 5), lon: round(lon, 5), rayon: round(rayon, 3) };
 }
 
-/**
- * The URL of a search: inverse of `parseSearchParams`. Defaults are left out and the order is fixed, so that one request
- * has one address.
- */
-export function toSearchParams(criteres: Criteres): URLSearchParams {
-  const params = new URLSearchParams();
-  const plain: Partial<Record<Parametre, string | number | null | readonly string[]>> = {
-    ...criteres,
-    lat: criteres.autour?.lat ?? null,
-    lon: criteres.autour?.lon ?? null,
-    ville: criteres.ville?.nom ?? null,
-    rayon: criteres.autour?.rayon ?? (criteres.ville?.rayon === RAYON_VILLE ? null : (criteres.ville?.rayon ?? null)),
-  };
-  const defaults: Partial<Record<Parametre, unknown>> = { ...CRITERES_PAR_DEFAUT };
-  for (const parametre of PARAMETRES) {
-    const value = plain[parametre];
-    if (value === null || value === undefined || value === defaults[parametre]) continue;
-    if (typeof value === 'object') for (const one of value) params.append(parametre, one);
-    else params.set(parametre, String(value));
-  }
-  return params;
-}
-
 /** The person that the criteria describe, `null` without a bac: there is then nothing to estimate. */
 export function candidatOf(criteres: Criteres): Candidat | null {
   const { bac, mention, profil, serie, specifique, eds } = criteres;
@@ -285,11 +240,4 @@ export function candidatOf(criteres: Criteres): Candidat | null {
     ...(specifique === null ? {} : { specifique }),
     ...(eds.length === 0 ? {} : { eds }),
   };
-}
-
-/** The criteria that describe the person alone, to carry from one page to the next. */
-export function toCandidatParams(criteres: Criteres): URLSearchParams {
-  const params = toSearchParams(criteres);
-  for (const parametre of PARAMETRES) if (!PARAMETRES_CANDIDAT.includes(parametre)) params.delete(parametre);
-  return params;
 }
