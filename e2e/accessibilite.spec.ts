@@ -14,6 +14,7 @@ const PAGES = [
   '/donnees',
   '/methode',
   '/fiabilite',
+  '/glossaire',
   '/api',
   '/page-qui-n-existe-pas',
 ];

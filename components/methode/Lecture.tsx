@@ -1,3 +1,4 @@
+import { Terme } from '@/components/glossaire/Terme';
 import { Part } from '@/components/ui/Part';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { phraseAvis } from '@/lib/odds/phrases';
@@ -63,8 +64,9 @@ export function Lecture() {
           ]}
         />
         <p className="max-w-prose">
-          Le taux d’accès que Parcoursup affiche est un troisième calcul&nbsp;: la part des candidats classés au rang du
-          dernier appelé ou avant, tous bacs et toutes situations réunis. Il est montré tel qu’il est publié, à côté.
+          Le <Terme cle="taux-acces">taux d’accès</Terme> que Parcoursup affiche est un troisième calcul&nbsp;: la part
+          des candidats classés au rang du dernier appelé ou avant, tous bacs et toutes situations réunis. Il est montré
+          tel qu’il est publié, à côté.
         </p>
       </Part>
 
@@ -72,8 +74,9 @@ export function Lecture() {
         <div className="grid max-w-prose gap-3">
           <p>
             Pour un candidat en terminale, c’est la ligne de son bac. Pour tous les autres (réorientation, non
-            scolarisés, scolarité à l’étranger), c’est la ligne des « candidats hors terminale », tous bacs
-            réunis&nbsp;: le bac et la mention ne changent alors pas le chiffre.
+            scolarisés, scolarité à l’étranger), c’est la ligne des «{' '}
+            <Terme cle="hors-terminale">candidats hors terminale</Terme> », tous bacs réunis&nbsp;: le bac et la mention
+            ne changent alors pas le chiffre.
           </p>
           <p>
             Dans un rapport, chaque groupe de classement a sa file et ses places. Le groupe « Autres candidats » (dont

@@ -20,6 +20,7 @@ export function SiteFooter() {
             {[
               { href: '/donnees', label: 'Sources et licences' },
               { href: '/methode', label: 'Lire les chiffres' },
+              { href: '/glossaire', label: 'Glossaire' },
               { href: '/fiabilite', label: 'Ces chiffres se sont-ils vérifiés ?' },
               { href: '/api', label: 'API' },
             ].map(({ href, label }) => (

@@ -1,0 +1,150 @@
+import { SOURCES, type TermeGlossaire } from './terme';
+
+/** Diplomas, schools and the years before: what the studies are called. */
+export const TERMES_ETUDES = {
+  bts: {
+    terme: 'BTS',
+    definition: 'Brevet de technicien supérieur : un diplôme national préparé en deux ans après le bac.',
+    explication:
+      'Il prépare à un métier, avec des stages. Après un BTS, on peut travailler ou continuer, par exemple en licence professionnelle. BTSA veut dire la même chose dans l’agriculture.',
+    source: SOURCES.fiche,
+    ecrans: ['profil', 'diplome'],
+    voir: ['formation', 'diplome'],
+  },
+  formation: {
+    terme: 'Formation',
+    definition: 'Un BTS dans un établissement : c’est ce que tu choisis sur Parcoursup.',
+    explication: 'Le même diplôme dans deux lycées fait deux formations, avec des places et des chiffres différents.',
+    source: SOURCES.site,
+    ecrans: ['resultats', 'formation'],
+    voir: ['diplome'],
+  },
+  diplome: {
+    terme: 'Diplôme',
+    definition: 'Le BTS tel qu’il est défini pour toute la France : même programme, mêmes épreuves.',
+    explication: 'Son nom est sa spécialité, parfois suivie d’une option. Il ne dépend pas du lycée.',
+    source: SOURCES.fiche,
+    ecrans: ['diplome'],
+    voir: ['formation', 'option'],
+  },
+  option: {
+    terme: 'Option d’un BTS',
+    definition: 'Une branche à l’intérieur d’une spécialité, choisie au moment des vœux ou en cours d’études.',
+    explication: 'Le BTS Métiers de l’audiovisuel, par exemple, a une option « image » et une option « son ».',
+    source: SOURCES.fiche,
+    ecrans: ['diplome', 'formation'],
+    voir: ['diplome'],
+  },
+  attendus: {
+    terme: 'Attendus',
+    definition: 'Ce qu’il faut aimer et savoir faire pour suivre une formation, dit pour toute la France.',
+    explication: 'Les attendus sont ceux du diplôme. Les critères, eux, sont ceux de chaque commission.',
+    source: SOURCES.fiche,
+    ecrans: ['formation', 'diplome'],
+    voir: ['criteres'],
+  },
+  'mise-a-niveau': {
+    terme: 'Mise à niveau',
+    definition: 'Une année de préparation avant certains BTS, obligatoire avec certains bacs.',
+    explication:
+      'En hôtellerie-restauration, un bachelier général doit d’abord la suivre. Elle se demande aussi sur Parcoursup.',
+    source: SOURCES.fiche,
+    ecrans: ['formation', 'diplome', 'donnees'],
+  },
+  apprentissage: {
+    terme: 'Apprentissage',
+    definition: 'Étudier en alternance : une partie du temps à l’école, l’autre en entreprise, avec un salaire.',
+    explication:
+      'Il faut signer un contrat avec une entreprise. L’apprentissage dès la première année n’est pas dans ces données : ce sont dix vœux à part, à chercher sur Parcoursup.',
+    source: SOURCES.parcoursup,
+    ecrans: ['profil', 'resultats', 'donnees'],
+  },
+  places: {
+    terme: 'Places',
+    definition: 'Le nombre d’étudiants que la formation peut accueillir en première année.',
+    explication: 'Le document dit « capacité ». Un groupe de classement peut avoir ses propres places.',
+    source: SOURCES.ouvertes,
+    ecrans: ['resultats', 'formation'],
+    voir: ['groupe'],
+  },
+  public: {
+    terme: 'Établissement public',
+    definition: 'Un lycée ou une école de l’État : l’inscription y est gratuite.',
+    explication: 'Il reste des frais courants : livres, matériel, transport, logement.',
+    source: SOURCES.ministere,
+    ecrans: ['resultats', 'formation'],
+    voir: ['sous-contrat', 'hors-contrat'],
+  },
+  'sous-contrat': {
+    terme: 'Privé sous contrat',
+    definition: 'Une école privée liée à l’État, qui paie ses enseignants et fixe les programmes.',
+    explication: 'Elle demande des frais de scolarité, souvent modérés. Le montant est sur la fiche Parcoursup.',
+    source: SOURCES.ministere,
+    ecrans: ['resultats', 'formation'],
+    voir: ['public', 'hors-contrat'],
+  },
+  'hors-contrat': {
+    terme: 'Privé hors contrat',
+    definition: 'Une école privée sans contrat avec l’État pour cette formation, plus libre et souvent plus chère.',
+    explication: 'Vérifie les frais et le diplôme préparé sur la fiche Parcoursup avant de faire un vœu.',
+    source: SOURCES.ministere,
+    ecrans: ['resultats', 'formation'],
+    voir: ['public', 'sous-contrat'],
+  },
+  academie: {
+    terme: 'Académie',
+    definition: 'Une région de l’Éducation nationale, dirigée par un recteur.',
+    explication: 'Il y en a une trentaine. Une académie réunit plusieurs départements, parfois une région entière.',
+    source: SOURCES.ministere,
+    ecrans: ['profil', 'resultats'],
+  },
+  eds: {
+    terme: 'Enseignement de spécialité (EDS)',
+    definition: 'Une des matières choisies au lycée général : trois en première, deux en terminale.',
+    explication: 'Tes EDS aident à dire pourquoi un BTS te correspond. Ils n’entrent pas dans les chiffres.',
+    source: SOURCES.ministere,
+    ecrans: ['profil', 'formation'],
+    voir: ['doublette', 'specifique'],
+  },
+  doublette: {
+    terme: 'Doublette',
+    definition: 'Les deux spécialités gardées en terminale générale.',
+    explication: 'Certains rapports comptent les candidats par doublette. Les petits nombres n’y sont pas publiés.',
+    source: SOURCES.rapport,
+    ecrans: ['formation'],
+    voir: ['eds'],
+  },
+  serie: {
+    terme: 'Série',
+    definition: 'La branche d’un bac technologique : STMG, STI2D, ST2S, STL, STD2A, STHR, S2TMD ou STAV.',
+    explication:
+      'Le bac général n’a plus de série depuis 2021. Avant, il y en avait trois : S, ES et L. Tu peux les indiquer si ton bac est plus ancien.',
+    source: SOURCES.ministere,
+    ecrans: ['profil'],
+    voir: ['specifique'],
+  },
+  specifique: {
+    terme: 'Enseignement spécifique',
+    definition: 'La spécialité à l’intérieur d’une série technologique, comme SIN en STI2D.',
+    explication: 'Elle sert à trouver les BTS qui te correspondent. Aucun document ne compte les candidats par elle.',
+    source: SOURCES.ministere,
+    ecrans: ['profil'],
+    voir: ['serie', 'eds'],
+  },
+  rncp: {
+    terme: 'RNCP',
+    definition: 'Le répertoire national des diplômes reconnus par l’État.',
+    explication:
+      'RNCP veut dire « répertoire national des certifications professionnelles ». Chaque BTS y a un numéro.',
+    source: SOURCES.fiche,
+    ecrans: ['diplome'],
+  },
+  uai: {
+    terme: 'Code UAI',
+    definition: 'Le numéro officiel d’un établissement scolaire.',
+    explication:
+      'Huit caractères, par exemple sept chiffres et une lettre. Il évite de confondre deux lycées du même nom.',
+    source: SOURCES.ministere,
+    ecrans: ['formation', 'donnees'],
+  },
+} as const satisfies Readonly<Record<string, TermeGlossaire>>;
