@@ -1,5 +1,6 @@
 import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
+import { ListeLink } from '@/components/voeux/ListeLink';
 import { DemonstrationBanner } from './DemonstrationBanner';
 
 /** `wide`: left to the footer on a small screen, where the banner must stay on one line. */
@@ -35,6 +36,9 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
                 </PageLink>
               </li>
             ))}
+            <li>
+              <ListeLink className="inline-flex min-h-11 items-center px-2 text-sm font-bold text-ink hover:underline not-hover:no-underline" />
+            </li>
           </ul>
         </nav>
       </div>

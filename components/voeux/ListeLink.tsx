@@ -1,0 +1,26 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { PageLink } from '@/components/ui/PageLink';
+import { candidatQuery } from '@/lib/liste/liste';
+import { useAvis, useListe } from './useListe';
+
+/** The list from every page, with its number. The number is only known on the device: its room is kept, nothing moves when it comes. */
+export function ListeLink({ className }: { readonly className?: string }) {
+  const etat = useListe();
+  const avis = useAvis();
+  const asked = candidatQuery(useSearchParams().toString());
+  const candidat = asked !== '' || etat.kind === 'attente' ? asked : etat.liste.candidat;
+  const total = etat.kind === 'attente' ? 0 : etat.liste.items.length;
+  return (
+    <>
+      <PageLink href={candidat === '' ? '/voeux' : `/voeux?${candidat}`} className={className}>
+        Ma liste
+        <span className={`ms-1 inline-block min-w-[3ch] ${total === 0 ? 'invisible' : ''}`}>({total})</span>
+      </PageLink>
+      <span role="status" className="sr-only">
+        {avis?.phrase}
+      </span>
+    </>
+  );
+}

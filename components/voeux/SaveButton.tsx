@@ -1,0 +1,68 @@
+'use client';
+
+import { BORNES_LISTE, candidatQuery } from '@/lib/liste/liste';
+import { addItem, removeItem } from '@/lib/liste/operations';
+import { phraseAjout, phrasePleine, phraseRetrait } from '@/lib/liste/phrases';
+import { applyToListe, useListe } from './useListe';
+
+interface SaveButtonProps {
+  readonly code: string;
+  /** Of the formation, with its school: named aloud, and kept for the day when the data no longer know it. */
+  readonly nom: string;
+}
+
+const KEEP = 'Garder dans ma liste';
+const KEPT = 'Dans ma liste';
+
+function keep(code: string, nom: string): void {
+  const candidat = candidatQuery(window.location.search);
+  const item = { code, nom: nom.slice(0, BORNES_LISTE.nom), note: '', ajouteLe: new Date().toISOString().slice(0, 10) };
+  applyToListe(
+    (liste) => addItem(liste.candidat === '' && candidat !== '' ? { ...liste, candidat } : liste, item),
+    ({ items }) =>
+      items.some((one) => one.code === code) ? phraseAjout(nom, items.length) : phrasePleine(BORNES_LISTE.items),
+  );
+}
+
+/** Keeps a formation in the student's list, or takes it out. Both words hold the same room: nothing moves. Hidden where no script runs. */
+export function SaveButton({ code, nom }: SaveButtonProps) {
+  const etat = useListe();
+  const isKept = etat.kind === 'pret' && etat.liste.items.some((item) => item.code === code);
+  const word = (text: string, shown: boolean) => (
+    <span aria-hidden="true" className={`col-start-1 row-start-1 ${shown ? '' : 'invisible'}`}>
+      {text}
+    </span>
+  );
+  return (
+    <button
+      type="button"
+      aria-label={isKept ? `${KEPT} : ${nom}. Retirer` : `${KEEP} : ${nom}`}
+      className={`action action-quiet no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
+      onClick={() =>
+        isKept
+          ? applyToListe(
+              (liste) => removeItem(liste, code),
+              () => phraseRetrait(nom),
+            )
+          : keep(code, nom)
+      }
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        className="size-4 flex-none fill-none stroke-current"
+        strokeWidth="1.75"
+      >
+        <path
+          d="M3.5 1.5h9v13l-4.5-3.5-4.5 3.5z"
+          className={isKept ? 'fill-current' : undefined}
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className="grid justify-items-start">
+        {word(KEEP, !isKept)}
+        {word(KEPT, isKept)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { BORNES_LISTE, CODE_FORMATION, candidatQuery, type Liste } from './liste';
+
+/** Name of the parameter that a formation has in an address: one `f` each, in order. */
+export const PARAMETRE_FORMATION = 'f';
+
+/** Query of a list: its formations in order, then who it is for. Notes are not in it: they stay on the device. */
+export function listeQuery({
+  candidat,
+  items,
+}: Pick<Liste, 'candidat'> & { readonly items: readonly { readonly code: string }[] }): string {
+  const query = new URLSearchParams(items.map(({ code }): [string, string] => [PARAMETRE_FORMATION, code]));
+  for (const [name, value] of new URLSearchParams(candidat)) query.append(name, value);
+  return query.toString();
+}
+
+/** Address of a list that is shared, without the origin. */
+export function partageUrl(liste: Liste): string {
+  return `/voeux?${listeQuery(liste)}`;
+}
+
+export interface CodesLus {
+  /** In order, each once, no more than a list holds. */
+  readonly codes: readonly string[];
+  /** French: what was read and what is accepted. Empty when all is well. */
+  readonly erreurs: readonly string[];
+}
+
+/** Formations that an address names. What cannot be read is left out, and said. */
+export function readCodes(values: readonly string[]): CodesLus {
+  const given = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+  const codes = given.filter((value) => CODE_FORMATION.test(value));
+  const erreurs = given
+    .filter((value) => !CODE_FORMATION.test(value))
+    .map((value) => `« f » : « ${value.slice(0, 40)} » n’est pas un code de formation (des chiffres).`);
+  if (codes.length > BORNES_LISTE.items) {
+    erreurs.push(`« f » : ${codes.length} formations, ${BORNES_LISTE.items} au plus.`);
+  }
+  return { codes: codes.slice(0, BORNES_LISTE.items), erreurs };
+}
+
+/** The list that an address carries: no name, no note. */
+export function listeOf(codes: readonly string[], candidat: string): Liste {
+  return {
+    candidat: candidatQuery(candidat),
+    items: codes.map((code) => ({ code, nom: '', note: '', ajouteLe: null })),
+  };
+}
