@@ -10,7 +10,7 @@ import type { Estimation, Indisponible, Porte, Preuve } from './estimation';
 import type { Absence, Avis, Evidence, EvidenceComptee, LigneComptee } from './evidence';
 import { isClosed, readEvidenceDonneesOuvertes } from './evidenceDonneesOuvertes';
 import { readEvidenceRapport } from './evidenceRapport';
-import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation } from './phrases';
+import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation, type Voix } from './phrases';
 import { populationOf } from './population';
 import { fiabiliteOf, NIVEAU_INTERVALLE, palierOf } from './seuils';
 
@@ -64,16 +64,18 @@ function readDocuments(formation: Formation, classe: Classe, contexte: ContexteO
  * What can be said of a candidate's odds in a formation: evidence, then figure, then words.
  *
  * @param candidat its series closes a door only where the access text does; nothing but bac, mention and profil makes the figure
+ * @param voix to whom its words speak; nothing else depends on it
  */
 export function estimate(
   formation: Formation,
   candidat: Candidat,
   contexte: ContexteOdds,
   estimateur: Estimateur,
+  voix: Voix = 'tu',
 ): Estimation {
   const evidence = readEvidence(formation, candidat, contexte);
-  if (evidence.kind === 'absence') return toIndisponible(evidence);
-  return composeEstimation(evidence, estimateur.estimate(formation, candidat, evidence), contexte);
+  if (evidence.kind === 'absence') return toIndisponible(evidence, voix);
+  return composeEstimation(evidence, estimateur.estimate(formation, candidat, evidence), contexte, voix);
 }
 
 /** An estimate that lacks the bac: the one thing without which no row can be chosen. */
@@ -88,12 +90,17 @@ export function profilIncomplet(): Indisponible {
 }
 
 /** An absence as the contract says it. */
-function toIndisponible(absence: Absence): Indisponible {
-  return { kind: 'indisponible', raison: absence.raison, phrase: phraseAbsence(absence) };
+function toIndisponible(absence: Absence, voix: Voix = 'tu'): Indisponible {
+  return { kind: 'indisponible', raison: absence.raison, phrase: phraseAbsence(absence, voix) };
 }
 
 /** Evidence and its figure, with the words, band and reliability that they call for. */
-function composeEstimation(evidence: EvidenceComptee, chiffre: Chiffre, contexte: ContexteOdds): Estimation {
+function composeEstimation(
+  evidence: EvidenceComptee,
+  chiffre: Chiffre,
+  contexte: ContexteOdds,
+  voix: Voix,
+): Estimation {
   const [first, ...others] = evidence.lignes;
   const classement: Porte = porte(first.confirmes, first.classes);
   const next: Porte = porte(first.classes, first.obtenus);
@@ -106,7 +113,7 @@ function composeEstimation(evidence: EvidenceComptee, chiffre: Chiffre, contexte
     niveau: chiffre.niveau ?? evidence.niveau,
     preuves: [toPreuve(first, contexte), ...others.map((ligne) => toPreuve(ligne, contexte))] as const,
     phrase: phraseObservation(evidence.mesure, first),
-    avertissements: [...evidence.avis, ...(chiffre.avis ?? [])].map(phraseAvis),
+    avertissements: [...evidence.avis, ...(chiffre.avis ?? [])].map((avis) => phraseAvis(avis, voix)),
   };
   return evidence.mesure === 'en-position'
     ? { ...common, mesure: evidence.mesure, portes: { classement, appel: next } }

@@ -7,6 +7,7 @@ import type { ContexteOdds } from './contexte';
 import { estimate } from './estimate';
 import type { Estimateur } from './estimateur';
 import type { Estimation, Intervalle } from './estimation';
+import type { Voix } from './phrases';
 
 /** What can vary in « et si… ». */
 export interface Variations {
@@ -28,11 +29,12 @@ export function estimateOver<K extends keyof Variations>(
   candidat: Candidat,
   contexte: ContexteOdds,
   estimateur: Estimateur,
+  voix: Voix = 'tu',
 ): readonly { readonly valeur: Variations[K]; readonly estimation: Estimation }[] {
   const valeurs: readonly Variations[K][] = VALEURS[varied];
   return valeurs.map((valeur) => ({
     valeur,
-    estimation: estimate(formation, { ...candidat, [varied]: valeur }, contexte, estimateur),
+    estimation: estimate(formation, { ...candidat, [varied]: valeur }, contexte, estimateur, voix),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Sujet } from './evidence';
+import { RAISONS_INDISPONIBLE } from './estimation';
+import type { Avis, Sujet } from './evidence';
 import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation, phraseTauxAcces } from './phrases';
 
 const ab: Sujet = { de: 'mention', bac: 'general', mention: 'ab', groupe: 'Autres candidats' };
@@ -122,5 +123,53 @@ describe('what is said beside it, and instead of it', () => {
 
   it('shows the official rate as another calculation', () => {
     expect(phraseTauxAcces(2023, 54)).toContain('54\u202f%');
+  });
+});
+
+describe('the neutral voice', () => {
+  const AVIS: readonly Avis[] = [
+    { cle: 'mesure-en-position' },
+    { cle: 'mesure-proposition-recue' },
+    { cle: 'part-complementaire', part: 0.2 },
+    { cle: 'propositions-plafonnees', propositions: 12, classes: 10 },
+    { cle: 'hors-terminale' },
+    { cle: 'tous-bacs', session: 2019 },
+    { cle: 'mention-repere' },
+    { cle: 'mention-tous-profils', citee: true },
+    { cle: 'mention-tous-profils', citee: false },
+    { cle: 'mention-inconnue' },
+    { cle: 'mention-absente', bac: 'general', mention: 'tb', vide: true },
+    { cle: 'mention-absente', bac: 'general', mention: 'tb', vide: false },
+    { cle: 'felicitations-avec-tb' },
+    { cle: 'mentions-des-admis' },
+    { cle: 'combinaison-estimee' },
+    { cle: 'combinaison-refusee' },
+    { cle: 'mention-par-echelle' },
+    { cle: 'profil-absent', profil: 'autre' },
+    { cle: 'groupe-ambigu' },
+    { cle: 'groupe-sans-bac', bac: 'technologique', groupe: 'Autres candidats' },
+    { cle: 'mise-a-niveau-obligatoire', bac: 'general' },
+    { cle: 'mise-a-niveau-selon-serie', bac: 'technologique' },
+    { cle: 'absente-depuis', session: 2019 },
+  ];
+  const SPEAKS_TO_SOMEONE = /(^|[^\p{L}])(tu|te|toi|ton|ta|tes|lis|indique|vous|votre|vos)([^\p{L}]|$)/iu;
+
+  it('speaks to nobody, beside a figure or in the place of one', () => {
+    for (const avis of AVIS) expect(phraseAvis(avis, 'neutre')).not.toMatch(SPEAKS_TO_SOMEONE);
+    const sujet = { de: 'population', population: 'technologique' } as const;
+    for (const raison of RAISONS_INDISPONIBLE) {
+      for (const miseANiveau of [true, false]) {
+        expect(phraseAbsence({ kind: 'absence', raison, session: 2023, sujet, miseANiveau }, 'neutre')).not.toMatch(
+          SPEAKS_TO_SOMEONE,
+        );
+      }
+    }
+  });
+
+  it('changes a sentence only where it would speak to the student', () => {
+    for (const avis of AVIS) {
+      const said = phraseAvis(avis);
+      expect(phraseAvis(avis, 'neutre') === said).toBe(!SPEAKS_TO_SOMEONE.test(said));
+    }
   });
 });

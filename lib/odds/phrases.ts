@@ -139,8 +139,26 @@ export function libelleSujet(sujet: Sujet): string {
   }
 }
 
+/**
+ * To whom a sentence speaks. `tu`: the student who reads; `neutre`: nobody in particular, where a student and a parent read the same screen
+ * (never « vous » in the place of « tu »: a screen that is both would mix them).
+ */
+export type Voix = 'tu' | 'neutre';
+
 /** What is said beside a figure. */
-export function phraseAvis(avis: Avis): string {
+export function phraseAvis(avis: Avis, voix: Voix = 'tu'): string {
+  if (voix === 'neutre') {
+    switch (avis.cle) {
+      case 'hors-terminale':
+        return 'Les candidats hors terminale sont comptés ensemble : le bac et la mention ne changent pas ce chiffre.';
+      case 'mention-repere':
+        return 'La commission ne connaît pas la mention : elle lit les bulletins. La mention sert ici de repère de niveau.';
+      case 'combinaison-refusee':
+        return 'Le profil et la mention ne sont pas combinés : le chiffre suit la ligne la plus proche du profil décrit, et les deux lignes sont données.';
+      case 'mise-a-niveau-selon-serie':
+        return `${avecUnBac(avis.bac)}, une année de mise à niveau peut être obligatoire selon la série ou la spécialité : les conditions d’accès le disent.`;
+    }
+  }
   switch (avis.cle) {
     case 'mesure-en-position':
       return 'Phase principale, sans la gestion des démissions.';
@@ -205,21 +223,23 @@ function sujetSansGroupe(sujet: Sujet | null): string {
 }
 
 /** Why there is no figure, in one sentence. */
-export function phraseAbsence({ raison, session, sujet, miseANiveau }: Absence): string {
+export function phraseAbsence({ raison, session, sujet, miseANiveau }: Absence, voix: Voix = 'tu'): string {
   const when = session === null ? '' : `En ${session}, `;
   const bac = bacOf(sujet);
   switch (raison) {
     case 'acces-conditionne':
       if (miseANiveau && bac !== null) return `${avecUnBac(bac)}, une année de mise à niveau est obligatoire.`;
       return capital(
-        `${when}aucun candidat${sujetSansGroupe(sujet)} n’a confirmé de vœu pour ce BTS, dans aucun établissement : lis les conditions d’accès.`,
+        `${when}aucun candidat${sujetSansGroupe(sujet)} n’a confirmé de vœu pour ce BTS, dans aucun établissement : ${voix === 'tu' ? 'lis les conditions d’accès' : 'les conditions d’accès sont à lire'}.`,
       );
     case 'aucun-candidat':
       return capital(`${when}aucun candidat${sujetSansGroupe(sujet)} n’a confirmé de vœu dans cette formation.`);
     case 'formation-nouvelle':
       return 'Formation nouvelle : aucune session passée à observer.';
     case 'profil-incomplet':
-      return 'Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.';
+      return voix === 'tu'
+        ? 'Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.'
+        : 'Le type de bac manque pour dire ce qui est arrivé aux candidats comparables.';
     case 'non-publie':
       return 'Non publié : les documents chargés ne donnent pas ce compte pour cette formation.';
   }
