@@ -3,7 +3,6 @@ import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { ActiveFilterList } from '@/components/recherche/ActiveFilterList';
-import { activeFilters } from '@/components/recherche/activeFilters';
 import { FilterForm } from '@/components/recherche/FilterForm';
 import { FormationCard } from '@/components/recherche/FormationCard';
 import { NoResult } from '@/components/recherche/NoResult';
@@ -26,7 +25,6 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   const { catalogue } = etat;
   const { criteres, erreurs } = readPageCriteres(await searchParams);
   const results = searchFormations(criteres, catalogue);
-  const filters = activeFilters(criteres);
   const pages = Math.ceil(results.total / results.taille);
   const profil = profilLine(criteres);
 
@@ -56,7 +54,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
         ) : null}
         <ProfilBar action="/recherche" criteres={criteres} />
         <ParametreErrors erreurs={erreurs} />
-        <ActiveFilterList filters={filters} />
+        <ActiveFilterList criteres={criteres} filtres={results.filtres} />
         {results.total === 0 || results.motsIgnores.length === 0 ? null : (
           <p className="max-w-prose text-sm">
             Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}
@@ -82,14 +80,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
               demonstration={catalogue.release.demonstration}
             />
           ))}
-          {results.total === 0 ? (
-            <NoResult
-              relaxations={filters.map((filter) => ({
-                filter,
-                total: searchFormations({ ...filter.without, taille: 1 }, catalogue).total,
-              }))}
-            />
-          ) : null}
+          {results.total === 0 ? <NoResult criteres={criteres} filtres={results.filtres} /> : null}
           {results.total > 0 && results.resultats.length === 0 ? (
             <p>
               Les résultats s’arrêtent à la page {pages}.{' '}

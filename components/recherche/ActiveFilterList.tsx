@@ -1,20 +1,28 @@
 import { PageLink } from '@/components/ui/PageLink';
-import type { ActiveFilter } from './activeFilters';
+import type { Criteres } from '@/lib/search/criteres';
+import type { Filtre } from '@/lib/search/resultats';
+import { withoutFiltre } from '@/lib/search/sansFiltre';
 import { rechercheUrl } from './urls';
 
 /** The filters in force, each with the link that removes it. */
-export function ActiveFilterList({ filters }: { readonly filters: readonly ActiveFilter[] }) {
-  if (filters.length === 0) return null;
+export function ActiveFilterList({
+  criteres,
+  filtres,
+}: {
+  readonly criteres: Criteres;
+  readonly filtres: readonly Filtre[];
+}) {
+  if (filtres.length === 0) return null;
   return (
     <ul aria-label="Filtres appliqués" className="no-print flex flex-wrap gap-2">
-      {filters.map(({ label, without }) => (
-        <li key={label}>
+      {filtres.map((filtre) => (
+        <li key={filtre.libelle}>
           <PageLink
-            href={rechercheUrl(without)}
+            href={rechercheUrl(withoutFiltre(criteres, filtre))}
             className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge px-3 text-sm text-ink no-underline hover:bg-paper-sunk"
           >
             <span className="sr-only">Retirer le filtre </span>
-            {label}
+            {filtre.libelle}
             <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 stroke-current" strokeWidth="1.5">
               <path d="m2 2 8 8m0-8-8 8" />
             </svg>

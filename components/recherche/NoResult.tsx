@@ -1,26 +1,31 @@
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
-import type { ActiveFilter } from './activeFilters';
+import type { Criteres } from '@/lib/search/criteres';
+import type { Filtre } from '@/lib/search/resultats';
+import { withoutFiltre } from '@/lib/search/sansFiltre';
 import { rechercheUrl } from './urls';
 
 interface NoResultProps {
-  /** Filters in force, with the number of formations that the search gives without each. */
-  readonly relaxations: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  readonly criteres: Criteres;
+  readonly filtres: readonly Filtre[];
 }
 
 /** Nothing matches: says which filter to leave out, and what that gives. Nothing was missing, nothing failed. */
-export function NoResult({ relaxations }: NoResultProps) {
-  const useful = relaxations.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
+export function NoResult({ criteres, filtres }: NoResultProps) {
+  const useful = filtres.filter(({ sans }) => (sans ?? 0) > 0).toSorted((a, b) => (b.sans ?? 0) - (a.sans ?? 0));
   return (
     <div className="grid max-w-prose gap-4">
       {useful.length > 0 ? (
         <>
           <p>En retirant un seul filtre :</p>
           <ul className="grid gap-1">
-            {useful.map(({ filter, total }) => (
-              <li key={filter.label}>
-                <PageLink href={rechercheUrl(filter.without)} className="inline-flex min-h-11 items-center">
-                  Sans le filtre {filter.label} – {counted(total, 'formation', 'formations')}
+            {useful.map((filtre) => (
+              <li key={filtre.libelle}>
+                <PageLink
+                  href={rechercheUrl(withoutFiltre(criteres, filtre))}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  Sans le filtre {filtre.libelle} – {counted(filtre.sans ?? 0, 'formation', 'formations')}
                 </PageLink>
               </li>
             ))}

@@ -63,6 +63,16 @@ export type Lieu =
   /** No town of that name: distances are left out, and the screen says so. */
   | { readonly kind: 'inconnu'; readonly demande: string };
 
+/** One filter in force. */
+export interface Filtre {
+  readonly nom: 'q' | 'academie' | 'region' | 'departement' | 'statut' | 'apprentissage' | 'autour' | 'ville';
+  readonly valeur: string;
+  /** « Académie : Lyon » */
+  readonly libelle: string;
+  /** Results that the search gives without it; `null` when it has some with it, and nothing needs to be relaxed. */
+  readonly sans: number | null;
+}
+
 export interface Resultats {
   readonly criteres: Criteres;
   readonly session: number | null;
@@ -82,4 +92,6 @@ export interface Resultats {
     readonly statut: readonly Facette[];
     readonly apprentissage: readonly Facette[];
   };
+  /** Filters that narrow the search, in the order of the form; who asks and the sort are none. */
+  readonly filtres: readonly Filtre[];
 }

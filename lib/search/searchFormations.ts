@@ -10,6 +10,7 @@ import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
 import { haversine } from './distance';
 import { filterByFacettes } from './facettes';
+import { filtresOf } from './filtres';
 import { candidatOf } from './params';
 import type { FormationResume, Resultats } from './resultats';
 
@@ -24,20 +25,40 @@ export function searchAllFormations(criteres: Criteres, catalogue: Catalogue): R
   return select(criteres, catalogue, 0, Number.POSITIVE_INFINITY);
 }
 
+/** What passes the criteria, before it is sorted and cut into pages. */
+export interface Selection {
+  /** Places among the catalogue's results. */
+  readonly retenus: number[];
+  readonly facettes: Resultats['facettes'];
+  readonly lieu: Resultats['lieu'];
+  readonly texte: SelectionTexte | null;
+  readonly distances: Float64Array | null;
+}
+
+/** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
+export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
+  const texte = criteres.q === '' ? null : searchTexte(catalogue.texte, criteres.q);
+  const distances = distancesFrom(catalogue, criteres.autour);
+  const admis = admitted(catalogue, texte, distances, criteres.autour?.rayon ?? null);
+  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, admis);
+  const lieu: Resultats['lieu'] =
+    criteres.autour === null
+      ? null
+      : { kind: 'trouve', libelle: 'ta position', ...criteres.autour, precision: 'position' };
+  return { retenus, facettes, lieu, texte, distances };
+}
+
 function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
   const candidat = candidatOf(criteres);
-  const selection = criteres.q === '' ? null : searchTexte(catalogue.texte, criteres.q);
-  const distances = distancesFrom(catalogue, criteres.autour);
-  const admis = admitted(catalogue, selection, distances, criteres.autour?.rayon ?? null);
-  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, admis);
-  sort(retenus, criteres.tri, { catalogue, candidat, selection, distances });
+  const { retenus, facettes, lieu, texte, distances } = selectFormations(criteres, catalogue);
+  sort(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances });
   const resume = (index: number): FormationResume[] => {
     const formation = catalogue.resultats[index];
     if (formation === undefined) return [];
     const distance = distances?.[index] ?? Number.NaN;
     return [
       toResume(catalogue, formation, candidat, {
-        raisons: raisonsOf(catalogue, index, candidat, selection),
+        raisons: raisonsOf(catalogue, index, candidat, texte),
         distanceKm: Number.isNaN(distance) ? null : Math.round(distance * 10) / 10,
       }),
     ];
@@ -50,12 +71,10 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
     page: criteres.page,
     taille: criteres.taille,
     resultats: retenus.slice(from, to).flatMap(resume),
-    lieu:
-      criteres.autour === null
-        ? null
-        : { kind: 'trouve', libelle: 'ta position', ...criteres.autour, precision: 'position' },
-    motsIgnores: selection?.motsIgnores ?? [],
+    lieu,
+    motsIgnores: texte?.motsIgnores ?? [],
     facettes,
+    filtres: filtresOf(criteres, retenus.length, (sans) => selectFormations(sans, catalogue).retenus.length),
   };
 }
 

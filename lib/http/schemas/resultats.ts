@@ -4,7 +4,7 @@ import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { AVIS_CONSEIL, type Criteres, TRIS } from '@/lib/search/criteres';
-import type { Facette, FormationResume, Lieu, Resultats } from '@/lib/search/resultats';
+import type { Facette, Filtre, FormationResume, Lieu, Resultats } from '@/lib/search/resultats';
 import { schemaEstimation } from './estimation';
 
 const schemaCriteres = z.object({
@@ -81,6 +81,13 @@ const schemaFacette = z.object({
   total: z.int().describe('Résultats que donnerait cette valeur, les autres filtres gardés.'),
 }) satisfies z.ZodType<Facette>;
 
+const schemaFiltre = z.object({
+  nom: z.enum(['q', 'academie', 'region', 'departement', 'statut', 'apprentissage', 'autour', 'ville']),
+  valeur: z.string(),
+  libelle: z.string(),
+  sans: z.int().nullable().describe('Résultats sans ce filtre ; null quand la recherche en donne déjà.'),
+}) satisfies z.ZodType<Filtre>;
+
 /** `GET /api/v1/formations` */
 export const schemaResultats = z.object({
   criteres: schemaCriteres,
@@ -99,4 +106,5 @@ export const schemaResultats = z.object({
     statut: z.array(schemaFacette),
     apprentissage: z.array(schemaFacette),
   }),
+  filtres: z.array(schemaFiltre).describe('Filtres de la recherche, dans l’ordre du formulaire.'),
 }) satisfies z.ZodType<Resultats>;

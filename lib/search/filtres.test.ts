@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { CRITERES_PAR_DEFAUT } from './adresse';
+import type { Criteres } from './criteres';
+import { filtresOf } from './filtres';
+import { withoutFiltre } from './sansFiltre';
+
+const CRITERES: Criteres = {
+  ...CRITERES_PAR_DEFAUT,
+  bac: 'general',
+  mention: 'ab',
+  q: 'photo',
+  academie: ['01', '10'],
+  statut: ['public'],
+  apprentissage: 'possible',
+  autour: { lat: 45.76, lon: 4.83, rayon: 30 },
+  tri: 'distance',
+  page: 3,
+};
+const filtres = (criteres: Criteres, total = 1) => filtresOf(criteres, total, ({ academie }) => academie.length);
+
+describe('the filters in force', () => {
+  it('are each value that narrows the search, said in French', () => {
+    expect(filtres(CRITERES).map(({ libelle }) => libelle)).toEqual([
+      'Recherche : «\u00a0photo\u00a0»',
+      'Académie : Paris',
+      'Académie : Lyon',
+      'Statut : public',
+      'Apprentissage possible',
+      'À moins de 30 km',
+    ]);
+    const ville = { ...CRITERES_PAR_DEFAUT, ville: { nom: 'Lyon', rayon: 50 } };
+    expect(filtres(ville).map(({ libelle }) => libelle)).toEqual(['À moins de 50 km de Lyon']);
+  });
+
+  it('are none for a profile alone', () => {
+    expect(filtres({ ...CRITERES_PAR_DEFAUT, bac: 'autre', profil: 'reorientation', tri: 'nom' })).toEqual([]);
+  });
+
+  it('say what the search gives without each when it gives nothing, and only then', () => {
+    expect(filtres(CRITERES).every(({ sans }) => sans === null)).toBe(true);
+    expect(filtres(CRITERES, 0).map(({ sans }) => sans)).toEqual([2, 1, 1, 2, 2, 2]);
+  });
+});
+
+describe('a search without one of its filters', () => {
+  const all = filtres(CRITERES);
+
+  it('loses that one alone, from the first page, and who asks stays', () => {
+    for (const filtre of all) {
+      const without = withoutFiltre(CRITERES, filtre);
+      expect(without).toMatchObject({ bac: 'general', mention: 'ab', page: 1 });
+      expect(filtres(without)).toEqual(all.filter((other) => other !== filtre));
+    }
+  });
+
+  it('loses the sort by distance with the place that it measures from', () => {
+    expect(withoutFiltre(CRITERES, { nom: 'autour', valeur: '' })).toMatchObject({ autour: null, tri: 'pertinence' });
+    expect(withoutFiltre(CRITERES, { nom: 'q', valeur: 'photo' }).tri).toBe('distance');
+  });
+});
