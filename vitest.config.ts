@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,app,components,scripts,prisma}/**/*.test.{ts,tsx}'],
+          include: ['{lib,app,bench,components,scripts,prisma}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.base.test.ts', '**/node_modules/**'],
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'base',
-          include: ['{lib,app,scripts,prisma}/**/*.base.test.ts'],
+          include: ['{lib,app,bench,scripts,prisma}/**/*.base.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -43,7 +43,7 @@ async function loadDonnees(): Promise<Donnees> {
 function print(lignes: readonly Ligne[]): void {
   for (const { name, value, unit, ratio } of lignes) {
     console.log(
-      `${name.padEnd(36)} ${value.toFixed(2).padStart(10)} ${unit}   ${ratio.toFixed(1).padStart(8)} × la référence`,
+      `${name.padEnd(36)} ${value.toFixed(2).padStart(10)} ${unit}   ${(ratio ?? 0).toFixed(1).padStart(8)} × la référence`,
     );
   }
 }

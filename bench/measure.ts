@@ -1,10 +1,13 @@
-/** One line of `npm run bench`, as its JSON says it. `ratio` is value ÷ reference, both measured in the same run. */
+/**
+ * One line of `npm run bench` and `npm run bench:web`, as its JSON says it. `ratio` is value ÷ reference, both measured in
+ * the same run; `null` when the reference is zero.
+ */
 export interface Ligne {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'KiB' | 'points' | 'CLS';
   readonly reference: number;
-  readonly ratio: number;
+  readonly ratio: number | null;
 }
 
 /** Rounds that each piece of work is done; the shortest counts, so that other programs of the machine do not. */
@@ -31,8 +34,14 @@ export function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** A line from two times. */
-export function toLigne(name: string, value: number, reference: number): Ligne {
+/** A line from two measures, rounded to a thousandth. */
+export function toLigne(name: string, value: number, reference: number, unit: Ligne['unit'] = 'ms'): Ligne {
   const rounded = (one: number) => Math.round(one * 1000) / 1000;
-  return { name, value: rounded(value), unit: 'ms', reference: rounded(reference), ratio: rounded(value / reference) };
+  return {
+    name,
+    value: rounded(value),
+    unit,
+    reference: rounded(reference),
+    ratio: reference === 0 ? null : rounded(value / reference),
+  };
 }

@@ -1,0 +1,51 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
+
+/** Path of the browser that everything is measured in. @throws in French when there is none. */
+export function requireChromium(): string {
+  const found = findChromium();
+  if (found === null) throw new Error('Aucun Chromium : indiquez-en un par CHROMIUM_PATH.');
+  return found.executablePath;
+}
+
+/** A browser without any display, that asks nothing of the network by itself. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: requireChromium(), args: chromiumArguments() });
+}
+
+/** How slow the visitor's machine and line are. */
+export interface Frein {
+  /** How many times slower the processor is. */
+  readonly cpu: number;
+  /** « Fast 4G » of Chromium's own tools: 1.44 MB/s down, 168 KB/s up, 165 ms a request. */
+  readonly fast4g: boolean;
+}
+
+/** A phone's page in a context of its own (nothing cached), slowed down; `close` ends it. */
+export async function openPhone(
+  browser: Browser,
+  { cpu, fast4g }: Frein,
+): Promise<{ page: Page; cdp: CDPSession; close: () => Promise<void> }> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'fr-FR',
+  });
+  const page = await context.newPage();
+  // tsx marks the names of functions with this one, also of those that it sends to the page.
+  await page.addInitScript({ content: 'globalThis.__name ??= (f) => f' });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await cdp.send('Network.enable');
+  if (fast4g) {
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 60 * 2.75,
+      downloadThroughput: ((9 * 1000 * 1000) / 8) * 0.9,
+      uploadThroughput: ((1.5 * 1000 * 1000) / 8) * 0.9,
+    });
+  }
+  return { page, cdp, close: () => context.close() };
+}

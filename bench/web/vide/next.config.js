@@ -1,0 +1,5 @@
+/** Packages and their versions are the application's own: this folder is copied inside the project and built there. */
+export default {
+  agentRules: false,
+  turbopack: { root: new URL('../../..', import.meta.url).pathname.replace(/\/$/, '') },
+};
