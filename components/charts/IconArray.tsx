@@ -1,4 +1,5 @@
 import { formatEntier } from '@/lib/domain/nombres';
+import { columnsOf, countedIcons, estimatedIcons, type Icons } from './icons';
 
 interface IconArrayProps {
   readonly sur: number;
@@ -7,38 +8,72 @@ interface IconArrayProps {
   readonly outcome: string;
 }
 
-/** Above this many, dots are too small to be counted and the drawing would be a texture. */
-const MOST_DRAWN = 200;
-const COLUMNS = 20;
+interface IconRateProps {
+  /** An estimate, in [0, 1]. */
+  readonly taux: number;
+  /** Candidates that it rests on: they choose between 10 and 100 icons. */
+  readonly n: number;
+  readonly outcome: string;
+}
+
 const STEP = 10;
 
-/**
- * One dot per candidate, filled for those of the outcome. Shape differs as well as colour: a filled disc or a ring. Not
- * drawn above 200 candidates, where nobody could count it.
- */
-export function IconArray({ sur, obtenus, outcome }: IconArrayProps) {
-  if (sur < 1 || sur > MOST_DRAWN) return null;
-  const rows = Math.ceil(sur / COLUMNS);
-  const columns = Math.min(sur, COLUMNS);
+function Drawing({ icons, full, label }: Pick<Icons, 'icons' | 'full'> & { readonly label: string }) {
+  const columns = columnsOf(icons);
+  const size = icons <= 10 ? 2 : 1.5;
+  const rows = Math.ceil(icons / columns);
+  /** A gap after ten and after five rows: a reader counts by tens. */
+  const gap = columns > 10 ? STEP / 2 : 0;
+  const width = columns * STEP + gap;
+  const height = rows * STEP;
   return (
     <svg
       role="img"
-      aria-label={`${formatEntier(sur)} points, un par candidat : ${formatEntier(obtenus)} pleins, ceux qui ${outcome}.`}
-      viewBox={`0 0 ${columns * STEP} ${rows * STEP}`}
-      width={columns * STEP * 1.5}
-      height={rows * STEP * 1.5}
-      className="h-auto max-w-full"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * size}
+      height={height * size}
+      className="block h-auto max-w-full"
     >
-      {Array.from({ length: sur }, (_, index) => {
-        const cx = (index % COLUMNS) * STEP + STEP / 2;
-        const cy = Math.floor(index / COLUMNS) * STEP + STEP / 2;
+      {Array.from({ length: icons }, (_, index) => {
+        const column = index % columns;
+        const cx = column * STEP + STEP / 2 + (column >= 10 ? gap : 0);
+        const cy = Math.floor(index / columns) * STEP + STEP / 2;
         const key = `${cx}-${cy}`;
-        return index < obtenus ? (
-          <circle key={key} cx={cx} cy={cy} r="3.8" className="fill-data-a" />
+        return index < full ? (
+          <circle key={key} cx={cx} cy={cy} r="4" className="fill-data-a" />
         ) : (
-          <circle key={key} cx={cx} cy={cy} r="3.1" fill="none" strokeWidth="1" className="stroke-edge" />
+          <circle key={key} cx={cx} cy={cy} r="3.3" fill="none" strokeWidth="1.1" className="stroke-edge" />
         );
       })}
     </svg>
+  );
+}
+
+/**
+ * What was counted: one disc per candidate of the outcome, one ring per other, up to a hundred; above, each icon is a
+ * hundredth of them. Shape differs as well as colour.
+ */
+export function IconArray({ sur, obtenus, outcome }: IconArrayProps) {
+  if (sur < 1) return null;
+  const { icons, full, each } = countedIcons(obtenus, sur);
+  return (
+    <Drawing
+      icons={icons}
+      full={full}
+      label={
+        each === 'candidat'
+          ? `${formatEntier(sur)} points, un par candidat : ${formatEntier(full)} pleins, ceux qui ${outcome}.`
+          : `100 points, un pour cent des ${formatEntier(sur)} candidats : ${formatEntier(full)} pleins, ceux qui ${outcome}.`
+      }
+    />
+  );
+}
+
+/** An estimated rate: out of a hundred when it rests on many, out of ten otherwise, for it is not known better. */
+export function IconRate({ taux, n, outcome }: IconRateProps) {
+  const { icons, full } = estimatedIcons(taux, n);
+  return (
+    <Drawing icons={icons} full={full} label={`Sur ${icons} points, environ ${full} pleins : ceux qui ${outcome}.`} />
   );
 }

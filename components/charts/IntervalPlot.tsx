@@ -1,0 +1,155 @@
+import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
+import { formatPourcentage } from '@/lib/domain/nombres';
+import type { Intervalle } from '@/lib/odds/estimation';
+import { Figure } from './Figure';
+import { across } from './placement';
+
+export interface IntervalRow {
+  readonly key: string;
+  readonly label: string;
+  /** In [0, 1]; `null`: not published, and the row says so. */
+  readonly taux: number | null;
+  readonly intervalle: Pick<Intervalle, 'bas' | 'haut'> | null;
+  /** Candidates that the rate rests on; `null` when it is not known. */
+  readonly n: number | null;
+  /** The row of who reads. */
+  readonly own?: boolean;
+  /** A few words under the label. */
+  readonly note?: string;
+}
+
+interface IntervalPlotProps {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly IntervalRow[];
+  /** Head of the column of labels in the table: « Mention ». */
+  readonly head?: string;
+  readonly note?: string;
+}
+
+const MARKS = [0, 0.25, 0.5, 0.75, 1];
+const COLUMNS = 'grid items-center gap-x-4 @lg:grid-cols-[minmax(7rem,5fr)_minmax(0,8fr)_8.5rem]';
+
+function range(intervalle: IntervalRow['intervalle']): string | null {
+  if (intervalle === null) return null;
+  return `${Math.round(intervalle.bas * 100)} à ${Math.round(intervalle.haut * 100)}\u202f%`;
+}
+
+/** The scale, the interval as a band, the rate as a dot: full on the reader's row, a ring on the others when there is one. */
+function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'intervalle'> & { readonly full: boolean }) {
+  return (
+    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+      {MARKS.map((mark) => (
+        <line
+          key={mark}
+          x1={across(mark)}
+          x2={across(mark)}
+          y1="0"
+          y2="100%"
+          className={mark === 0 ? 'stroke-edge' : 'stroke-rule'}
+        />
+      ))}
+      {intervalle === null ? null : (
+        <g transform="translate(0 -4.5)">
+          <rect
+            x={across(intervalle.bas)}
+            y="50%"
+            width={across(intervalle.haut - intervalle.bas)}
+            height="9"
+            rx="1"
+            className="fill-data-a-wash stroke-data-a"
+          />
+        </g>
+      )}
+      {taux === null ? null : (
+        <circle
+          cx={across(taux)}
+          cy="50%"
+          r="6.5"
+          className={full ? 'fill-data-a stroke-paper' : 'fill-paper stroke-data-a'}
+          strokeWidth="2"
+        />
+      )}
+    </svg>
+  );
+}
+
+/**
+ * Rates one under the other on one scale from 0 to 100 %, each with its interval, its figure and its count written on its
+ * own line: no label can meet another. On a narrow screen the drawing goes under its words.
+ */
+export function IntervalPlot({ id, caption, rows, head = 'Ligne', note }: IntervalPlotProps) {
+  const someOwn = rows.some(({ own }) => own === true);
+  return (
+    <Figure
+      id={id}
+      caption={caption}
+      note={note}
+      table={
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col" className="number">
+                Part
+              </th>
+              <th scope="col" className="number">
+                Intervalle
+              </th>
+              <th scope="col" className="number">
+                Candidats
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, taux, intervalle, n, own }) => (
+              <tr key={key} className={own === true ? 'own' : undefined}>
+                <th scope="row">{label}</th>
+                <td className="number">{taux === null ? NOT_PUBLISHED : formatPourcentage(taux)}</td>
+                <td className="number">{range(intervalle) ?? NOT_PUBLISHED}</td>
+                <td className="number">{n ?? NOT_PUBLISHED}</td>
+              </tr>
+            ))}
+          </tbody>
+        </>
+      }
+    >
+      <ul>
+        {rows.map(({ key, label, taux, intervalle, n, own, note: remark }) => (
+          <li key={key} className={`chart-row ${COLUMNS} ${own === true ? 'chart-row-own' : ''}`}>
+            <p className={`text-sm ${own === true ? 'font-bold' : ''}`}>
+              {label}
+              {own === true ? <span className="font-normal"> (ta ligne)</span> : null}
+              {remark === undefined ? null : <span className="block text-xs font-normal text-ink-soft">{remark}</span>}
+            </p>
+            <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink-soft @lg:order-last @lg:block">
+              <strong className="text-base text-ink">{taux === null ? NOT_PUBLISHED : formatPourcentage(taux)}</strong>{' '}
+              {intervalle === null ? null : <span>{range(intervalle)}</span>}{' '}
+              {n === null ? null : <span className="@lg:block">{counted(n, 'candidat', 'candidats')}</span>}
+            </p>
+            <div className="relative min-h-7 self-stretch @lg:min-h-12">
+              <Drawing taux={taux} intervalle={intervalle} full={own === true || !someOwn} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div aria-hidden="true" className={`${COLUMNS} text-xs text-ink-soft`}>
+        <span className="hidden @lg:block" />
+        <svg aria-hidden="true" className="block h-6 w-full overflow-visible">
+          {[0, 0.5, 1].map((mark) => (
+            <text
+              key={mark}
+              x={across(mark)}
+              y="1.125rem"
+              textAnchor={mark === 0 ? 'start' : mark === 1 ? 'end' : 'middle'}
+              className="fill-ink-soft"
+            >
+              {mark === 1 ? '100\u202f%' : mark * 100}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </Figure>
+  );
+}

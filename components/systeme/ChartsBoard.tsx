@@ -1,0 +1,101 @@
+import { Composition } from '@/components/charts/Composition';
+import { Funnel } from '@/components/charts/Funnel';
+import { IconArray, IconRate } from '@/components/charts/IconArray';
+import { IntervalLine } from '@/components/charts/IntervalLine';
+import { IntervalPlot } from '@/components/charts/IntervalPlot';
+import { LastRank } from '@/components/charts/LastRank';
+import { Trend } from '@/components/charts/Trend';
+import { DEUX_SESSIONS, EXTREMES, MENTIONS, RIEN, TENDANCE } from './exemples';
+
+const OUTCOME = 'étaient en position de recevoir une proposition';
+
+/** Every chart with several sizes of data, the extreme ones included. @param theme makes the identifiers unique */
+export function ChartsBoard({ theme }: { readonly theme: string }) {
+  return (
+    <div className="grid gap-12">
+      <div className="grid gap-4">
+        <p className="font-bold">Une personne, dix, 56, 100, 843 ; estimé sur 12, sur 80</p>
+        <IconArray sur={1} obtenus={1} outcome={OUTCOME} />
+        <IconArray sur={9} obtenus={3} outcome={OUTCOME} />
+        <IconArray sur={56} obtenus={16} outcome={OUTCOME} />
+        <IconArray sur={100} obtenus={0} outcome={OUTCOME} />
+        <IconArray sur={843} obtenus={842} outcome={OUTCOME} />
+        <IconRate taux={0.34} n={12} outcome={OUTCOME} />
+        <IconRate taux={0.34} n={80} outcome={OUTCOME} />
+      </div>
+      <div className="grid gap-6">
+        <IntervalLine taux={0.29} intervalle={{ niveau: 0.8, bas: 0.15, haut: 0.43 }} />
+        <IntervalLine taux={0} intervalle={{ niveau: 0.8, bas: 0, haut: 0.02 }} />
+        <IntervalLine taux={1} intervalle={{ niveau: 0.8, bas: 0.97, haut: 1 }} />
+      </div>
+      <IntervalPlot
+        id={`mentions-${theme}`}
+        caption="Selon la mention obtenue ensuite au bac"
+        head="Mention"
+        rows={MENTIONS}
+        note="Tous profils confondus."
+      />
+      <IntervalPlot id={`extremes-${theme}`} caption="Aux deux bouts de l’échelle" rows={EXTREMES} />
+      <Funnel
+        steps={[
+          { label: 'ont confirmé leur vœu', total: 126 },
+          { label: 'ont été classés par la commission', total: 113 },
+          { label: OUTCOME, total: 47 },
+          { label: 'ont accepté', total: null },
+        ]}
+        everyone="tous les candidats du groupe « Autres candidats »"
+        own={{ label: 'bac général, mention assez bien', totals: [56, 49, 16, 3] }}
+      />
+      <Funnel
+        steps={[
+          { label: 'ont confirmé leur vœu', total: 1 },
+          { label: 'ont été classés par la commission', total: 0 },
+          { label: OUTCOME, total: 0 },
+        ]}
+      />
+      <Trend
+        id={`tendance-${theme}`}
+        caption="Part des candidats qui ont reçu une proposition, par bac"
+        series={TENDANCE}
+        unit="taux"
+      />
+      <Trend id={`places-${theme}`} caption="Places" series={DEUX_SESSIONS} unit="nombre" />
+      <Trend id={`rien-${theme}`} caption="Places, jamais publiées" series={RIEN} unit="nombre" />
+      <Composition
+        id={`admis-${theme}`}
+        caption="Les admis, par bac"
+        unit="Admis"
+        parts={[
+          { label: 'Bac général', value: 12 },
+          { label: 'Bac technologique', value: 9 },
+          { label: 'Bac professionnel', value: 0 },
+          { label: 'Hors terminale (réorientation, reprise d’études, scolarité à l’étranger)', value: 3 },
+        ]}
+      />
+      <Composition
+        id={`admis-manque-${theme}`}
+        caption="Les admis, une part non publiée"
+        parts={[
+          { label: 'Bac général', value: 12 },
+          { label: 'Bac technologique', value: null },
+        ]}
+      />
+      <LastRank
+        id={`rangs-${theme}`}
+        caption="Rang du dernier appelé"
+        mine={140}
+        groupes={[
+          {
+            libelle: 'Autres candidats',
+            rangs: [
+              { session: 2023, rang: 96 },
+              { session: 2024, rang: null },
+              { session: 2025, rang: 118 },
+            ],
+          },
+          { libelle: 'Bacheliers professionnels toutes séries', rangs: [{ session: 2025, rang: 9 }] },
+        ]}
+      />
+    </div>
+  );
+}
