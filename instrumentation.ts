@@ -4,7 +4,9 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { loadCatalogue } = await import('./app/catalogue');
-  await loadCatalogue();
+  const etat = await loadCatalogue();
+  // The index of towns is built at the first question.
+  if (etat.kind === 'pret') etat.catalogue.lieux.findLieu('Paris');
 }
 
 /** Logs a fault with the path alone: a query string is somebody's profile. */

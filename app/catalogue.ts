@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { createDetenteur, type Detenteur, type EtatCatalogue, sharedDetenteur } from '@/lib/catalogue/holder';
+import { readCommunes } from '@/lib/data/communes';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
@@ -27,6 +28,7 @@ function create(): Detenteur {
     {
       readActive: async () => readActiveRelease(await database()),
       readDonnees: async (id) => readDonnees(await database(), id),
+      readCommunes: () => readCommunes(),
     },
     {
       onSwap: ({ release, formations }, duree) =>

@@ -1,4 +1,5 @@
 import type { Candidat } from '@/lib/domain/candidat';
+import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Donnees, Release } from '@/lib/domain/release';
@@ -10,6 +11,7 @@ import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
 import { type RapportFiabilite, readRapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
+import { createLieux, type Lieux } from './lieux/lieux';
 import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
 
 /** One release, in memory, with all that requests read. Never changes: another release is another catalogue. */
@@ -34,6 +36,8 @@ export interface Catalogue {
   readonly colonnes: Colonnes;
   readonly chiffres: Chiffres;
   readonly texte: IndexTexte;
+  /** Where towns are. */
+  readonly lieux: Lieux;
   /** What the backtest says of this very release, `null` before it ran. */
   readonly fiabilite: RapportFiabilite | null;
 }
@@ -42,8 +46,13 @@ export interface Catalogue {
  * Builds the catalogue of a release: indexes, columns, and every estimate.
  *
  * @param fabrique the method of estimation, fitted here on the whole of the data
+ * @param communes the official list of towns; without it, only towns with formations are known
  */
-export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = previsionDe()): Catalogue {
+export function buildCatalogue(
+  donnees: Donnees,
+  fabrique: FabriqueEstimateur = previsionDe(),
+  communes: readonly Commune[] = [],
+): Catalogue {
   const contexte = buildContexte(donnees);
   const estimateur = fabrique(donnees, contexte);
   const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
@@ -67,6 +76,7 @@ export function buildCatalogue(donnees: Donnees, fabrique: FabriqueEstimateur = 
     colonnes: buildColonnes(resultats),
     chiffres: buildChiffres(resultats, contexte, estimateur),
     texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
+    lieux: createLieux(resultats, communes),
     fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };
 }

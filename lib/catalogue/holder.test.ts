@@ -43,6 +43,27 @@ describe('the catalogue in service', () => {
     expect(source.reads).toBe(1);
   });
 
+  it('knows the official towns, read once for all releases', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    const lyon = {
+      nom: 'Lyon',
+      anciensNoms: [],
+      departement: '69',
+      arrondissement: null,
+      codesPostaux: ['69003'],
+      population: 1,
+    };
+    const readCommunes = vi.fn(async () => [lyon]);
+    holder = createDetenteur(Object.assign(source, { readCommunes }));
+    await holder.getCatalogue();
+    source.active = { id: 2, digest: 'b' };
+    await vi.advanceTimersByTimeAsync(2_000);
+    const etat = await holder.getCatalogue();
+    expect(etat.kind === 'pret' && etat.catalogue.release.digest.charAt(0)).toBe('b');
+    expect(etat.kind === 'pret' && etat.catalogue.lieux.findLieu('69003')?.libelle).toBe('69003 (Lyon)');
+    expect(readCommunes).toHaveBeenCalledTimes(1);
+  });
+
   it('is swapped for a new release without a restart, within the polling interval', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     const swaps: string[] = [];

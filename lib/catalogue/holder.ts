@@ -1,3 +1,4 @@
+import type { Commune } from '@/lib/domain/commune';
 import type { Donnees } from '@/lib/domain/release';
 import type { FabriqueEstimateur } from '@/lib/odds/estimateur';
 import { buildCatalogue, type Catalogue } from './catalogue';
@@ -13,6 +14,8 @@ export interface SourceReleases {
   } | null>;
   /** The whole of a release. @throws when it is gone or cannot be read */
   readDonnees(id: number): Promise<Donnees>;
+  /** The official list of towns, read once, with the first release. @throws when it cannot be read */
+  readCommunes?(): Promise<readonly Commune[]>;
 }
 
 /** What a request can work with. A failure is never an empty catalogue. */
@@ -53,6 +56,7 @@ export function createDetenteur(source: SourceReleases, options: OptionsDetenteu
   let etat: EtatCatalogue | null = null;
   let active: string | null = null;
   let calculs: string | undefined;
+  let communes: readonly Commune[] | undefined;
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -73,7 +77,8 @@ export function createDetenteur(source: SourceReleases, options: OptionsDetenteu
         return;
       }
       const start = performance.now();
-      const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique);
+      communes ??= await source.readCommunes?.();
+      const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique, communes);
       active = name;
       calculs = found.calculs;
       etat = { kind: 'pret', catalogue };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCommunes } from '@/lib/data/communes';
 import { openDatabase } from '@/lib/db/database';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
@@ -14,6 +15,7 @@ import { CLASSES, classeIndex } from '@/lib/odds/classe';
 import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
+import { haversine } from '@/lib/search/distance';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { buildCatalogue, type Catalogue, estimationOf } from './catalogue';
@@ -36,7 +38,7 @@ describe.runIf(available)('on the official documents', () => {
     try {
       const paths = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])];
       await ingest({ paths, db }, createDependances('fichiers'));
-      catalogue = buildCatalogue(await readDonnees(db));
+      catalogue = buildCatalogue(await readDonnees(db), undefined, await readCommunes());
     } finally {
       await db.close();
     }
@@ -264,6 +266,48 @@ describe.runIf(available)('on the official documents', () => {
   ])('finds first, for « %s », what people mean by it', (q, label) => {
     const [first] = search(`q=${encodeURIComponent(q)}`).resultats;
     expect(first?.intitule.replaceAll("'", '’')).toContain(label);
+  });
+
+  // Town halls; a town's schools lie within a few kilometres of it.
+  it.each([
+    ['Paris', 48.8566, 2.3522, 5],
+    ['lyon', 45.7676, 4.8344, 5],
+    ['marseille 8', 43.2965, 5.3698, 6],
+    ['69003', 45.7676, 4.8344, 5],
+    ['75013', 48.8566, 2.3522, 5],
+    ['St Etienne', 45.4397, 4.3872, 4],
+    ['clermont-ferrand', 45.7797, 3.0869, 4],
+    ['aix', 43.5298, 5.4474, 5],
+    ['Boulogne Billancourt', 48.8352, 2.2409, 3],
+    ['La Rochelle', 46.1591, -1.1517, 4],
+    ['st denis', -20.8789, 55.4481, 6],
+    ['Saint-Denis (Seine-Saint-Denis)', 48.9362, 2.3574, 4],
+    ['93200', 48.9362, 2.3574, 4],
+    ['Pointe-à-Pitre', 16.2411, -61.5331, 6],
+    ['Ajaccio', 41.9192, 8.7386, 6],
+    ['Quimper', 47.996, -4.1024, 5],
+    ['strasbourg', 48.5846, 7.7507, 5],
+    ['35000', 48.1147, -1.6794, 5],
+    ['grenolbe', 45.1885, 5.7245, 5],
+    // No formation there: the towns around it, then the département.
+    ['Barbizon', 48.4461, 2.6053, 20],
+    ['Giverny', 49.0766, 1.5336, 30],
+    ['Mende', 44.518, 3.5005, 5],
+    ['35042', 48.1147, -1.6794, 30],
+  ])('knows where « %s » is', (ville, lat, lon, within) => {
+    const lieu = catalogue.lieux.findLieu(ville);
+    if (lieu === null) throw new Error(`${ville}: nowhere`);
+    const radians = (degrees: number) => (degrees * Math.PI) / 180;
+    expect(haversine(radians(lat), radians(lon), radians(lieu.lat), radians(lieu.lon))).toBeLessThan(within);
+  });
+
+  it('finds every town where a formation of known position stands', () => {
+    for (const { code, etablissement } of catalogue.resultats) {
+      const { commune, departement, lat } = etablissement;
+      if (commune === null || lat === null) continue;
+      const lieu = catalogue.lieux.findLieu(`${commune} (${departement})`);
+      if (lieu?.precision !== 'commune') throw new Error(`${code}: ${commune} (${departement})`);
+    }
   });
 
   it('counts the same formations whatever way they are cut', () => {

@@ -49,16 +49,19 @@ export interface Facette {
 export type Lieu =
   | {
       readonly kind: 'trouve';
-      /** « Lyon », « 69003 (Lyon) », « ta position ». */
+      /** « Lyon », « 69003 (Lyon) », « Saint-Denis (Seine-Saint-Denis) » where several towns bear the name, « ta position ». */
       readonly libelle: string;
       readonly lat: number;
       readonly lon: number;
       readonly rayon: number;
       /**
-       * How well the position is known: `position`, given in degrees; `commune`, the mean of the formations of that town; `departement`,
-       * that of the département's formations, because no formation stands in the town.
+       * How well the position is known: `position`, given in degrees; `commune`, the mean of the schools of that town; where no
+       * formation stands in the town, `environs`, the mean of the towns with formations around it (same postcode, else same
+       * arrondissement), else `departement`, that of its département.
        */
-      readonly precision: 'position' | 'commune' | 'departement';
+      readonly precision: 'position' | 'commune' | 'environs' | 'departement';
+      /** Other towns of that name, each as a request that finds it: « Saint-Denis (La Réunion) ». */
+      readonly homonymes: readonly string[];
     }
   /** No town of that name: distances are left out, and the screen says so. */
   | { readonly kind: 'inconnu'; readonly demande: string };

@@ -77,6 +77,26 @@ describe('filters', () => {
     expect(near.resultats.every(({ distanceKm }) => distanceKm !== null)).toBe(true);
   });
 
+  it('restrict around a town as around a position, and say where it is', () => {
+    const near = search('ville=lyon&rayon=3');
+    expect(near.lieu).toMatchObject({ kind: 'trouve', libelle: 'Lyon', rayon: 3, precision: 'commune' });
+    const { lat, lon } = near.lieu?.kind === 'trouve' ? near.lieu : { lat: 0, lon: 0 };
+    expect(near.resultats.map(({ code }) => code)).toEqual(
+      codes(`lat=${lat.toFixed(5)}&lon=${lon.toFixed(5)}&rayon=3`),
+    );
+    expect(near.resultats.every(({ distanceKm }) => distanceKm !== null)).toBe(true);
+    expect(codes('ville=saint-etienne&rayon=500&tri=distance').slice(0, 3).toSorted()).toEqual(['103', '202', '501']);
+  });
+
+  it('restrict nothing around a town that nobody knows, leave distances out and say so', () => {
+    const lost = search('ville=Atlantide');
+    expect(lost.lieu).toEqual({ kind: 'inconnu', demande: 'Atlantide' });
+    expect(lost.total).toBe(catalogue.resultats.length);
+    expect(lost.resultats.every(({ distanceKm }) => distanceKm === null)).toBe(true);
+    expect(codes('ville=Atlantide&tri=distance')).toEqual(codes(''));
+    expect(search('').lieu).toBeNull();
+  });
+
   it('measure a distance as the Earth does', () => {
     const radians = (degrees: number) => (degrees * Math.PI) / 180;
     const parisLyon = haversine(radians(48.8566), radians(2.3522), radians(45.764), radians(4.8357));

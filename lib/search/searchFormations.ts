@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { Point } from '@/lib/catalogue/lieux/positions';
 import { toResume } from '@/lib/catalogue/resume';
 import { type SelectionTexte, searchTexte } from '@/lib/catalogue/text/searchTexte';
 import type { Candidat } from '@/lib/domain/candidat';
@@ -12,7 +13,7 @@ import { haversine } from './distance';
 import { filterByFacettes } from './facettes';
 import { filtresOf } from './filtres';
 import { candidatOf } from './params';
-import type { FormationResume, Resultats } from './resultats';
+import type { FormationResume, Lieu, Resultats } from './resultats';
 
 /** One page of the formations that the criteria ask for. Pure: same catalogue, same criteria, same answer. */
 export function searchFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
@@ -30,7 +31,7 @@ export interface Selection {
   /** Places among the catalogue's results. */
   readonly retenus: number[];
   readonly facettes: Resultats['facettes'];
-  readonly lieu: Resultats['lieu'];
+  readonly lieu: Lieu | null;
   readonly texte: SelectionTexte | null;
   readonly distances: Float64Array | null;
 }
@@ -38,13 +39,10 @@ export interface Selection {
 /** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
 export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
   const texte = criteres.q === '' ? null : searchTexte(catalogue.texte, criteres.q);
-  const distances = distancesFrom(catalogue, criteres.autour);
-  const admis = admitted(catalogue, texte, distances, criteres.autour?.rayon ?? null);
+  const lieu = lieuOf(criteres, catalogue);
+  const distances = lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null;
+  const admis = admitted(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
   const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, admis);
-  const lieu: Resultats['lieu'] =
-    criteres.autour === null
-      ? null
-      : { kind: 'trouve', libelle: 'ta position', ...criteres.autour, precision: 'position' };
   return { retenus, facettes, lieu, texte, distances };
 }
 
@@ -78,11 +76,21 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
   };
 }
 
-/** Kilometres to every formation, NaN where its position is unknown; `null` when no centre is given. */
-function distancesFrom({ colonnes, resultats }: Catalogue, autour: Criteres['autour']): Float64Array | null {
-  if (autour === null) return null;
-  const lat = (autour.lat * Math.PI) / 180;
-  const lon = (autour.lon * Math.PI) / 180;
+/** Where distances are measured from. A town that nobody knows restricts nothing: the answer says so. */
+function lieuOf({ autour, ville }: Criteres, { lieux }: Catalogue): Lieu | null {
+  if (autour !== null) {
+    return { kind: 'trouve', libelle: 'ta position', ...autour, precision: 'position', homonymes: [] };
+  }
+  if (ville === null) return null;
+  const found = lieux.findLieu(ville.nom);
+  if (found === null) return { kind: 'inconnu', demande: ville.nom };
+  return { kind: 'trouve', ...found, rayon: ville.rayon };
+}
+
+/** Kilometres to every formation, NaN where its position is unknown. */
+function distancesFrom({ colonnes, resultats }: Catalogue, centre: Point): Float64Array {
+  const lat = (centre.lat * Math.PI) / 180;
+  const lon = (centre.lon * Math.PI) / 180;
   const distances = new Float64Array(resultats.length);
   for (let i = 0; i < distances.length; i++) {
     distances[i] = haversine(lat, lon, colonnes.lat[i] ?? Number.NaN, colonnes.lon[i] ?? Number.NaN);

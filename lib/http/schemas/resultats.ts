@@ -70,7 +70,12 @@ const schemaLieu = z.discriminatedUnion('kind', [
     lat: z.number(),
     lon: z.number(),
     rayon: z.number(),
-    precision: z.enum(['position', 'commune', 'departement']),
+    precision: z
+      .enum(['position', 'commune', 'environs', 'departement'])
+      .describe(
+        'position : donnée en degrés ; commune : moyenne des établissements de la commune ; environs, departement : aucune formation dans la commune, moyenne de celles qui l’entourent.',
+      ),
+    homonymes: z.array(z.string()).describe('Autres communes de ce nom, telles que « ville » les accepte.'),
   }),
   z.object({ kind: z.literal('inconnu'), demande: z.string() }),
 ]) satisfies z.ZodType<Lieu>;
