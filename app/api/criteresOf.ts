@@ -1,16 +1,26 @@
 import { problemResponse } from '@/lib/http/problem';
-import type { Criteres } from '@/lib/search/criteres';
+import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
 import { type OptionsLecture, parseSearchParams, toSearchParams } from '@/lib/search/params';
 
-/** The criteria of a request, or the 400 that says which parameters could not be read. */
-export function criteresOf(url: URL, portee: OptionsLecture['portee'] = 'recherche'): Criteres | Response {
-  const read = parseSearchParams(url.searchParams, { portee });
-  if (read.ok) return read.criteres;
+/**
+ * The criteria of a request, or the 400 that says which parameters could not be read.
+ *
+ * @param siennes what the route reads itself: the names, and what is wrong with their values
+ */
+export function criteresOf(
+  url: URL,
+  portee: OptionsLecture['portee'] = 'recherche',
+  siennes: { readonly noms: readonly string[]; readonly erreurs: readonly ErreurParametre[] } = {
+    noms: [],
+    erreurs: [],
+  },
+): Criteres | Response {
+  const read = parseSearchParams(url.searchParams, { portee, autres: siennes.noms });
+  const erreurs = [...siennes.erreurs, ...(read.ok ? [] : read.erreurs)];
+  if (read.ok && erreurs.length === 0) return read.criteres;
   const detail =
-    read.erreurs.length === 1
-      ? 'Un paramètre n’a pas pu être lu.'
-      : `${read.erreurs.length} paramètres n’ont pas pu être lus.`;
-  return problemResponse('parametres-invalides', detail, { erreurs: read.erreurs });
+    erreurs.length === 1 ? 'Un paramètre n’a pas pu être lu.' : `${erreurs.length} paramètres n’ont pas pu être lus.`;
+  return problemResponse('parametres-invalides', detail, { erreurs });
 }
 
 /** What an answer depends on, for a request: its normalised criteria. */

@@ -34,6 +34,7 @@ describe('the OpenAPI document', () => {
       for (const { name, description } of operation(path).parameters ?? []) expect(description, name).toBeTruthy();
     }
     expect(queryNames('/api/v1/formations/{code}')).toEqual([...PARAMETRES_CANDIDAT]);
+    expect(queryNames('/api/v1/liste')).toEqual(['f', ...PARAMETRES_CANDIDAT]);
   });
 
   it('says what the reader of requests accepts: values, bounds and defaults come from its schema', () => {
@@ -52,6 +53,9 @@ describe('the OpenAPI document', () => {
     );
     expect(properties('/api/v1/formations/{code}')).toEqual(
       expect.arrayContaining(['groupes', 'parSexe', 'parBacMention', 'parProfil', 'parSpecialite', 'estimation']),
+    );
+    expect(properties('/api/v1/liste')).toEqual(
+      expect.arrayContaining(['formations', 'introuvables', 'bilan', 'manques']),
     );
     expect(properties('/api/v1/diplomes/{code}')).toContain('fiches');
     expect(properties('/api/v1/donnees')).toContain('sources');

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { PARAMETRES_REPETABLES, type Parametre, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
+import { PARAMETRE_FORMATION } from '@/lib/liste/lien';
+import { PARAMETRES_REPETABLES, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
 import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
 import { schemaFormation } from './schemas/formation';
+import { schemaFormationsDemandees, schemaListe } from './schemas/liste';
 import { schemaProblem } from './schemas/problem';
 import { schemaResultats } from './schemas/resultats';
 import { schemaSante } from './schemas/sante';
@@ -17,11 +19,11 @@ function responseSchema(schema: z.ZodType): Json {
 }
 
 /** Query parameters from the very schema that reads them: their type, bounds, default and French description. */
-function queryParameters(schema: z.ZodObject): Json[] {
+function queryParameters(schema: z.ZodObject, repeatables: readonly string[] = [...PARAMETRES_REPETABLES]): Json[] {
   const { properties = {} } = z.toJSONSchema(schema, { ...TARGET, io: 'input' });
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...rest } = property as Json;
-    const repeatable = PARAMETRES_REPETABLES.has(name as Parametre);
+    const repeatable = repeatables.includes(name);
     return {
       name,
       in: 'query',
@@ -97,6 +99,13 @@ export function openApiDocument(version: string): Json {
       '/api/v1/formations/{code}': get('Tout ce qui est connu d’une formation', json(schemaFormation), {
         parameters: [code('Code Parcoursup de la formation.'), ...queryParameters(schemaCandidat)],
         responses: { '400': PROBLEMS['400'], '404': NOT_FOUND },
+      }),
+      '/api/v1/liste': get('Une liste de vœux : estimations, équilibre, ce qui lui manque', json(schemaListe), {
+        parameters: [
+          ...queryParameters(schemaFormationsDemandees, [PARAMETRE_FORMATION]),
+          ...queryParameters(schemaCandidat),
+        ],
+        responses: { '400': PROBLEMS['400'] },
       }),
       '/api/v1/diplomes': get('Diplômes et familles d’options', json(schemaDiplomes)),
       '/api/v1/diplomes/{code}': get(

@@ -103,11 +103,11 @@ describe('a list as a link', () => {
   it('leaves out what is no code, once each, and says so', () => {
     expect(readCodes(['1', ' 2 ', '', '1', 'x'])).toEqual({
       codes: ['1', '2'],
-      erreurs: ['« f » : « x » n’est pas un code de formation (des chiffres).'],
+      erreurs: [{ parametre: 'f', message: '« x » n’est pas un code de formation (des chiffres).' }],
     });
     const many = readCodes(Array.from({ length: 130 }, (_, i) => `${i}`));
     expect(many.codes).toHaveLength(BORNES_LISTE.items);
-    expect(many.erreurs[0]).toContain('130');
+    expect(many.erreurs[0]?.message).toContain('130 fois : 100 au plus');
   });
 });
 

@@ -21,21 +21,25 @@ export function partageUrl(liste: Liste): string {
 export interface CodesLus {
   /** In order, each once, no more than a list holds. */
   readonly codes: readonly string[];
-  /** French: what was read and what is accepted. Empty when all is well. */
-  readonly erreurs: readonly string[];
+  /** One message at most, as for any parameter: what was read and what is accepted. Empty when all is well. */
+  readonly erreurs: readonly { readonly parametre: string; readonly message: string }[];
 }
 
 /** Formations that an address names. What cannot be read is left out, and said. */
 export function readCodes(values: readonly string[]): CodesLus {
   const given = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
   const codes = given.filter((value) => CODE_FORMATION.test(value));
-  const erreurs = given
-    .filter((value) => !CODE_FORMATION.test(value))
-    .map((value) => `« f » : « ${value.slice(0, 40)} » n’est pas un code de formation (des chiffres).`);
-  if (codes.length > BORNES_LISTE.items) {
-    erreurs.push(`« f » : ${codes.length} formations, ${BORNES_LISTE.items} au plus.`);
-  }
-  return { codes: codes.slice(0, BORNES_LISTE.items), erreurs };
+  const faulty = given.find((value) => !CODE_FORMATION.test(value));
+  const message =
+    faulty !== undefined
+      ? `« ${faulty.length > 40 ? `${faulty.slice(0, 40)}…` : faulty} » n’est pas un code de formation (des chiffres).`
+      : codes.length > BORNES_LISTE.items
+        ? `« ${PARAMETRE_FORMATION} » est donné ${codes.length} fois : ${BORNES_LISTE.items} au plus.`
+        : null;
+  return {
+    codes: codes.slice(0, BORNES_LISTE.items),
+    erreurs: message === null ? [] : [{ parametre: PARAMETRE_FORMATION, message }],
+  };
 }
 
 /** The list that an address carries: no name, no note. */

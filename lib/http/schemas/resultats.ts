@@ -48,7 +48,7 @@ export const schemaEtablissement = z.object({
   lon: z.number().nullable(),
 }) satisfies z.ZodType<FormationResume['etablissement']>;
 
-const schemaFormationResume = z.object({
+export const schemaFormationResume = z.object({
   code: z.string(),
   intitule: z.string(),
   diplome: schemaLienDiplome.nullable(),
