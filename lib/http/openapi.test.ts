@@ -29,7 +29,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('declares every parameter of the search, once, with its French description', () => {
-    for (const path of ['/api/v1/formations', '/api/v1/formations.csv']) {
+    for (const path of ['/api/v1/formations', '/api/v1/formations.csv', '/api/v1/carte']) {
       expect(queryNames(path)).toEqual([...PARAMETRES]);
       for (const { name, description } of operation(path).parameters ?? []) expect(description, name).toBeTruthy();
     }

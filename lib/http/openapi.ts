@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/liste/lien';
 import { PARAMETRES_REPETABLES, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
+import { schemaCarte } from './schemas/carte';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
 import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
@@ -96,6 +97,7 @@ export function openApiDocument(version: string): Json {
         { 'text/csv': { schema: { type: 'string' } } },
         recherche,
       ),
+      '/api/v1/carte': get('Les mêmes formations, regroupées pour une carte', json(schemaCarte), recherche),
       '/api/v1/formations/{code}': get('Tout ce qui est connu d’une formation', json(schemaFormation), {
         parameters: [code('Code Parcoursup de la formation.'), ...queryParameters(schemaCandidat)],
         responses: { '400': PROBLEMS['400'], '404': NOT_FOUND },

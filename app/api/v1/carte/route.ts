@@ -1,0 +1,13 @@
+import { answerRequest } from '@/app/api/answerRequest';
+import { criteresKey, criteresOf } from '@/app/api/criteresOf';
+import { READ_ONLY } from '@/app/api/methods';
+import { jsonAnswer } from '@/lib/http/answer';
+import { buildCarte } from '@/lib/search/carte/carte';
+
+export const GET = answerRequest(({ url }, catalogue) => {
+  const criteres = criteresOf(url);
+  if (criteres instanceof Response) return criteres;
+  return jsonAnswer([criteresKey(criteres)], () => buildCarte(criteres, catalogue));
+});
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,0 +1,187 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { Formation } from '@/lib/domain/formation';
+import { toSearchParams } from '../adresse';
+import type { Criteres } from '../criteres';
+import { haversine } from '../distance';
+import { selectFormations } from '../searchFormations';
+import type { Amas, Carte, LieuCompte } from './contrat';
+import { isDrawn, KM_PAR_UNITE, type Point, toDrawing } from './projection';
+import { rayonAmas, regrouper } from './regrouper';
+import { type Fond, inView, viewOf } from './vue';
+
+/** One formation of the results, where it stands. */
+interface Situee {
+  readonly formation: Formation;
+  /** `null` where the département is unknown. */
+  readonly departement: { readonly valeur: string; readonly libelle: string } | null;
+  /** In units of the outlines, `null` when its position is unknown or out of the drawing. */
+  readonly point: Point | null;
+}
+
+const round = (value: number, decimals = 1) => Number(value.toFixed(decimals));
+
+/** The query of a search narrowed to a place, from its first page. */
+const narrowed = (criteres: Criteres, place: Partial<Criteres>) =>
+  toSearchParams({ ...criteres, ...place, page: 1 }).toString();
+
+function situate({ resultats, colonnes }: Catalogue, retenus: readonly number[]): Situee[] {
+  const { numeros, valeurs } = colonnes.facettes.departement;
+  return retenus.flatMap((index) => {
+    const formation = resultats[index];
+    if (formation === undefined) return [];
+    const { lat, lon } = formation.etablissement;
+    const point = lat === null || lon === null ? null : toDrawing(lat, lon);
+    return [
+      {
+        formation,
+        departement: valeurs[(numeros[index] ?? 0) - 1] ?? null,
+        point: point !== null && isDrawn(point) ? point : null,
+      },
+    ];
+  });
+}
+
+/** Counts by name, the most numerous first. */
+function tally<T>(values: readonly T[], nameOf: (value: T) => string): { nom: string; membres: T[] }[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const name = nameOf(value);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [value]);
+    else group.push(value);
+  }
+  return [...groups]
+    .map(([nom, membres]) => ({ nom, membres }))
+    .toSorted((a, b) => b.membres.length - a.membres.length || a.nom.localeCompare(b.nom, 'fr'));
+}
+
+/** « Rhône », « Rhône et Ain », « Rhône, Ain et 2 autres départements » */
+function enumerate(names: readonly string[], others: string): string {
+  const [first = '', second, ...rest] = names;
+  if (second === undefined) return first;
+  if (rest.length === 0) return `${first} et ${second}`;
+  return rest.length === 1
+    ? `${first}, ${second} et ${rest[0]}`
+    : `${first}, ${second} et ${rest.length} autres ${others}`;
+}
+
+const communeOf = ({ formation }: Situee) => formation.etablissement.commune ?? 'commune non publiée';
+const departementOf = ({ departement }: Situee) => departement?.libelle ?? 'département non publié';
+
+function nameOf(membres: readonly Situee[]): string {
+  const departements = tally(membres, departementOf);
+  if (departements.length > 1)
+    return enumerate(
+      departements.map(({ nom }) => nom),
+      'départements',
+    );
+  const communes = enumerate(
+    tally(membres, communeOf).map(({ nom }) => nom),
+    'communes',
+  );
+  const [school, ...others] = tally(membres, ({ formation }) => formation.etablissement.nom);
+  return school !== undefined && others.length === 0 ? `${school.nom}, ${communes}` : communes;
+}
+
+/** The smallest circle around the mean that holds every member: whole kilometres, one at least. */
+function circleOf(membres: readonly Situee[]): NonNullable<Criteres['autour']> {
+  const places = membres.flatMap(({ formation: { etablissement: e } }) =>
+    e.lat === null || e.lon === null ? [] : [{ lat: e.lat, lon: e.lon }],
+  );
+  const lat = round(places.reduce((sum, place) => sum + place.lat, 0) / places.length, 5);
+  const lon = round(places.reduce((sum, place) => sum + place.lon, 0) / places.length, 5);
+  const rad = Math.PI / 180;
+  const farthest = Math.max(...places.map((p) => haversine(lat * rad, lon * rad, p.lat * rad, p.lon * rad)));
+  return { lat, lon, rayon: Math.max(1, Math.ceil(farthest + 0.05)) };
+}
+
+/**
+ * What a circle of the map asks for: its départements when that narrows the search, else the ground that it covers;
+ * `null` when the search is on that ground already.
+ */
+function requeteOf(criteres: Criteres, membres: readonly Situee[], all: ReadonlySet<string>): string | null {
+  const codes = new Set(membres.flatMap(({ departement }) => (departement === null ? [] : [departement.valeur])));
+  const located = membres.every(({ departement }) => departement !== null);
+  if (located && codes.size < all.size) {
+    return narrowed(criteres, { departement: [...codes].toSorted() });
+  }
+  const autour = circleOf(membres);
+  const { autour: now } = criteres;
+  if (now !== null && now.rayon <= autour.rayon) return null;
+  return narrowed(criteres, { autour, ville: null });
+}
+
+function amasOf(criteres: Criteres, situees: readonly Situee[], fond: Fond): Amas[] {
+  const drawn = situees.filter(({ point }) => point !== null);
+  const all = new Set(situees.flatMap(({ departement }) => (departement === null ? [] : [departement.valeur])));
+  return regrouper(drawn.map(({ point }) => inView(point as Point, fond))).map(({ x, y, membres: places }) => {
+    const membres = places.flatMap((place) => drawn[place] ?? []);
+    const [only] = membres;
+    const formation = membres.length === 1 ? only?.formation : undefined;
+    return {
+      x: round(x),
+      y: round(y),
+      rayon: rayonAmas(membres.length),
+      total: membres.length,
+      libelle: nameOf(membres),
+      requete: formation === undefined ? requeteOf(criteres, membres, all) : null,
+      formation:
+        formation === undefined
+          ? null
+          : { code: formation.code, intitule: formation.intitule, etablissement: formation.etablissement.nom },
+    };
+  });
+}
+
+/** The same places as rows: by département, or by town once the results stand in a single one. */
+function lieuxOf(criteres: Criteres, situees: readonly Situee[]): LieuCompte[] {
+  const departements = tally(situees, departementOf);
+  if (departements.length !== 1) {
+    return departements.map(({ nom, membres }) => {
+      const code = membres[0]?.departement?.valeur;
+      return {
+        libelle: nom,
+        total: membres.length,
+        requete: code === undefined ? null : narrowed(criteres, { departement: [code] }),
+      };
+    });
+  }
+  const communes = tally(situees, communeOf);
+  return communes.map(({ nom, membres }) => {
+    const placed = membres.every(({ formation: { etablissement: e } }) => e.lat !== null && e.lon !== null);
+    return {
+      libelle: nom,
+      total: membres.length,
+      requete: placed && communes.length > 1 ? narrowed(criteres, { autour: circleOf(membres), ville: null }) : null,
+    };
+  });
+}
+
+/**
+ * The results of a search as a map draws them: its view, its circles, and what stands outside of the drawing. Pure: same
+ * catalogue, same criteria, same answer; sort and page change nothing.
+ */
+export function buildCarte(criteres: Criteres, catalogue: Catalogue): Carte {
+  const { retenus, lieu } = selectFormations(criteres, catalogue);
+  const situees = situate(catalogue, retenus);
+  const points = situees.flatMap(({ point }) => (point === null ? [] : [point]));
+  const fond = viewOf(points);
+  const away = situees.filter(({ point, formation: { etablissement: e } }) => point === null && e.lat !== null);
+  return {
+    total: situees.length,
+    sansPosition: situees.filter(({ formation: { etablissement: e } }) => e.lat === null || e.lon === null).length,
+    fond: { x: round(fond.x, 2), y: round(fond.y, 2), echelle: round(fond.echelle, 4) },
+    amas: amasOf(criteres, situees, fond),
+    horsCarte: points.length === situees.length ? [] : lieuxOf(criteres, away),
+    lieux: lieuxOf(criteres, situees),
+    centre:
+      lieu?.kind !== 'trouve'
+        ? null
+        : {
+            ...roundPoint(inView(toDrawing(lieu.lat, lieu.lon), fond)),
+            rayon: round((lieu.rayon / KM_PAR_UNITE) * fond.echelle),
+          },
+  };
+}
+
+const roundPoint = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
