@@ -1,8 +1,10 @@
 import type { Instrumentation } from 'next';
 
-/** Loads the catalogue before the first request, so that nobody waits for it. */
+/** Loads the catalogue before the first request, so that nobody waits for it; every response is compressed. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { compressServer } = await import('./lib/http/compressServer');
+  compressServer();
   const { loadCatalogue } = await import('./app/catalogue');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.

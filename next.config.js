@@ -15,6 +15,8 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // lib/http/compressServer.ts does it, by brotli where the browser takes it.
+  compress: false,
   reactStrictMode: true,
   agentRules: false,
   // Criteria stand in query strings: no log keeps them (lib/http/journal.ts logs the path alone).

@@ -1,0 +1,20 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { compressResponse } from './compression';
+
+const DONE = Symbol.for('rose-des-voeux.compression');
+
+/**
+ * Compresses every response of this process's HTTP server. Node publishes each request on this channel before the server's own
+ * listeners see it: Next keeps its server, its commands and its routing, and there is no custom server to keep in step.
+ * Once per process: Next may load this module twice.
+ */
+export function compressServer(): void {
+  const place = globalThis as typeof globalThis & { [DONE]?: true };
+  if (place[DONE]) return;
+  place[DONE] = true;
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    compressResponse(request, response);
+  });
+}
