@@ -4,7 +4,7 @@ import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@
 import { problemResponse } from '@/lib/http/problem';
 
 /** Pages that say nothing without data. */
-const NEEDS_DATA = /^\/($|recherche$|donnees$|fiabilite$|formation\/|diplome\/)/;
+const NEEDS_DATA = /^\/($|recherche$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
 
 /** A page cannot choose its status: the screen that says « no data yet » gets its 503 here. */
 async function isUnavailable(path: string): Promise<boolean> {

@@ -11,10 +11,12 @@ interface ProfilBarProps {
   /** Page that the answers reload. */
   readonly action: string;
   readonly criteres: Criteres;
+  /** Parameters of the page that are no criteria: kept when the answers reload it. */
+  readonly kept?: readonly (readonly [name: string, value: string])[];
 }
 
 /** The three questions on one line, to change an answer without leaving the page; folded on a phone once answered. A plain GET form. */
-export function ProfilBar({ action, criteres }: ProfilBarProps) {
+export function ProfilBar({ action, criteres, kept = [] }: ProfilBarProps) {
   return (
     <details className="fold-md no-print" open={criteres.bac === null}>
       <summary className="action action-quiet w-full">Changer de profil</summary>
@@ -24,6 +26,9 @@ export function ProfilBar({ action, criteres }: ProfilBarProps) {
         aria-label="Mon profil"
         className="mt-3 grid grid-cols-2 items-end gap-3 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
       >
+        {kept.map(([name, value]) => (
+          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+        ))}
         <KeptCriteres criteres={criteres} asked={ASKED} />
         <Field id="profil-bac" label="Bac">
           <select id="profil-bac" name="bac" defaultValue={criteres.bac ?? ''} className="field">

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { LIMITES_VOEUX } from '@/lib/domain/limitesVoeux';
 import { countVoeux, PHRASE_LIMITES } from './compteurs';
 import { groupByVoeu, moveSousVoeu, moveVoeu } from './groupes';
-import { phraseAjout, phraseDeplacement, phraseImport, phrasePleine, phraseRetrait, phraseVidage } from './phrases';
+import {
+  phraseAbsente,
+  phraseAjout,
+  phraseDeplacement,
+  phraseImport,
+  phraseIntrouvable,
+  phrasePleine,
+  phraseProfil,
+  phraseRetrait,
+  phraseVidage,
+} from './phrases';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const voeux = (...schools: number[]) => schools.map((sousVoeux, i) => ({ libelle: `BTS ${i + 1}`, sousVoeux }));
@@ -64,6 +74,9 @@ describe('what is said of a change', () => {
     expect(plain(phraseVidage(4))).toContain('4 formations retirées.');
     expect(plain(phraseDeplacement('X', 2, 5))).toBe('« X » : place 2 sur 5.');
     expect(plain(phraseImport('remplacer', 2))).toBe('Ta liste est remplacée : 2 formations.');
+    expect(phraseProfil('Bac général')).toContain('recalculés pour ce profil (Bac général)');
+    expect(phraseIntrouvable('12')).toContain('code 12) n’est plus dans les données. Elle reste dans ta liste');
+    expect(plain(phraseAbsente(2019))).toContain('Dernière session connue : 2019.');
     expect(plain(phraseImport('ajouter', 1))).toBe('1 formation ajoutée à ta liste.');
   });
 });

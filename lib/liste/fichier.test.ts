@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toCandidatParams } from '@/lib/search/adresse';
+import { parseSearchParams } from '@/lib/search/params';
 import { PARAMETRES_CANDIDAT } from '@/lib/search/schemas';
 import { listeToText, readListe } from './fichier';
 import { listeOf, listeQuery, partageUrl, readCodes } from './lien';
@@ -28,7 +30,7 @@ describe('a list as a file', () => {
   it('comes back the same, whatever was written in it', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
     const anyListe = fc.record({
-      candidat: fc.constantFrom('', 'bac=general', 'bac=technologique&serie=STI2D&eds=12&eds=9'),
+      candidat: fc.constantFrom('', 'bac=general', 'bac=technologique&serie=STI2D&eds=12&eds=9&mention=b'),
       items: fc.uniqueArray(
         fc.record({
           code: fc.nat().map(String),
@@ -114,6 +116,19 @@ describe('a list as a link', () => {
 describe('who a list is for', () => {
   it('is said by the very parameters of a request', () => {
     expect([...NOMS_CANDIDAT].toSorted()).toEqual([...PARAMETRES_CANDIDAT].toSorted());
+  });
+
+  it('is written as every address writes it', () => {
+    for (const query of [
+      'bac=general&mention=inconnue&profil=terminale',
+      'q=photo&eds=SVT&eds=MATHS&bac=general&mention=ab&page=2',
+      'profil=reorientation&bac=technologique&annee=2024&serie=STMG&mention=b',
+      'bac=professionnel&avis=favorable&serie=Photographie',
+    ]) {
+      const read = parseSearchParams(new URLSearchParams(query));
+      if (!read.ok) throw new Error(JSON.stringify(read.erreurs));
+      expect(candidatQuery(query)).toBe(toCandidatParams(read.criteres).toString());
+    }
   });
 
   it('is nobody without a bac, and never a filter', () => {

@@ -31,13 +31,24 @@ export const NOMS_CANDIDAT = ['bac', 'serie', 'specifique', 'eds', 'mention', 'p
 /** A formation's code as every source writes it. */
 export const CODE_FORMATION = /^\d{1,10}$/;
 
-/** The part of a query that says who asks, in one order; empty without a bac, because nothing can then be estimated. */
+/** Answers that a query leaves out, because they are what is understood without them. */
+const SOUS_ENTENDUS: Readonly<Partial<Record<(typeof NOMS_CANDIDAT)[number], string>>> = {
+  mention: 'inconnue',
+  profil: 'terminale',
+};
+
+/**
+ * The part of a query that says who asks, written as every address writes it (`toCandidatParams`, a test compares them); empty without a bac,
+ * because nothing can then be estimated.
+ */
 export function candidatQuery(query: URLSearchParams | string): string {
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
   if ((given.get('bac') ?? '') === '') return '';
   for (const name of NOMS_CANDIDAT) {
-    for (const value of given.getAll(name)) if (value !== '') kept.append(name, value);
+    for (const value of given.getAll(name).toSorted()) {
+      if (value !== '' && value !== SOUS_ENTENDUS[name]) kept.append(name, value);
+    }
   }
   return kept.toString();
 }

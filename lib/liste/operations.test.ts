@@ -6,6 +6,7 @@ import {
   type Changement,
   clearItems,
   mergeListe,
+  nameItems,
   noteItem,
   orderItems,
   removeItem,
@@ -80,5 +81,16 @@ describe('the list', () => {
 
   it('puts what an order does not name last', () => {
     expect(codes(orderItems(liste('1', '2', '3', '4'), ['3', '1']).liste)).toBe('3 1 2 4');
+  });
+
+  it('takes the names that it came without, and no other', () => {
+    const bare: Liste = { candidat: '', items: [{ ...item('1'), nom: '' }, item('2')] };
+    const noms = new Map([
+      ['1', 'Trouvée'],
+      ['2', 'Autre'],
+    ]);
+    const named = nameItems(bare, noms);
+    expect(named.items.map(({ nom }) => nom)).toEqual(['Trouvée', 'Formation 2']);
+    expect(nameItems(named, noms)).toBe(named);
   });
 });

@@ -106,3 +106,12 @@ export function mergeListe(liste: Liste, other: Liste): Changement {
     }),
   };
 }
+
+/** Fills in the names that a list came without: it then names its formations by itself. The same list when it lacks none of them. */
+export function nameItems(liste: Liste, noms: ReadonlyMap<string, string>): Liste {
+  if (!liste.items.some(({ code, nom }) => nom === '' && noms.has(code))) return liste;
+  return {
+    ...liste,
+    items: liste.items.map((item) => (item.nom === '' ? { ...item, nom: noms.get(item.code) ?? '' } : item)),
+  };
+}

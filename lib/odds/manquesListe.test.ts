@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimation, EstimationProposition, Fiabilite, Palier } from './estimation';
 import { assessListe, type BilanListe } from './liste';
-import { manquesListe, PHRASE_REFUS_POSSIBLE, type SousVoeuListe } from './manquesListe';
+import { manquesListe, type SousVoeuListe } from './manquesListe';
+import { PHRASE_REFUS_POSSIBLE } from './suiteListe';
 
 function estimation(palier: Palier, fiabilite: Fiabilite = 'solide'): EstimationProposition {
   return {

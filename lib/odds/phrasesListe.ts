@@ -1,18 +1,11 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
-import { PALIERS, type Palier } from './estimation';
+import { adjectifPalier } from './adjectifsPalier';
+import { PALIERS } from './estimation';
 import { type BilanListe, isUnbalanced, SOUS_VOEUX_MINIMUM } from './liste';
 
 /** Words of a list of vœux. Its balance is always said; a figure of the whole list never stands alone. */
 
-const ADJECTIFS: Readonly<Record<Palier, { readonly un: string; readonly plusieurs: string }>> = {
-  ambitieux: { un: 'ambitieux', plusieurs: 'ambitieux' },
-  realiste: { un: 'réaliste', plusieurs: 'réalistes' },
-  prudent: { un: 'prudent', plusieurs: 'prudents' },
-};
-
 const NOMBRES_EN_LETTRES = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-
-const adjectif = (palier: Palier, n: number) => (n > 1 ? ADJECTIFS[palier].plusieurs : ADJECTIFS[palier].un);
 
 /** Everything that is said of a list, in the order of the screen: balance, advice, total, what it leaves out. */
 export function phrasesListe(bilan: BilanListe): readonly string[] {
@@ -24,7 +17,7 @@ function phraseEquilibre({ equilibre }: BilanListe): string {
   const parts = PALIERS.filter((palier) => equilibre[palier] > 0).map((palier, i) => {
     const n = equilibre[palier];
     const noun = i > 0 ? '' : `sous-vœu${n > 1 ? 'x' : ''} `;
-    return `${formatEntier(n)} ${noun}${adjectif(palier, n)}`;
+    return `${formatEntier(n)} ${noun}${adjectifPalier(palier, n)}`;
   });
   if (parts.length === 0) return 'Aucun sous-vœu avec un chiffre.';
   const last = parts.at(-1) ?? '';
@@ -34,9 +27,9 @@ function phraseEquilibre({ equilibre }: BilanListe): string {
 function phraseConseil(bilan: BilanListe): string[] {
   if (!isUnbalanced(bilan)) return [];
   const palier = PALIERS.find((one) => bilan.equilibre[one] > 0) ?? 'realiste';
-  const others = PALIERS.filter((one) => one !== palier).map((one) => adjectif(one, 2));
+  const others = PALIERS.filter((one) => one !== palier).map((one) => adjectifPalier(one, 2));
   return [
-    `Tous tes sous-vœux sont ${adjectif(palier, 2)} : ajoute des sous-vœux ${others.join(' ou ')} pour équilibrer la liste.`,
+    `Tous tes sous-vœux sont ${adjectifPalier(palier, 2)} : ajoute des sous-vœux ${others.join(' ou ')} pour équilibrer la liste.`,
   ];
 }
 

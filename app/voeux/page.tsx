@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { requestCatalogue } from '@/app/catalogue';
+import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { ProfilBar } from '@/components/profil/ProfilBar';
+import { ParametreErrors } from '@/components/recherche/ParametreErrors';
+import { profilLine } from '@/components/recherche/profilLine';
+import { candidatUrl } from '@/components/recherche/urls';
+import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { Page } from '@/components/ui/Page';
+import { PageHead } from '@/components/ui/PageHead';
+import { ListeRecue } from '@/components/voeux/ListeRecue';
+import { ListeVide } from '@/components/voeux/ListeVide';
+import { MaListe } from '@/components/voeux/MaListe';
+import { SuiteListe } from '@/components/voeux/SuiteListe';
+import { listeDetail } from '@/lib/http/listeDetail';
+import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/liste/lien';
+import { toCandidatParams } from '@/lib/search/adresse';
+import { candidatOf } from '@/lib/search/params';
+
+export const metadata: Metadata = { title: 'Ma liste de vœux', robots: { index: false } };
+
+export default async function VoeuxPage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
+  const etat = await requestCatalogue();
+  if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
+  const params = await searchParams;
+  const { criteres, erreurs } = readPageCriteres(params, 'candidat');
+  const given = params[PARAMETRE_FORMATION] ?? [];
+  const { codes, erreurs: erreursCodes } = readCodes(typeof given === 'string' ? [given] : given);
+  const candidat = toCandidatParams(criteres).toString();
+  const profil = profilLine(criteres);
+  const isReceived = codes.length > 0;
+
+  return (
+    <Page>
+      <PageHead
+        kicker={isReceived ? 'Une liste reçue par un lien' : 'Gardée sur cet appareil, et nulle part ailleurs'}
+        title={isReceived ? 'Une liste de vœux' : 'Ma liste de vœux'}
+      >
+        {profil === null ? null : <p className="no-print">Pour ce profil&nbsp;: {profil}.</p>}
+        <ProfilBar
+          action="/voeux"
+          criteres={criteres}
+          kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
+        />
+        <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
+      </PageHead>
+      <div className="mt-10">
+        {isReceived ? (
+          <ListeRecue
+            liste={listeOf(codes, candidat)}
+            detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
+            profil={profil}
+          />
+        ) : (
+          <>
+            <p className="hidden max-w-prose noscript:block">
+              Ta liste est gardée par ton navigateur, et il faut JavaScript pour la lire. Une liste reçue par un lien
+              s’ouvre ici sans lui.
+            </p>
+            <MaListe
+              candidat={candidat}
+              profil={profil}
+              vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
+            />
+          </>
+        )}
+      </div>
+      <SuiteListe />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ListeDetail } from '@/lib/http/schemas/liste';
+import { Compteurs } from './Compteurs';
+import { Equilibre } from './Equilibre';
+import type { VoeuLignes } from './lignes';
+
+interface BilanProps {
+  readonly voeux: readonly VoeuLignes[];
+  /** `null` while it is not known for this very list. */
+  readonly detail: Pick<ListeDetail, 'bilan' | 'phrases'> | null;
+  /** In the place of the balance while it is not known. */
+  readonly attente: string;
+}
+
+/** What a list amounts to: its counters, its balance, and what is said of it. */
+export function Bilan({ voeux, detail, attente }: BilanProps) {
+  const bilan = detail?.bilan ?? null;
+  return (
+    <section aria-labelledby="bilan" className="tick grid content-start gap-6">
+      <h2 id="bilan" className="text-lg">
+        L’équilibre de la liste
+      </h2>
+      {bilan === null ? (
+        <p className="text-sm">{attente}</p>
+      ) : (
+        <div className="grid gap-4">
+          <Equilibre equilibre={bilan.equilibre} sansChiffre={bilan.sansChiffre} />
+          <div className="grid gap-2 text-sm">
+            {detail?.phrases.map((phrase) => (
+              <p key={phrase}>{phrase}</p>
+            ))}
+          </div>
+        </div>
+      )}
+      <Compteurs voeux={voeux} />
+    </section>
+  );
+}

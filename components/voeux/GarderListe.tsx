@@ -1,0 +1,38 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Liste } from '@/lib/liste/liste';
+import { ChoixListe, takeIn } from './ChoixListe';
+import { useListe } from './useListe';
+
+/** Keeps a list that came by a link. It asks first when there is one already. */
+export function GarderListe({ liste }: { readonly liste: Liste }) {
+  const etat = useListe();
+  const router = useRouter();
+  const [asking, ask] = useState(false);
+  const presentes = etat.kind === 'pret' ? etat.liste.items : [];
+  const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code).join(' ');
+
+  function take(mode: 'remplacer' | 'ajouter') {
+    takeIn(mode, liste);
+    router.push(liste.candidat === '' ? '/voeux' : `/voeux?${liste.candidat}`);
+  }
+
+  if (presentes.length > 0 && codes(presentes) === codes(liste.items)) return <p>C’est la liste de cet appareil.</p>;
+  return (
+    <div className="no-print grid justify-items-start gap-3 noscript:hidden">
+      {asking ? (
+        <ChoixListe presentes={presentes.length} onChoose={take} onCancel={() => ask(false)} />
+      ) : (
+        <button
+          type="button"
+          className="action"
+          onClick={() => (presentes.length === 0 ? take('remplacer') : ask(true))}
+        >
+          Garder cette liste sur cet appareil
+        </button>
+      )}
+    </div>
+  );
+}

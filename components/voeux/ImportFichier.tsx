@@ -1,0 +1,68 @@
+'use client';
+
+import { useState } from 'react';
+import { readListe } from '@/lib/liste/fichier';
+import type { Liste } from '@/lib/liste/liste';
+import { ChoixListe, takeIn } from './ChoixListe';
+
+type Lecture =
+  | { readonly kind: 'rien' }
+  | { readonly kind: 'choix'; readonly liste: Liste }
+  | { readonly kind: 'refus'; readonly erreurs: readonly string[] };
+
+const RIEN: Lecture = { kind: 'rien' };
+
+/** Reads a list from a file of this device. A file that cannot be read changes nothing, and says where it fails. */
+export function ImportFichier({ presentes }: { readonly presentes: number }) {
+  const [lecture, setLecture] = useState<Lecture>(RIEN);
+
+  function take(mode: 'remplacer' | 'ajouter', liste: Liste) {
+    takeIn(mode, liste);
+    setLecture(RIEN);
+  }
+
+  async function read(input: HTMLInputElement) {
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    const read = readListe(await file.text());
+    // The same file can be chosen again.
+    input.value = '';
+    if (!read.ok) setLecture({ kind: 'refus', erreurs: read.erreurs });
+    else if (presentes === 0) take('remplacer', read.liste);
+    else setLecture({ kind: 'choix', liste: read.liste });
+  }
+
+  return (
+    <div className="grid gap-3">
+      <label htmlFor="import-liste" className="text-sm">
+        Reprendre une liste depuis un fichier
+      </label>
+      <input
+        id="import-liste"
+        type="file"
+        accept=".json,application/json"
+        className="field text-sm"
+        onChange={({ target }) => void read(target)}
+      />
+      {lecture.kind === 'choix' ? (
+        <ChoixListe
+          presentes={presentes}
+          onChoose={(mode) => take(mode, lecture.liste)}
+          onCancel={() => setLecture(RIEN)}
+        />
+      ) : null}
+      <div role="alert">
+        {lecture.kind === 'refus' ? (
+          <div className="grid gap-1 border-s-2 border-data-b ps-4 text-sm">
+            <p className="font-bold">Ce fichier n’a pas pu être repris. Ta liste n’a pas changé.</p>
+            <ul className="list-disc ps-5">
+              {lecture.erreurs.slice(0, 10).map((erreur) => (
+                <li key={erreur}>{erreur}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

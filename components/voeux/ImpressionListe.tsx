@@ -1,0 +1,87 @@
+import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
+import type { FormationListe } from '@/lib/http/schemas/liste';
+import { PHRASE_ORDRE } from '@/lib/liste/phrases';
+import { PHRASE_REFUS_POSSIBLE } from '@/lib/odds/suiteListe';
+import type { Ligne, VoeuLignes } from './lignes';
+
+function Chiffre({ estimation }: { readonly estimation: FormationListe['estimation'] }) {
+  if (estimation === null) return 'sans profil';
+  if (estimation.kind === 'indisponible') return estimation.phrase;
+  const [first] = estimation.preuves;
+  return (
+    <>
+      <strong>
+        {rate(estimation)} · {band(estimation)}
+      </strong>
+      <br />
+      {countOf(first)} en {first.session}, fiabilité {RELIABILITY[estimation.fiabilite]}
+    </>
+  );
+}
+
+function Row({ ligne, rank }: { readonly ligne: Ligne; readonly rank: number }) {
+  const { formation, nom, note } = ligne;
+  return (
+    <tr>
+      <td className="number">{rank}</td>
+      <th scope="row">
+        {formation?.etablissement.nom ?? nom}
+        {formation?.etablissement.commune ? `, ${formation.etablissement.commune}` : ''}
+      </th>
+      <td>{formation === null ? 'non connu' : <Chiffre estimation={formation.estimation} />}</td>
+      <td className="whitespace-pre-line">{note}</td>
+      <td className="whitespace-nowrap">☐ oui ☐ non</td>
+    </tr>
+  );
+}
+
+interface ImpressionListeProps {
+  readonly voeux: readonly VoeuLignes[];
+  readonly profil: string | null;
+  readonly phrases: readonly string[];
+}
+
+/** The list on one sheet: who it is for, every sous-vœu with its figure and note, and boxes to decide. On paper alone. */
+export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps) {
+  let rank = 0;
+  return (
+    <div className="hidden gap-3 pt-3 print:grid">
+      {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
+      <table className="data-table">
+        <caption className="sr-only">Ma liste de vœux</caption>
+        <thead>
+          <tr>
+            <th scope="col">N°</th>
+            <th scope="col">Établissement</th>
+            <th scope="col">Estimation pour ce profil</th>
+            <th scope="col" className="w-1/4">
+              Note
+            </th>
+            <th scope="col">Je garde</th>
+          </tr>
+        </thead>
+        {voeux.map(({ cle, libelle, lignes }) => (
+          <tbody key={cle}>
+            <tr>
+              <th scope="rowgroup" colSpan={5} className="pt-2 font-bold">
+                {libelle}
+              </th>
+            </tr>
+            {lignes.map((ligne) => {
+              rank += 1;
+              return <Row key={ligne.code} ligne={ligne} rank={rank} />;
+            })}
+          </tbody>
+        ))}
+      </table>
+      {phrases.map((phrase) => (
+        <p key={phrase} className="text-xs">
+          {phrase}
+        </p>
+      ))}
+      <p className="text-xs">
+        {PHRASE_REFUS_POSSIBLE} {PHRASE_ORDRE}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { Part } from '@/components/ui/Part';
+import { listeToText } from '@/lib/liste/fichier';
+import type { Liste } from '@/lib/liste/liste';
+import { clearItems } from '@/lib/liste/operations';
+import { PHRASE_FICHIER, phraseVidage } from '@/lib/liste/phrases';
+import { focusAnnuler } from './AvisListe';
+import { ImportFichier } from './ImportFichier';
+import type { VoeuLignes } from './lignes';
+import { listeToCsv } from './listeCsv';
+import { PartageLien } from './PartageLien';
+import { telecharger } from './telecharger';
+import { applyToListe } from './useListe';
+
+interface ListeOutilsProps {
+  readonly liste: Liste;
+  readonly voeux: readonly VoeuLignes[];
+}
+
+/** What can be done with the list as a whole: print, copy, share, take another in, empty. */
+export function ListeOutils({ liste, voeux }: ListeOutilsProps) {
+  const total = liste.items.length;
+  return (
+    <div className="no-print">
+      <Part
+        id="outils"
+        title={total === 0 ? 'Reprendre une liste' : 'Imprimer, copier, partager'}
+        lead={total === 0 ? undefined : 'Ta liste est sur cet appareil seulement. Garde une copie, ou montre-la.'}
+      >
+        <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+          {total === 0 ? null : (
+            <>
+              <div className="grid content-start gap-3">
+                <h3 className="text-base">Sur papier et en fichier</h3>
+                <p className="text-sm">{PHRASE_FICHIER}</p>
+                <div className="flex flex-wrap gap-2">
+                  <button type="button" className="action" onClick={() => window.print()}>
+                    Imprimer la liste
+                  </button>
+                  <button
+                    type="button"
+                    className="action action-quiet"
+                    onClick={() => telecharger('ma-liste-de-voeux.json', 'application/json', listeToText(liste))}
+                  >
+                    Télécharger le fichier
+                  </button>
+                  <button
+                    type="button"
+                    className="action action-quiet"
+                    onClick={() => telecharger('ma-liste-de-voeux.csv', 'text/csv', listeToCsv(voeux))}
+                  >
+                    Télécharger le tableau (CSV)
+                  </button>
+                </div>
+              </div>
+              <div className="grid content-start gap-3">
+                <h3 className="text-base">Par un lien</h3>
+                <PartageLien liste={liste} />
+              </div>
+            </>
+          )}
+          <div className="grid content-start gap-3">
+            <h3 className="text-base">Depuis un fichier</h3>
+            <ImportFichier presentes={total} />
+          </div>
+          {total === 0 ? null : (
+            <div className="grid content-start justify-items-start gap-3">
+              <h3 className="text-base">Repartir de zéro</h3>
+              <p className="text-sm">Tu pourras annuler juste après.</p>
+              <button
+                type="button"
+                className="action action-quiet"
+                onClick={() => {
+                  applyToListe(clearItems, (_, before) => phraseVidage(before.items.length));
+                  focusAnnuler();
+                }}
+              >
+                Vider ma liste
+              </button>
+            </div>
+          )}
+        </div>
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect } from 'react';
+import { Notice } from '@/components/ui/Notice';
+import { instant } from '@/components/ui/wording';
+import type { ListeDetail } from '@/lib/http/schemas/liste';
+import { moveSousVoeu, moveVoeu } from '@/lib/liste/groupes';
+import type { Liste } from '@/lib/liste/liste';
+import { nameItems, orderItems, removeItem } from '@/lib/liste/operations';
+import { phraseDeplacement, phrasePanne, phraseProfil, phraseRetrait } from '@/lib/liste/phrases';
+import { AvisListe, focusAnnuler } from './AvisListe';
+import { Deplacer } from './Deplacer';
+import { EtatStockage } from './EtatStockage';
+import { ListeEcran } from './ListeEcran';
+import { ListeOutils } from './ListeOutils';
+import { type Ligne, nomOf, type VoeuLignes, voeuxOf } from './lignes';
+import { SousVoeuActions } from './SousVoeuActions';
+import { applyToListe, changeListe, sayAvis, useListe } from './useListe';
+import { useListeDetail } from './useListeDetail';
+
+interface MaListeProps {
+  /** Query of the person that the address describes, as the server read it; empty without one. */
+  readonly candidat: string;
+  readonly profil: string | null;
+  /** What an empty list shows. */
+  readonly vide: ReactNode;
+}
+
+/** The address and the device agree on who the figures are for: the address first, because it was just asked. */
+function useProfil(liste: Liste | null, candidat: string, profil: string | null): void {
+  const router = useRouter();
+  const kept = liste?.candidat ?? null;
+  useEffect(() => {
+    if (kept === null || kept === candidat) return;
+    if (candidat === '') {
+      if (!new URLSearchParams(window.location.search).has('bac')) router.replace(`/voeux?${kept}`, { scroll: false });
+      return;
+    }
+    changeListe((present) => ({ ...present, candidat }));
+    if (kept !== '' && profil !== null) sayAvis({ phrase: phraseProfil(profil), annuler: null });
+  }, [kept, candidat, profil, router]);
+}
+
+/** Figures for another person say nothing of this one: the schools alone are kept. */
+function withoutFigures(detail: ListeDetail): ListeDetail {
+  return { ...detail, formations: detail.formations.map((formation) => ({ ...formation, estimation: null })) };
+}
+
+/** The list kept on this device, with all that can be done with it. */
+export function MaListe({ candidat, profil, vide }: MaListeProps) {
+  const etat = useListe();
+  const liste = etat.kind === 'pret' ? etat.liste : null;
+  useProfil(liste, candidat, profil);
+  const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat });
+
+  useEffect(() => {
+    if (chiffres === null) return;
+    const noms = new Map(chiffres.detail.formations.map((formation) => [formation.code, nomOf(formation)]));
+    changeListe((present) => nameItems(present, noms));
+  }, [chiffres]);
+
+  if (etat.kind === 'attente')
+    return <p className="min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>;
+  if (etat.liste.items.length === 0) {
+    return (
+      <div className="grid min-h-screen content-start gap-10">
+        <AvisListe />
+        <EtatStockage etat={etat} />
+        {vide}
+        <ListeOutils liste={etat.liste} voeux={[]} />
+      </div>
+    );
+  }
+  const isOurs = chiffres !== null && chiffres.candidat === candidat;
+  const detail = chiffres === null ? null : isOurs ? chiffres.detail : withoutFigures(chiffres.detail);
+  const voeux = voeuxOf(etat.liste.items, detail);
+  const isCurrent = isOurs && (chiffres.query === query || busy);
+  const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
+
+  return (
+    <div className="grid min-h-screen content-start gap-10">
+      <AvisListe />
+      <EtatStockage etat={etat} />
+      {panne === null ? null : (
+        <Notice>
+          <p>{phrasePanne(panne, isOurs ? instant(chiffres.le) : null)}</p>
+          <p>
+            <button type="button" className="action action-quiet" onClick={retry}>
+              Réessayer
+            </button>
+          </p>
+        </Notice>
+      )}
+      <ListeEcran
+        voeux={voeux}
+        bilan={isCurrent && detail !== null ? detail : null}
+        demonstration={detail?.demonstration ?? false}
+        profil={profil}
+        candidat={candidat}
+        busy={busy}
+        attente={{
+          bilan:
+            candidat === '' ? 'Indique ton type de bac, plus haut\u00a0: l’équilibre se calcule pour toi.' : attente,
+          chiffre: attente,
+        }}
+        voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
+        sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
+      />
+      <ListeOutils liste={{ ...etat.liste, candidat }} voeux={voeux} />
+    </div>
+  );
+}
+
+const groupesOf = (voeux: readonly VoeuLignes[]) => voeux.map(({ cle, lignes }) => ({ cle, items: lignes }));
+
+function VoeuActions({ voeu, voeux }: { readonly voeu: VoeuLignes; readonly voeux: readonly VoeuLignes[] }) {
+  if (voeux.length < 2) return null;
+  const rank = voeux.indexOf(voeu);
+  const move = (by: number) =>
+    applyToListe(
+      (liste) =>
+        orderItems(
+          liste,
+          moveVoeu(groupesOf(voeux), voeu.cle, by).map(({ code }) => code),
+        ),
+      () => phraseDeplacement(voeu.libelle, rank + by + 1, voeux.length),
+    );
+  return (
+    <div className="flex gap-2">
+      <Deplacer id={`voeu-${voeu.cle}`} nom={`le vœu ${voeu.libelle}`} rank={rank} total={voeux.length} onMove={move} />
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly ligne: Ligne;
+  readonly voeu: VoeuLignes;
+  readonly voeux: readonly VoeuLignes[];
+}
+
+function Actions({ ligne, voeu, voeux }: ActionsProps) {
+  const { code, nom } = ligne;
+  const rank = voeu.lignes.indexOf(ligne);
+  const total = voeu.lignes.length;
+  return (
+    <SousVoeuActions
+      ligne={ligne}
+      rank={rank}
+      total={total}
+      onMove={(by) =>
+        applyToListe(
+          (liste) =>
+            orderItems(
+              liste,
+              moveSousVoeu(groupesOf(voeux), (one) => one.code === code, by).map((one) => one.code),
+            ),
+          () => phraseDeplacement(nom, rank + by + 1, total),
+        )
+      }
+      onRemove={() => {
+        applyToListe(
+          (liste) => removeItem(liste, code),
+          () => phraseRetrait(nom),
+        );
+        focusAnnuler();
+      }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { PageLink } from '@/components/ui/PageLink';
+import { counted } from '@/components/ui/wording';
+import { LIBELLES_STATUT } from '@/lib/domain/libelles';
+import type { FormationListe } from '@/lib/http/schemas/liste';
+import { phraseAbsente, phraseIntrouvable } from '@/lib/liste/phrases';
+import { ChiffreSousVoeu } from './ChiffreSousVoeu';
+import type { Ligne } from './lignes';
+
+function facts({ etablissement, places }: FormationListe): string {
+  const { commune, departement, statut } = etablissement;
+  return [
+    commune === null
+      ? departement
+      : departement === null || departement === commune
+        ? commune
+        : `${commune} (${departement})`,
+    statut === null ? 'statut non publié' : LIBELLES_STATUT[statut],
+    places === null ? 'places\u00a0: non publié' : counted(places, 'place', 'places'),
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+}
+
+interface SousVoeuProps {
+  readonly ligne: Ligne;
+  /** Query of the person whose figures these are; empty without one. */
+  readonly candidat: string;
+  /** The release is the demonstration set: a real school says so. */
+  readonly demonstration: boolean;
+  /** Said while the figures of this formation are not there. */
+  readonly attente: string;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** One school asked for within a vœu: where it is, its figure, and what can be done with it. */
+export function SousVoeu({ ligne, candidat, demonstration, attente, children }: SousVoeuProps) {
+  const { formation, introuvable, code, nom } = ligne;
+  return (
+    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
+      <div className="grid content-start gap-1">
+        <h4 className="text-base">
+          {introuvable ? (
+            nom
+          ) : (
+            <PageLink href={`/formation/${code}${candidat === '' ? '' : `?${candidat}`}`}>
+              {formation?.etablissement.nom ?? nom}
+            </PageLink>
+          )}
+        </h4>
+        {formation === null ? null : <p className="text-sm text-ink-soft">{facts(formation)}</p>}
+        {demonstration && formation?.fictive === false ? (
+          <p className="text-sm font-bold text-data-b">Établissement réel</p>
+        ) : null}
+        {introuvable ? <p className="text-sm">{phraseIntrouvable(code)}</p> : null}
+        {formation !== null && formation.absenteDepuis !== null ? (
+          <p className="text-sm">{phraseAbsente(formation.absenteDepuis)}</p>
+        ) : null}
+      </div>
+      {formation === null ? (
+        introuvable ? null : (
+          <p className="min-h-30 text-sm text-ink-soft">{attente}</p>
+        )
+      ) : (
+        <ChiffreSousVoeu estimation={formation.estimation} />
+      )}
+      {children === undefined ? null : <div className="no-print grid gap-2 sm:col-span-2">{children}</div>}
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import { Part } from '@/components/ui/Part';
+import { PHRASE_REFUS_POSSIBLE, PHRASE_SUITE } from '@/lib/odds/suiteListe';
+
+/** Under every list: no list is safe from refusals, and what comes next. */
+export function SuiteListe() {
+  return (
+    <div className="no-print">
+      <Part id="suite" title="Et si tout est refusé ?">
+        <div className="grid max-w-prose gap-2">
+          <p className="font-bold">{PHRASE_REFUS_POSSIBLE}</p>
+          <p>{PHRASE_SUITE}</p>
+        </div>
+      </Part>
+    </div>
+  );
+}

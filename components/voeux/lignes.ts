@@ -1,0 +1,47 @@
+import type { FormationListe, ListeDetail } from '@/lib/http/schemas/liste';
+import { groupByVoeu } from '@/lib/liste/groupes';
+import type { ItemListe } from '@/lib/liste/liste';
+
+/** One sous-vœu of the screen: what the student keeps, beside what the data say of it. */
+export interface Ligne extends ItemListe {
+  /** `null` until it is read, or when the data do not know it. */
+  readonly formation: FormationListe | null;
+  /** The data were asked, and do not know this code. */
+  readonly introuvable: boolean;
+}
+
+/** One vœu: a BTS speciality and its sous-vœux, in the student's order. */
+export interface VoeuLignes {
+  readonly cle: string;
+  readonly libelle: string;
+  readonly lignes: readonly Ligne[];
+}
+
+/** Name of a formation as the list keeps it and says it: school first, then diploma. */
+export function nomOf({ etablissement, voeu }: Pick<FormationListe, 'etablissement' | 'voeu'>): string {
+  return `${etablissement.nom}, ${voeu.libelle}`;
+}
+
+/** The list as Parcoursup groups it. A formation that is not known, or not yet, stands alone under its own name. */
+export function voeuxOf(
+  items: readonly ItemListe[],
+  detail: Pick<ListeDetail, 'formations' | 'introuvables'> | null,
+): readonly VoeuLignes[] {
+  const known = new Map(detail?.formations.map((formation) => [formation.code, formation]));
+  const lignes = items.map((item): Ligne => {
+    const formation = known.get(item.code) ?? null;
+    return {
+      ...item,
+      nom: formation === null ? item.nom || `Formation ${item.code}` : nomOf(formation),
+      formation,
+      introuvable: detail?.introuvables.includes(item.code) ?? false,
+    };
+  });
+  return groupByVoeu(lignes, ({ formation, code }) => formation?.voeu.cle ?? `code-${code}`).map(
+    ({ cle, items: all }) => ({
+      cle,
+      libelle: all[0]?.formation?.voeu.libelle ?? all[0]?.nom ?? cle,
+      lignes: all,
+    }),
+  );
+}

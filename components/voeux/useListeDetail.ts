@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useReducer, useState } from 'react';
+import type { ListeDetail } from '@/lib/http/schemas/liste';
+import { listeQuery } from '@/lib/liste/lien';
+import type { Liste } from '@/lib/liste/liste';
+
+/** The last figures, kept for the day without network. */
+const CLE_CHIFFRES = 'rose-des-voeux.chiffres';
+
+interface Chiffres {
+  /** What was asked. */
+  readonly query: string;
+  readonly candidat: string;
+  /** ISO instant. */
+  readonly le: string;
+  readonly detail: ListeDetail;
+}
+
+export interface LectureDetail {
+  readonly chiffres: Chiffres | null;
+  readonly busy: boolean;
+  readonly panne: 'hors-ligne' | 'service' | null;
+}
+
+/** What was kept by an earlier version of the site may have another shape: it is then read again, nothing of the person is in it. */
+function readKept(): Chiffres | null {
+  try {
+    const kept = JSON.parse(window.localStorage.getItem(CLE_CHIFFRES) ?? 'null');
+    return Array.isArray(kept?.detail?.formations) && Array.isArray(kept.detail.manques) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(chiffres: Chiffres): void {
+  try {
+    window.localStorage.setItem(CLE_CHIFFRES, JSON.stringify(chiffres));
+  } catch {
+    // Nothing is kept here: without network, the list is shown without figures, and says so.
+  }
+}
+
+async function fetchDetail(query: string, signal: AbortSignal): Promise<ListeDetail> {
+  const response = await fetch(`/api/v1/liste?${query}`, { signal });
+  if (!response.ok) throw new Error(`liste: ${response.status}`);
+  return response.json();
+}
+
+/**
+ * Figures of a list. The order of the list changes none of them, and asks for nothing. Former figures stay while new ones are read, and stay
+ * with their date when nothing can be read.
+ *
+ * @param liste `null` while the list is not known
+ */
+export function useListeDetail(
+  liste: Liste | null,
+): LectureDetail & { readonly query: string; readonly retry: () => void } {
+  const [lecture, setLecture] = useState<LectureDetail>({ chiffres: null, busy: true, panne: null });
+  const [attempt, retry] = useReducer((count: number) => count + 1, 0);
+  const candidat = liste?.candidat ?? '';
+  const items = (liste?.items ?? []).toSorted((a, b) => a.code.localeCompare(b.code));
+  const query = items.length === 0 ? '' : listeQuery({ candidat, items });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is what asks again for the same thing.
+  useEffect(() => {
+    if (query === '') return;
+    const controller = new AbortController();
+    setLecture((former) => ({ chiffres: former.chiffres ?? readKept(), busy: true, panne: null }));
+    fetchDetail(query, controller.signal).then(
+      (detail) => {
+        const chiffres = { query, candidat, le: new Date().toISOString(), detail };
+        keep(chiffres);
+        setLecture({ chiffres, busy: false, panne: null });
+      },
+      () => {
+        if (controller.signal.aborted) return;
+        setLecture(({ chiffres }) => ({ chiffres, busy: false, panne: navigator.onLine ? 'service' : 'hors-ligne' }));
+      },
+    );
+    return () => controller.abort();
+  }, [query, candidat, attempt]);
+
+  useEffect(() => {
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, []);
+
+  return { ...lecture, query, retry };
+}
