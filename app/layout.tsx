@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
+import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { requestCatalogue } from './catalogue';
@@ -19,7 +20,7 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
     { media: '(prefers-color-scheme: dark)', color: '#12161d' },
   ],
 };
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <a
           href="#contenu"
-          className="sr-only bg-paper px-4 py-3 focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10"
+          className="action sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30"
         >
           Aller au contenu
         </a>
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <SiteFooter />
+        <OfflineNotice />
         <ComparaisonTray />
       </body>
     </html>

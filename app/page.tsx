@@ -2,6 +2,7 @@ import { ProfilForm } from '@/components/profil/ProfilForm';
 import { ReadingExample } from '@/components/profil/ReadingExample';
 import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { candidatUrl } from '@/components/recherche/urls';
+import { Hero } from '@/components/site/Hero';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
@@ -30,22 +31,23 @@ export default async function HomePage({ searchParams }: { readonly searchParams
   const { criteres, erreurs } = readPageCriteres(await searchParams);
   const example = findExample(catalogue);
   return (
-    <Page>
-      <div className="grid gap-4 pt-10 md:pt-14">
-        <h1 className="text-2xl">Ce qui est arrivé aux candidats comme toi</h1>
+    <>
+      <Hero title="Ce qui est arrivé aux candidats comme toi">
         <p className="max-w-prose text-lg">
           {formatEntier(catalogue.resultats.length)} BTS de Parcoursup. Pour chacun, parmi les candidats du même bac et
           de la même situation : combien ont confirmé leur vœu, combien ont été classés, combien ont pu recevoir une
           proposition. Compté dans les documents officiels.
         </p>
         <ParametreErrors erreurs={erreurs} />
-      </div>
-      <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-        <ProfilForm criteres={criteres} />
-        {example === null ? null : (
-          <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
-        )}
-      </div>
-    </Page>
+      </Hero>
+      <Page>
+        <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+          <ProfilForm criteres={criteres} />
+          {example === null ? null : (
+            <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
+          )}
+        </div>
+      </Page>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('./globals.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
 
 /** Values of the colour tokens in one block of the stylesheet. */
 function tokens(block: string): Map<string, string> {
@@ -40,19 +40,45 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ...['ink', 'ink-soft', 'accent', 'accent-strong'].map((name) => [name, 'accent-wash', TEXT] as const),
   ...['ink', 'ink-soft', 'accent'].map((name) => [name, 'data-a-wash', TEXT] as const),
   ['ink', 'data-b-wash', TEXT],
+  ...['ink', 'ink-soft', 'accent', 'accent-strong', 'data-b'].map((name) => [name, 'paper-raised', TEXT] as const),
+  ['paper', 'ink', TEXT],
+  ['data-b', 'paper-sunk', TEXT],
   ['on-accent', 'accent', TEXT],
   ['on-accent', 'accent-strong', TEXT],
   ['edge', 'paper', SHAPE],
+  ['edge', 'paper-raised', SHAPE],
+  ['edge', 'paper-sunk', SHAPE],
+  ['edge', 'accent-wash', SHAPE],
   ['data-a', 'paper', SHAPE],
   ['data-a', 'data-a-wash', SHAPE],
 ];
 
+/** Pairs that reach 7 : 1 when more contrast is asked for. */
+const ENHANCED = 7;
+const ENHANCED_PAIRS: readonly (readonly [string, string])[] = ['ink', 'ink-soft', 'accent'].flatMap((front) =>
+  ['paper', 'paper-sunk', 'paper-raised', 'accent-wash', 'data-a-wash'].map((back) => [front, back] as const),
+);
+
 const light = tokens(blockAfter(':root {'));
 const dark = new Map([...light, ...tokens(blockAfter('@media (prefers-color-scheme: dark)'))]);
+const lightMore = new Map([...light, ...tokens(blockAfter('@media (prefers-contrast: more) {'))]);
+const darkMore = new Map([
+  ...dark,
+  ...tokens(blockAfter('@media (prefers-contrast: more) {')),
+  ...tokens(blockAfter('@media (prefers-contrast: more) and (prefers-color-scheme: dark)')),
+]);
+
+function contrastOf(theme: ReadonlyMap<string, string>, front: string, back: string): number {
+  const [a, b] = [theme.get(front), theme.get(back)];
+  if (a === undefined || b === undefined) throw new Error(`no token ${front} or ${back}`);
+  return contrast(a, b);
+}
 
 describe.each([
   ['light', light],
   ['dark', dark],
+  ['light, more contrast', lightMore],
+  ['dark, more contrast', darkMore],
 ])('the %s theme', (_name, theme) => {
   it('gives every colour token a value of its own', () => {
     expect([...theme.keys()]).toEqual([...light.keys()]);
@@ -60,12 +86,28 @@ describe.each([
   });
 
   it.each(PAIRS)('%s on %s reaches a contrast of %d', (front, back, least) => {
-    const [a, b] = [theme.get(front), theme.get(back)];
-    if (a === undefined || b === undefined) throw new Error(`no token ${front} or ${back}`);
-    expect(contrast(a, b)).toBeGreaterThanOrEqual(least);
+    expect(contrastOf(theme, front, back)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each([
+  ['light', lightMore],
+  ['dark', darkMore],
+])('with more contrast, the %s theme', (_name, theme) => {
+  it.each(ENHANCED_PAIRS)(`%s on %s reaches ${ENHANCED}`, (front, back) => {
+    expect(contrastOf(theme, front, back)).toBeGreaterThanOrEqual(ENHANCED);
+  });
+
+  it('draws the edge of a control at 4.5 at least', () => {
+    expect(contrastOf(theme, 'edge', 'paper-raised')).toBeGreaterThanOrEqual(TEXT);
   });
 });
 
 it('the dark theme changes every colour', () => {
   for (const [name, value] of light) expect(dark.get(name), name).not.toBe(value);
+});
+
+it('forced colours replace every colour by one of the reader', () => {
+  const forced = [...blockAfter('@media (forced-colors: active)').matchAll(/--([a-z-]+): ([A-Z][A-Za-z]+);/g)];
+  expect(forced.map(([, name]) => name)).toEqual([...light.keys()]);
 });

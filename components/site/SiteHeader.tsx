@@ -1,47 +1,58 @@
 import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
-import { ListeLink } from '@/components/voeux/ListeLink';
 import { DemonstrationBanner } from './DemonstrationBanner';
+import { NavLink } from './NavLink';
 
-/** `wide`: left to the footer on a small screen, where the banner must stay on one line. */
 const PLACES = [
-  { href: '/recherche', label: 'Formations', wide: false },
-  { href: '/methode', label: 'Lire les chiffres', wide: false },
-  { href: '/fiabilite', label: 'Fiabilité', wide: true },
-  { href: '/donnees', label: 'Données', wide: false },
+  { href: '/recherche', label: 'Formations' },
+  { href: '/comparer', label: 'Comparer' },
+  { href: '/methode', label: 'Lire les chiffres' },
+  { href: '/fiabilite', label: 'Fiabilité' },
+  { href: '/donnees', label: 'Données' },
 ] as const;
 
-/** Banner landmark of every page; the demonstration is announced in it, before anything else. */
+/**
+ * Banner landmark of every page; the demonstration is announced in it, before anything else. On a small screen the places
+ * are behind one button, which needs no script; where popovers are not known, they stand open.
+ */
 export function SiteHeader({ demonstration }: { readonly demonstration: boolean }) {
   return (
-    <header className="border-b border-rule">
+    <header>
       {demonstration ? <DemonstrationBanner /> : null}
-      <div className="no-print mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
+      <p className="hidden pb-2 text-xs text-ink-soft print:block">
+        Rose des vœux : ce qui est arrivé aux candidats des sessions passées, compté et sourcé.
+      </p>
+      <div className="no-print mx-auto flex min-h-14 max-w-page items-center gap-x-1 px-4 sm:gap-x-3 sm:px-6 lg:min-h-17">
         <PageLink
           href="/"
-          className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold text-ink no-underline"
+          className="me-auto inline-flex min-h-11 items-center gap-2.5 whitespace-nowrap text-lg font-extrabold tracking-tight text-ink no-underline"
         >
-          <WindRose className="size-7 text-accent" />
-          Rose des vœux
+          <WindRose className="size-8 shrink-0 text-accent" />
+          <span className="max-[22rem]:sr-only">Rose des vœux</span>
         </PageLink>
-        <nav aria-label="Navigation principale" className="-mx-2">
-          <ul className="flex flex-wrap">
-            {PLACES.map(({ href, label, wide }) => (
-              <li key={href} className={wide ? 'hidden sm:block' : undefined}>
-                <PageLink
-                  href={href}
-                  className="inline-flex min-h-11 items-center px-2 text-sm text-ink hover:underline not-hover:no-underline"
-                >
-                  {label}
-                </PageLink>
+        <nav id="places" popover="auto" className="site-nav" aria-label="Navigation principale">
+          <ul>
+            {PLACES.map((place) => (
+              <li key={place.href}>
+                <NavLink {...place} />
               </li>
             ))}
-            <li>
-              <ListeLink className="inline-flex min-h-11 items-center px-2 text-sm font-bold text-ink hover:underline not-hover:no-underline" />
-            </li>
           </ul>
+          <button
+            type="button"
+            className="action action-quiet mt-2 w-full lg:hidden"
+            popoverTarget="places"
+            popoverTargetAction="hide"
+          >
+            Fermer
+          </button>
         </nav>
+        <NavLink href="/voeux" label="Ma liste" />
+        <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="places">
+          Menu
+        </button>
       </div>
+      <div className="limb no-print" />
     </header>
   );
 }

@@ -9,20 +9,23 @@ export function WindRose({ className }: { readonly className?: string }) {
       fill="none"
       stroke="currentColor"
     >
-      <circle cx="16" cy="16" r="12.25" strokeWidth="1" />
+      <circle cx="16" cy="16" r="12" strokeWidth="1.25" />
       {[0, 45, 90, 135, 180, 225, 270, 315].map((bearing) => (
         <line
           key={bearing}
           x1="16"
-          y1={bearing % 90 === 0 ? 0.75 : 2.5}
+          y1={bearing % 90 === 0 ? 0.75 : 2.25}
           x2="16"
-          y2="5.5"
-          strokeWidth="1"
+          y2="6"
+          strokeWidth="1.25"
           transform={`rotate(${bearing} 16 16)`}
         />
       ))}
-      <path d="M16 7.5 18 16l-2 8.5-2-8.5z" transform="rotate(38 16 16)" fill="currentColor" stroke="none" />
-      <circle cx="16" cy="16" r="1.1" className="fill-paper" stroke="none" />
+      <g transform="rotate(38 16 16)" stroke="none">
+        <path d="M16 6.75 18.4 16h-4.8z" className="fill-data-b" />
+        <path d="M16 25.25 18.4 16h-4.8z" fill="currentColor" />
+      </g>
+      <circle cx="16" cy="16" r="1.2" className="fill-paper" stroke="none" />
     </svg>
   );
 }

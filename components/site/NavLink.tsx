@@ -1,0 +1,27 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { PendingMark } from '@/components/ui/PendingMark';
+
+interface NavLinkProps {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A place of the site, marked when it is the current one. Shuts the sheet that it stands in, which outlives the page. */
+export function NavLink({ href, label }: NavLinkProps) {
+  const current = usePathname() === href;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className="site-link"
+      aria-current={current ? 'page' : undefined}
+      onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
+    >
+      {label}
+      <PendingMark />
+    </Link>
+  );
+}

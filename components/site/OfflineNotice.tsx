@@ -1,0 +1,28 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+/** Says that the network is gone, which is neither an empty answer nor a fault. The region is there before its words. */
+export function OfflineNotice() {
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
+  return (
+    <div role="status" className="no-print fixed inset-x-0 top-0 z-30 flex justify-center px-4 pt-2 empty:hidden">
+      {online ? null : (
+        <p className="toast">Hors connexion : ce qui est affiché reste lisible, la suite attend le retour du réseau.</p>
+      )}
+    </div>
+  );
+}
