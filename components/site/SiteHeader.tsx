@@ -1,5 +1,6 @@
 import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
+import { ListeLink } from '@/components/voeux/ListeLink';
 import { DemonstrationBanner } from './DemonstrationBanner';
 import { NavLink } from './NavLink';
 
@@ -22,12 +23,12 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
       <p className="hidden pb-2 text-xs text-ink-soft print:block">
         Rose des vœux : ce qui est arrivé aux candidats des sessions passées, compté et sourcé.
       </p>
-      <div className="no-print mx-auto flex min-h-14 max-w-page items-center gap-x-1 px-4 sm:gap-x-3 sm:px-6 lg:min-h-17">
+      <div className="no-print mx-auto flex min-h-14 max-w-page items-center gap-x-0.5 px-4 sm:gap-x-3 sm:px-6 lg:min-h-17">
         <PageLink
           href="/"
-          className="me-auto inline-flex min-h-11 items-center gap-2.5 whitespace-nowrap text-lg font-extrabold tracking-tight text-ink no-underline"
+          className="me-auto inline-flex min-h-11 items-center gap-2 whitespace-nowrap font-extrabold tracking-tight text-ink no-underline sm:gap-2.5 sm:text-lg"
         >
-          <WindRose className="size-8 shrink-0 text-accent" />
+          <WindRose className="size-7 shrink-0 sm:size-8 text-accent" />
           <span className="max-[22rem]:sr-only">Rose des vœux</span>
         </PageLink>
         <nav id="places" popover="auto" className="site-nav" aria-label="Navigation principale">
@@ -47,7 +48,7 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
             Fermer
           </button>
         </nav>
-        <NavLink href="/voeux" label="Ma liste" />
+        <ListeLink className="site-link whitespace-nowrap" />
         <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="places">
           Menu
         </button>
