@@ -15,6 +15,7 @@ const PATHS: readonly (readonly [string, string])[] = [
     '/api/v1/formations/{code}',
     'Tout ce qui est connu d’une formation : comptes de chaque session, tableaux du rapport.',
   ],
+  ['/api/v1/suggestions', 'Spécialités, métiers, établissements et lieux qui complètent le début d’un texte (q).'],
   ['/api/v1/diplomes', 'Diplômes et familles d’options.'],
   ['/api/v1/diplomes/{code}', 'Une fiche ou une famille, et les formations qui y préparent.'],
   ['/api/v1/donnees', 'Version des données, sources, sessions et comptes.'],

@@ -12,6 +12,7 @@ import { type RapportFiabilite, readRapportFiabilite } from '@/lib/odds/previsio
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
 import { createLieux, type Lieux } from './lieux/lieux';
+import { buildIndexSuggestions, type IndexSuggestions } from './text/indexSuggestions';
 import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
 
 /** One release, in memory, with all that requests read. Never changes: another release is another catalogue. */
@@ -36,6 +37,8 @@ export interface Catalogue {
   readonly colonnes: Colonnes;
   readonly chiffres: Chiffres;
   readonly texte: IndexTexte;
+  /** What a text being typed is completed with. */
+  readonly suggestions: IndexSuggestions;
   /** Where towns are. */
   readonly lieux: Lieux;
   /** What the backtest says of this very release, `null` before it ran. */
@@ -56,6 +59,7 @@ export function buildCatalogue(
   const contexte = buildContexte(donnees);
   const estimateur = fabrique(donnees, contexte);
   const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
+  const diplomes = new Map(donnees.diplomes.map((diplome) => [diplome.code, diplome]));
   const bts = donnees.formations.filter(({ nature }) => nature === 'bts');
   const resultats = bts.filter((formation) => isCurrent(formation, donnees.release.session));
   const preparatory = donnees.formations.filter(
@@ -66,7 +70,7 @@ export function buildCatalogue(
     contexte,
     estimateur,
     formations: new Map(donnees.formations.map((formation) => [formation.code, formation])),
-    diplomes: new Map(donnees.diplomes.map((diplome) => [diplome.code, diplome])),
+    diplomes,
     familles,
     familleOf: new Map(donnees.familles.flatMap((famille) => famille.options.map((code) => [code, famille] as const))),
     formationsOf: groupBy(bts, ({ jonction }) => (jonction.kind === 'aucune' ? [] : [jonction.code])),
@@ -76,6 +80,7 @@ export function buildCatalogue(
     colonnes: buildColonnes(resultats),
     chiffres: buildChiffres(resultats, contexte, estimateur),
     texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
+    suggestions: buildIndexSuggestions({ resultats, fichesOf: contexte.fichesOf, familles, diplomes }),
     lieux: createLieux(resultats, communes),
     fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };

@@ -10,6 +10,7 @@ import { schemaFormationsDemandees, schemaListe } from './schemas/liste';
 import { schemaProblem } from './schemas/problem';
 import { schemaResultats } from './schemas/resultats';
 import { schemaSante } from './schemas/sante';
+import { schemaSuggestions, schemaSuggestionsRequete } from './schemas/suggestions';
 
 type Json = Record<string, unknown>;
 
@@ -107,6 +108,10 @@ export function openApiDocument(version: string): Json {
           ...queryParameters(schemaFormationsDemandees, [PARAMETRE_FORMATION]),
           ...queryParameters(schemaCandidat),
         ],
+        responses: { '400': PROBLEMS['400'] },
+      }),
+      '/api/v1/suggestions': get('Ce que devient un texte en train d’être écrit', json(schemaSuggestions), {
+        parameters: queryParameters(schemaSuggestionsRequete),
         responses: { '400': PROBLEMS['400'] },
       }),
       '/api/v1/diplomes': get('Diplômes et familles d’options', json(schemaDiplomes)),

@@ -1,0 +1,18 @@
+import { answerRequest } from '@/app/api/answerRequest';
+import { READ_ONLY } from '@/app/api/methods';
+import { jsonAnswer } from '@/lib/http/answer';
+import { problemResponse } from '@/lib/http/problem';
+import type { Suggestions } from '@/lib/http/schemas/suggestions';
+import { suggest } from '@/lib/search/suggestions';
+import { parseSuggestionsParams } from '@/lib/search/suggestionsParams';
+
+export const GET = answerRequest(({ url }, catalogue) => {
+  const read = parseSuggestionsParams(url.searchParams);
+  if (!read.ok) {
+    return problemResponse('parametres-invalides', 'Un paramètre n’a pas pu être lu.', { erreurs: read.erreurs });
+  }
+  const { q } = read;
+  return jsonAnswer([q], (): Suggestions => ({ release: catalogue.release.digest, q, groupes: suggest(q, catalogue) }));
+});
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;
