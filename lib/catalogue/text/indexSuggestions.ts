@@ -75,7 +75,7 @@ export function buildIndexSuggestions(offre: Offre): IndexSuggestions {
   return {
     entrees: drafts.map(({ genre, libelle, detail, q, formations, lien }) => ({
       genre,
-      libelle,
+      libelle: typographic(libelle),
       detail,
       q,
       formations,
@@ -88,6 +88,9 @@ export function buildIndexSuggestions(offre: Offre): IndexSuggestions {
     parSon,
   };
 }
+
+/** As French prints it: the sources write a straight apostrophe. */
+const typographic = (text: string) => text.replaceAll("'", '’');
 
 /** « BTS comptabilité et gestion » → « Comptabilité et gestion ». */
 function bareTitle(intitule: string): string {

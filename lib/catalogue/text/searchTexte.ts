@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import { editDistance } from './editDistance';
 import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
-import { isEmptyWord, termOf, wordsOf } from './words';
+import { bothGenders, isEmptyWord, termOf, wordsOf } from './words';
 
 /** Why a diploma matched one word of the query. */
 export interface TouchMatiere {
@@ -129,7 +129,8 @@ function scoreAt(index: IndexTexte, unites: readonly Unite[], i: number): number
 
 /** Cuts the query into names of places, longest first, and single words. */
 function readUnites(index: IndexTexte, texte: string): Unite[] {
-  const words = wordsOf(texte);
+  // A job copied from a sheet: « développeur/euse ».
+  const words = wordsOf(bothGenders(texte));
   const unites: Unite[] = [];
   for (let at = 0; at < words.length; ) {
     const named = unites.length < MOTS_MAX ? placeAt(index, words, at) : null;
