@@ -3,6 +3,9 @@ import type { Instrumentation } from 'next';
 /** Loads the catalogue before the first request, so that nobody waits for it; every response is compressed. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { readPublication } = await import('./lib/env');
+  // Fails here and aloud rather than at each page.
+  readPublication();
   const { compressServer } = await import('./lib/http/compressServer');
   compressServer();
   const { loadCatalogue } = await import('./app/catalogue');

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { currentDetenteur } from '@/lib/catalogue/holder';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
+import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { problemResponse } from '@/lib/http/problem';
 
 /** Pages that say nothing without data. */
@@ -50,6 +51,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.set(PATH_HEADER, pathname);
   // No rewrite here: behind any host name but localhost, Next takes one for an address elsewhere and asks itself for it.
   const response = NextResponse.next({
     request: { headers },
@@ -61,5 +63,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   // Pages. The API's answers carry their own policy and come here only when their address is encoded.
-  matcher: ['/((?!api/|_next/static|_next/image|icon.svg|favicon.ico).*)', '/api/(.*%.*)'],
+  matcher: [
+    '/((?!api/|_next/static|_next/image|icon.svg|favicon.ico|apple-icon.png|opengraph-image.png|sitemap.xml|robots.txt|manifest.webmanifest).*)',
+    '/api/(.*%.*)',
+  ],
 };

@@ -1,20 +1,36 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
 import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
+import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { requestCatalogue } from './catalogue';
 import { atkinson } from './fonts';
+import { siteOrigin } from './siteOrigin';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Rose des vœux', template: '%s – Rose des vœux' },
-  description:
-    'Choisir un BTS sur Parcoursup : ce qui est arrivé aux candidats comme toi, compté et sourcé dans les documents officiels.',
-  robots: { index: true, follow: true },
-};
+/**
+ * What every page says of itself to search engines and to who shares it. One canonical address a page, without the
+ * candidate's parameters: the proxy names the path.
+ */
+export async function generateMetadata(): Promise<Metadata> {
+  const requested = await headers();
+  return {
+    metadataBase: new URL(siteOrigin(requested)),
+    title: { default: 'Rose des vœux', template: '%s – Rose des vœux' },
+    description:
+      'Choisir un BTS sur Parcoursup : ce qui est arrivé aux candidats comme toi, compté et sourcé dans les documents officiels.',
+    applicationName: 'Rose des vœux',
+    robots: { index: true, follow: true },
+    alternates: { canonical: requested.get(PATH_HEADER) ?? '/' },
+    openGraph: { type: 'website', locale: 'fr_FR', siteName: 'Rose des vœux' },
+    twitter: { card: 'summary_large_image' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EnvironnementInvalide, readEnvironnement } from './env';
+import { EnvironnementInvalide, readEnvironnement, readPublication } from './env';
 
 describe('environment', () => {
   test('an empty environment gives the defaults, beside the project', () => {
@@ -30,5 +30,30 @@ describe('environment', () => {
     const read = () => readEnvironnement({ [name]: value }, '/projet');
     expect(read).toThrow(EnvironnementInvalide);
     expect(read).toThrow(message);
+  });
+});
+
+describe('publication', () => {
+  test('nothing said: the address is read in requests, and nobody is named', () => {
+    expect(readPublication({ ROSE_URL: ' ', ROSE_CONTACT: '' })).toEqual({ url: null, contact: null });
+  });
+
+  test('an address has no final slash; a contact is an e-mail address or a page', () => {
+    expect(readPublication({ ROSE_URL: 'https://rose.exemple.fr/', ROSE_CONTACT: 'rose@exemple.fr' })).toEqual({
+      url: 'https://rose.exemple.fr',
+      contact: 'rose@exemple.fr',
+    });
+    expect(readPublication({ ROSE_CONTACT: 'https://exemple.fr/contact' }).contact).toBe('https://exemple.fr/contact');
+  });
+
+  test.each([
+    ['ROSE_URL', 'rose.exemple.fr'],
+    ['ROSE_URL', 'https://exemple.fr/rose'],
+    ['ROSE_URL', 'https://a:b@exemple.fr'],
+    ['ROSE_CONTACT', 'quelqu’un'],
+    ['ROSE_CONTACT', 'javascript:alert(1)'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    expect(() => readPublication({ [name]: value })).toThrow(EnvironnementInvalide);
+    expect(() => readPublication({ [name]: value })).toThrow(name);
   });
 });

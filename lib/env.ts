@@ -77,3 +77,43 @@ function absoluteUrl(url: string, root: string): string {
   }
   return pathToFileURL(resolve(root, bare.slice('file:'.length))).href;
 }
+
+/** What whoever puts the site online says of it. */
+export interface Publication {
+  /** Where the site is reached, without a final slash; `null` when it is read in each request. */
+  readonly url: string | null;
+  /** Whom to write to about the site: an e-mail address or the address of a page; `null` when nobody said. */
+  readonly contact: string | null;
+}
+
+const SCHEMA_PUBLICATION = z.object({
+  ROSE_URL: z
+    .string()
+    .trim()
+    .refine((url) => url === '' || /^https?:\/\/[^/?#@\s]+\/?$/.test(url), {
+      error: 'une adresse comme https://rose.exemple.fr est attendue, sans chemin',
+    })
+    .optional(),
+  ROSE_CONTACT: z
+    .string()
+    .trim()
+    .refine((contact) => contact === '' || /^(https?:\/\/\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$/.test(contact), {
+      error: 'une adresse électronique ou l’adresse d’une page est attendue',
+    })
+    .optional(),
+});
+
+/**
+ * Reads ROSE_URL and ROSE_CONTACT; an empty variable is an absent one.
+ * @throws {EnvironnementInvalide} when one cannot be used.
+ */
+export function readPublication(source: Readonly<Record<string, string | undefined>> = process.env): Publication {
+  const parsed = SCHEMA_PUBLICATION.safeParse(source);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new EnvironnementInvalide(`${name}=${source[name]} : ${issue?.message}.`, { cause: parsed.error });
+  }
+  const { ROSE_URL, ROSE_CONTACT } = parsed.data;
+  return { url: ROSE_URL ? ROSE_URL.replace(/\/$/, '') : null, contact: ROSE_CONTACT || null };
+}

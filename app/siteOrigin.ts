@@ -1,0 +1,10 @@
+import { readPublication } from '@/lib/env';
+import { originOf } from '@/lib/http/origin';
+
+/**
+ * Address of the site for what must be absolute (canonical addresses, sharing, sitemap): ROSE_URL, else the host that the
+ * request was sent to.
+ */
+export function siteOrigin(headers: Headers): string {
+  return readPublication().url ?? originOf(headers);
+}
