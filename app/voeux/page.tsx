@@ -32,25 +32,30 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
 
   return (
     <Page>
-      <PageHead
-        kicker={isReceived ? 'Une liste reçue par un lien' : 'Gardée sur cet appareil, et nulle part ailleurs'}
-        title={isReceived ? 'Une liste de vœux' : 'Ma liste de vœux'}
-      >
-        {profil === null ? null : <p className="no-print">Pour ce profil&nbsp;: {profil}.</p>}
-        <ProfilBar
-          action="/voeux"
-          criteres={criteres}
-          kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
-        />
-        <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
-      </PageHead>
-      <div className="mt-10">
-        {isReceived ? (
-          <ListeRecue
-            liste={listeOf(codes, candidat)}
-            detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
-            profil={profil}
+      <div className="no-print">
+        <PageHead
+          kicker={isReceived ? 'Une liste reçue par un lien' : 'Gardée sur cet appareil, et nulle part ailleurs'}
+          title={isReceived ? 'Une liste de vœux' : 'Ma liste de vœux'}
+        >
+          {profil === null ? null : <p>Pour ce profil&nbsp;: {profil}.</p>}
+          <ProfilBar
+            action="/voeux"
+            criteres={criteres}
+            kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
           />
+          <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
+        </PageHead>
+      </div>
+      <div className="mt-10 print:mt-0">
+        {isReceived ? (
+          <>
+            <ListeRecue
+              liste={listeOf(codes, candidat)}
+              detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
+              profil={profil}
+            />
+            <SuiteListe />
+          </>
         ) : (
           <>
             <p className="hidden max-w-prose noscript:block">
@@ -60,12 +65,12 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
             <MaListe
               candidat={candidat}
               profil={profil}
+              suite={<SuiteListe />}
               vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
             />
           </>
         )}
       </div>
-      <SuiteListe />
     </Page>
   );
 }

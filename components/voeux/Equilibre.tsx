@@ -23,11 +23,11 @@ interface EquilibreProps {
 export function Equilibre({ equilibre, sansChiffre }: EquilibreProps) {
   return (
     <div className="grid gap-2">
-      <ul className="grid grid-cols-3 gap-x-4" aria-label="Sous-vœux de chaque palier">
+      <ul className="flex max-w-sm justify-between gap-x-4" aria-label="Sous-vœux de chaque palier">
         {PALIERS.map((palier) => (
           <li key={palier} className="grid content-start gap-1.5">
-            <span className="flex flex-wrap items-baseline gap-x-1.5">
-              <strong className="text-2xl">{equilibre[palier]}</strong>
+            <span className="flex items-baseline gap-x-1.5">
+              <strong className="text-xl">{equilibre[palier]}</strong>
               <span className="text-sm">{adjectifPalier(palier, equilibre[palier])}</span>
             </span>
             <span className="flex flex-wrap gap-1">

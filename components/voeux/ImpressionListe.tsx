@@ -30,7 +30,7 @@ function Row({ ligne, rank }: { readonly ligne: Ligne; readonly rank: number }) 
       </th>
       <td>{formation === null ? 'non connu' : <Chiffre estimation={formation.estimation} />}</td>
       <td className="whitespace-pre-line">{note}</td>
-      <td className="whitespace-nowrap">☐ oui ☐ non</td>
+      <td className="number">☐ oui ☐ non</td>
     </tr>
   );
 }
@@ -45,16 +45,19 @@ interface ImpressionListeProps {
 export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps) {
   let rank = 0;
   return (
-    <div className="hidden gap-3 pt-3 print:grid">
+    <div className="hidden gap-3 print:grid">
+      <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
-      <table className="data-table">
+      <table className="data-table leading-tight">
         <caption className="sr-only">Ma liste de vœux</caption>
         <thead>
           <tr>
             <th scope="col">N°</th>
             <th scope="col">Établissement</th>
-            <th scope="col">Estimation pour ce profil</th>
-            <th scope="col" className="w-1/4">
+            <th scope="col" className="w-1/3">
+              Estimation pour ce profil
+            </th>
+            <th scope="col" className="w-1/5">
               Note
             </th>
             <th scope="col">Je garde</th>

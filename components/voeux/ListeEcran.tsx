@@ -23,6 +23,7 @@ interface ListeEcranProps {
   /** Figures are being read. */
   readonly busy?: boolean;
   readonly attente: { readonly bilan: string; readonly chiffre: string };
+  /** Absent where the order is not the reader's to change. */
   readonly voeuActions?: (voeu: VoeuLignes) => ReactNode;
   readonly sousVoeuActions?: (ligne: Ligne, voeu: VoeuLignes) => ReactNode;
 }
@@ -59,7 +60,7 @@ export function ListeEcran({
             <h2 id={TITRE_VOEUX} tabIndex={-1} className="text-lg">
               Les vœux
             </h2>
-            <p className="text-sm text-ink-soft">{PHRASE_ORDRE}</p>
+            {voeuActions === undefined ? null : <p className="text-sm text-ink-soft">{PHRASE_ORDRE}</p>}
           </div>
           <ol className="grid gap-12">
             {voeux.map((voeu, rank) => (

@@ -25,6 +25,8 @@ interface MaListeProps {
   readonly profil: string | null;
   /** What an empty list shows. */
   readonly vide: ReactNode;
+  /** What comes under any list; it waits for the list, so that nothing moves when that is read. */
+  readonly suite: ReactNode;
 }
 
 /** The address and the device agree on who the figures are for: the address first, because it was just asked. */
@@ -48,7 +50,7 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
 }
 
 /** The list kept on this device, with all that can be done with it. */
-export function MaListe({ candidat, profil, vide }: MaListeProps) {
+export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
   const etat = useListe();
   const liste = etat.kind === 'pret' ? etat.liste : null;
   useProfil(liste, candidat, profil);
@@ -64,11 +66,12 @@ export function MaListe({ candidat, profil, vide }: MaListeProps) {
     return <p className="min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>;
   if (etat.liste.items.length === 0) {
     return (
-      <div className="grid min-h-screen content-start gap-10">
+      <div className="grid gap-10">
         <AvisListe />
         <EtatStockage etat={etat} />
         {vide}
         <ListeOutils liste={etat.liste} voeux={[]} />
+        {suite}
       </div>
     );
   }
@@ -79,7 +82,7 @@ export function MaListe({ candidat, profil, vide }: MaListeProps) {
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
   return (
-    <div className="grid min-h-screen content-start gap-10">
+    <div className="grid gap-10">
       <AvisListe />
       <EtatStockage etat={etat} />
       {panne === null ? null : (
@@ -108,6 +111,7 @@ export function MaListe({ candidat, profil, vide }: MaListeProps) {
         sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
       />
       <ListeOutils liste={{ ...etat.liste, candidat }} voeux={voeux} />
+      {suite}
     </div>
   );
 }

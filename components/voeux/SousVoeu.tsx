@@ -38,7 +38,7 @@ interface SousVoeuProps {
 export function SousVoeu({ ligne, candidat, demonstration, attente, children }: SousVoeuProps) {
   const { formation, introuvable, code, nom } = ligne;
   return (
-    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
+    <article className="grid gap-x-8 gap-y-4 border-t border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,16rem)] sm:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-1">
         <h4 className="text-base">
           {introuvable ? (
@@ -58,14 +58,14 @@ export function SousVoeu({ ligne, candidat, demonstration, attente, children }: 
           <p className="text-sm">{phraseAbsente(formation.absenteDepuis)}</p>
         ) : null}
       </div>
-      {formation === null ? (
-        introuvable ? null : (
+      <div className="sm:col-start-2 sm:row-span-2 sm:row-start-1">
+        {formation !== null ? (
+          <ChiffreSousVoeu estimation={formation.estimation} />
+        ) : introuvable ? null : (
           <p className="min-h-30 text-sm text-ink-soft">{attente}</p>
-        )
-      ) : (
-        <ChiffreSousVoeu estimation={formation.estimation} />
-      )}
-      {children === undefined ? null : <div className="no-print grid gap-2 sm:col-span-2">{children}</div>}
+        )}
+      </div>
+      {children === undefined ? null : <div className="grid content-start gap-3 sm:col-start-1">{children}</div>}
     </article>
   );
 }

@@ -24,7 +24,7 @@ export function SousVoeuActions({ ligne, rank, total, onMove, onRemove }: SousVo
       <div className="flex flex-wrap items-center gap-2">
         {total > 1 ? <Deplacer id={code} nom={nom} rank={rank} total={total} onMove={onMove} /> : null}
         {formation === null ? null : <CompareButton code={code} nom={nom} />}
-        <button type="button" onClick={onRemove} className="action action-quiet">
+        <button type="button" onClick={onRemove} className="action action-quiet px-3">
           Retirer<span className="sr-only"> {nom}</span>
         </button>
       </div>
