@@ -15,7 +15,7 @@ export function BarLine({ share, tone = 'own', mark = null, className = 'h-3' }:
   return (
     <svg aria-hidden="true" className={`block w-full overflow-visible ${className}`}>
       <line x1="0" x2="100%" y1="100%" y2="100%" className="stroke-edge" />
-      <line x1="100%" x2="100%" y1="40%" y2="100%" className="stroke-edge" />
+      <line x1="100%" x2="100%" y1="35%" y2="100%" className="stroke-edge" />
       {share === null ? null : tone === 'own' ? (
         <rect x="0" y="0" width={across(share)} height="100%" className="fill-data-a" />
       ) : (

@@ -68,7 +68,7 @@ export function Composition({ id, caption, parts, note, unit = 'Nombre' }: Compo
         </>
       }
     >
-      <ul className="grid gap-3">
+      <ul className="chart-narrow grid gap-3">
         {parts.map(({ label, value }) => {
           const part = share(value);
           return (

@@ -118,17 +118,17 @@ export function IntervalPlot({ id, caption, rows, head = 'Ligne', note }: Interv
       <ul>
         {rows.map(({ key, label, taux, intervalle, n, own, note: remark }) => (
           <li key={key} className={`chart-row ${COLUMNS} ${own === true ? 'chart-row-own' : ''}`}>
-            <p className={`text-sm ${own === true ? 'font-bold' : ''}`}>
+            <p className={`pt-2 text-sm @lg:py-2 ${own === true ? 'font-bold' : ''}`}>
               {label}
               {own === true ? <span className="font-normal"> (ta ligne)</span> : null}
               {remark === undefined ? null : <span className="block text-xs font-normal text-ink-soft">{remark}</span>}
             </p>
-            <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink-soft @lg:order-last @lg:block">
+            <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink-soft @lg:order-last @lg:block @lg:py-1.5">
               <strong className="text-base text-ink">{taux === null ? NOT_PUBLISHED : formatPourcentage(taux)}</strong>{' '}
               {intervalle === null ? null : <span>{range(intervalle)}</span>}{' '}
               {n === null ? null : <span className="@lg:block">{counted(n, 'candidat', 'candidats')}</span>}
             </p>
-            <div className="relative min-h-7 self-stretch @lg:min-h-12">
+            <div className="relative mt-1 min-h-8 self-stretch @lg:mt-0 @lg:min-h-12">
               <Drawing taux={taux} intervalle={intervalle} full={own === true || !someOwn} />
             </div>
           </li>

@@ -2,6 +2,7 @@ import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { BarLine } from './BarLine';
 import { Figure } from './Figure';
+import { across, anchorOf } from './placement';
 
 export interface RankGroup {
   /** As the formation names it. */
@@ -19,19 +20,26 @@ interface LastRankProps {
   readonly mine?: number;
 }
 
+const COLUMNS = 'grid grid-cols-[2.75rem_minmax(0,1fr)_5.25rem] items-center gap-x-3 text-sm';
+
+/** Width of a bar on the narrowest screen, in px: what the two columns beside it leave. */
+const NARROW_BAR = 136;
+
 /** The end of the scale: the largest rank to draw. */
-export function lastOf(groupes: readonly RankGroup[], mine: number | undefined): number {
+function lastRankOf(groupes: readonly RankGroup[], mine: number | undefined): number {
   return Math.max(1, mine ?? 1, ...groupes.flatMap(({ rangs }) => rangs.map(({ rang }) => rang ?? 1)));
 }
 
 /** Rank of the last one called, group by group and session by session: the bar covers the ranks that were called. */
 export function LastRank({ id, caption, groupes, mine }: LastRankProps) {
-  const last = lastOf(groupes, mine);
+  const last = lastRankOf(groupes, mine);
+  const mark = mine === undefined ? null : mine / last;
+  const markLabel = mine === undefined ? '' : `mon rang\u00a0: ${formatEntier(mine)}`;
   return (
     <Figure
       id={id}
       caption={caption}
-      note={mine === undefined ? undefined : <p>Le trait vertical marque le rang {formatEntier(mine)}.</p>}
+      note={<p>Chaque barre couvre les rangs appelés, du premier au dernier.</p>}
       table={
         <>
           <thead>
@@ -59,15 +67,29 @@ export function LastRank({ id, caption, groupes, mine }: LastRankProps) {
         </>
       }
     >
-      <ul className="grid gap-5">
+      <ul className="chart-narrow grid gap-5">
         {groupes.map(({ libelle, rangs }) => (
-          <li key={libelle} className="grid gap-2">
+          <li key={libelle} className="grid gap-1">
             <p className="text-sm font-bold">{libelle}</p>
+            {mark === null ? null : (
+              <div aria-hidden="true" className={COLUMNS}>
+                <svg aria-hidden="true" className="col-start-2 block h-5 w-full overflow-visible text-xs">
+                  <text
+                    x={across(mark)}
+                    y="0.875rem"
+                    textAnchor={anchorOf(mark, markLabel, NARROW_BAR)}
+                    className="fill-ink font-bold"
+                  >
+                    {markLabel}
+                  </text>
+                </svg>
+              </div>
+            )}
             <ul className="grid gap-2">
               {rangs.map(({ session, rang }) => (
-                <li key={session} className="grid grid-cols-[3rem_minmax(0,1fr)_5.5rem] items-center gap-x-3 text-sm">
+                <li key={session} className={COLUMNS}>
                   <span className="text-ink-soft">{session}</span>
-                  <BarLine share={rang === null ? null : rang / last} mark={mine === undefined ? null : mine / last} />
+                  <BarLine share={rang === null ? null : rang / last} mark={mark} />
                   <span className={rang === null ? 'text-xs text-ink-soft' : 'font-bold'}>
                     {rang === null ? NOT_PUBLISHED : formatEntier(rang)}
                   </span>

@@ -8,10 +8,10 @@ const SHAPES = [
 
 /** One style per series: shape, dashes and hue all differ. A fifth series would begin again: a chart has four at most. */
 export const SERIES = [
-  { stroke: 'stroke-data-a', fill: 'fill-data-a', text: 'fill-data-a', dashes: undefined },
-  { stroke: 'stroke-data-b', fill: 'fill-data-b', text: 'fill-data-b', dashes: '7 4' },
-  { stroke: 'stroke-ink', fill: 'fill-ink', text: 'fill-ink', dashes: '2 4' },
-  { stroke: 'stroke-ink-soft', fill: 'fill-ink-soft', text: 'fill-ink-soft', dashes: '10 4 2 4' },
+  { stroke: 'stroke-data-a', fill: 'fill-data-a', dashes: undefined },
+  { stroke: 'stroke-data-b', fill: 'fill-data-b', dashes: '7 4' },
+  { stroke: 'stroke-ink', fill: 'fill-ink', dashes: '2 4' },
+  { stroke: 'stroke-ink-soft', fill: 'fill-ink-soft', dashes: '10 4 2 4' },
 ] as const;
 
 /** The style of a series, by its place. */

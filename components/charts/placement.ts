@@ -22,15 +22,16 @@ export function down(px: number): string {
   return `${Number((px / 16).toFixed(4))}rem`;
 }
 
-/** Which side of its point a text stands on, so that it never leaves the drawing. */
-export function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.1) return 'start';
-  return share > 0.9 ? 'end' : 'middle';
-}
-
 /** Width of a text of the smallest size, in px, estimated: a server measures no glyph. */
 export function textWidth(text: string): number {
   return text.length * CHARACTER;
+}
+
+/** Which side of its point a text stands on: in the middle of it, or inward where it would leave the drawing. @param width of the drawing, in px */
+export function anchorOf(share: number, text: string, width: number): 'start' | 'middle' | 'end' {
+  const half = textWidth(text) / 2;
+  if (share * width < half) return 'start';
+  return (1 - share) * width < half ? 'end' : 'middle';
 }
 
 /**
@@ -71,11 +72,13 @@ interface Placed {
   /** Place across, in [0, 1]. */
   readonly share: number;
   readonly text: string;
+  /** Written before those that are not. */
+  readonly first: boolean;
 }
 
 /**
- * The labels of a line of labels that can be written without touching, on the narrowest plot: the first and the last
- * before the others, then each that still has room.
+ * The labels of a line of labels that can be written without touching, on the narrowest plot: those that come first
+ * (the two ends before what is between), then each that still has room.
  *
  * @param width of the plot, in px
  * @returns indexes of the labels to write, in order
@@ -84,12 +87,13 @@ export function fittingLabels(labels: readonly Placed[], width: number): number[
   const gap = 6;
   const span = ({ share, text }: Placed): readonly [number, number] => {
     const half = textWidth(text) / 2;
-    const anchor = anchorAt(share);
+    const anchor = anchorOf(share, text, width);
     const centre = share * width + (anchor === 'start' ? half : anchor === 'end' ? -half : 0);
     return [centre - half, centre + half];
   };
   const kept: number[] = [];
-  const priority = [...new Set([labels.length - 1, 0, ...labels.keys()])].filter((index) => index >= 0);
+  const rank = (index: number) => (labels[index]?.first ? 0 : 2) + (index === 0 || index === labels.length - 1 ? 0 : 1);
+  const priority = [...labels.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
   for (const index of priority) {
     const label = labels[index];
     if (label === undefined) continue;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HeroRose } from './HeroRose';
+import { LargeRose } from '@/components/ui/LargeRose';
 
 interface HeroProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface HeroProps {
 export function Hero({ title, children }: HeroProps) {
   return (
     <div className="hero">
-      <HeroRose />
+      <LargeRose />
       <div className="mx-auto grid max-w-page gap-5 px-4 py-10 sm:px-6 md:py-16">
         <h1 className="max-w-[18ch] text-3xl">{title}</h1>
         {children}

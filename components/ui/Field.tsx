@@ -13,7 +13,9 @@ interface FieldProps {
 export function Field({ id, label, size = 'sm', children }: FieldProps) {
   return (
     <div className={`grid gap-1 ${size === 'sm' ? 'text-sm' : ''}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
       {children}
     </div>
   );

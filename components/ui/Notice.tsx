@@ -9,7 +9,7 @@ interface NoticeProps {
 /** Something to know before reading on. A remark, never an alarm: one colour, a rule on its side. */
 export function Notice({ title, children }: NoticeProps) {
   return (
-    <div className="border-s-2 border-data-b bg-paper-sunk px-4 py-3 text-sm">
+    <div className="notice">
       {title === undefined ? null : <p className="font-bold">{title}</p>}
       <div className="grid gap-2">{children}</div>
     </div>

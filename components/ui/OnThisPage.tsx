@@ -6,10 +6,10 @@ interface OnThisPageProps {
 export function OnThisPage({ parts }: OnThisPageProps) {
   return (
     <nav aria-label="Sur cette page" className="no-print">
-      <ul className="-mx-2 flex flex-wrap text-sm">
+      <ul className="flex flex-wrap gap-1.5">
         {parts.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-9 items-center px-2">
+            <a href={`#${id}`} className="chip">
               {title}
             </a>
           </li>

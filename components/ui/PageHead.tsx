@@ -11,7 +11,7 @@ interface PageHeadProps {
 export function PageHead({ kicker, title, children }: PageHeadProps) {
   return (
     <div className="grid gap-3 pt-10 md:pt-14">
-      {kicker === undefined ? null : <div className="text-sm text-ink-soft">{kicker}</div>}
+      {kicker === undefined ? null : <div className="kicker">{kicker}</div>}
       <h1 className="max-w-[26ch] text-2xl sm:max-w-prose">{title}</h1>
       {children}
     </div>

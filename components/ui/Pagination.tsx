@@ -17,7 +17,8 @@ function shownPages(page: number, pages: number): number[] {
   );
 }
 
-const LINK = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-md px-2 text-sm';
+const LINK =
+  'inline-flex min-h-11 min-w-11 items-center justify-center rounded-md px-2 text-sm no-underline hover:bg-accent-wash';
 
 export function Pagination({ label, page, pages, href }: PaginationProps) {
   if (pages < 2) return null;
@@ -39,7 +40,7 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
               </span>
             ) : null}
             {one === page ? (
-              <span aria-current="page" className={`${LINK} border border-ink font-bold`}>
+              <span aria-current="page" className={`${LINK} border-b-2 border-data-b font-bold`}>
                 <span className="sr-only">Page </span>
                 {formatEntier(one)}
               </span>

@@ -11,7 +11,7 @@ interface PartProps {
 /** A part of a page: opened by the motif, reached by its anchor. */
 export function Part({ id, title, lead, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="tick mt-14 grid gap-6">
+    <section aria-labelledby={id} className="tick mt-16 grid gap-6">
       <div className="grid max-w-prose gap-2">
         <h2 id={id} className="text-xl" data-plain-target>
           {title}

@@ -14,13 +14,13 @@ function Ticks({ radius, length, count, width }: { radius: number; length: numbe
 }
 
 /** The wind rose at the size of a page: graduated edge, eight winds, a needle. Decorative. */
-export function HeroRose() {
+export function LargeRose() {
   return (
     <svg
       viewBox="0 0 400 400"
       aria-hidden="true"
       focusable="false"
-      className="hero-rose"
+      className="large-rose"
       fill="none"
       stroke="currentColor"
     >

@@ -1,0 +1,244 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Composition, wholeOf } from './Composition';
+import { Funnel } from './Funnel';
+import { shareOfFirst, shareOfStepBefore } from './funnelShares';
+import { IconArray, IconRate } from './IconArray';
+import { IntervalPlot } from './IntervalPlot';
+import { LastRank } from './LastRank';
+import { Trend } from './Trend';
+import { trendScale } from './trendScale';
+
+const series = (label: string, values: readonly (readonly [number, number | null, number | null])[]) => ({
+  label,
+  points: values.map(([session, value, n]) => ({ session, value, n })),
+});
+const lines = (html: string) => [...html.matchAll(/<line [^>]*stroke-width="2.5"/g)].length;
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the shares of a funnel', () => {
+  it('are unknown as soon as one of both counts is, and when nobody began', () => {
+    expect(shareOfFirst([56, null, 16], 1)).toBeNull();
+    expect(shareOfFirst([null, 49], 1)).toBeNull();
+    expect(shareOfFirst([0, 0], 1)).toBeNull();
+    expect(shareOfStepBefore([56, 49], 0)).toBeNull();
+  });
+
+  it('are those of the first step and of the step before', () => {
+    expect(shareOfFirst([56, 49, 14], 2)).toBe(0.25);
+    expect(shareOfStepBefore([56, 49, 14], 2)).toBeCloseTo(14 / 49);
+  });
+
+  it('never draw a bar longer than the whole, even where a document counts more at a later step', () => {
+    expect(shareOfFirst([60, 61], 1)).toBe(1);
+  });
+});
+
+describe('a funnel', () => {
+  const steps = [
+    { label: 'ont confirmé leur vœu', total: 126 },
+    { label: 'ont accepté', total: null },
+  ];
+
+  it('says each count and never draws what is not published', () => {
+    const html = renderToStaticMarkup(<Funnel steps={steps} />);
+    expect(text(html)).toContain('126');
+    expect(text(html)).toContain('non publié');
+    expect(html.match(/<rect/g)).toHaveLength(1);
+  });
+
+  it('names both paths aloud at each step', () => {
+    const html = text(renderToStaticMarkup(<Funnel steps={steps} own={{ label: 'bac général', totals: [56, 3] }} />));
+    expect(html.match(/bac général :/g)).toHaveLength(2);
+    expect(html.match(/tous les candidats :/g)).toHaveLength(2);
+  });
+});
+
+describe('a trend', () => {
+  it('draws no line across a session that is missing', () => {
+    const html = renderToStaticMarkup(
+      <Trend
+        id="t"
+        caption="Places"
+        unit="nombre"
+        series={[
+          series('Places', [
+            [2018, 24, null],
+            [2019, 24, null],
+            [2023, 30, null],
+          ]),
+        ]}
+      />,
+    );
+    expect(lines(html)).toBe(1);
+    expect(text(html)).toContain('En gris, rien à montrer : 2020 à 2022.');
+  });
+
+  it('begins at nought, whatever its values', () => {
+    const { y } = trendScale(
+      [
+        series('a', [
+          [2023, 0.8, 30],
+          [2024, 0.9, 30],
+        ]),
+      ],
+      'taux',
+      100,
+    );
+    expect(y(0)).toBe(100);
+    expect(y(0.9)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('has room for one session, and for nought alone', () => {
+    const { x, y } = trendScale([series('a', [[2023, 0, 30]])], 'taux', 100);
+    expect(x(2023)).toBe(0.5);
+    expect(y(0)).toBe(100);
+  });
+
+  it('says a series that no session publishes instead of an empty drawing', () => {
+    const html = renderToStaticMarkup(
+      <Trend id="t" caption="Places" unit="nombre" series={[series('Places', [[2023, null, null]])]} />,
+    );
+    expect(text(html)).toContain('Aucune session ne publie ce chiffre.');
+    expect(html).not.toContain('role="img"');
+  });
+
+  it('says every figure in its name, and those that are not published', () => {
+    const html = renderToStaticMarkup(
+      <Trend
+        id="t"
+        caption="Part"
+        unit="taux"
+        series={[
+          series('Bac général', [
+            [2023, 0.31, 60],
+            [2024, null, null],
+          ]),
+        ]}
+      />,
+    );
+    expect(html).toMatch(/aria-label="Bac général\. 2023.: 31.% ?.?; 2024.: non publié\."/u);
+  });
+
+  it('hollows the mark of a figure that rests on few, and says why', () => {
+    const html = renderToStaticMarkup(
+      <Trend
+        id="t"
+        caption="Part"
+        unit="taux"
+        series={[
+          series('a', [
+            [2023, 0.3, 12],
+            [2024, 0.3, 60],
+          ]),
+        ]}
+      />,
+    );
+    expect(html.match(/fill-paper stroke-data-a/g)).toHaveLength(1);
+    expect(text(html)).toContain('moins de 20 candidats');
+  });
+});
+
+describe('an interval plot', () => {
+  const rows = [
+    { key: 'ab', label: 'Assez bien', taux: 0.29, intervalle: { bas: 0.15, haut: 0.43 }, n: 56, own: true },
+    { key: 'tb', label: 'Très bien', taux: null, intervalle: null, n: null },
+  ];
+  const html = renderToStaticMarkup(<IntervalPlot id="m" caption="Selon la mention" rows={rows} />);
+
+  it('writes the figure, the interval and the count of each row', () => {
+    expect(text(html)).toMatch(/29.% 15 à 43.% 56 candidats/u);
+  });
+
+  it('draws nothing for a row that is not published, and says so', () => {
+    expect(html.match(/<circle/g)).toHaveLength(1);
+    expect(text(html)).toContain('non publié');
+  });
+
+  it('is named by its caption and has its table', () => {
+    expect(html).toContain('aria-labelledby="m-legende"');
+    expect(html).toContain('id="m-tableau"');
+  });
+});
+
+describe('a composition', () => {
+  it('gives no share when a part is not published: the whole is then unknown', () => {
+    const parts = [
+      { label: 'Général', value: 12 },
+      { label: 'Technologique', value: null },
+    ];
+    expect(wholeOf(parts)).toBeNull();
+    const html = renderToStaticMarkup(<Composition id="c" caption="Admis" parts={parts} />);
+    expect(html).not.toContain('<rect');
+    expect(text(html)).not.toContain('100');
+  });
+
+  it('gives the share of each part beside its count', () => {
+    const html = renderToStaticMarkup(
+      <Composition
+        id="c"
+        caption="Admis"
+        parts={[
+          { label: 'Général', value: 3 },
+          { label: 'Autres', value: 1 },
+        ]}
+      />,
+    );
+    expect(text(html)).toMatch(/Général 3 · 75.%/u);
+  });
+});
+
+describe('the ranks of the last called', () => {
+  it('mark the reader’s rank on every line, on one scale, and draw nothing that is not published', () => {
+    const html = renderToStaticMarkup(
+      <LastRank
+        id="r"
+        caption="Rang"
+        mine={200}
+        groupes={[
+          {
+            libelle: 'Tous',
+            rangs: [
+              { session: 2024, rang: 100 },
+              { session: 2025, rang: null },
+            ],
+          },
+        ]}
+      />,
+    );
+    expect(html.match(/width="50%"/g)).toHaveLength(1);
+    expect(html.match(/<rect/g)).toHaveLength(1);
+    expect(html.match(/x1="100%" x2="100%" y1="-30%"/g)).toHaveLength(2);
+    expect(text(html)).toMatch(/mon rang.: 200/u);
+  });
+});
+
+describe('an icon array', () => {
+  it('says what a full icon is', () => {
+    expect(renderToStaticMarkup(<IconArray sur={56} obtenus={16} outcome="ont reçu une proposition" />)).toContain(
+      '56 points, un par candidat : 16 pleins, ceux qui ont reçu une proposition.',
+    );
+    expect(renderToStaticMarkup(<IconRate taux={0.34} n={12} outcome="ont reçu" />)).toContain(
+      'Sur 10 points, environ 3 pleins',
+    );
+  });
+
+  it('is nothing for nobody', () => {
+    expect(renderToStaticMarkup(<IconArray sur={0} obtenus={0} outcome="ont reçu" />)).toBe('');
+  });
+});
+
+it('no chart has a style attribute, which the content policy refuses', () => {
+  const html = renderToStaticMarkup(
+    <>
+      <IconArray sur={100} obtenus={3} outcome="x" />
+      <Trend
+        id="t"
+        caption="Part"
+        unit="taux"
+        series={[series('a', [[2023, 0.3, 12]]), series('b', [[2023, 0.3, 12]])]}
+      />
+    </>,
+  );
+  expect(html).not.toContain('style=');
+});
