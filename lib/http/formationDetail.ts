@@ -4,6 +4,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
+import { estimateOver } from '@/lib/odds/estimateOver';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import type { FormationDetail } from './schemas/formation';
 
@@ -72,6 +73,20 @@ export function formationDetail(
     traitementAlgorithmique: rapport?.traitementAlgorithmique ?? null,
     conseils: rapport?.conseils ?? null,
     lecture: candidat === null ? null : readLectureCandidat(formation, candidat, contexte, catalogue.estimateur),
+    selonMention:
+      candidat === null
+        ? null
+        : estimateOver('mention', formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
+            mention: valeur,
+            estimation,
+          })),
+    selonProfil:
+      candidat === null
+        ? null
+        : estimateOver('profil', formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
+            profil: valeur,
+            estimation,
+          })),
     sources: sourcesOf(catalogue, formation, fiches),
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
 import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import type { DeepReadonly } from './deepReadonly';
 import { schemaFicheDiplome } from './diplome';
@@ -79,6 +81,14 @@ export const schemaFormation = z.object({
   conseils: schemaTexteRapport.nullable(),
   estimation: schemaEstimation.nullable().describe('null quand aucun bac n’est donné.'),
   lecture: schemaLectureCandidat.nullable().describe('null quand aucun bac n’est donné.'),
+  selonMention: z
+    .array(z.object({ mention: z.enum(MENTIONS_CANDIDAT), estimation: schemaEstimation }))
+    .nullable()
+    .describe('Le même candidat, selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné.'),
+  selonProfil: z
+    .array(z.object({ profil: z.enum(PROFILS), estimation: schemaEstimation }))
+    .nullable()
+    .describe('Le même candidat, selon sa situation ; null quand aucun bac n’est donné.'),
   sources: z.array(schemaSource),
 });
 

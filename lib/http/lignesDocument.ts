@@ -1,0 +1,143 @@
+import { COLONNES_EFFECTIFS } from '@/lib/ingest/sources/parcoursup/columnsEffectifs';
+import type { Formation, SessionFormation } from '@/lib/domain/formation';
+import {
+  LIBELLES_MENTION_RAPPORT,
+  LIBELLES_PROFIL,
+  LIBELLES_TYPE_BAC_RAPPORT,
+} from '@/lib/domain/libelles';
+import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
+import type { Cellule, Rapport } from '@/lib/domain/rapport';
+import type { Repere } from '@/lib/domain/source';
+
+/** One row of a document as it was loaded: where it stands, and what each of its columns says. */
+export interface LigneDocument {
+  /** Unique in the formation: names the row in an address. */
+  readonly cle: string;
+  readonly sourceId: string;
+  readonly repere: Repere;
+  /** What the row is: « Suivi des candidats par profil », « Session 2023 ». */
+  readonly titre: string;
+  /** Columns as the document names them; `null`: empty in the document. */
+  readonly valeurs: readonly { readonly colonne: string; readonly valeur: string | null }[];
+}
+
+/** Every counted row that a formation's page rests on. */
+export interface LignesDocument {
+  readonly lignes: readonly LigneDocument[];
+  /**
+   * The row read at a place. Evidence and tables keep the very `Repere` of their row, never a copy: two rows of one page of a PDF have equal
+   * places, and are still told apart.
+   */
+  cleOf(repere: Repere): string | null;
+}
+
+const RAPPORT_COLONNES: readonly (readonly [keyof Cellule, string])[] = [
+  ['confirmes', 'Nombre de candidats qui ont confirmé le vœu'],
+  ['classes', 'Nombre de candidats classés'],
+  ['appeles', 'Nombre de candidats en position de recevoir une proposition d’admission'],
+  ['acceptes', 'Nombre de candidats ayant accepté une proposition'],
+];
+
+const entier = (value: number | null) => (value === null ? null : formatEntier(value));
+const pourcent = (value: number | null) => (value === null ? null : `${formatDecimal(value)}\u202f%`);
+
+function valeursRapport(
+  names: readonly (readonly [string, string | null])[],
+  row: Cellule & { readonly pourcentage?: number | null },
+): LigneDocument['valeurs'] {
+  return [
+    ...names.map(([colonne, valeur]) => ({ colonne, valeur })),
+    ...RAPPORT_COLONNES.map(([field, colonne]) => ({ colonne, valeur: entier(row[field]) })),
+    ...(row.pourcentage === undefined || row.pourcentage === null
+      ? []
+      : [{ colonne: 'Pourcentage imprimé', valeur: pourcent(row.pourcentage) }]),
+  ];
+}
+
+const TOTAL = 'Total';
+
+function lignesRapport(rapport: Rapport): LigneDocument[] {
+  const { sourceId } = rapport.origine;
+  const year = rapport.session;
+  const table = <Row extends Cellule & { readonly repere: Repere; readonly jury: string }>(
+    lettre: string,
+    titre: string,
+    rows: readonly Row[],
+    names: (row: Row) => readonly (readonly [string, string | null])[],
+  ): LigneDocument[] =>
+    rows.map((row, index) => ({
+      cle: `${lettre}${year}-${index + 1}`,
+      sourceId,
+      repere: row.repere,
+      titre,
+      valeurs: valeursRapport([['Jury', row.jury], ...names(row)], row),
+    }));
+  return [
+    ...table('g', 'Synthèse des candidatures, classements et admissions', rapport.groupes, ({ groupe, places }) => [
+      ['Groupe', groupe],
+      ['Nombre de places proposées', entier(places)],
+    ]),
+    ...table('s', 'Suivi des candidats par sexe', rapport.parSexe, ({ groupe, sexe }) => [
+      ['Groupe', groupe],
+      ['Sexe', sexe === null ? TOTAL : sexe === 'feminin' ? 'Féminin' : 'Masculin'],
+    ]),
+    ...table(
+      'b',
+      'Suivi des candidats par type de baccalauréat',
+      rapport.parBacMention,
+      ({ groupe, libelleBac, mention }) => [
+        ['Groupe', groupe],
+        ['Type de bac', libelleBac],
+        ['Mention', mention === null ? TOTAL : LIBELLES_MENTION_RAPPORT[mention]],
+      ],
+    ),
+    ...table('p', 'Suivi des candidats par profil', rapport.parProfil, ({ groupe, profil }) => [
+      ['Groupe', groupe],
+      ['Profil', profil === null ? TOTAL : LIBELLES_PROFIL[profil]],
+    ]),
+    ...rapport.parSpecialite.flatMap((one, index) =>
+      one.publie
+        ? table(`e${index + 1}-`, 'Suivi des candidats par spécialité', one.lignes, ({ libelle }) => [
+            ['Type de bac', LIBELLES_TYPE_BAC_RAPPORT[one.typeBac]],
+            ['Spécialités', libelle],
+          ])
+        : [],
+    ),
+  ];
+}
+
+function ligneSession(row: SessionFormation): LigneDocument {
+  const { effectifs, groupes, tauxAcces, composition } = row;
+  return {
+    cle: `session-${row.session}`,
+    sourceId: row.origine.sourceId,
+    repere: row.origine.repere,
+    titre: `${row.libelle}, session ${row.session}`,
+    valeurs: [
+      ...COLONNES_EFFECTIFS.map(({ champ, libelle }) => ({ colonne: libelle, valeur: entier(effectifs[champ]) })),
+      ...groupes.map(({ libelle, rang }) => ({ colonne: `Rang du dernier appelé : ${libelle}`, valeur: entier(rang) })),
+      { colonne: 'Taux d’accès', valeur: pourcent(tauxAcces) },
+      {
+        colonne: 'Part des terminales générales en position de recevoir une proposition',
+        valeur: pourcent(composition.general),
+      },
+      {
+        colonne: 'Part des terminales technologiques en position de recevoir une proposition',
+        valeur: pourcent(composition.technologique),
+      },
+      {
+        colonne: 'Part des terminales professionnelles en position de recevoir une proposition',
+        valeur: pourcent(composition.professionnel),
+      },
+    ],
+  };
+}
+
+/** Reads the rows of every document that counts a formation, newest first. */
+export function lignesDocument({ rapports, sessions }: Pick<Formation, 'rapports' | 'sessions'>): LignesDocument {
+  // Only the newest report is shown, and only its rows can be asked for.
+  const [rapport] = rapports;
+  const lignes = [...(rapport === undefined ? [] : lignesRapport(rapport)), ...sessions.map(ligneSession)];
+  const cles = new Map(lignes.map(({ repere, cle }) => [repere, cle]));
+  return { lignes, cleOf: (repere) => cles.get(repere) ?? null };
+}
