@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { counted, unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
@@ -8,6 +9,8 @@ interface EstimationFigureProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
   /** `page`: under its sentence, on a formation's own page; `card`: one of a list, with its sentence. */
   readonly size: 'card' | 'page';
+  /** Under the band: the way to the row that was counted, the words explained. Given by the page, so that a list carries neither. */
+  readonly source?: ReactNode;
 }
 
 /**
@@ -15,7 +18,7 @@ interface EstimationFigureProps {
  * reliability with its n. An estimate says that it is one, and from whom it borrows; the count beside it says that it was observed, with
  * its own share: two numbers that differ are never left unnamed.
  */
-export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
+export function EstimationFigure({ estimation, size, source }: EstimationFigureProps) {
   const [first] = estimation.preuves;
   const level = BORROWED[estimation.niveau];
   const borrowed = level === undefined ? '' : `, ${level}`;
@@ -51,6 +54,7 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
           {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
         </span>
       </p>
+      {source === undefined ? null : <div className="flex flex-wrap gap-x-4 text-sm">{source}</div>}
       <p className="text-xs text-ink-soft">{unbroken(estimation.avertissements.join(' '))}</p>
     </div>
   );

@@ -1,5 +1,6 @@
-import { sourceAnchor } from '@/components/sources/place';
+import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
+import type { FormationVue } from '@/lib/http/formationVue';
 import type { Estimation } from '@/lib/odds/estimation';
 import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
 import { countOf, OUTCOME, range } from './words';
@@ -8,16 +9,19 @@ interface PreuvesProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
   /** Profile and mention, combined or not; `null` where the document does not count both. */
   readonly combinaison: LectureCandidat['combinaison'];
+  /** Rows behind the evidence, and the way to them. */
+  readonly vue: Pick<FormationVue, 'comptees' | 'lignes'>;
 }
 
 /** The counted rows that speak of the candidate, what the method makes of each, and whether it could combine them. */
-export function Preuves({ estimation: { preuves, mesure }, combinaison }: PreuvesProps) {
+export function Preuves({ estimation: { preuves, mesure }, combinaison, vue }: PreuvesProps) {
   return (
     <div className="grid gap-3">
       <h3 className="text-lg">Les lignes qui parlent de toi</h3>
       {combinaison === null ? null : <p className="max-w-prose text-sm">{combinaison.phrase}</p>}
       <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
-        {preuves.map((preuve) => {
+        {preuves.map((preuve, index) => {
+          const row = vue.comptees[index];
           const marge = combinaison?.marges.find(
             ({ libelle, session }) => libelle === preuve.libelle && session === preuve.session,
           );
@@ -40,9 +44,11 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison }: Preuve
                   Estimation pour la prochaine session : {formatPourcentage(marge.taux)} ({range(marge.intervalle)})
                 </span>
               )}
-              <a href={`#${sourceAnchor(preuve.source.id)}`} className="min-h-6 text-xs">
-                Session {preuve.session}, {preuve.source.repere === '' ? preuve.table : preuve.source.repere}
-              </a>
+              {row === undefined ? null : (
+                <RowLink lignes={vue.lignes} repere={row.origine.repere} about={preuve.libelle}>
+                  {`Session ${preuve.session}, ${preuve.source.repere === '' ? preuve.table : preuve.source.repere}`}
+                </RowLink>
+              )}
             </li>
           );
         })}

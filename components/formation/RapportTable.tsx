@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { SourceLink } from '@/components/sources/SourceLink';
+import { RowLink } from '@/components/sources/RowLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Cellule } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
+import type { LignesDocument } from '@/lib/http/lignesDocument';
 
 export interface RapportRow extends Cellule {
   readonly label: string;
@@ -28,7 +29,7 @@ interface RapportTableProps {
   /** Heading of the first column. */
   readonly dimension: string;
   readonly sections: readonly RapportRows[];
-  readonly sourceId: string;
+  readonly lignes: LignesDocument;
   readonly note?: ReactNode;
 }
 
@@ -45,7 +46,7 @@ function Rate({ row }: { readonly row: Cellule }) {
   return formatPourcentage(row.appeles / row.confirmes);
 }
 
-function Row({ row, sourceId }: { readonly row: RapportRow; readonly sourceId: string }) {
+function Row({ row, lignes }: { readonly row: RapportRow; readonly lignes: LignesDocument }) {
   return (
     <tr className={`${row.total ? 'total' : ''} ${row.own ? 'own' : ''}`}>
       <th scope="row">
@@ -71,14 +72,14 @@ function Row({ row, sourceId }: { readonly row: RapportRow; readonly sourceId: s
         )}
       </td>
       <td className="number">
-        <SourceLink origine={{ sourceId, repere: row.repere }} />
+        <RowLink lignes={lignes} repere={row.repere} about={row.label} />
       </td>
     </tr>
   );
 }
 
 /** One table of the report: the four counts of each row as printed, the share in position, and the row's place. */
-export function RapportTable({ id, caption, dimension, sections, sourceId, note }: RapportTableProps) {
+export function RapportTable({ id, caption, dimension, sections, lignes, note }: RapportTableProps) {
   return (
     <DataTable pinned id={id} caption={caption} note={note}>
       <thead>
@@ -114,7 +115,7 @@ export function RapportTable({ id, caption, dimension, sections, sourceId, note 
             </tr>
           )}
           {rows.map((row) => (
-            <Row key={`${row.label}${row.total ? '-total' : ''}`} row={row} sourceId={sourceId} />
+            <Row key={`${row.label}${row.total ? '-total' : ''}`} row={row} lignes={lignes} />
           ))}
         </tbody>
       ))}

@@ -1,6 +1,7 @@
 import { day } from '@/components/ui/wording';
 import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import type { Rapport } from '@/lib/domain/rapport';
+import type { LignesDocument } from '@/lib/http/lignesDocument';
 import { SourceLink } from '../sources/SourceLink';
 import type { OwnRows } from './ownRows';
 import { RapportTable } from './RapportTable';
@@ -15,10 +16,11 @@ import {
 interface RapportTablesProps {
   readonly rapport: Rapport;
   readonly own: OwnRows;
+  readonly lignes: LignesDocument;
 }
 
 /** Every table of a formation's report, as printed; a table that is not published says so in its place. */
-export function RapportTables({ rapport, own }: RapportTablesProps) {
+export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
   const { sourceId } = rapport.origine;
   const session = `Session ${rapport.session}`;
   return (
@@ -28,7 +30,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         caption="Par groupe de classement"
         dimension="Groupe"
         sections={groupeSections(rapport, own)}
-        sourceId={sourceId}
+        lignes={lignes}
         note={
           <p>
             {session}
@@ -42,7 +44,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         caption="Par bac et mention"
         dimension="Mention"
         sections={bacMentionSections(rapport, own)}
-        sourceId={sourceId}
+        lignes={lignes}
         note={
           <p>{session}. Tous profils confondus. La commission ne connaît pas la mention : elle lit les bulletins.</p>
         }
@@ -52,7 +54,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         caption="Par profil"
         dimension="Profil"
         sections={profilSections(rapport, own)}
-        sourceId={sourceId}
+        lignes={lignes}
         note={<p>{session}. Toutes mentions confondues.</p>}
       />
       <RapportTable
@@ -60,7 +62,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
         caption="Par sexe"
         dimension="Sexe"
         sections={sexeSections(rapport)}
-        sourceId={sourceId}
+        lignes={lignes}
         note={<p>{session}. Montré comme le rapport le montre ; n’entre dans aucun calcul.</p>}
       />
       <div className="grid gap-6">
@@ -74,7 +76,7 @@ export function RapportTables({ rapport, own }: RapportTablesProps) {
               caption={title}
               dimension="Spécialités"
               sections={specialiteSections(table)}
-              sourceId={sourceId}
+              lignes={lignes}
               note={
                 <p>
                   {session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que

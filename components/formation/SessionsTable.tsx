@@ -1,9 +1,10 @@
-import { SourceLink } from '@/components/sources/SourceLink';
+import { RowLink } from '@/components/sources/RowLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wording';
 import { type ComptesPopulation, comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
+import type { LignesDocument } from '@/lib/http/lignesDocument';
 
 const ROWS: readonly { readonly population: Population; readonly label: string }[] = [
   { population: 'general', label: 'Bac général, en terminale' },
@@ -44,10 +45,11 @@ interface SessionsTableProps {
   readonly sessions: readonly SessionFormation[];
   /** The population that counts candidates like the one who reads, `null` when nobody is described. */
   readonly own: Population | null;
+  readonly lignes: LignesDocument;
 }
 
 /** What the open data count, session by session and population by population; newest first. */
-export function SessionsTable({ sessions, own }: SessionsTableProps) {
+export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
   return (
     <DataTable
       pinned
@@ -83,7 +85,7 @@ export function SessionsTable({ sessions, own }: SessionsTableProps) {
             <th scope="rowgroup" colSpan={5} className="pt-5">
               <div className="sticky start-2 inline-block max-w-[min(42rem,75vw)]">
                 <span className="text-base font-bold">Session {session.session}</span>{' '}
-                <SourceLink origine={session.origine} />
+                <RowLink lignes={lignes} repere={session.origine.repere} about={`session ${session.session}`} />
                 <span className="block text-xs font-normal text-ink-soft">{facts(session).join(' ')}</span>
               </div>
             </th>

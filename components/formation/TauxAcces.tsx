@@ -1,17 +1,41 @@
+import { Terme } from '@/components/glossaire/Terme';
+import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
-import type { FormationDetail } from '@/lib/http/schemas/formation';
+import type { FormationVue } from '@/lib/http/formationVue';
+import type { Mesure } from '@/lib/odds/estimation';
 import { phraseTauxAcces } from '@/lib/odds/phrases';
+import { expliqueTauxAcces } from '@/lib/odds/phrasesFormation';
+
+interface TauxAccesProps {
+  readonly vue: Pick<FormationVue, 'detail' | 'lignes'>;
+  /** Of the figure that stands above, `null` without one. */
+  readonly mesure: Mesure | null;
+}
 
 /** The official rate of the newest session that publishes one, as published, with why it is another calculation. */
-export function TauxAcces({ sessions }: { readonly sessions: FormationDetail['sessions'] }) {
-  const known = sessions.find(({ tauxAcces }) => tauxAcces !== null);
+export function TauxAcces({ vue, mesure }: TauxAccesProps) {
+  const known = vue.detail.sessions.find(({ tauxAcces }) => tauxAcces !== null);
   if (known === undefined || known.tauxAcces === null) return null;
   return (
-    <p className="max-w-prose text-sm">
-      {phraseTauxAcces(known.session, known.tauxAcces)}{' '}
-      <PageLink href="/methode#ecart" className="inline-block min-h-6">
-        Pourquoi ?
-      </PageLink>
-    </p>
+    <div className="grid max-w-prose gap-1 border-s border-edge ps-4 text-sm">
+      <p>
+        {phraseTauxAcces(known.session, known.tauxAcces)}{' '}
+        <RowLink lignes={vue.lignes} repere={known.origine.repere} about={`taux d’accès, session ${known.session}`} />
+      </p>
+      <details className="no-print">
+        <summary className="min-h-6">Pourquoi ce calcul est différent ?</summary>
+        <div className="mt-2 grid gap-2">
+          {expliqueTauxAcces(mesure).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>
+            <Terme cle="taux-acces">taux d’accès</Terme> ·{' '}
+            <PageLink href="/methode#ecart" className="inline-block min-h-6">
+              Tout le détail
+            </PageLink>
+          </p>
+        </div>
+      </details>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ligneBac, ligneGroupe, ligneProfil, rapport } from '@/lib/catalogue/fixtures/donnees';
 import type { Cellule } from '@/lib/domain/rapport';
+import type { Repere } from '@/lib/domain/source';
 import { ownRows } from './ownRows';
 import { RapportTable } from './RapportTable';
 import { bacMentionSections, groupeSections, profilSections } from './rapportSections';
@@ -43,14 +44,16 @@ describe('the rows that count candidates like the one who reads', () => {
 });
 
 describe('a table of a report', () => {
+  const repere = { page: 3 };
+  const lignes = { lignes: [], cleOf: (place: Repere) => (place === repere ? 'b2025-2' : null) };
   const render = (cellule: Cellule) =>
     renderToStaticMarkup(
       <RapportTable
         id="t"
         caption="Par bac"
         dimension="Bac"
-        sourceId="abc"
-        sections={[{ heading: null, rows: [{ label: 'Ligne', repere: { page: 3 }, ...cellule }] }]}
+        lignes={lignes}
+        sections={[{ heading: null, rows: [{ label: 'Ligne', repere, ...cellule }] }]}
       />,
     );
 
@@ -68,9 +71,9 @@ describe('a table of a report', () => {
     expect(nobody).not.toContain('%');
   });
 
-  it('leads each row to its document and place', () => {
+  it('leads each row to the row of the document, by its place', () => {
     expect(render({ confirmes: 1, classes: 1, appeles: 1, acceptes: 1 })).toMatch(
-      /<a href="#source-abc"[^>]*aria-label="Source : page 3"[^>]*>p\. 3<\/a>/,
+      /<button type="button" popoverTarget="ligne-b2025-2" title="page 3"[^>]*>p\. 3<span[^>]*>, voir la ligne du document : Ligne</,
     );
   });
 });

@@ -1,5 +1,5 @@
-import type { LigneDocument, LignesDocument } from '@/lib/http/lignesDocument';
 import type { Repere, Source } from '@/lib/domain/source';
+import type { LigneDocument, LignesDocument } from '@/lib/http/lignesDocument';
 import { fullPlace, shortPlace, sourceAnchor, sourceTitle } from './place';
 
 const anchorOf = (cle: string) => `ligne-${cle}`;

@@ -13,7 +13,11 @@ export interface Tache {
 
 /** What to prepare before a vœu, from the documents: never anything of ours. */
 export interface Preparation {
-  readonly attendus: { readonly taches: readonly Tache[]; readonly origine: Origine; readonly plusieurs: boolean } | null;
+  readonly attendus: {
+    readonly taches: readonly Tache[];
+    readonly origine: Origine;
+    readonly plusieurs: boolean;
+  } | null;
   readonly criteres: { readonly taches: readonly Tache[]; readonly origine: Origine; readonly session: number } | null;
 }
 
@@ -47,7 +51,11 @@ export function preparationOf(fiches: readonly Diplome[], rapport: Rapport | und
     attendus:
       fiche === undefined || texts.length === 0
         ? null
-        : { taches: texts.map((texte) => tache('a', texte, null)), origine: fiche.origine, plusieurs: fiches.length > 1 },
+        : {
+            taches: texts.map((texte) => tache('a', texte, null)),
+            origine: fiche.origine,
+            plusieurs: fiches.length > 1,
+          },
     criteres:
       rapport === undefined || critere === undefined
         ? null

@@ -76,10 +76,12 @@ export function formationDetail(
     selonMention:
       candidat === null
         ? null
-        : estimateOver('mention', formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
-            mention: valeur,
-            estimation,
-          })),
+        : estimateOver('mention', formation, candidat, contexte, catalogue.estimateur).map(
+            ({ valeur, estimation }) => ({
+              mention: valeur,
+              estimation,
+            }),
+          ),
     selonProfil:
       candidat === null
         ? null

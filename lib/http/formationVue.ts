@@ -1,5 +1,11 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { type CompositionSession, compositionOf, type Evolution, evolutionOf, rangsOf } from '@/lib/catalogue/evolution';
+import {
+  type CompositionSession,
+  compositionOf,
+  type Evolution,
+  evolutionOf,
+  rangsOf,
+} from '@/lib/catalogue/evolution';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import { type Preparation, preparationOf } from '@/lib/catalogue/preparation';
 import type { Candidat } from '@/lib/domain/candidat';
@@ -9,6 +15,7 @@ import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
 import { type Etapes, etapesOf } from '@/lib/odds/etapes';
+import type { LigneComptee } from '@/lib/odds/evidence';
 import { phrasePorteDecisive } from '@/lib/odds/phrasesCandidat';
 import { expliquePorte } from '@/lib/odds/phrasesFormation';
 import { type Variation, varyMention, varyProfil } from '@/lib/odds/variations';
@@ -39,6 +46,8 @@ export type Partie = keyof typeof PARTIES;
 export interface FormationVue {
   readonly detail: FormationDetail;
   readonly rapport: Rapport | null;
+  /** Rows behind `detail.estimation.preuves`, in the same order: their places lead to the rows of the documents. */
+  readonly comptees: readonly LigneComptee[];
   readonly etapes: Etapes | null;
   /** The file or the rank: for candidates like the reader, else for everyone; `null` where the documents do not say. */
   readonly decision: { readonly phrase: string; readonly explication: string; readonly pourToi: boolean } | null;
@@ -74,6 +83,7 @@ export function formationVue(catalogue: Catalogue, formation: Formation, candida
   const vue = {
     detail,
     rapport: formation.rapports[0] ?? null,
+    comptees: evidence?.lignes ?? [],
     etapes,
     decision: decisionOf(detail, etapes),
     selonMention: candidat === null ? null : mentionsOf(varyMention(formation, candidat, contexte, estimateur)),

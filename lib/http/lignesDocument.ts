@@ -1,13 +1,9 @@
-import { COLONNES_EFFECTIFS } from '@/lib/ingest/sources/parcoursup/columnsEffectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
-import {
-  LIBELLES_MENTION_RAPPORT,
-  LIBELLES_PROFIL,
-  LIBELLES_TYPE_BAC_RAPPORT,
-} from '@/lib/domain/libelles';
+import { LIBELLES_MENTION_RAPPORT, LIBELLES_PROFIL, LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import type { Cellule, Rapport } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
+import { COLONNES_EFFECTIFS } from '@/lib/ingest/sources/parcoursup/columnsEffectifs';
 
 /** One row of a document as it was loaded: where it stands, and what each of its columns says. */
 export interface LigneDocument {

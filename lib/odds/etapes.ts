@@ -88,13 +88,7 @@ function etapesSession(row: SessionFormation, evidence: EvidenceComptee | null):
   return compose('proposition-recue', row.session, tous, own, complementary);
 }
 
-function compose(
-  mesure: Mesure,
-  session: number,
-  tous: Comptes,
-  own: Etapes['own'],
-  complementary: boolean,
-): Etapes {
+function compose(mesure: Mesure, session: number, tous: Comptes, own: Etapes['own'], complementary: boolean): Etapes {
   const [confirmes, classes, obtenus] = tous;
   const porte =
     confirmes === null || classes === null || obtenus === null

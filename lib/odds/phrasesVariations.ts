@@ -68,7 +68,8 @@ function conclu(rows: readonly Chiffree[], among: string): string {
   if (own !== undefined) {
     const apart = rows.filter((row) => row !== own && isConclusive(row.intervalle, own.intervalle));
     if (apart.length === 0) return `${AUCUN_ECART} entre ta ligne et les autres.`;
-    const rest = apart.length === rows.length - 1 ? '' : ' Avec les autres, les intervalles se recouvrent : non concluant.';
+    const rest =
+      apart.length === rows.length - 1 ? '' : ' Avec les autres, les intervalles se recouvrent : non concluant.';
     return `L’écart avec ta ligne est net pour ${enumerate(apart.map(named))}.${rest}`;
   }
   let widest: { low: Chiffree; high: Chiffree; gap: number } | null = null;

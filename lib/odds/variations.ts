@@ -1,3 +1,4 @@
+import type { Bac } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { MentionCandidat } from '@/lib/domain/mention';
@@ -17,8 +18,10 @@ export interface LigneVariation<V extends string> {
   readonly estimation: Estimation;
   /** The candidate's own answer is among `valeurs`. */
   readonly own: boolean;
-  /** The row that the figure quotes, `null` without a figure. */
+  /** The row that counts these values, else the row that the figure quotes; `null` without a figure. */
   readonly ligne: LigneComptee | null;
+  /** True where `ligne` counts these values and nobody else: its counts may stand beside them. */
+  readonly propre: boolean;
 }
 
 /** The same candidate in the same formation, one answer varied over all its values. */
@@ -31,6 +34,12 @@ export interface Variation<V extends string> {
 
 type Varied = 'mention' | 'profil';
 type Value<K extends Varied> = K extends 'mention' ? MentionCandidat : Profil;
+
+/** Whether a row counts the candidates of this value apart from the others. */
+function countsOnly({ sujet }: LigneComptee, varied: Varied, valeur: MentionCandidat | Profil | Bac): boolean {
+  if (varied === 'profil') return sujet.de === 'profil' || sujet.de === 'population';
+  return valeur === 'inconnue' ? sujet.de === 'bac' || sujet.de === 'population' : sujet.de === 'mention';
+}
 
 /** Values that the same row answers with the same figure are one row: the documents do not tell them apart. */
 function gather<V extends string>(lignes: readonly LigneVariation<V>[]): LigneVariation<V>[] {
@@ -61,12 +70,15 @@ function vary<K extends Varied>(
 ): LigneVariation<Value<K>>[] {
   const lignes = estimateOver(varied, formation, candidat, contexte, estimateur).map(({ valeur, estimation }) => {
     const evidence = readEvidence(formation, { ...candidat, [varied]: valeur }, contexte);
+    const lignes = evidence.kind === 'absence' ? [] : evidence.lignes;
+    const counting = lignes.find((ligne) => countsOnly(ligne, varied, valeur));
     return {
       valeurs: [valeur as Value<K>] as const,
       libelle: '',
       estimation,
       own: candidat[varied] === valeur,
-      ligne: evidence.kind === 'absence' ? null : evidence.lignes[0],
+      ligne: counting ?? lignes[0] ?? null,
+      propre: counting !== undefined,
     };
   });
   return gather(lignes);

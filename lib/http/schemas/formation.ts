@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
+import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import type { DeepReadonly } from './deepReadonly';
 import { schemaFicheDiplome } from './diplome';
 import { schemaOrigine, schemaSource } from './documents';

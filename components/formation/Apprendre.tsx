@@ -1,0 +1,90 @@
+import { MetierList } from '@/components/diplome/DiplomeSheet';
+import { Terme } from '@/components/glossaire/Terme';
+import { candidatUrl } from '@/components/recherche/urls';
+import { SourceLink } from '@/components/sources/SourceLink';
+import { PageLink } from '@/components/ui/PageLink';
+import { Quote } from '@/components/ui/Quote';
+import { TextBlocks } from '@/components/ui/TextBlocks';
+import type { FormationDetail } from '@/lib/http/schemas/formation';
+import type { Criteres } from '@/lib/search/criteres';
+
+interface ApprendreProps {
+  readonly detail: FormationDetail;
+  readonly criteres: Criteres;
+}
+
+/** « Qu'est-ce que j'y apprends, et après ? »: the diploma's sheet, its further studies, its jobs; or the options to choose among. */
+export function Apprendre({ detail, criteres }: ApprendreProps) {
+  const { diplome, fiches, raisonSansDiplome, noteDiplome, sources } = detail;
+  if (diplome === null) {
+    return (
+      <p className="max-w-prose">
+        Aucune fiche de diplôme n’est rattachée à cette formation.{' '}
+        {raisonSansDiplome === null ? null : <span className="text-ink-soft">{raisonSansDiplome}</span>}
+      </p>
+    );
+  }
+  const [only] = fiches.length === 1 ? fiches : [];
+  const editeur = sources.find(({ id }) => id === only?.origine.sourceId)?.editeur;
+  return (
+    <div className="grid gap-8">
+      <p className="max-w-prose">
+        <strong>{diplome.intitule}</strong>
+        {noteDiplome === null ? '' : ` – ${noteDiplome}`}
+      </p>
+      {only === undefined ? (
+        <div className="grid max-w-prose gap-2">
+          <p>
+            L’intitulé du vœu ne nomme pas d’<Terme cle="option">option</Terme>. Ce diplôme en a {fiches.length} :
+          </p>
+          <ul className="grid list-disc gap-1 ps-5">
+            {fiches.map(({ code, intitule }) => (
+              <li key={code}>
+                <PageLink href={candidatUrl(`/diplome/${code}`, criteres)} className="inline-block min-h-6">
+                  {intitule}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <>
+          {only.description.length === 0 ? null : (
+            <Quote
+              attribution={
+                <>
+                  {editeur ?? 'Fiche du diplôme'}. <SourceLink origine={only.origine} />
+                </>
+              }
+            >
+              <TextBlocks blocs={only.description} />
+            </Quote>
+          )}
+          <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+            <div className="grid content-start gap-3">
+              <h3 className="text-lg">Après : quels métiers ?</h3>
+              {only.metiers.length === 0 ? (
+                <p className="text-ink-soft">La fiche n’en nomme pas.</p>
+              ) : (
+                <MetierList metiers={only.metiers} />
+              )}
+            </div>
+            <div className="grid max-w-prose content-start gap-3">
+              <h3 className="text-lg">Après : quelles études ?</h3>
+              {only.poursuites.length === 0 ? (
+                <p className="text-ink-soft">La fiche ne le dit pas.</p>
+              ) : (
+                <TextBlocks blocs={only.poursuites} />
+              )}
+            </div>
+          </div>
+        </>
+      )}
+      <p className="no-print">
+        <PageLink href={candidatUrl(diplome.fiche, criteres)} className="action action-quiet">
+          Toute la fiche du diplôme
+        </PageLink>
+      </p>
+    </div>
+  );
+}

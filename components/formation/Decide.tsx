@@ -1,0 +1,62 @@
+import { Funnel } from '@/components/charts/Funnel';
+import { Terme } from '@/components/glossaire/Terme';
+import { RowLink } from '@/components/sources/RowLink';
+import type { FormationVue } from '@/lib/http/formationVue';
+import { ETAPES } from '@/lib/odds/phrasesFormation';
+
+/** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
+export function Decide({ vue }: { readonly vue: FormationVue }) {
+  const { etapes, decision } = vue;
+  if (etapes === null) return null;
+  const labels = ETAPES[etapes.mesure];
+  const [row] = vue.comptees;
+  const place = everyoneRow(vue);
+  return (
+    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <div className="grid max-w-prose content-start gap-4">
+        {decision === null ? (
+          <p>Les documents chargés ne permettent pas de le dire.</p>
+        ) : (
+          <>
+            <p className="text-lg">{decision.phrase}</p>
+            <p>{decision.explication}</p>
+            {decision.pourToi ? null : (
+              <p className="text-sm text-ink-soft">Compté sur tous les candidats de la formation.</p>
+            )}
+          </>
+        )}
+        <p className="text-sm text-ink-soft no-print">
+          Les mots : <Terme cle="voeu-confirme">vœu confirmé</Terme>, <Terme cle="classe">classé</Terme>,{' '}
+          <Terme cle="rang">rang</Terme>, <Terme cle="dernier-appele">dernier appelé</Terme>.
+        </p>
+      </div>
+      <div className="grid content-start gap-3">
+        <h3 className="text-base">D’une étape à l’autre, session {etapes.session}</h3>
+        <Funnel
+          steps={labels.map((label, index) => ({ label, total: etapes.tous[index] ?? null }))}
+          everyone="Tous les candidats"
+          {...(etapes.own === null ? {} : { own: { label: etapes.own.libelle, totals: etapes.own.comptes } })}
+        />
+        <p className="text-xs text-ink-soft">{etapes.note}</p>
+        <p className="flex flex-wrap gap-x-4">
+          {etapes.own === null || row === undefined ? null : (
+            <RowLink lignes={vue.lignes} repere={row.origine.repere} about={etapes.own.libelle}>
+              La ligne comptée
+            </RowLink>
+          )}
+          {place === undefined ? null : (
+            <RowLink lignes={vue.lignes} repere={place} about="tous les candidats">
+              {etapes.mesure === 'en-position' ? 'Le premier groupe' : 'Tous les candidats'}
+            </RowLink>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Where everyone is counted: the session's row, or the first of the report's groups, which are added up. */
+function everyoneRow({ etapes, rapport, detail }: FormationVue) {
+  if (etapes?.mesure === 'en-position') return rapport?.groupes[0]?.repere;
+  return detail.sessions.find(({ session }) => session === etapes?.session)?.origine.repere;
+}

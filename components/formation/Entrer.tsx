@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { IconArray } from '@/components/charts/IconArray';
+import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { Preuves } from '@/components/estimation/Preuves';
+import { Specialites } from '@/components/estimation/Specialites';
+import { OUTCOME, observed } from '@/components/estimation/words';
+import { Terme } from '@/components/glossaire/Terme';
+import { RowLink } from '@/components/sources/RowLink';
+import { PageLink } from '@/components/ui/PageLink';
+import type { FormationVue } from '@/lib/http/formationVue';
+import { TauxAcces } from './TauxAcces';
+
+interface EntrerProps {
+  readonly vue: FormationVue;
+  /** In the place of a figure: nobody is described, or nothing can be said. */
+  readonly absence: ReactNode;
+}
+
+/** « Est-ce que je peux y entrer ? »: the sentence, the figure, the icons, the rows that speak of the reader. */
+export function Entrer({ vue, absence }: EntrerProps) {
+  const { estimation, lecture } = vue.detail;
+  if (estimation === null || estimation.kind === 'indisponible') {
+    return (
+      <div className="grid gap-8">
+        {absence}
+        <TauxAcces vue={vue} mesure={null} />
+      </div>
+    );
+  }
+  const [first] = estimation.preuves;
+  const [row] = vue.comptees;
+  return (
+    <div className="grid gap-10">
+      <p className="max-w-prose text-xl text-balance">{estimation.phrase}</p>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+        <div className="grid content-start gap-4">
+          <EstimationFigure
+            estimation={estimation}
+            size="page"
+            source={
+              <>
+                {row === undefined ? null : (
+                  <RowLink lignes={vue.lignes} repere={row.origine.repere} about={first.libelle}>
+                    Voir la ligne du document
+                  </RowLink>
+                )}
+                <span className="text-xs text-ink-soft no-print">
+                  Les mots : <Terme cle="palier">palier</Terme>, <Terme cle="intervalle">intervalle</Terme>,{' '}
+                  <Terme cle="fiabilite">fiabilité</Terme>, <Terme cle={estimation.mesure} />
+                </span>
+              </>
+            }
+          />
+          {estimation.kind === 'estimee' ? (
+            <p className="text-sm no-print">
+              <PageLink href="/methode#methode" className="inline-block min-h-6">
+                Pourquoi une estimation à côté du compte ?
+              </PageLink>
+            </p>
+          ) : null}
+        </div>
+        <div className="grid content-start gap-3">
+          <h3 className="text-base">
+            Ce qui est arrivé en {first.session}&nbsp;: {observed(first)}
+          </h3>
+          <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
+        </div>
+      </div>
+      <Preuves estimation={estimation} combinaison={lecture?.combinaison ?? null} vue={vue} />
+      {lecture?.eds ? <Specialites eds={lecture.eds} /> : null}
+      <TauxAcces vue={vue} mesure={estimation.mesure} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Composition } from '@/components/charts/Composition';
+import { LastRank } from '@/components/charts/LastRank';
+import { Trend } from '@/components/charts/Trend';
+import { Terme } from '@/components/glossaire/Terme';
+import { RowLink } from '@/components/sources/RowLink';
+import type { FormationVue } from '@/lib/http/formationVue';
+import { COMPOSITION_EXPLIQUEE } from '@/lib/odds/phrasesFormation';
+
+/** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
+export function Evolution({ vue }: { readonly vue: FormationVue }) {
+  const { evolution, composition, rangs, detail, lignes } = vue;
+  return (
+    <div className="grid gap-10">
+      {evolution === null ? (
+        <p className="max-w-prose">
+          Une seule session est chargée pour cette formation : il n’y a pas encore d’évolution à montrer.
+        </p>
+      ) : (
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+          {evolution.candidats.length === 0 ? null : (
+            <Trend
+              id="evolution-candidats"
+              caption="Candidats qui ont confirmé leur vœu"
+              series={evolution.candidats}
+              unit="nombre"
+            />
+          )}
+          {evolution.places.length === 0 ? null : (
+            <Trend id="evolution-places" caption="Places" series={evolution.places} unit="nombre" />
+          )}
+          {evolution.classes.length === 0 ? null : (
+            <Trend
+              id="evolution-classes"
+              caption="Part des candidats classés par la commission"
+              series={evolution.classes}
+              unit="taux"
+            />
+          )}
+          {evolution.propositions.length === 0 ? null : (
+            <Trend
+              id="evolution-propositions"
+              caption="Part des candidats qui ont reçu une proposition"
+              series={evolution.propositions}
+              unit="taux"
+              note="Tous bacs ensemble : une seule session publie les propositions par bac."
+            />
+          )}
+        </div>
+      )}
+      {rangs.length === 0 ? null : (
+        <div className="grid max-w-prose gap-2">
+          <LastRank id="rang-dernier-appele" caption="Rang du dernier appelé de chaque groupe" groupes={rangs} />
+          <p className="text-xs text-ink-soft">
+            Jusqu’où la liste est descendue : <Terme cle="dernier-appele">dernier appelé</Terme>,{' '}
+            <Terme cle="groupe">groupe</Terme>.
+          </p>
+        </div>
+      )}
+      {composition === null ? null : (
+        <div className="grid gap-4">
+          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+            <Composition
+              id="composition-admis"
+              caption={`Qui a été admis en ${composition.row.session}`}
+              parts={composition.admis}
+              unit="Admis"
+            />
+            {composition.enPosition.length === 0 ? null : (
+              <Composition
+                id="composition-en-position"
+                caption={`Qui était en position parmi les terminales en ${composition.row.session}, en pour cent`}
+                parts={composition.enPosition}
+                unit="Pour cent, publié"
+              />
+            )}
+          </div>
+          <p className="max-w-prose text-sm text-ink-soft">
+            {COMPOSITION_EXPLIQUEE} <Terme cle="composition">composition</Terme>
+          </p>
+        </div>
+      )}
+      <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
+        <span>Lignes des documents :</span>
+        {detail.sessions.map(({ session, origine }) => (
+          <RowLink key={session} lignes={lignes} repere={origine.repere} about={`session ${session}`}>
+            {`Session ${session}`}
+          </RowLink>
+        ))}
+      </p>
+    </div>
+  );
+}

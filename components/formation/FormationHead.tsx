@@ -1,0 +1,59 @@
+import { CompareButton } from '@/components/comparer/CompareButton';
+import { candidatUrl } from '@/components/recherche/urls';
+import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
+import { counted, unbroken } from '@/components/ui/wording';
+import { SaveButton } from '@/components/voeux/SaveButton';
+import { LIBELLES_STATUT } from '@/lib/domain/libelles';
+import type { Release } from '@/lib/domain/release';
+import type { FormationVue } from '@/lib/http/formationVue';
+import type { Criteres } from '@/lib/search/criteres';
+import { lieuOf } from './lieuOf';
+import { PrintButton, ShareButton } from './ShareButton';
+
+interface FormationHeadProps {
+  readonly vue: FormationVue;
+  readonly criteres: Criteres;
+  readonly release: Pick<Release, 'demonstration' | 'session'>;
+}
+
+/** What and where the formation is, what is to be known before its figures, and what one can do with it. */
+export function FormationHead({ vue: { detail }, criteres, release }: FormationHeadProps) {
+  const { code, etablissement, places, fictive, nature, absenteDepuis } = detail;
+  const intitule = unbroken(detail.intitule);
+  const name = `${etablissement.nom}, ${intitule}`;
+  const facts = [
+    lieuOf(etablissement),
+    etablissement.statut === null ? null : LIBELLES_STATUT[etablissement.statut],
+    places === null ? null : counted(places, 'place', 'places'),
+  ].filter((fact) => fact !== null);
+  return (
+    <PageHead
+      kicker={
+        <PageLink href={candidatUrl('/recherche', criteres)} className="inline-flex min-h-6 items-center no-print">
+          Toutes les formations
+        </PageLink>
+      }
+      title={intitule}
+    >
+      <p className="text-lg font-bold">{etablissement.nom}</p>
+      <p className="text-ink-soft">{facts.join(' · ')}</p>
+      {release.demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}
+      {nature === 'mise-a-niveau' ? (
+        <p className="max-w-prose">Année de mise à niveau, préparatoire à un BTS : elle ne délivre pas de diplôme.</p>
+      ) : null}
+      {absenteDepuis === null ? null : (
+        <p className="max-w-prose border-s-2 border-data-b bg-paper-sunk px-4 py-3">
+          Dernière session connue : {absenteDepuis}. La formation n’est pas dans la session {release.session} : elle a
+          pu fermer, fusionner ou changer de code.
+        </p>
+      )}
+      <div className="mt-2 flex flex-wrap gap-3 no-print">
+        <SaveButton code={code} nom={name} />
+        <CompareButton code={code} nom={name} />
+        <ShareButton path={candidatUrl(`/formation/${code}`, criteres)} title={`${intitule} – ${etablissement.nom}`} />
+        <PrintButton />
+      </div>
+    </PageHead>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import { candidatUrl } from '@/components/recherche/urls';
+import { DocumentRows } from '@/components/sources/RowLink';
+import { SourceList } from '@/components/sources/SourceList';
+import { Part } from '@/components/ui/Part';
+import type { Candidat } from '@/lib/domain/candidat';
+import type { Formation } from '@/lib/domain/formation';
+import type { Source } from '@/lib/domain/source';
+import { type FormationVue, PARTIES, type Partie } from '@/lib/http/formationVue';
+import { introMention } from '@/lib/odds/phrasesVariations';
+import { populationOf } from '@/lib/odds/population';
+import type { Criteres } from '@/lib/search/criteres';
+import { Ailleurs } from './Ailleurs';
+import { Apprendre } from './Apprendre';
+import { Commission } from './Commission';
+import { Decide } from './Decide';
+import { Entrer } from './Entrer';
+import { Evolution } from './Evolution';
+import { Indisponible } from './Indisponible';
+import { Lieu } from './Lieu';
+import { MiseANiveauList } from './MiseANiveauList';
+import { ownRows } from './ownRows';
+import { Preparer } from './Preparer';
+import { RapportTables } from './RapportTables';
+import { SessionsTable } from './SessionsTable';
+import { citedSources } from './sourceUses';
+import { Variations } from './Variations';
+
+interface FormationPartsProps {
+  readonly vue: FormationVue;
+  readonly formation: Formation;
+  readonly candidat: Candidat | null;
+  readonly criteres: Criteres;
+  readonly demonstration: boolean;
+  readonly sourceById: (id: string) => Source | null;
+}
+
+/** The parts of a formation's page, each with its question; which ones, and in what order, `FormationVue` says. */
+export function FormationParts(props: FormationPartsProps) {
+  const { vue } = props;
+  return vue.parties.map((partie) => (
+    <Part key={partie} id={partie} title={PARTIES[partie]} lead={leadOf(partie, props)}>
+      {contentOf(partie, props)}
+    </Part>
+  ));
+}
+
+function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): ReactNode {
+  switch (partie) {
+    case 'mention':
+      return introMention(vue.selonMention?.comptee ?? false);
+    case 'situation':
+      return 'Toutes mentions confondues, sauf ta ligne. Les élèves de terminale et les autres candidats n’ont pas les mêmes chiffres.';
+    case 'mise-a-niveau':
+      return 'Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup.';
+    case 'commission':
+      if (vue.rapport === null) return undefined;
+      return demonstration
+        ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
+        : 'Dans les mots de la formation, tirés de son rapport public.';
+    case 'chiffres-publies':
+      return 'Tels que les documents les impriment. Chaque ligne s’ouvre sur sa place dans le document.';
+    case 'sources':
+      return 'Les documents de cette page, et où chaque chiffre s’y trouve.';
+    default:
+      return undefined;
+  }
+}
+
+function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
+  const { vue, formation, candidat, criteres, demonstration, sourceById } = props;
+  const { detail, rapport } = vue;
+  switch (partie) {
+    case 'entrer':
+      return <Entrer vue={vue} absence={<Absence vue={vue} criteres={criteres} />} />;
+    case 'decide':
+      return <Decide vue={vue} />;
+    case 'mention':
+      return vue.selonMention === null ? null : (
+        <Variations
+          id="selon-mention"
+          caption="Selon la mention, même bac et même situation"
+          head="Mention"
+          variation={vue.selonMention}
+          lignes={vue.lignes}
+        />
+      );
+    case 'situation':
+      return vue.selonProfil === null ? null : (
+        <Variations
+          id="selon-situation"
+          caption="Selon la situation, même bac et même mention"
+          head="Situation"
+          variation={vue.selonProfil}
+          lignes={vue.lignes}
+        />
+      );
+    case 'mise-a-niveau':
+      return (
+        <MiseANiveauList
+          misesANiveau={vue.misesANiveau}
+          uai={detail.etablissement.uai}
+          href={(code) => candidatUrl(`/formation/${code}`, criteres)}
+        />
+      );
+    case 'commission':
+      return rapport === null ? (
+        <p className="max-w-prose">
+          Le rapport public de cette formation n’est pas chargé : nous ne savons pas ce que la commission regarde. Il se
+          lit sur sa fiche Parcoursup, rubrique « Comment sont analysées les candidatures ».
+        </p>
+      ) : (
+        <Commission rapport={rapport} reworded={demonstration} />
+      );
+    case 'preparer':
+      return <Preparer code={detail.code} preparation={vue.preparation} reworded={demonstration} />;
+    case 'apprendre':
+      return <Apprendre detail={detail} criteres={criteres} />;
+    case 'lieu':
+      return <Lieu vue={vue} />;
+    case 'evolution':
+      return <Evolution vue={vue} />;
+    case 'chiffres-publies':
+      return (
+        <div className="grid gap-10">
+          {rapport === null ? null : (
+            <RapportTables rapport={rapport} own={ownRows(rapport, candidat)} lignes={vue.lignes} />
+          )}
+          {formation.sessions.length === 0 ? null : (
+            <SessionsTable
+              sessions={formation.sessions}
+              own={candidat === null ? null : populationOf(candidat)}
+              lignes={vue.lignes}
+            />
+          )}
+        </div>
+      );
+    case 'ailleurs':
+      return <Ailleurs vue={vue} criteres={criteres} />;
+    case 'sources':
+      return (
+        <>
+          <SourceList sources={citedSources(formation, detail.fiches, sourceById)} />
+          <DocumentRows
+            lignes={vue.lignes}
+            sourceOf={(id) => {
+              const source = sourceById(id);
+              if (source === null)
+                throw new Error(`Source ${id} counts formation ${detail.code} but is not in the release`);
+              return source;
+            }}
+          />
+        </>
+      );
+  }
+}
+
+/** In the place of the figure: nobody is described yet, or nothing can be said and why. */
+function Absence({ vue, criteres }: Pick<FormationPartsProps, 'vue' | 'criteres'>) {
+  const { estimation } = vue.detail;
+  if (estimation === null || estimation.kind !== 'indisponible') {
+    return (
+      <p className="max-w-prose text-lg">
+        Indique ton type de bac, en haut de la page, pour voir ce qui est arrivé aux candidats comme toi.
+      </p>
+    );
+  }
+  return <Indisponible vue={vue} estimation={estimation} criteres={criteres} />;
+}

@@ -1,0 +1,82 @@
+import { Terme } from '@/components/glossaire/Terme';
+import { RowLink } from '@/components/sources/RowLink';
+import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
+import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
+import { formatEntier } from '@/lib/domain/nombres';
+import type { FormationVue } from '@/lib/http/formationVue';
+import { fichePublique } from './fichePublique';
+import { lieuOf } from './lieuOf';
+
+/** Since when the loaded documents know the formation: never its age, which no document gives. */
+function depuis({ detail, rapport }: FormationVue): string {
+  const known = [...detail.sessions.map(({ session }) => session), ...(rapport === null ? [] : [rapport.session])];
+  const sorted = [...new Set(known)].toSorted((a, b) => a - b);
+  return sorted.length === 1 ? `session ${sorted[0]} seulement` : `sessions ${sorted.join(', ')}`;
+}
+
+/** « Où, combien de places, depuis quand ? »; what no source publishes says so. */
+export function Lieu({ vue }: { readonly vue: FormationVue }) {
+  const { detail, rapport, lignes } = vue;
+  const { etablissement, places, apprentissage, code, fiches } = detail;
+  const fiche = fichePublique(detail);
+  const counts = rapport?.groupes[0] ?? detail.sessions[0]?.origine;
+  const facts: readonly (readonly [string, React.ReactNode])[] = [
+    ['Établissement', etablissement.nom],
+    ['Lieu', lieuOf(etablissement)],
+    ['Statut', etablissement.statut === null ? NOT_PUBLISHED : LIBELLES_STATUT[etablissement.statut]],
+    [
+      'Places',
+      <>
+        {places === null ? NOT_PUBLISHED : `${counted(places, 'place', 'places')}, session ${detail.session}`}{' '}
+        {counts === undefined ? null : <RowLink lignes={lignes} repere={counts.repere} about="places" />}
+      </>,
+    ],
+    ...(apprentissage === null ? [] : [['Apprentissage', LIBELLES_APPRENTISSAGE[apprentissage]] as const]),
+    ...(fiches[0]?.duree == null ? [] : [['Durée', fiches[0].duree] as const]),
+    ['Connue par nos documents', depuis(vue)],
+    ['Internat, frais, insertion', 'non disponible ici, voir la fiche Parcoursup'],
+    ['Code Parcoursup', code],
+  ];
+  return (
+    <div className="grid gap-6">
+      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt className="text-xs text-ink-soft">{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {rapport === null || rapport.groupes.length < 2 ? null : (
+        <div className="grid max-w-prose gap-2">
+          <h3 className="text-base">
+            Places par <Terme cle="groupe">groupe</Terme>, session {rapport.session}
+          </h3>
+          <ul className="grid">
+            {rapport.groupes.map(({ jury, groupe, places: own, repere }) => (
+              <li
+                key={`${jury} ${groupe}`}
+                className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-1.5"
+              >
+                <span>{groupe}</span>
+                <span>
+                  <strong>{own === null ? NOT_PUBLISHED : formatEntier(own)}</strong>{' '}
+                  <RowLink lignes={lignes} repere={repere} about={`places, ${groupe}`} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="text-sm">
+        {fiche === null ? (
+          <span className="text-ink-soft">Établissement fictif : il n’a pas de fiche sur Parcoursup.</span>
+        ) : (
+          <a href={fiche} rel="noreferrer external" className="inline-flex min-h-11 items-center">
+            Voir la fiche sur Parcoursup
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
