@@ -57,10 +57,10 @@ test('the report of a formation is shown whole, each row with its place', async 
   await expect(rows('par-profil')).toHaveCount(15);
   await expect(page.getByText('Non publié.', { exact: false }).filter({ hasText: 'Le rapport dit' })).toHaveCount(3);
   await expect(rows('criteres')).toHaveCount(5);
-  await expect(page.getByText('(ta ligne)')).toHaveCount(3);
-  const link = page.locator('#par-bac-mention tbody a').first();
-  await link.click();
-  await expect(page.locator(':target')).toContainText('Rapport public de la formation');
+  await expect(page.locator('table').getByText('(ta ligne)')).toHaveCount(3);
+  await page.locator('#par-bac-mention tbody button').first().click();
+  const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
+  await expect(row).toContainText('Rapport public de la formation');
 });
 
 test('figures of the data are those of the API', async ({ page, donnees }) => {

@@ -19,7 +19,7 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, vue }: P
     <div className="grid gap-3">
       <h3 className="text-lg">Les lignes qui parlent de toi</h3>
       {combinaison === null ? null : <p className="max-w-prose text-sm">{combinaison.phrase}</p>}
-      <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <ul className="grid gap-4">
         {preuves.map((preuve, index) => {
           const row = vue.comptees[index];
           const marge = combinaison?.marges.find(

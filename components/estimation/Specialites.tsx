@@ -8,7 +8,7 @@ export function Specialites({ eds }: { readonly eds: NonNullable<LectureCandidat
       <h3 className="text-lg">Tes spécialités</h3>
       <p>{eds.phrase}</p>
       {eds.poids === null ? null : (
-        <Quote attribution="Le poids des spécialités, dans les mots du rapport public de la formation">
+        <Quote attribution="Le degré d’importance des spécialités, dans les mots du rapport public de la formation">
           <p>{eds.poids}</p>
         </Quote>
       )}

@@ -4,6 +4,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { FormationVue } from '@/lib/http/formationVue';
+import { MESURES_MELEES } from '@/lib/odds/phrasesFormation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 
@@ -24,6 +25,7 @@ function List({
   nameOf,
   criteres,
   more,
+  wide,
 }: {
   readonly id: string;
   readonly title: string;
@@ -31,6 +33,8 @@ function List({
   readonly nameOf: (formation: FormationResume) => string;
   readonly criteres: Criteres;
   readonly more: { readonly href: string; readonly label: string } | null;
+  /** Alone in its part: two columns of its own. */
+  readonly wide: boolean;
 }) {
   if (formations.length === 0) return null;
   return (
@@ -38,7 +42,7 @@ function List({
       <h3 id={id} className="text-lg">
         {title}
       </h3>
-      <ul aria-labelledby={id} className="grid">
+      <ul aria-labelledby={id} className={`grid gap-x-14 ${wide ? 'md:grid-cols-2' : ''}`}>
         {formations.map((formation) => (
           <li key={formation.code} className="grid gap-1 border-b border-rule py-3">
             <p>
@@ -67,15 +71,23 @@ function List({
 /** « Et à côté ? »: what else the school offers, and where else the diploma is prepared, with the same candidate. */
 export function Ailleurs({ vue: { voisines, detail }, criteres }: AilleursProps) {
   const { etablissement, totalEtablissement, diplome, totalDiplome } = voisines;
+  const mesures = new Set(
+    [detail, ...etablissement, ...diplome].flatMap(({ estimation }) =>
+      estimation === null || estimation.kind === 'indisponible' ? [] : [estimation.mesure],
+    ),
+  );
+  const alone = etablissement.length === 0 || diplome.length === 0;
   const near = diplome.some(({ distanceKm }) => distanceKm !== null);
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+    <div className={`grid gap-x-14 gap-y-10 ${alone ? '' : 'lg:grid-cols-2'}`}>
+      {mesures.size < 2 ? null : <p className="max-w-prose text-sm text-ink-soft lg:col-span-full">{MESURES_MELEES}</p>}
       <List
         id="meme-etablissement"
         title="Les autres BTS de l’établissement"
         formations={etablissement}
         nameOf={({ intitule }) => intitule}
         criteres={criteres}
+        wide={alone}
         more={
           totalEtablissement > etablissement.length
             ? {
@@ -91,6 +103,7 @@ export function Ailleurs({ vue: { voisines, detail }, criteres }: AilleursProps)
         formations={diplome}
         nameOf={({ etablissement: { nom } }) => nom}
         criteres={criteres}
+        wide={alone}
         more={
           detail.diplome !== null && totalDiplome > diplome.length
             ? {

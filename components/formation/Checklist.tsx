@@ -6,7 +6,12 @@ import { useTicked, writeTicked } from './useTicked';
 interface Group {
   readonly id: string;
   readonly title: string;
-  readonly taches: readonly { readonly id: string; readonly texte: string; readonly detail: string | null }[];
+  readonly taches: readonly {
+    readonly id: string;
+    readonly titre: string | null;
+    readonly texte: string;
+    readonly detail: string | null;
+  }[];
   readonly source: ReactNode;
 }
 
@@ -44,7 +49,7 @@ export function Checklist({ code, groups }: ChecklistProps) {
       <div className="grid max-w-prose gap-2 no-print noscript:hidden">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <p role="status">
-            <strong>{done}</strong> sur {all.length} {done > 1 ? 'prêts' : 'prêt'}
+            <strong>{done}</strong> {done > 1 ? 'points prêts' : 'point prêt'} sur {all.length}
             {cleared === null ? '' : '. Tout est décoché.'}
           </p>
           {cleared === null ? (
@@ -91,6 +96,7 @@ export function Checklist({ code, groups }: ChecklistProps) {
                       onChange={({ target }) => toggle(tache.id, target.checked)}
                     />
                     <span className="grid gap-0.5">
+                      {tache.titre === null ? null : <strong>{tache.titre}</strong>}
                       <span>{tache.texte}</span>
                       {tache.detail === null ? null : (
                         <span className="text-sm text-ink-soft">Lu dans : {tache.detail}</span>

@@ -1,3 +1,4 @@
+import { Specialites } from '@/components/estimation/Specialites';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { Quote } from '@/components/ui/Quote';
@@ -5,6 +6,7 @@ import { TextBlocks } from '@/components/ui/TextBlocks';
 import { capital } from '@/components/ui/wording';
 import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
+import type { FormationDetail } from '@/lib/http/schemas/formation';
 
 interface FromRapport {
   readonly sourceId: string;
@@ -86,7 +88,7 @@ function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly source
     <div className="grid max-w-prose gap-3">
       <h3 className="text-lg">Enseignements de spécialité pris en compte</h3>
       <p>
-        {answer} {eds.poids === null ? null : <>Leur poids, selon le rapport : « {eds.poids} »</>}{' '}
+        {answer} {eds.poids === null ? null : <>Leur degré d’importance, selon le rapport : « {eds.poids} »</>}{' '}
         <SourceLink origine={{ sourceId, repere: eds.repere }} />
       </p>
       {eds.series.length === 0 ? null : (
@@ -113,7 +115,7 @@ function Said({
   readonly from: FromRapport;
 }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid content-start gap-3">
       <h3 className="text-lg">{title}</h3>
       {texte === null ? (
         <p className="text-ink-soft">Cette rubrique n’est pas dans le rapport.</p>
@@ -135,8 +137,15 @@ function Said({
   );
 }
 
+interface CommissionProps {
+  readonly rapport: Rapport;
+  readonly reworded: boolean;
+  /** What it says of the reader's own EDS, `null` where there is nothing to say. */
+  readonly own: NonNullable<FormationDetail['lecture']>['eds'];
+}
+
 /** What the commission says it looks at: in its own words, unless `reworded`. */
-export function Commission({ rapport, reworded }: { readonly rapport: Rapport; readonly reworded: boolean }) {
+export function Commission({ rapport, reworded, own }: CommissionProps) {
   const from = { sourceId: rapport.origine.sourceId, session: rapport.session, reworded };
   return (
     <div className="grid gap-10">
@@ -146,10 +155,13 @@ export function Commission({ rapport, reworded }: { readonly rapport: Rapport; r
         <Criteres criteres={rapport.criteres} sourceId={from.sourceId} />
       )}
       {rapport.eds === null ? null : <Eds eds={rapport.eds} sourceId={from.sourceId} />}
-      <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
-      <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
-      <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
-      <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
+      {own === null ? null : <Specialites eds={own} />}
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+        <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
+        <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
+        <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
+        <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+      </div>
     </div>
   );
 }

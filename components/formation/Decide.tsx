@@ -1,6 +1,7 @@
 import { Funnel } from '@/components/charts/Funnel';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import type { Repere } from '@/lib/domain/source';
 import type { FormationVue } from '@/lib/http/formationVue';
 import { ETAPES } from '@/lib/odds/phrasesFormation';
 
@@ -10,7 +11,6 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
   if (etapes === null) return null;
   const labels = ETAPES[etapes.mesure];
   const [row] = vue.comptees;
-  const place = everyoneRow(vue);
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
       <div className="grid max-w-prose content-start gap-4">
@@ -38,25 +38,30 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
           {...(etapes.own === null ? {} : { own: { label: etapes.own.libelle, totals: etapes.own.comptes } })}
         />
         <p className="text-xs text-ink-soft">{etapes.note}</p>
-        <p className="flex flex-wrap gap-x-4">
+        <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
+          <span>Lignes des documents :</span>
           {etapes.own === null || row === undefined ? null : (
             <RowLink lignes={vue.lignes} repere={row.origine.repere} about={etapes.own.libelle}>
-              La ligne comptée
+              {etapes.own.libelle}
             </RowLink>
           )}
-          {place === undefined ? null : (
-            <RowLink lignes={vue.lignes} repere={place} about="tous les candidats">
-              {etapes.mesure === 'en-position' ? 'Le premier groupe' : 'Tous les candidats'}
+          {everyoneRows(vue).map(({ label, repere }) => (
+            <RowLink key={label} lignes={vue.lignes} repere={repere} about={`tous les candidats, ${label}`}>
+              {label}
             </RowLink>
-          )}
+          ))}
         </p>
       </div>
     </div>
   );
 }
 
-/** Where everyone is counted: the session's row, or the first of the report's groups, which are added up. */
-function everyoneRow({ etapes, rapport, detail }: FormationVue) {
-  if (etapes?.mesure === 'en-position') return rapport?.groupes[0]?.repere;
-  return detail.sessions.find(({ session }) => session === etapes?.session)?.origine.repere;
+/** Where everyone is counted: the session's row, or the report's groups, which are added up. */
+function everyoneRows({ etapes, rapport, detail }: FormationVue): { label: string; repere: Repere }[] {
+  if (etapes?.mesure === 'en-position') {
+    return (rapport?.groupes ?? []).map(({ groupe, repere }) => ({ label: groupe, repere }));
+  }
+  return detail.sessions
+    .filter(({ session }) => session === etapes?.session)
+    .map(({ origine }) => ({ label: 'Tous les candidats', repere: origine.repere }));
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { IconArray } from '@/components/charts/IconArray';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { Preuves } from '@/components/estimation/Preuves';
-import { Specialites } from '@/components/estimation/Specialites';
 import { OUTCOME, observed } from '@/components/estimation/words';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
@@ -64,10 +63,11 @@ export function Entrer({ vue, absence }: EntrerProps) {
             Ce qui est arrivé en {first.session}&nbsp;: {observed(first)}
           </h3>
           <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
+          <div className="mt-4">
+            <Preuves estimation={estimation} combinaison={lecture?.combinaison ?? null} vue={vue} />
+          </div>
         </div>
       </div>
-      <Preuves estimation={estimation} combinaison={lecture?.combinaison ?? null} vue={vue} />
-      {lecture?.eds ? <Specialites eds={lecture.eds} /> : null}
       <TauxAcces vue={vue} mesure={estimation.mesure} />
     </div>
   );

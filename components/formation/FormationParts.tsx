@@ -48,9 +48,14 @@ export function FormationParts(props: FormationPartsProps) {
 function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): ReactNode {
   switch (partie) {
     case 'mention':
-      return introMention(vue.selonMention?.comptee ?? false);
+      return vue.selonMention === null || vue.selonMention.lignes.length === 1
+        ? undefined
+        : introMention(
+            vue.selonMention.comptee,
+            vue.selonMention.lignes.some(({ own }) => own),
+          );
     case 'situation':
-      return 'Toutes mentions confondues, sauf ta ligne. Les élèves de terminale et les autres candidats n’ont pas les mêmes chiffres.';
+      return 'Toutes mentions confondues : ta ligne peut donc différer du chiffre du haut de la page.';
     case 'mise-a-niveau':
       return 'Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup.';
     case 'commission':
@@ -79,7 +84,9 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
       return vue.selonMention === null ? null : (
         <Variations
           id="selon-mention"
-          caption="Selon la mention, même bac et même situation"
+          caption={
+            vue.selonMention.comptee ? 'Selon la mention, tous profils' : 'Selon la mention, même bac et même situation'
+          }
           head="Mention"
           variation={vue.selonMention}
           lignes={vue.lignes}
@@ -89,7 +96,7 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
       return vue.selonProfil === null ? null : (
         <Variations
           id="selon-situation"
-          caption="Selon la situation, même bac et même mention"
+          caption="Selon la situation, même bac, toutes mentions"
           head="Situation"
           variation={vue.selonProfil}
           lignes={vue.lignes}
@@ -110,7 +117,7 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
           lit sur sa fiche Parcoursup, rubrique « Comment sont analysées les candidatures ».
         </p>
       ) : (
-        <Commission rapport={rapport} reworded={demonstration} />
+        <Commission rapport={rapport} reworded={demonstration} own={detail.lecture?.eds ?? null} />
       );
     case 'preparer':
       return <Preparer code={detail.code} preparation={vue.preparation} reworded={demonstration} />;

@@ -5,7 +5,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import type { LigneVariation, Variation } from '@/lib/odds/variations';
+import type { ChiffreVarie, Variation } from '@/lib/odds/variations';
 
 interface VariationsProps {
   readonly id: string;
@@ -17,17 +17,17 @@ interface VariationsProps {
 }
 
 /** « 16 sur 56 en 2025 »: what the document counts for this very row; else that it does not count it apart. */
-function noteOf({ ligne, propre }: LigneVariation<string>): string | undefined {
-  if (ligne === null) return undefined;
+function noteOf({ ligne, propre }: ChiffreVarie): string {
   if (!propre) return 'pas comptée à part : estimation';
   return `${countOf({ obtenus: ligne.obtenus, sur: ligne.confirmes })} en ${ligne.session}`;
 }
 
 /** « Et si… »: one figure and interval per row, what the gaps mean, then each row's document. */
 export function Variations({ id, caption, head, variation, lignes }: VariationsProps) {
-  const shown = variation.lignes.filter(({ estimation }) => estimation.kind !== 'indisponible');
-  const silent = variation.lignes.filter(({ estimation }) => estimation.kind === 'indisponible');
-  const mesures = new Set(shown.flatMap(({ estimation }) => ('mesure' in estimation ? [estimation.mesure] : [])));
+  const shown = variation.lignes.flatMap((ligne) => (ligne.chiffre === null ? [] : [{ ...ligne, ...ligne.chiffre }]));
+  const silent = variation.lignes.filter(({ absence }) => absence !== null);
+  const mesures = [...new Set(shown.map(({ mesure }) => OUTCOME[mesure]))];
+  if (variation.lignes.length === 1) return <p className="max-w-prose text-lg">{variation.conclusion}</p>;
   return (
     <div className="grid gap-5">
       <p className="max-w-prose text-lg">
@@ -37,45 +37,38 @@ export function Variations({ id, caption, head, variation, lignes }: VariationsP
         id={id}
         caption={caption}
         head={head}
-        rows={shown.map((ligne) => {
-          const { estimation, libelle, own, valeurs } = ligne;
-          const note = noteOf(ligne);
-          const figure = estimation.kind === 'indisponible' ? null : estimation;
-          return {
-            key: valeurs.join('-'),
-            label: libelle,
-            taux: figure?.taux ?? null,
-            intervalle: figure?.intervalle ?? null,
-            n: ligne.propre ? (ligne.ligne?.confirmes ?? null) : null,
-            own,
-            ...(note === undefined ? {} : { note }),
-          };
-        })}
-        note={`Estimation et intervalle à ${formatPourcentage(NIVEAU_INTERVALLE)} pour la prochaine session : part des candidats qui ${[...mesures].map((mesure) => OUTCOME[mesure]).join(', ou ')}.`}
+        rows={shown.map((row) => ({
+          key: row.valeurs.join('-'),
+          label: row.libelle,
+          taux: row.taux,
+          intervalle: row.intervalle,
+          n: row.propre ? row.ligne.confirmes : null,
+          own: row.own,
+          note: noteOf(row),
+        }))}
+        note={`Estimation et intervalle à ${formatPourcentage(NIVEAU_INTERVALLE)} pour la prochaine session : part des candidats qui ${mesures.join(', ou ')}. Sous chaque nom, ce qui a été compté.`}
       />
       {silent.length === 0 ? null : (
         <ul className="grid max-w-prose gap-1 text-sm text-ink-soft">
-          {silent.map(({ libelle, estimation, valeurs }) => (
+          {silent.map(({ libelle, absence, valeurs }) => (
             <li key={valeurs.join('-')}>
-              <strong>{libelle}</strong> : {estimation.kind === 'indisponible' ? estimation.phrase : null}
+              <strong>{libelle}</strong> : {absence}
             </li>
           ))}
         </ul>
       )}
       <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
         <span>Lignes des documents :</span>
-        {shown.map(({ libelle, ligne, valeurs }) =>
-          ligne === null ? null : (
-            <RowLink
-              key={valeurs.join('-')}
-              lignes={lignes}
-              repere={ligne.origine.repere}
-              about={`${libelle}, session ${ligne.session}`}
-            >
-              {libelle}
-            </RowLink>
-          ),
-        )}
+        {shown.map(({ libelle, ligne, valeurs }) => (
+          <RowLink
+            key={valeurs.join('-')}
+            lignes={lignes}
+            repere={ligne.origine.repere}
+            about={`${libelle}, session ${ligne.session}`}
+          >
+            {libelle}
+          </RowLink>
+        ))}
       </p>
     </div>
   );

@@ -6,6 +6,8 @@ import { compareOptions } from './compareOptions';
 /** One thing to prepare; `id` follows its words, so that what was ticked stays ticked when a list is reordered. */
 export interface Tache {
   readonly id: string;
+  /** What the text is about, where the document says it. */
+  readonly titre: string | null;
   readonly texte: string;
   /** Under the text: what the commission reads to judge. */
   readonly detail: string | null;
@@ -28,14 +30,12 @@ function nameOf(texte: string): string {
   return hash.toString(36);
 }
 
-const tache = (prefix: string, texte: string, detail: string | null): Tache => ({
-  id: `${prefix}${nameOf(texte)}`,
-  texte,
-  detail,
-});
+function attenduOf(texte: string): Tache {
+  return { id: `a${nameOf(texte)}`, titre: null, texte, detail: null };
+}
 
-function tacheOf({ champ, criteres, elements }: Critere): Tache {
-  return tache('c', `${champ} : ${criteres}`, elements);
+function critereOf({ champ, criteres, elements }: Critere): Tache {
+  return { id: `c${nameOf(`${champ} ${criteres}`)}`, titre: champ, texte: criteres, detail: elements };
 }
 
 /**
@@ -52,7 +52,7 @@ export function preparationOf(fiches: readonly Diplome[], rapport: Rapport | und
       fiche === undefined || texts.length === 0
         ? null
         : {
-            taches: texts.map((texte) => tache('a', texte, null)),
+            taches: texts.map(attenduOf),
             origine: fiche.origine,
             plusieurs: fiches.length > 1,
           },
@@ -60,7 +60,7 @@ export function preparationOf(fiches: readonly Diplome[], rapport: Rapport | und
       rapport === undefined || critere === undefined
         ? null
         : {
-            taches: rapport.criteres.map(tacheOf),
+            taches: rapport.criteres.map(critereOf),
             origine: { sourceId: rapport.origine.sourceId, repere: critere.repere },
             session: rapport.session,
           },

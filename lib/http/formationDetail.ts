@@ -85,10 +85,12 @@ export function formationDetail(
     selonProfil:
       candidat === null
         ? null
-        : estimateOver('profil', formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
-            profil: valeur,
-            estimation,
-          })),
+        : estimateOver('profil', formation, { ...candidat, mention: 'inconnue' }, contexte, catalogue.estimateur).map(
+            ({ valeur, estimation }) => ({
+              profil: valeur,
+              estimation,
+            }),
+          ),
     sources: sourcesOf(catalogue, formation, fiches),
   };
 }

@@ -30,10 +30,10 @@ export const PARTIES = {
   decide: 'Qu’est-ce qui décide : le dossier ou le rang ?',
   mention: 'Selon la mention obtenue ensuite au bac',
   situation: 'Selon la situation',
-  'mise-a-niveau': 'Où faire la mise à niveau ?',
   commission: 'Que regarde la commission ?',
   preparer: 'Qu’est-ce que je prépare ?',
   apprendre: 'Qu’est-ce que j’y apprends, et après ?',
+  'mise-a-niveau': 'Où faire une mise à niveau ?',
   lieu: 'Où, combien de places, depuis quand ?',
   evolution: 'Comment ça a changé ?',
   'chiffres-publies': 'Tous les chiffres publiés',
@@ -41,6 +41,23 @@ export const PARTIES = {
   sources: 'D’où viennent ces chiffres ?',
 } as const;
 export type Partie = keyof typeof PARTIES;
+
+/** The same, short: to go straight to one. */
+export const SOMMAIRE: Readonly<Record<Partie, string>> = {
+  entrer: 'Y entrer',
+  decide: 'Dossier ou rang',
+  mention: 'Selon la mention',
+  situation: 'Selon la situation',
+  commission: 'La commission',
+  preparer: 'À préparer',
+  apprendre: 'Le diplôme',
+  'mise-a-niveau': 'Mise à niveau',
+  lieu: 'Où et combien',
+  evolution: 'Évolution',
+  'chiffres-publies': 'Tous les chiffres',
+  ailleurs: 'À côté',
+  sources: 'Sources',
+};
 
 /** A formation as its page tells it: everything of its detail, selected and ordered. */
 export interface FormationVue {
@@ -113,12 +130,12 @@ function decisionOf({ lecture }: FormationDetail, etapes: Etapes | null): Format
 
 /** A comparison without a single figure compares nothing. */
 function withFigures<V extends string>(variation: Variation<V>): Variation<V> | null {
-  return variation.lignes.some(({ ligne }) => ligne !== null) ? variation : null;
+  return variation.lignes.some(({ chiffre }) => chiffre !== null) ? variation : null;
 }
 
 function mentionsOf(variation: Variation<MentionCandidat>): FormationVue['selonMention'] {
   const shown = withFigures(variation);
-  return shown && { ...shown, comptee: shown.lignes.some(({ ligne }) => ligne?.sujet.de === 'mention') };
+  return shown && { ...shown, comptee: shown.lignes.some(({ chiffre }) => chiffre?.ligne.sujet.de === 'mention') };
 }
 
 function partiesOf(vue: Omit<FormationVue, 'parties'>): Partie[] {
@@ -138,5 +155,9 @@ function partiesOf(vue: Omit<FormationVue, 'parties'>): Partie[] {
     ailleurs: voisines.totalEtablissement + voisines.totalDiplome > 0,
     sources: true,
   };
-  return (Object.keys(PARTIES) as Partie[]).filter((partie) => shown[partie]);
+  const parties = (Object.keys(PARTIES) as Partie[]).filter((partie) => shown[partie]);
+  // Where a step comes first, where to take it comes right after the answer.
+  const closed = detail.estimation?.kind === 'indisponible' && detail.estimation.raison === 'acces-conditionne';
+  if (!closed || !shown['mise-a-niveau']) return parties;
+  return ['entrer', 'mise-a-niveau', ...parties.filter((partie) => partie !== 'entrer' && partie !== 'mise-a-niveau')];
 }

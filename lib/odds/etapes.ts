@@ -39,6 +39,12 @@ function sum(rows: readonly Cellule[], field: keyof Cellule): number | null {
   return total;
 }
 
+/** « Bac général, mention AB »: the row's name without whom else it counts, which the figure above has said. */
+function libelleCourt({ sujet }: LigneComptee): string {
+  const [name = ''] = libelleSujet(sujet).split(' (');
+  return name;
+}
+
 /** The report's row that evidence was read from: it keeps the row's very place, never a copy of it. */
 function cellOf(rapport: Rapport, { origine }: LigneComptee): Cellule | null {
   const rows = [...rapport.parBacMention, ...rapport.parProfil, ...rapport.groupes];
@@ -57,7 +63,7 @@ function etapesRapport(rapport: Rapport, evidence: EvidenceComptee | null): Etap
     ligne === undefined || ligne.sujet.de === 'formation'
       ? null
       : {
-          libelle: libelleSujet(ligne.sujet),
+          libelle: libelleCourt(ligne),
           comptes: [ligne.confirmes, ligne.classes, ligne.obtenus, cellOf(rapport, ligne)?.acceptes ?? null] as const,
         };
   return compose('en-position', rapport.session, tous, own, false);
@@ -82,7 +88,7 @@ function etapesSession(row: SessionFormation, evidence: EvidenceComptee | null):
   }
   const { admis } = comptesPopulation(effectifs, ligne.sujet.population);
   const own = {
-    libelle: libelleSujet(ligne.sujet),
+    libelle: libelleCourt(ligne),
     comptes: [ligne.confirmes, ligne.classes, ligne.obtenus, complementary ? null : admis] as const,
   };
   return compose('proposition-recue', row.session, tous, own, complementary);

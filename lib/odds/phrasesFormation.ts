@@ -93,3 +93,7 @@ export function expliqueTauxAcces(mesure: Mesure | null): readonly string[] {
 /** Under every composition: it says who is there, never how easily one gets in. */
 export const COMPOSITION_EXPLIQUEE =
   'Une composition dit qui est là, jamais la part de ceux qui passent : un bac rare parmi les admis est souvent rare parmi les candidats.';
+
+/** Beside a list whose figures count another thing than the one above. */
+export const MESURES_MELEES =
+  'Attention, deux mesures : « étaient en position » vient d’un rapport public, « ont reçu une proposition » des données ouvertes. Les deux chiffres ne se comparent pas directement.';

@@ -1,9 +1,8 @@
-import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import { PROFILS, type Profil } from '@/lib/domain/profil';
 import { isConclusive } from './estimateOver';
-import type { Estimation, Intervalle } from './estimation';
+import type { Intervalle, Mesure } from './estimation';
 
 /** Words of « et si… »: names of its rows, and whether the gaps between them mean anything. */
 
@@ -20,14 +19,14 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows of one value, or of several counted together: « Très bien, avec ou sans félicitations ». */
 export function libelleMentions(valeurs: readonly MentionCandidat[]): string {
-  if (valeurs.length === 2 && valeurs.includes('tb') && valeurs.includes('tbf')) {
-    return 'Très bien, avec ou sans félicitations';
-  }
   if (valeurs.includes('inconnue')) return valeurs.length > 5 ? 'Quelle que soit la mention' : MENTIONS_LIGNES.inconnue;
-  return valeurs.map((valeur, index) => (index === 0 ? MENTIONS_LIGNES[valeur] : lower(valeur))).join(', ');
+  const both = valeurs.includes('tb') && valeurs.includes('tbf');
+  const names = valeurs.flatMap((valeur) => {
+    if (!both || valeur !== 'tb') return both && valeur === 'tbf' ? [] : [MENTIONS_LIGNES[valeur]];
+    return [valeurs.length === 2 ? 'Très bien, avec ou sans félicitations' : 'Très bien avec ou sans félicitations'];
+  });
+  return capital(names.join(', ').toLowerCase());
 }
-
-const lower = (valeur: MentionCandidat) => MENTIONS_LIGNES[valeur].toLowerCase();
 
 /** Every profile but « en terminale » together is « hors terminale », as the open data count them. */
 export function libelleProfils(valeurs: readonly Profil[]): string {
@@ -38,8 +37,8 @@ export function libelleProfils(valeurs: readonly Profil[]): string {
 
 interface LigneLue {
   readonly libelle: string;
-  readonly estimation: Estimation;
   readonly own: boolean;
+  readonly chiffre: { readonly mesure: Mesure; readonly intervalle: Intervalle } | null;
 }
 
 interface Chiffree {
@@ -49,8 +48,8 @@ interface Chiffree {
 }
 
 const chiffrees = (lignes: readonly LigneLue[]): Chiffree[] =>
-  lignes.flatMap(({ libelle, estimation, own }) =>
-    estimation.kind === 'indisponible' ? [] : [{ libelle, own, intervalle: estimation.intervalle }],
+  lignes.flatMap(({ libelle, own, chiffre }) =>
+    chiffre === null ? [] : [{ libelle, own, intervalle: chiffre.intervalle }],
   );
 
 const AUCUN_ECART = 'Les intervalles se recouvrent : écart non concluant';
@@ -86,14 +85,16 @@ function conclu(rows: readonly Chiffree[], among: string): string {
 /** What the ladder of mentions allows one to say. The row of all mentions together is none of its rungs. */
 export function concluMention(
   lignes: readonly (LigneLue & { readonly valeurs: readonly MentionCandidat[] })[],
-  { profil, bac }: Pick<Candidat, 'profil' | 'bac'>,
 ): string {
-  if (lignes.length === 1) {
-    return profil === 'terminale' && bac !== 'autre'
-      ? 'Les documents chargés ne disent rien de la mention pour cette formation : le chiffre est le même pour toutes.'
-      : 'Les candidats hors terminale sont comptés ensemble : ta mention ne change pas ce chiffre.';
+  const [only] = lignes;
+  if (lignes.length === 1 && only !== undefined) {
+    return only.chiffre?.mesure === 'en-position'
+      ? 'Le rapport ne compte pas les mentions à part pour toi : la mention ne change pas ce chiffre.'
+      : 'Les données ouvertes comptent ces candidats ensemble : la mention ne change pas ce chiffre.';
   }
-  return conclu(chiffrees(lignes.filter(({ valeurs }) => !valeurs.includes('inconnue'))), 'd’une mention à l’autre');
+  const rungs = chiffrees(lignes.filter(({ valeurs }) => !valeurs.includes('inconnue')));
+  if (rungs.length < 2) return 'Une seule mention a un compte publié : il n’y a rien à comparer.';
+  return conclu(rungs, 'd’une mention à l’autre');
 }
 
 /** What the comparison of profiles allows one to say. */
@@ -104,9 +105,14 @@ export function concluProfil(lignes: readonly LigneLue[]): string {
   return conclu(rows, 'd’une situation à l’autre');
 }
 
+/** In the place of a rung that no row counts. */
+export function mentionNonComptee(): string {
+  return 'le rapport ne compte aucun candidat à part.';
+}
+
 /** Said above the ladder: what a mention is here, and whom its figure counts. */
-export function introMention(mentionsComptees: boolean): string {
+export function introMention(mentionsComptees: boolean, own: boolean): string {
   return mentionsComptees
-    ? 'Chiffres tous profils confondus. La commission ne connaît pas la mention d’un élève de terminale : elle lit ses bulletins. La mention sert ici de repère de niveau.'
+    ? `Chiffres tous profils confondus${own ? ' : ta ligne peut différer du chiffre du haut de la page' : ''}. La commission ne connaît pas la mention d’un élève de terminale : elle lit ses bulletins. La mention sert ici de repère de niveau.`
     : 'Les données ouvertes comptent les candidats par bac, jamais par mention : chaque chiffre est estimé d’après les mentions des admis. La mention sert ici de repère de niveau.';
 }

@@ -12,7 +12,7 @@ import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { descriptionFormation, structuredFormation, titreFormation } from '@/lib/http/formationReferencement';
-import { formationVue, PARTIES } from '@/lib/http/formationVue';
+import { formationVue, SOMMAIRE } from '@/lib/http/formationVue';
 import { candidatOf } from '@/lib/search/params';
 
 interface FormationPageProps {
@@ -49,7 +49,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
         {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
         <ProfilBar action={`/formation/${formation.code}`} criteres={criteres} />
         <ParametreErrors erreurs={erreurs} />
-        <OnThisPage parts={vue.parties.map((id) => ({ id, title: PARTIES[id] }))} />
+        <OnThisPage parts={vue.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
       </section>
       <FormationParts
         vue={vue}

@@ -88,7 +88,7 @@ export const schemaFormation = z.object({
   selonProfil: z
     .array(z.object({ profil: z.enum(PROFILS), estimation: schemaEstimation }))
     .nullable()
-    .describe('Le même candidat, selon sa situation ; null quand aucun bac n’est donné.'),
+    .describe('Le même bac selon la situation, toutes mentions confondues ; null quand aucun bac n’est donné.'),
   sources: z.array(schemaSource),
 });
 
