@@ -3,6 +3,7 @@ import { currentDetenteur } from '@/lib/catalogue/holder';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
 import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { problemResponse } from '@/lib/http/problem';
+import { settleSubmission } from '@/lib/search/soumission';
 
 /** Pages that say nothing without data. */
 const NEEDS_DATA = /^\/($|recherche$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
@@ -41,6 +42,18 @@ function misencodedResponse(path: string): Response {
 }
 
 /**
+ * A plain form sends its empty fields and those that the chosen bac hides: its address is put right here, once, so that what people share
+ * and come back to is short. With a script, the form does so itself (components/profil/FormSubmit.tsx).
+ */
+function settledResponse({ nextUrl }: NextRequest): Response | null {
+  const query = settleSubmission(nextUrl.searchParams);
+  if (query === null) return null;
+  const url = nextUrl.clone();
+  url.search = query;
+  return NextResponse.redirect(url, 307);
+}
+
+/**
  * Gives each page its own nonce. Next reads it from the request's policy and puts it on the scripts that it writes; a
  * page is therefore always rendered on request.
  */
@@ -48,6 +61,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (isMisencoded(pathname)) return misencodedResponse(pathname);
   if (pathname.startsWith('/api/')) return NextResponse.next();
+  const settled = settledResponse(request);
+  if (settled !== null) return settled;
   const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
