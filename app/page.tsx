@@ -1,3 +1,4 @@
+import { EntryPoints } from '@/components/profil/EntryPoints';
 import { ProfilForm } from '@/components/profil/ProfilForm';
 import { ReadingExample } from '@/components/profil/ReadingExample';
 import { ParametreErrors } from '@/components/recherche/ParametreErrors';
@@ -8,7 +9,8 @@ import { Page } from '@/components/ui/Page';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { toResume } from '@/lib/catalogue/resume';
 import { formatEntier } from '@/lib/domain/nombres';
-import { CRITERES_PAR_DEFAUT, candidatOf } from '@/lib/search/params';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { candidatOf } from '@/lib/search/params';
 import { requestCatalogue } from './catalogue';
 import { type PageParams, readPageCriteres } from './pageCriteres';
 
@@ -32,20 +34,25 @@ export default async function HomePage({ searchParams }: { readonly searchParams
   const example = findExample(catalogue);
   return (
     <>
-      <Hero title="Ce qui est arrivé aux candidats comme toi">
+      <Hero title="Quels BTS, avec ton bac&nbsp;?">
         <p className="max-w-prose text-lg">
-          {formatEntier(catalogue.resultats.length)} BTS de Parcoursup. Pour chacun, parmi les candidats du même bac et
-          de la même situation : combien ont confirmé leur vœu, combien ont été classés, combien ont pu recevoir une
-          proposition. Compté dans les documents officiels.
+          Réponds à trois questions. Pour {formatEntier(catalogue.resultats.length)} BTS de Parcoursup, tu vois ce qui
+          est arrivé aux candidats comme toi&nbsp;: combien ont demandé, combien ont pu recevoir une proposition.
+        </p>
+        <p className="max-w-prose text-sm text-ink-soft">
+          Compté dans les documents officiels. Sans compte à créer, sans publicité.
         </p>
         <ParametreErrors erreurs={erreurs} />
       </Hero>
       <Page>
-        <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
           <ProfilForm criteres={criteres} />
-          {example === null ? null : (
-            <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
-          )}
+          <div className="grid content-start gap-14">
+            {example === null ? null : (
+              <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
+            )}
+            <EntryPoints />
+          </div>
         </div>
       </Page>
     </>

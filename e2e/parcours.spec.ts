@@ -5,7 +5,10 @@ test('from the form to the results, the formation and its diploma', async ({ pag
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
   await page.getByRole('radio', { name: 'Assez bien' }).check();
   await page.getByRole('radio', { name: /En terminale/ }).check();
-  await page.getByLabel('Un domaine, un métier, un sigle, une ville').fill('métiers de l’image');
+  // Folded on a phone.
+  const fold = page.getByText('Ce que je cherche, et où (facultatif)');
+  if (await fold.isVisible()) await fold.click();
+  await page.getByLabel('Un domaine, un métier, un sigle').fill('métiers de l’image');
   await page.getByRole('button', { name: 'Voir les formations' }).click();
 
   await expect(page).toHaveURL(/\/recherche\?.*bac=general/);

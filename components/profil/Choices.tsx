@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
+
 export interface Choice {
   readonly value: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** A few words under the label. */
-  readonly hint?: string;
+  readonly hint?: ReactNode;
+  /** Takes a line of its own. */
+  readonly wide?: boolean;
 }
 
 interface ChoicesProps {
@@ -15,8 +19,8 @@ interface ChoicesProps {
 export function Choices({ name, choices, chosen }: ChoicesProps) {
   return (
     <div className="clear-both grid gap-2 sm:grid-cols-2">
-      {choices.map(({ value, label, hint }) => (
-        <label key={value} className="choice">
+      {choices.map(({ value, label, hint, wide = false }) => (
+        <label key={value} className={wide ? 'choice sm:col-span-2' : 'choice'}>
           <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
           <span>
             {label}

@@ -3,9 +3,10 @@ import { Field } from '@/components/ui/Field';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
 import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
+import { FormSubmit } from './FormSubmit';
 
-/** Asked here; what narrows the bac goes with it, because it may not suit another bac. */
-const ASKED: readonly Parametre[] = ['bac', 'mention', 'profil', 'serie', 'specifique', 'eds'];
+/** Asked here. What narrows the bac and the situation travels along, and is dropped where it does not suit another one. */
+const ASKED: readonly Parametre[] = ['bac', 'mention', 'profil'];
 
 interface ProfilBarProps {
   /** Page that the answers reload. */
@@ -58,9 +59,9 @@ export function ProfilBar({ action, criteres, kept = [] }: ProfilBarProps) {
             ))}
           </select>
         </Field>
-        <button type="submit" className={criteres.bac === null ? 'action' : 'action action-quiet'}>
+        <FormSubmit className={criteres.bac === null ? 'action' : 'action action-quiet'}>
           {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
-        </button>
+        </FormSubmit>
       </form>
     </details>
   );

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 interface QuestionProps {
   /** Shown before the legend; `null` for an optional question. */
   readonly number: number | null;
-  readonly legend: string;
+  readonly legend: ReactNode;
   /** Why it is asked: what the answer changes. */
-  readonly why: string;
+  readonly why: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function Question({ number, legend, why, children }: QuestionProps) {
               {number}
             </span>
           )}
-          {legend}
+          <span>{legend}</span>
         </span>
         <span className="mt-1 block max-w-prose text-sm font-normal text-ink-soft">{why}</span>
       </legend>

@@ -1,5 +1,8 @@
+import { IconArray } from '@/components/charts/IconArray';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { OUTCOME } from '@/components/estimation/words';
 import { PageLink } from '@/components/ui/PageLink';
+import { unbroken } from '@/components/ui/wording';
 import type { FormationResume } from '@/lib/search/resultats';
 
 interface ReadingExampleProps {
@@ -8,29 +11,37 @@ interface ReadingExampleProps {
   readonly href: string;
 }
 
-/** A figure of this very release, to show what an answer looks like before one is asked. */
+/** An answer of this very release, to show what one looks like before any is asked. */
 export function ReadingExample({ formation, estimation, href }: ReadingExampleProps) {
+  const [first] = estimation.preuves;
   return (
     <aside aria-labelledby="exemple" className="tick grid content-start gap-5">
       <div className="grid gap-1">
         <h2 id="exemple" className="text-lg">
-          À quoi ressemble un chiffre
+          À quoi ressemble une réponse
         </h2>
         <p className="text-sm text-ink-soft">
-          Un exemple tiré des données : bac général, mention assez bien, en terminale.
+          Un exemple tiré des données&nbsp;: bac général, mention assez bien, en terminale.
         </p>
       </div>
+      <p className="text-sm">
+        <strong className="block text-base">{unbroken(formation.intitule)}</strong>
+        {formation.etablissement.nom}
+      </p>
+      <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
       <EstimationFigure estimation={estimation} size="card" />
-      <p className="text-sm">
-        <PageLink href={href} className="inline-block min-h-6">
-          {formation.etablissement.nom} : toute la page
-        </PageLink>
-      </p>
-      <p className="text-sm">
-        <PageLink href="/methode" className="inline-block min-h-6">
-          Lire les chiffres, mot à mot
-        </PageLink>
-      </p>
+      <ul className="grid text-sm">
+        <li>
+          <PageLink href={href} className="inline-flex min-h-8 items-center">
+            Voir toute la page de cet exemple
+          </PageLink>
+        </li>
+        <li>
+          <PageLink href="/methode" className="inline-flex min-h-8 items-center">
+            Lire les chiffres, mot à mot
+          </PageLink>
+        </li>
+      </ul>
     </aside>
   );
 }

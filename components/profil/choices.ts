@@ -2,7 +2,7 @@ import type { Bac } from '@/lib/domain/bac';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 
-/** Answers of the three questions, in the order in which they are offered. `short` fits a select of the compact form. */
+/** Answers of the three questions, in the order in which they are offered. */
 export const BAC_CHOICES: readonly { readonly value: Bac; readonly label: string; readonly hint?: string }[] = [
   { value: 'general', label: 'Général' },
   { value: 'technologique', label: 'Technologique', hint: 'STMG, STI2D, ST2S, STL…' },
@@ -23,6 +23,6 @@ export const PROFIL_CHOICES: readonly { readonly value: Profil; readonly label: 
   { value: 'terminale', label: 'En terminale', hint: 'je passe le bac cette année' },
   { value: 'reorientation', label: 'En réorientation', hint: 'j’ai déjà commencé des études' },
   { value: 'non-scolarise', label: 'Pas scolarisé cette année', hint: 'travail, pause, recherche d’emploi' },
-  { value: 'scolarite-etrangere', label: 'Scolarité à l’étranger' },
-  { value: 'autre', label: 'Autre situation' },
+  { value: 'scolarite-etrangere', label: 'Scolarité à l’étranger', hint: 'lycée ou études dans un autre pays' },
+  { value: 'autre', label: 'Autre situation', hint: 'si rien d’autre ne te décrit' },
 ];

@@ -1,4 +1,4 @@
-import type { Bac } from './bac';
+import type { Bac, SerieTechnologique, Specifique } from './bac';
 import type { Apprentissage, Statut } from './formation';
 import type { Mention, MentionCandidat, MentionRapport } from './mention';
 import type { Profil } from './profil';
@@ -74,4 +74,30 @@ export const LIBELLES_ORIGINE_DONNEES: Readonly<Record<OrigineDonnees, string>> 
   shared: 'données officielles du dossier voisin « shared »',
   demonstration: 'jeu de démonstration : établissements fictifs',
   fichiers: 'fichiers importés à la main',
+};
+
+/** Technological series in full, as the ministry names them. */
+export const LIBELLES_SERIE: Readonly<Record<SerieTechnologique, string>> = {
+  STMG: 'management et gestion',
+  STI2D: 'industrie et développement durable',
+  ST2S: 'santé et social',
+  STL: 'laboratoire',
+  STD2A: 'design et arts appliqués',
+  STHR: 'hôtellerie et restauration',
+  S2TMD: 'théâtre, musique et danse',
+  STAV: 'agronomie et vivant',
+};
+
+/** Enseignements spécifiques in full. */
+export const LIBELLES_SPECIFIQUE: Readonly<Record<Specifique, string>> = {
+  AC: 'architecture et construction',
+  EE: 'énergies et environnement',
+  ITEC: 'innovation technologique et éco-conception',
+  SIN: 'systèmes d’information et numérique',
+  GF: 'gestion et finance',
+  MERCATIQUE: 'mercatique (marketing)',
+  RHC: 'ressources humaines et communication',
+  SIG: 'systèmes d’information de gestion',
+  BIOTECHNOLOGIES: 'biotechnologies',
+  SPCL: 'sciences physiques et chimiques en laboratoire',
 };
