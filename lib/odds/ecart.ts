@@ -1,0 +1,32 @@
+import { isConclusive } from './estimateOver';
+import type { Estimation } from './estimation';
+
+/**
+ * What can be said of the gap between two figures. `mesures-differentes`: they do not count the same thing, so that no
+ * gap can be read; `sans-chiffre`: one of them is missing.
+ */
+export const ECARTS = ['concluant', 'non-concluant', 'mesures-differentes', 'sans-chiffre'] as const;
+export type Ecart = (typeof ECARTS)[number];
+
+/** The gap between two figures: conclusive only when both count the same thing and their intervals do not meet. */
+export function ecartOf(one: Estimation, other: Estimation): Ecart {
+  if (one.kind === 'indisponible' || other.kind === 'indisponible') return 'sans-chiffre';
+  if (one.mesure !== other.mesure) return 'mesures-differentes';
+  return isConclusive(one.intervalle, other.intervalle) ? 'concluant' : 'non-concluant';
+}
+
+/** Every pair once, in order: 0–1, 0–2… @returns places in the list */
+export function pairsOf<T>(list: readonly T[]): readonly (readonly [one: T, other: T])[] {
+  return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
+}
+
+/**
+ * The gaps of a whole row of figures: `concluant` as soon as one pair is; `mesures-differentes` when no pair counts the
+ * same thing; `sans-chiffre` below two figures. A row that is not `concluant` does not tell the formations apart.
+ */
+export function ecartOfRow(estimations: readonly Estimation[]): Ecart {
+  const gaps = new Set(pairsOf(estimations).map(([one, other]) => ecartOf(one, other)));
+  return (
+    (['concluant', 'non-concluant', 'mesures-differentes'] as const).find((gap) => gaps.has(gap)) ?? 'sans-chiffre'
+  );
+}
