@@ -6,7 +6,7 @@ import { problemResponse } from '@/lib/http/problem';
 import { settleSubmission } from '@/lib/search/soumission';
 
 /** Pages that say nothing without data. */
-const NEEDS_DATA = /^\/($|recherche$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
+const NEEDS_DATA = /^\/($|recherche$|comparer$|attente$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
 
 /** A page cannot choose its status: the screen that says « no data yet » gets its 503 here. */
 async function isUnavailable(path: string): Promise<boolean> {

@@ -90,3 +90,13 @@ export function unchoose(code: string): void {
   writeDevice(selection);
   set(selection, `Retirée : ${inAll(selection)}.`);
 }
+
+const sameCodes = (selection: Selection, codes: readonly string[]) =>
+  selection.length === codes.length && selection.every(({ code }) => codes.includes(code));
+
+/** Follows a change made on the page of the comparison, only where the device holds what that page shows: a link received from someone else changes nothing here. */
+export function followComparaison(before: readonly string[], after: Selection): void {
+  if (!sameCodes(readDevice(), before)) return;
+  writeDevice(after);
+  set(after, '');
+}

@@ -9,6 +9,8 @@ import {
   phraseMesuresMelees,
   phraseParPlace,
   phrasesEcarts,
+  phrasesPartagees,
+  phraseVerdict,
 } from './phrasesComparaison';
 
 function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue'): Estimation {
@@ -137,6 +139,30 @@ describe('what a whole comparison allows to conclude', () => {
 });
 
 describe('beside the figures', () => {
+  it('says of a row that one gap at least is conclusive, when there are several', () => {
+    expect(phraseVerdict('concluant', 2)).toBe('écart concluant');
+    expect(phraseVerdict('concluant', 3)).toBe('au moins un écart concluant');
+    expect(phraseVerdict('non-concluant', 4)).toBe('écart non concluant');
+  });
+
+  it('says a remark once, for those that it is about', () => {
+    expect(
+      phrasesPartagees(
+        ['A', 'B', 'C'],
+        [
+          ['x', 'y'],
+          ['x', 'z'],
+          ['x', 'z'],
+        ],
+      ),
+    ).toEqual([
+      { noms: null, phrase: 'x' },
+      { noms: 'A', phrase: 'y' },
+      { noms: 'B et C', phrase: 'z' },
+    ]);
+    expect(phrasesPartagees(['A'], [[]])).toEqual([]);
+  });
+
   it('says that two measures are mixed, only when they are', () => {
     expect(phraseMesuresMelees([low, report])).toContain('Deux mesures se côtoient');
     expect(phraseMesuresMelees([low, high, NONE])).toBeNull();

@@ -26,13 +26,32 @@ export const MESURE_COURTE: Readonly<Record<Mesure, string>> = {
   'proposition-recue': 'proposition reçue (données ouvertes)',
 };
 
-/** The tag of a row of figures. */
-export const VERDICT: Readonly<Record<Ecart, string>> = {
+const VERDICT: Readonly<Record<Ecart, string>> = {
   concluant: 'écart concluant',
   'non-concluant': 'écart non concluant',
   'mesures-differentes': 'deux mesures différentes',
   'sans-chiffre': 'pas assez de chiffres',
 };
+
+/** The tag of a row of figures, under its label. @param n figures in the row */
+export function phraseVerdict(ecart: Ecart, n: number): string {
+  return ecart === 'concluant' && n > 2 ? `au moins un ${VERDICT.concluant}` : VERDICT[ecart];
+}
+
+/**
+ * Remarks about several formations, each said once: « A et B : … ». What is said of all of them names none.
+ *
+ * @param remarques of each formation, in order
+ */
+export function phrasesPartagees(
+  noms: readonly string[],
+  remarques: readonly (readonly string[])[],
+): readonly { readonly noms: string | null; readonly phrase: string }[] {
+  return [...new Set(remarques.flat())].map((phrase) => {
+    const about = noms.filter((_, index) => remarques[index]?.includes(phrase) === true);
+    return { noms: about.length === noms.length ? null : enumerate(about), phrase };
+  });
+}
 
 const fourchette = ({ nom, estimation }: Nommee) =>
   estimation.kind === 'indisponible' ? nom : `${nom} (${phraseFourchette(estimation.intervalle)})`;

@@ -77,7 +77,7 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
 }
 
 /** Where distances are measured from. A town that nobody knows restricts nothing: the answer says so. */
-function lieuOf({ autour, ville }: Criteres, { lieux }: Catalogue): Lieu | null {
+export function lieuOf({ autour, ville }: Criteres, { lieux }: Catalogue): Lieu | null {
   if (autour !== null) {
     return { kind: 'trouve', libelle: 'ta position', ...autour, precision: 'position', homonymes: [] };
   }

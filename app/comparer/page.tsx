@@ -1,0 +1,159 @@
+import type { Metadata } from 'next';
+import { requestCatalogue } from '@/app/catalogue';
+import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { AddFormation, type Found } from '@/components/comparer/AddFormation';
+import { comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from '@/components/comparer/adresse';
+import { CandidatForm, MentionSwitch } from '@/components/comparer/CandidatForm';
+import { CommonScale } from '@/components/comparer/CommonScale';
+import { ComparaisonTable } from '@/components/comparer/ComparaisonTable';
+import { toColonnes } from '@/components/comparer/colonnes';
+import { DemandeNotices } from '@/components/comparer/DemandeNotices';
+import { ResumeSelection } from '@/components/comparer/ResumeSelection';
+import { ShareActions } from '@/components/comparer/ShareActions';
+import { CARRIED } from '@/components/comparer/selection';
+import { ParametreErrors } from '@/components/recherche/ParametreErrors';
+import { profilLine } from '@/components/recherche/profilLine';
+import { rechercheUrl } from '@/components/recherche/urls';
+import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { Page } from '@/components/ui/Page';
+import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
+import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { compareFormations, readDemande } from '@/lib/catalogue/comparaison';
+import { phraseMesuresMelees } from '@/lib/odds/phrasesComparaison';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatOf } from '@/lib/search/params';
+import { lieuOf, searchFormations } from '@/lib/search/searchFormations';
+
+export const metadata: Metadata = {
+  title: 'Comparer des formations',
+  description: 'Jusqu’à quatre BTS côte à côte, pour un même profil : ce qui est arrivé aux candidats comparables.',
+};
+
+const ALONE: Readonly<Record<number, string>> = {
+  0: 'Comparer des formations',
+  1: 'Une formation, et une autre à côté ?',
+};
+
+/** Results offered to complete a comparison. */
+const OFFERED = 8;
+
+function all(params: PageParams, name: string): readonly string[] {
+  const value = params[name];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+function search(catalogue: Catalogue, criteres: Criteres): Found | null {
+  if (criteres.q === '') return null;
+  const { total, resultats } = searchFormations({ ...criteres, autour: null, ville: null, taille: OFFERED }, catalogue);
+  return { q: criteres.q, total, resultats };
+}
+
+export default async function ComparerPage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
+  const catalogueEtat = await requestCatalogue();
+  if (catalogueEtat.kind !== 'pret') return <UnavailableScreen etat={catalogueEtat.kind} />;
+  const { catalogue } = catalogueEtat;
+  const params = await searchParams;
+  const asked = [...CARRIED, 'q'] as const;
+  const { criteres, erreurs } = readPageCriteres(
+    Object.fromEntries(asked.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))),
+  );
+  const demande = readDemande(catalogue, all(params, 'f'));
+  const candidat = candidatOf(criteres);
+  const lieu = lieuOf(criteres, catalogue);
+  const centre = lieu?.kind === 'trouve' ? lieu : null;
+  const comparees = compareFormations(catalogue, demande.formations, candidat, centre);
+  const colonnes = toColonnes(comparees);
+  const etat: EtatComparaison = {
+    codes: demande.formations.map(({ code }) => code),
+    criteres: { ...CRITERES_PAR_DEFAUT, ...criteres, q: '' },
+    ecarts: all(params, 'lignes').includes(LIGNES_ECARTS) && colonnes.length > 1,
+  };
+  const profil = profilLine(criteres);
+  const [remplacer = null] = all(params, 'remplacer');
+  const mixed = phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null;
+
+  return (
+    <Page>
+      <PageHead
+        kicker={
+          <PageLink href={rechercheUrl(etat.criteres)} className="no-print">
+            Toutes les formations
+          </PageLink>
+        }
+        title={ALONE[colonnes.length] ?? `${['Deux', 'Trois', 'Quatre'][colonnes.length - 2]} formations côte à côte`}
+      >
+        {colonnes.length === 0 ? (
+          <p className="max-w-prose">
+            Jusqu’à quatre formations, pour un même profil : chiffres, places, critères, distance. Le bouton « Comparer
+            » d’une liste de formations les choisit ; la recherche ci-dessous aussi.
+          </p>
+        ) : (
+          <p className="text-lg">
+            {profil === null ? 'Sans profil : aucun chiffre de candidats comparables.' : `${profil}.`}
+          </p>
+        )}
+        {colonnes.length === 0 ? <ResumeSelection /> : <CandidatForm etat={etat} />}
+        <ParametreErrors erreurs={erreurs} />
+        <DemandeNotices demande={demande} />
+        {lieu?.kind === 'inconnu' ? (
+          <p className="text-sm">Aucune commune connue ne s’appelle « {lieu.demande} » : pas de distance affichée.</p>
+        ) : null}
+      </PageHead>
+
+      {colonnes.length === 0 ? null : (
+        <div className="mt-10 grid gap-10">
+          {candidat === null ? null : <CommonScale colonnes={colonnes} />}
+          {candidat === null ? null : <MentionSwitch etat={etat} />}
+          <div className="grid gap-4">
+            {colonnes.length === 1 ? (
+              <p className="no-print">
+                <a href="#ajouter" className="action">
+                  Ajouter une deuxième formation
+                </a>
+              </p>
+            ) : (
+              <p className="no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+                <span>
+                  <strong>≠</strong> : la ligne distingue les formations.
+                </span>
+                <PageLink
+                  href={comparaisonHref({ ...etat, ecarts: !etat.ecarts })}
+                  scroll={false}
+                  replace
+                  className="inline-flex min-h-9 items-center"
+                >
+                  {etat.ecarts ? 'Montrer toutes les lignes' : 'Ne montrer que les lignes qui diffèrent'}
+                </PageLink>
+              </p>
+            )}
+            <ComparaisonTable
+              colonnes={colonnes}
+              etat={etat}
+              candidat={candidat}
+              hasCentre={centre !== null}
+              mixed={mixed}
+              demonstration={catalogue.release.demonstration}
+            />
+          </div>
+        </div>
+      )}
+
+      <AddFormation colonnes={colonnes} etat={etat} found={search(catalogue, criteres)} remplacer={remplacer} />
+
+      {colonnes.length === 0 ? null : (
+        <section aria-labelledby="partager" className="no-print tick mt-14 grid gap-4">
+          <h2 id="partager" className="text-xl">
+            Garder et partager
+          </h2>
+          <p className="max-w-prose">
+            L’adresse de cette page contient les formations et le profil : elle se garde et se partage telle quelle.
+            Elle ne contient aucun nom.
+          </p>
+          <ShareActions />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import { candidatUrl } from '@/components/recherche/urls';
+import { PageLink } from '@/components/ui/PageLink';
+import { unbroken } from '@/components/ui/wording';
+import type { Candidat } from '@/lib/domain/candidat';
+import { comparaisonHref, type EtatComparaison, moved } from './adresse';
+import { ChangeLink } from './ChangeLink';
+import { Commission } from './Commission';
+import './comparaison.css';
+import { type Colonne, toChoisie } from './colonnes';
+import { Facts } from './Facts';
+import { Figures, SelonMention, SelonProfil } from './Figures';
+import { ROLES } from './Row';
+
+interface ComparaisonTableProps {
+  readonly colonnes: readonly Colonne[];
+  readonly etat: EtatComparaison;
+  readonly candidat: Candidat | null;
+  readonly hasCentre: boolean;
+  readonly mixed: boolean;
+  readonly demonstration: boolean;
+}
+
+/** The formations side by side, one column each. */
+export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, demonstration }: ComparaisonTableProps) {
+  const rows = { colonnes, onlyEcarts: etat.ecarts };
+  return (
+    <table {...ROLES.table} className="comparaison" aria-label="Formations côte à côte">
+      <colgroup>
+        <col />
+        {colonnes.map(({ lettre }) => (
+          <col key={lettre} />
+        ))}
+      </colgroup>
+      <thead {...ROLES.rowgroup}>
+        <tr {...ROLES.row}>
+          <td {...ROLES.cell} />
+          {colonnes.map(({ lettre, nom }) => (
+            <th key={lettre} {...ROLES.columnheader} scope="col">
+              <span className="line-clamp-3 text-base leading-tight">
+                {lettre}. {unbroken(nom)}
+              </span>
+            </th>
+          ))}
+        </tr>
+        <tr {...ROLES.row}>
+          <td {...ROLES.cell} />
+          {colonnes.map((colonne) => (
+            <Controls
+              key={colonne.lettre}
+              colonne={colonne}
+              colonnes={colonnes}
+              etat={etat}
+              demonstration={demonstration}
+            />
+          ))}
+        </tr>
+      </thead>
+      {candidat === null ? null : <Figures {...rows} candidat={candidat} mixed={mixed} />}
+      {candidat === null ? null : <SelonMention {...rows} candidat={candidat} mixed={mixed} />}
+      {candidat === null ? null : <SelonProfil {...rows} candidat={candidat} mixed={mixed} />}
+      <Facts {...rows} hasCentre={hasCentre} />
+      {etat.ecarts ? null : <Commission colonnes={colonnes} candidat={candidat} reworded={demonstration} />}
+    </table>
+  );
+}
+
+interface ControlsProps {
+  readonly colonne: Colonne;
+  readonly colonnes: readonly Colonne[];
+  readonly etat: EtatComparaison;
+  readonly demonstration: boolean;
+}
+
+const CONTROL = 'inline-flex min-h-7 min-w-7 items-center justify-center';
+
+/** Under the head of a column: the diploma, the town, and what changes the comparison. */
+function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstration }: ControlsProps) {
+  const { resume, absenteDepuis } = comparee;
+  const { code } = resume;
+  const choisies = new Map(colonnes.map((one) => [one.comparee.resume.code, toChoisie(one.comparee.resume)]));
+  const change = (codes: readonly string[], words: string, sign: string | null = null) => (
+    <ChangeLink
+      href={comparaisonHref({ ...etat, codes })}
+      before={etat.codes}
+      after={codes.flatMap((one) => choisies.get(one) ?? [])}
+      className={CONTROL}
+    >
+      {sign === null ? words : <span aria-hidden="true">{sign}</span>}
+      <span className="sr-only">
+        {sign === null ? '' : words} {nom}
+      </span>
+    </ChangeLink>
+  );
+  const place = colonnes.findIndex((one) => one.lettre === lettre);
+  return (
+    <td {...ROLES.cell} className="comparaison-identite">
+      <span aria-hidden="true" className="comparaison-nom">
+        {lettre}. {nom}
+      </span>
+      <span className="line-clamp-3 text-xs">{unbroken(resume.intitule)}</span>
+      {resume.etablissement.commune === null ? null : (
+        <span className="block text-xs text-ink-soft">{resume.etablissement.commune}</span>
+      )}
+      {demonstration && !resume.fictive ? (
+        <span className="block text-xs font-bold text-data-b">Établissement réel</span>
+      ) : null}
+      {absenteDepuis === null ? null : (
+        <span className="block text-xs text-ink-soft">Dernière session connue : {absenteDepuis}</span>
+      )}
+      <span className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-xs">
+        {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', '←')}
+        {place === colonnes.length - 1 ? null : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', '→')}
+        <PageLink href={candidatUrl(`/formation/${code}`, etat.criteres)} className={CONTROL}>
+          Détail<span className="sr-only"> {nom}</span>
+        </PageLink>
+        <PageLink href={comparaisonHref(etat, code)} className={CONTROL}>
+          Changer<span className="sr-only"> {nom}</span>
+        </PageLink>
+        {change(
+          etat.codes.filter((one) => one !== code),
+          'Retirer',
+        )}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,139 @@
+import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
+import { counted } from '@/components/ui/wording';
+import { type LigneValeurs, lignesValeurs } from '@/lib/catalogue/lignesComparaison';
+import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
+import { phraseParPlace } from '@/lib/odds/phrasesComparaison';
+import type { Colonne } from './colonnes';
+import { NotPublished } from './Figures';
+import { Group, Row } from './Row';
+
+const LABELS: Readonly<Record<LigneValeurs['cle'], string>> = {
+  places: 'Places',
+  confirmes: 'Candidats',
+  statut: 'Statut',
+  lieu: 'Lieu',
+  distance: 'Distance',
+  diplome: 'Diplôme',
+  apprentissage: 'Apprentissage',
+};
+
+function said(cle: LigneValeurs['cle'], value: string | number): string {
+  if (cle === 'distance') return `${formatDecimal(Number(value))} km`;
+  if (cle === 'places') return counted(Number(value), 'place', 'places');
+  return typeof value === 'number' ? formatEntier(value) : value;
+}
+
+interface FactsProps {
+  readonly colonnes: readonly Colonne[];
+  readonly hasCentre: boolean;
+  readonly onlyEcarts: boolean;
+}
+
+/** Places and candidates, then the school: what the documents count and say of it. */
+export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
+  const rows = lignesValeurs(
+    colonnes.map(({ comparee }) => comparee),
+    hasCentre,
+  ).filter(({ etat }) => !onlyEcarts || etat === 'differe');
+  const counts = rows.filter(({ cle }) => cle === 'places' || cle === 'confirmes');
+  const school = rows.filter((row) => !counts.includes(row));
+  const row = ({ cle, valeurs, etat }: LigneValeurs) => (
+    <Row
+      key={cle}
+      label={LABELS[cle]}
+      {...(cle === 'confirmes' ? { tag: 'vœux confirmés, tous bacs et profils' } : {})}
+      etat={etat}
+      colonnes={colonnes}
+      cell={(colonne, index) => {
+        const value = valeurs[index] ?? null;
+        if (value === null) return cle === 'distance' ? 'position inconnue' : <NotPublished />;
+        return (
+          <>
+            {said(cle, value)}
+            {cle === 'confirmes' && etat !== 'identique' ? <ParPlace colonne={colonne} /> : null}
+          </>
+        );
+      }}
+    />
+  );
+  return (
+    <>
+      {counts.length === 0 && onlyEcarts ? null : (
+        <Group title="Les places et les candidats" columns={colonnes.length}>
+          {counts.map(row)}
+          {onlyEcarts ? null : <Rangs colonnes={colonnes} />}
+        </Group>
+      )}
+      {school.length === 0 && onlyEcarts ? null : (
+        <Group title="L’établissement" columns={colonnes.length}>
+          {school.map(row)}
+          {onlyEcarts ? null : <Missing colonnes={colonnes} />}
+        </Group>
+      )}
+    </>
+  );
+}
+
+function ParPlace({ colonne: { comparee } }: { readonly colonne: Colonne }) {
+  const { confirmes, places, session } = comparee.comptes;
+  const ratio = phraseParPlace(confirmes, places);
+  return (
+    <span className="block text-xs text-ink-soft">
+      {ratio === null ? '' : `${ratio}, `}session {session}
+    </span>
+  );
+}
+
+/** Ranks of the last called: read with the group that they are in, never from one formation to another. */
+function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
+  return (
+    <Row
+      label="Rang du dernier appelé"
+      tag="dans chaque groupe : un rang ne se compare pas d’une formation à l’autre"
+      etat="a-lire"
+      large
+      colonnes={colonnes}
+      cell={({ comparee: { rangs } }) =>
+        rangs === null ? (
+          <NotPublished />
+        ) : (
+          <>
+            <ul>
+              {rangs.groupes.map(({ libelle, rang }) => (
+                <li key={libelle}>
+                  {libelle} : {rang === null ? <NotPublished /> : <strong>{formatEntier(rang)}</strong>}
+                </li>
+              ))}
+            </ul>
+            <span className="text-xs text-ink-soft">Session {rangs.session}</span>
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** What no loaded source holds: said, with where it is. */
+function Missing({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
+  return (
+    <Row
+      label="Internat, frais, insertion"
+      etat="a-lire"
+      large
+      colonnes={colonnes}
+      cell={({ nom, comparee: { resume } }) => {
+        const fiche = ficheParcoursup(resume);
+        return fiche === null ? (
+          'non disponible ici : établissement fictif, sans fiche Parcoursup'
+        ) : (
+          <>
+            non disponible ici, voir la{' '}
+            <a href={fiche} rel="noreferrer external" className="inline-block min-h-6">
+              fiche Parcoursup<span className="sr-only"> de {nom}</span>
+            </a>
+          </>
+        );
+      }}
+    />
+  );
+}

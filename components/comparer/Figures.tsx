@@ -1,0 +1,205 @@
+import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
+import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
+import type { Variante } from '@/lib/catalogue/comparaison';
+import { etatOfFigures } from '@/lib/catalogue/lignesComparaison';
+import type { Candidat } from '@/lib/domain/candidat';
+import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
+import type { Estimation } from '@/lib/odds/estimation';
+import { MESURE_COURTE, phrasesPartagees, phraseVerdict } from '@/lib/odds/phrasesComparaison';
+import type { Colonne } from './colonnes';
+import { Group, Row, WholeRow } from './Row';
+
+const NONE: Estimation = { kind: 'indisponible', raison: 'profil-incomplet', phrase: '' };
+
+const estimationOf = ({ comparee }: Colonne): Estimation => comparee.resume.estimation ?? NONE;
+
+interface FiguresProps {
+  readonly colonnes: readonly Colonne[];
+  readonly candidat: Candidat;
+  /** The figures count two things: each says which. */
+  readonly mixed: boolean;
+  readonly onlyEcarts: boolean;
+}
+
+/** What happened to candidates like the one described: sentence, figure, interval with its band, the two gates, the official rate. */
+export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
+  const estimations = colonnes.map(estimationOf);
+  const { etat, ecart } = etatOfFigures(estimations);
+  const remarks = phrasesPartagees(
+    colonnes.map(({ lettre }) => lettre),
+    estimations.map((one) => (one.kind === 'indisponible' ? [] : one.avertissements)),
+  );
+  const decisions = colonnes.map(({ comparee }) => comparee.decision?.porte ?? null);
+  const decided = new Set(decisions.filter((porte) => porte !== null)).size > 1;
+  const shown = (differs: boolean) => differs || !onlyEcarts;
+  return (
+    <Group title="Ce qui est arrivé aux candidats comparables" columns={colonnes.length}>
+      <Row
+        label="Observé"
+        etat="a-lire"
+        large
+        colonnes={colonnes}
+        cell={(colonne) => unbroken(estimationOf(colonne).phrase)}
+      />
+      <Row
+        label="Estimation pour la prochaine session"
+        etat={etat}
+        {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
+        large
+        colonnes={colonnes}
+        cell={(colonne) => <Figure estimation={estimationOf(colonne)} mixed={mixed} />}
+      />
+      {shown(decided) && decisions.some((porte) => porte !== null) ? (
+        <Row
+          label="Le dossier ou le rang ?"
+          etat={decided ? 'differe' : 'a-lire'}
+          large
+          colonnes={colonnes}
+          cell={({ comparee }) => comparee.decision?.phrase ?? '–'}
+        />
+      ) : null}
+      {shown(false) ? (
+        <Row
+          label="Taux d’accès officiel"
+          tag="tel que Parcoursup l’affiche : un autre calcul, tous candidats confondus"
+          etat="a-lire"
+          colonnes={colonnes}
+          cell={({ comparee: { tauxAcces } }) =>
+            tauxAcces === null ? <NotPublished /> : `${publishedPercent(tauxAcces.taux)}, session ${tauxAcces.session}`
+          }
+        />
+      ) : null}
+      {shown(false) && remarks.length > 0 ? (
+        <WholeRow label="À savoir" columns={colonnes.length}>
+          <ul className="grid max-w-prose gap-1 text-xs">
+            {remarks.map(({ noms, phrase }) => (
+              <li key={phrase}>
+                {noms === null ? null : <strong>{noms} : </strong>}
+                {unbroken(phrase)}
+              </li>
+            ))}
+          </ul>
+        </WholeRow>
+      ) : null}
+    </Group>
+  );
+}
+
+export function NotPublished() {
+  return <span className="text-ink-soft">non publié</span>;
+}
+
+function Figure({ estimation, mixed }: { readonly estimation: Estimation; readonly mixed: boolean }) {
+  if (estimation.kind === 'indisponible') return '–';
+  const [first] = estimation.preuves;
+  const borrowed = BORROWED[estimation.niveau];
+  return (
+    <div className="grid gap-0.5">
+      <p>
+        <strong className="text-2xl">{rate(estimation)}</strong>
+        {estimation.kind === 'observee' ? ' observé' : null}
+      </p>
+      <p>
+        observé en {first.session} : <strong>{observed(first)}</strong>
+      </p>
+      {borrowed === undefined ? null : <p>{borrowed}</p>}
+      <p>
+        <strong>{band(estimation)}</strong>
+      </p>
+      <p className="text-xs text-ink-soft">
+        Fiabilité {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
+      </p>
+      {mixed ? <p className="text-xs text-ink-soft">{capital(MESURE_COURTE[estimation.mesure])}</p> : null}
+    </div>
+  );
+}
+
+interface VariantesProps<V extends string> extends Omit<FiguresProps, 'candidat'> {
+  readonly title: string;
+  readonly lead: string;
+  readonly libelles: Readonly<Record<V, string>>;
+  readonly current: V | null;
+  readonly read: (colonne: Colonne) => readonly Variante<V>[] | null;
+}
+
+/** The same candidate with one thing varied: a row per value, a figure with its interval in each cell. */
+function Variantes<V extends string>({
+  title,
+  lead,
+  libelles,
+  current,
+  read,
+  colonnes,
+  onlyEcarts,
+}: VariantesProps<V>) {
+  const values = read(colonnes[0] as Colonne)?.map(({ valeur }) => valeur) ?? [];
+  const rows = values
+    .map((valeur) => {
+      const estimations = colonnes.map(
+        (colonne) => read(colonne)?.find((one) => one.valeur === valeur)?.estimation ?? NONE,
+      );
+      return { valeur, estimations, ...etatOfFigures(estimations) };
+    })
+    .filter(({ etat }) => !onlyEcarts || etat === 'differe');
+  if (rows.length === 0) return null;
+  return (
+    <Group title={title} lead={lead} columns={colonnes.length}>
+      {rows.map(({ valeur, estimations, etat, ecart }) => (
+        <Row
+          key={valeur}
+          label={
+            <>
+              {capital(libelles[valeur])}
+              {valeur === current ? <span className="font-normal"> (profil choisi)</span> : null}
+            </>
+          }
+          etat={etat}
+          own={valeur === current}
+          {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
+          colonnes={colonnes}
+          cell={(_, index) => <ShortFigure estimation={estimations[index] ?? NONE} />}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function ShortFigure({ estimation }: { readonly estimation: Estimation }) {
+  if (estimation.kind === 'indisponible') return <span className="text-ink-soft">pas de chiffre</span>;
+  const [first] = estimation.preuves;
+  return (
+    <>
+      <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
+      <span className="block text-xs text-ink-soft">
+        {RELIABILITY[estimation.fiabilite]}, {counted(first.sur, 'candidat', 'candidats')}
+      </span>
+    </>
+  );
+}
+
+export function SelonMention(props: FiguresProps) {
+  const { mention } = props.candidat;
+  return (
+    <Variantes
+      {...props}
+      title="Selon la mention obtenue ensuite au bac"
+      lead="Tous profils confondus : la commission lit les bulletins, elle ne connaît pas la mention."
+      libelles={LIBELLES_MENTION}
+      current={mention === 'inconnue' ? null : mention}
+      read={({ comparee }) => comparee.selonMention}
+    />
+  );
+}
+
+export function SelonProfil(props: FiguresProps) {
+  return (
+    <Variantes
+      {...props}
+      title="Selon la situation"
+      lead="Sans rapport public, les candidats hors terminale sont comptés ensemble : leurs lignes portent alors le même chiffre."
+      libelles={LIBELLES_PROFIL}
+      current={props.candidat.profil}
+      read={({ comparee }) => comparee.selonProfil}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { PageLink } from '@/components/ui/PageLink';
+import { comparaisonUrl } from './selection';
+import { useSelection } from './useSelection';
+
+/** On an empty comparison: back to what this device holds. */
+export function ResumeSelection() {
+  const params = useSearchParams();
+  const { selection } = useSelection();
+  if (selection === null || selection.length === 0) return null;
+  const codes = selection.map(({ code }) => code);
+  return (
+    <p>
+      <PageLink href={comparaisonUrl(codes, params)} className="action">
+        Reprendre les {selection.length === 1 ? 'choix' : `${selection.length} formations`} de cet appareil
+      </PageLink>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { toSearchParams } from '@/lib/search/adresse';
+import type { Criteres } from '@/lib/search/criteres';
+import { CARRIED } from './selection';
+
+/** What the address of a comparison says. */
+export interface EtatComparaison {
+  readonly codes: readonly string[];
+  /** Who asks, and the place that distances are measured from. */
+  readonly criteres: Criteres;
+  /** Only the rows that tell the formations apart. */
+  readonly ecarts: boolean;
+}
+
+/** Value of `lignes` that keeps only the rows that differ. */
+export const LIGNES_ECARTS = 'differentes';
+
+/** Who asks and from where, as parameters. */
+export function carriedParams(criteres: Criteres): readonly (readonly [string, string])[] {
+  return [...toSearchParams(criteres)].filter(([name]) => (CARRIED as readonly string[]).includes(name));
+}
+
+/** Address of a comparison; `remplacer` opens the search for what takes that formation's place. */
+export function comparaisonHref({ codes, criteres, ecarts }: EtatComparaison, remplacer?: string): string {
+  const params = new URLSearchParams([...codes.map((code) => ['f', code]), ...carriedParams(criteres)] as string[][]);
+  if (ecarts) params.set('lignes', LIGNES_ECARTS);
+  if (remplacer !== undefined) params.set('remplacer', remplacer);
+  const query = params.toString();
+  return `/comparer${query === '' ? '' : `?${query}`}${remplacer === undefined ? '' : '#ajouter'}`;
+}
+
+/** The codes with one of them moved by one place, toward the start or the end. */
+export function moved(codes: readonly string[], code: string, by: -1 | 1): readonly string[] {
+  const from = codes.indexOf(code);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= codes.length) return codes;
+  const next = codes.toSpliced(from, 1);
+  return next.toSpliced(to, 0, code);
+}
+
+/** The codes with one more at the end, or in the place of another. */
+export function withCode(codes: readonly string[], code: string, remplacer: string | null): readonly string[] {
+  if (codes.includes(code)) return codes;
+  return remplacer !== null && codes.includes(remplacer)
+    ? codes.map((one) => (one === remplacer ? code : one))
+    : [...codes, code];
+}
