@@ -27,6 +27,7 @@ export function GarderListe({ liste }: { readonly liste: Liste }) {
       ) : (
         <button
           type="button"
+          disabled={etat.kind === 'attente'}
           className="action"
           onClick={() => (presentes.length === 0 ? take('remplacer') : ask(true))}
         >

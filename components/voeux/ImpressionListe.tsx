@@ -48,7 +48,7 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
     <div className="hidden gap-3 print:grid">
       <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
-      <table className="data-table leading-tight">
+      <table className="data-table leading-tight [&_:is(th,td)]:py-px!">
         <caption className="sr-only">Ma liste de vœux</caption>
         <thead>
           <tr>

@@ -36,6 +36,7 @@ export function SaveButton({ code, nom }: SaveButtonProps) {
   return (
     <button
       type="button"
+      disabled={etat.kind === 'attente'}
       aria-label={isKept ? `${KEPT} : ${nom}. Retirer` : `${KEEP} : ${nom}`}
       className={`action action-quiet no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
       onClick={() =>
