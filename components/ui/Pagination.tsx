@@ -40,7 +40,7 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
               </span>
             ) : null}
             {one === page ? (
-              <span aria-current="page" className={`${LINK} border-b-2 border-data-b font-bold`}>
+              <span aria-current="page" className={`${LINK} rounded-none! border-b-2 border-data-b font-bold`}>
                 <span className="sr-only">Page </span>
                 {formatEntier(one)}
               </span>
