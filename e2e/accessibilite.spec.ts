@@ -10,6 +10,8 @@ const PAGES = [
   '/recherche?bac=x&page=0',
   `/formation/${FORMATION}`,
   `/formation/${FORMATION}?bac=general&mention=ab`,
+  '/voeux',
+  `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
   '/diplome/32032329',
   '/donnees',
   '/methode',

@@ -16,6 +16,7 @@ const PATHS: readonly (readonly [string, string])[] = [
     'Tout ce qui est connu d’une formation : comptes de chaque session, tableaux du rapport.',
   ],
   ['/api/v1/suggestions', 'Spécialités, métiers, établissements et lieux qui complètent le début d’un texte (q).'],
+  ['/api/v1/liste', 'Une liste de vœux (f=code, répétable) : estimations, équilibre, ce qui lui manque.'],
   ['/api/v1/diplomes', 'Diplômes et familles d’options.'],
   ['/api/v1/diplomes/{code}', 'Une fiche ou une famille, et les formations qui y préparent.'],
   ['/api/v1/donnees', 'Version des données, sources, sessions et comptes.'],

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { comparaisonUrl } from '@/components/comparer/selection';
+import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
+import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { FormationListe, ListeDetail } from '@/lib/http/schemas/liste';
 import { PHRASE_ORDRE } from '@/lib/liste/phrases';
 import { Avertissements } from './Avertissements';
@@ -70,7 +73,10 @@ export function ListeEcran({
                     <h3 className="text-lg">
                       <span className="text-ink-soft">{rank + 1}.</span> {voeu.libelle}
                     </h3>
-                    <p className="text-sm text-ink-soft">{counted(voeu.lignes.length, 'sous-vœu', 'sous-vœux')}</p>
+                    <p className="text-sm text-ink-soft">
+                      {counted(voeu.lignes.length, 'sous-vœu', 'sous-vœux')}
+                      <Comparaison voeu={voeu} candidat={candidat} />
+                    </p>
                   </div>
                   {voeuActions?.(voeu)}
                 </div>
@@ -98,6 +104,23 @@ export function ListeEcran({
         </div>
       </div>
       <ImpressionListe voeux={voeux} profil={profil} phrases={bilan?.phrases ?? []} />
+    </>
+  );
+}
+
+/** Schools of one vœu side by side, as many as a comparison holds. */
+function Comparaison({ voeu, candidat }: { readonly voeu: VoeuLignes; readonly candidat: string }) {
+  const codes = voeu.lignes
+    .flatMap(({ formation, code }) => (formation === null ? [] : [code]))
+    .slice(0, COMPAREES_MAX);
+  if (codes.length < 2) return null;
+  return (
+    <>
+      {' · '}
+      <PageLink href={comparaisonUrl(codes, new URLSearchParams(candidat))} className="inline-block min-h-6">
+        comparer {codes.length === voeu.lignes.length ? 'ces' : 'les'} {codes.length}{' '}
+        {codes.length === voeu.lignes.length ? 'établissements' : 'premiers'}
+      </PageLink>
     </>
   );
 }

@@ -54,7 +54,9 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
   const etat = useListe();
   const liste = etat.kind === 'pret' ? etat.liste : null;
   useProfil(liste, candidat, profil);
-  const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat });
+  // The list's own person, until the address says another: the figures are the same before and after it does.
+  const asked = candidat === '' ? (liste?.candidat ?? '') : candidat;
+  const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat: asked });
 
   useEffect(() => {
     if (chiffres === null) return;
@@ -75,7 +77,7 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
       </div>
     );
   }
-  const isOurs = chiffres !== null && chiffres.candidat === candidat;
+  const isOurs = chiffres !== null && chiffres.candidat === asked;
   const detail = chiffres === null ? null : isOurs ? chiffres.detail : withoutFigures(chiffres.detail);
   const voeux = voeuxOf(etat.liste.items, detail);
   const isCurrent = isOurs && (chiffres.query === query || busy);
@@ -100,7 +102,7 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
         bilan={isCurrent && detail !== null ? detail : null}
         demonstration={detail?.demonstration ?? false}
         profil={profil}
-        candidat={candidat}
+        candidat={asked}
         busy={busy}
         attente={{
           bilan:
@@ -110,7 +112,7 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
         voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
         sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
       />
-      <ListeOutils liste={{ ...etat.liste, candidat }} voeux={voeux} />
+      <ListeOutils liste={{ ...etat.liste, candidat: asked }} voeux={voeux} />
       {suite}
     </div>
   );
