@@ -1,7 +1,7 @@
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { Figure } from './Figure';
-import { yearRanges } from './sessions';
+import { spokenYears } from './sessions';
 import { TrendPlot } from './TrendPlot';
 import { FEW, isFew, type TrendSeries, type TrendUnit, trendScale, trendValue } from './trendScale';
 
@@ -29,7 +29,9 @@ export function Trend({ id, caption, series, unit, note }: TrendProps) {
       caption={caption}
       note={
         <>
-          {isKnown && missing.length > 0 ? <p>En gris, rien à montrer : {yearRanges(missing)}.</p> : null}
+          {isKnown && missing.length > 0 ? (
+            <p>Entre les pointillés, rien à montrer&nbsp;: {spokenYears(missing)}.</p>
+          ) : null}
           {hasFew ? <p>Marque vide : moins de {FEW} candidats.</p> : null}
           {note === undefined ? null : <p>{note}</p>}
         </>

@@ -1,6 +1,6 @@
 import { Marker, styleOf } from './Marker';
 import { across, anchorOf, down, fittingLabels, NARROWEST, spreadLabels, wrapLabel } from './placement';
-import { runsOf } from './sessions';
+import { runsOf, yearRanges } from './sessions';
 import { isFew, lastKnown, spokenTrend, type TrendSeries, type TrendUnit, trendScale, trendValue } from './trendScale';
 
 interface TrendPlotProps {
@@ -162,16 +162,31 @@ export function TrendPlot({ series, unit }: TrendPlotProps) {
           className="min-w-0 flex-1 overflow-visible text-xs"
           height={down(TOTAL)}
         >
-          {missing.map((session) => (
-            <rect
-              key={session}
-              x={across(x(session) - year / 2)}
-              width={across(year)}
-              y={down(TOP)}
-              height={down(HEIGHT)}
-              className="fill-paper-sunk"
-            />
-          ))}
+          {yearRanges(missing).map(([first, last]) => {
+            const [left, right] = [x(first) - year / 2, x(last) + year / 2];
+            return (
+              <g key={first}>
+                <rect
+                  x={across(left)}
+                  width={across(right - left)}
+                  y={down(TOP)}
+                  height={down(HEIGHT)}
+                  className="fill-paper-sunk"
+                />
+                {[left, right].map((edge) => (
+                  <line
+                    key={edge}
+                    x1={across(edge)}
+                    x2={across(edge)}
+                    y1={down(TOP)}
+                    y2={down(TOP + HEIGHT)}
+                    className="stroke-edge"
+                    strokeDasharray="1 4"
+                  />
+                ))}
+              </g>
+            );
+          })}
           {marks.map((mark) => (
             <line
               key={mark}

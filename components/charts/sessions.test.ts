@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf, sessionsOf, yearRanges } from './sessions';
+import { runsOf, sessionsOf, spokenYears, yearRanges } from './sessions';
 
 const point = (session: number, value: number | null) => ({ session, value, n: null });
 const years = (runs: ReturnType<typeof runsOf>) => runs.map((run) => run.map(({ session }) => session));
@@ -34,7 +34,11 @@ describe('the sessions of a chart', () => {
   });
 
   it('are said by their ends when they follow one another', () => {
-    expect(yearRanges([2019, 2020, 2021, 2024])).toBe('2019 à 2021, 2024');
-    expect(yearRanges([])).toBe('');
+    expect(yearRanges([2019, 2020, 2021, 2024])).toEqual([
+      [2019, 2021],
+      [2024, 2024],
+    ]);
+    expect(spokenYears([2019, 2020, 2021, 2024])).toBe('2019 à 2021, 2024');
+    expect(spokenYears([])).toBe('');
   });
 });

@@ -41,13 +41,20 @@ export function sessionsOf(series: readonly { readonly points: readonly SessionP
   return { all, missing: all.filter((session) => !known.has(session)) };
 }
 
-/** « 2020 à 2022, 2024 »: years in a row are said by their ends. */
-export function yearRanges(years: readonly number[]): string {
+/** Years in a row, as their ends: 2020, 2021, 2022, 2024 → [[2020, 2022], [2024, 2024]]. @param years in order */
+export function yearRanges(years: readonly number[]): (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   for (const year of years) {
     const last = ranges.at(-1);
     if (last !== undefined && last[1] === year - 1) last[1] = year;
     else ranges.push([year, year]);
   }
-  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first} à ${last}`)).join(', ');
+  return ranges;
+}
+
+/** « 2020 à 2022, 2024 » */
+export function spokenYears(years: readonly number[]): string {
+  return yearRanges(years)
+    .map(([first, last]) => (first === last ? `${first}` : `${first} à ${last}`))
+    .join(', ');
 }

@@ -72,7 +72,7 @@ export function SurfacesBoard({ theme }: { readonly theme: string }) {
         <div id={`bulle-${theme}`} popover="auto" className="popover m-auto">
           <p>Une bulle s’ouvre et se ferme sans script : échap, ou un appui à côté.</p>
         </div>
-        <dialog open className="dialog static m-0! rounded-lg!" aria-label={`Dialogue (${theme})`}>
+        <dialog open className="dialog static m-0! max-w-full! rounded-lg!" aria-label={`Dialogue (${theme})`}>
           <p className="text-lg font-bold">Vider ma liste ?</p>
           <p>Les trois vœux et leurs notes seront retirés de cet appareil.</p>
           <p className="mt-4 flex flex-wrap gap-3">

@@ -17,8 +17,11 @@ export function themeClasses(css: string): string {
   const dark = blockAfter(css, '@media (prefers-color-scheme: dark) {');
   const names = blockAfter(css, '@theme inline {');
   const ground = 'background: var(--paper); color: var(--ink); accent-color: var(--accent);';
+  // The reader's own colours stay above both.
   return [
+    '@media (forced-colors: none) {',
     `.theme-clair { ${light} ${names} ${ground} color-scheme: light; }`,
     `.theme-sombre { ${light} ${dark} ${names} ${ground} color-scheme: dark; }`,
+    '}',
   ].join('\n');
 }
