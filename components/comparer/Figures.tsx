@@ -72,10 +72,10 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
       {shown(false) && remarks.length > 0 ? (
         <WholeRow label="À savoir" columns={colonnes.length}>
           <ul className="grid max-w-prose gap-1 text-xs">
-            {remarks.map(({ noms, phrase }) => (
-              <li key={phrase}>
+            {remarks.map(({ noms, phrases }) => (
+              <li key={noms}>
                 {noms === null ? null : <strong>{noms} : </strong>}
-                {unbroken(phrase)}
+                {unbroken(phrases.join(' '))}
               </li>
             ))}
           </ul>

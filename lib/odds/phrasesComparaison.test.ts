@@ -150,15 +150,15 @@ describe('beside the figures', () => {
       phrasesPartagees(
         ['A', 'B', 'C'],
         [
-          ['x', 'y'],
-          ['x', 'z'],
-          ['x', 'z'],
+          ['y', 'x'],
+          ['z', 'x', 'w'],
+          ['x', 'z', 'w'],
         ],
       ),
     ).toEqual([
-      { noms: null, phrase: 'x' },
-      { noms: 'A', phrase: 'y' },
-      { noms: 'B et C', phrase: 'z' },
+      { noms: null, phrases: ['x'] },
+      { noms: 'A', phrases: ['y'] },
+      { noms: 'B et C', phrases: ['z', 'w'] },
     ]);
     expect(phrasesPartagees(['A'], [[]])).toEqual([]);
   });

@@ -39,18 +39,24 @@ export function phraseVerdict(ecart: Ecart, n: number): string {
 }
 
 /**
- * Remarks about several formations, each said once: « A et B : … ». What is said of all of them names none.
+ * Remarks about several formations, each said once, under those that it is about: « A et B : … ». What is said of all of
+ * them names none and comes first.
  *
  * @param remarques of each formation, in order
  */
 export function phrasesPartagees(
   noms: readonly string[],
   remarques: readonly (readonly string[])[],
-): readonly { readonly noms: string | null; readonly phrase: string }[] {
-  return [...new Set(remarques.flat())].map((phrase) => {
+): readonly { readonly noms: string | null; readonly phrases: readonly string[] }[] {
+  const groups = new Map<string | null, string[]>();
+  for (const phrase of new Set(remarques.flat())) {
     const about = noms.filter((_, index) => remarques[index]?.includes(phrase) === true);
-    return { noms: about.length === noms.length ? null : enumerate(about), phrase };
-  });
+    const key = about.length === noms.length ? null : enumerate(about);
+    groups.set(key, [...(groups.get(key) ?? []), phrase]);
+  }
+  return [...groups]
+    .map(([noms, phrases]) => ({ noms, phrases }))
+    .sort((one, other) => Number(one.noms !== null) - Number(other.noms !== null));
 }
 
 const fourchette = ({ nom, estimation }: Nommee) =>
