@@ -8,7 +8,7 @@ import { parseSearchParams } from '../params';
 import { searchFormations } from '../searchFormations';
 import { buildCarte } from './carte';
 import type { Carte } from './contrat';
-import { rayonAmas, regrouper } from './regrouper';
+import { rayonAmas, regrouper, regrouperPar } from './regrouper';
 import { COTE, viewOf } from './vue';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
@@ -52,15 +52,24 @@ describe('the map of a search', () => {
     );
   });
 
-  it('links a circle to the search of its départements, then of its ground', () => {
-    const [rhone] = carte('bac=general').amas.filter(({ libelle }) => libelle.includes('Lyon'));
-    expect(rhone).toMatchObject({ requete: 'bac=general&departement=69', formation: null });
-    const within = carte('departement=69').amas;
-    for (const { requete, formation: one, total } of within) {
-      if (one !== null) continue;
-      expect(requete).toMatch(/^departement=69&lat=45\.\d+&lon=4\.\d+&rayon=\d+$/);
-      expect(searchFormations(criteresOf(requete ?? ''), catalogue).total).toBeGreaterThanOrEqual(total);
-    }
+  it('links a circle to its département, then to the ground that it covers', () => {
+    const [rhone, loire] = carte('bac=general').amas;
+    expect(rhone).toMatchObject({ libelle: 'Rhône', total: 5, requete: 'bac=general&departement=69', formation: null });
+    expect(loire).toMatchObject({ libelle: 'Loire', total: 3, requete: 'bac=general&departement=42' });
+    const [lyon] = carte('departement=69').amas;
+    expect(lyon).toMatchObject({ libelle: 'Lyon' });
+    expect(lyon?.requete).toMatch(/^departement=69&lat=45\.\d+&lon=4\.\d+&rayon=1$/);
+    expect(searchFormations(criteresOf(lyon?.requete ?? ''), catalogue).total).toBe(lyon?.total);
+  });
+
+  it('stands for régions where the results are spread over several', () => {
+    const bretagne = { departementCode: '29', departement: 'Finistère', region: 'Bretagne', lat: 48.39, lon: -4.49 };
+    const nord = { departementCode: '59', departement: 'Nord', region: 'Hauts-de-France', lat: 50.63, lon: 3.06 };
+    expect(carte('', catalogueAt({}, {}, bretagne, bretagne, nord, nord)).amas).toMatchObject([
+      { libelle: 'Bretagne', total: 2, requete: 'region=53' },
+      { libelle: 'Hauts-de-France', total: 2, requete: 'region=32' },
+      { libelle: 'Auvergne-Rhône-Alpes', total: 2, requete: 'region=84' },
+    ]);
   });
 
   it('stops where nothing is narrower', () => {
@@ -134,6 +143,30 @@ describe('circles', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('move apart, within the view, when they stand for what has a name', () => {
+    fc.assert(
+      fc.property(points, (all) => {
+        const groupes = regrouperPar(
+          all,
+          all.map((_, index) => `${index % 13}`),
+          COTE,
+        );
+        expect(groupes.flatMap(({ membres }) => membres)).toHaveLength(all.length);
+        for (const { x, y } of groupes) expect(Math.min(x, y, COTE - x, COTE - y)).toBeGreaterThanOrEqual(17);
+      }),
+      { numRuns: 30 },
+    );
+    const [a, b] = regrouperPar(
+      [
+        { x: 100, y: 100 },
+        { x: 101, y: 100 },
+      ],
+      ['Paris', 'Hauts-de-Seine'],
+      COTE,
+    );
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThanOrEqual(2 * rayonAmas(1));
   });
 
   it('are targets of 24 px on a phone, where the map is 328 px wide', () => {

@@ -6,14 +6,15 @@ import { haversine } from '../distance';
 import { selectFormations } from '../searchFormations';
 import type { Amas, Carte, LieuCompte } from './contrat';
 import { isDrawn, KM_PAR_UNITE, type Point, toDrawing } from './projection';
-import { rayonAmas, regrouper } from './regrouper';
-import { type Fond, inView, viewOf } from './vue';
+import { type Groupe, rayonAmas, regrouper, regrouperPar } from './regrouper';
+import { COTE, type Fond, inView, viewOf } from './vue';
 
 /** One formation of the results, where it stands. */
 interface Situee {
   readonly formation: Formation;
   /** `null` where the département is unknown. */
   readonly departement: { readonly valeur: string; readonly libelle: string } | null;
+  readonly region: { readonly valeur: string; readonly libelle: string } | null;
   /** In units of the outlines, `null` when its position is unknown or out of the drawing. */
   readonly point: Point | null;
 }
@@ -25,7 +26,7 @@ const narrowed = (criteres: Criteres, place: Partial<Criteres>) =>
   toSearchParams({ ...criteres, ...place, page: 1 }).toString();
 
 function situate({ resultats, colonnes }: Catalogue, retenus: readonly number[]): Situee[] {
-  const { numeros, valeurs } = colonnes.facettes.departement;
+  const { departement, region } = colonnes.facettes;
   return retenus.flatMap((index) => {
     const formation = resultats[index];
     if (formation === undefined) return [];
@@ -34,7 +35,8 @@ function situate({ resultats, colonnes }: Catalogue, retenus: readonly number[])
     return [
       {
         formation,
-        departement: valeurs[(numeros[index] ?? 0) - 1] ?? null,
+        departement: departement.valeurs[(departement.numeros[index] ?? 0) - 1] ?? null,
+        region: region.valeurs[(region.numeros[index] ?? 0) - 1] ?? null,
         point: point !== null && isDrawn(point) ? point : null,
       },
     ];
@@ -95,36 +97,60 @@ function circleOf(membres: readonly Situee[]): NonNullable<Criteres['autour']> {
   return { lat, lon, rayon: Math.max(1, Math.ceil(farthest + 0.05)) };
 }
 
-/**
- * What a circle of the map asks for: its départements when that narrows the search, else the ground that it covers;
- * `null` when the search is on that ground already.
- */
-function requeteOf(criteres: Criteres, membres: readonly Situee[], all: ReadonlySet<string>): string | null {
-  const codes = new Set(membres.flatMap(({ departement }) => (departement === null ? [] : [departement.valeur])));
-  const located = membres.every(({ departement }) => departement !== null);
-  if (located && codes.size < all.size) {
-    return narrowed(criteres, { departement: [...codes].toSorted() });
+/** What a circle stands for: a région, a département, or a patch of ground that the view tells apart. */
+type Niveau = 'region' | 'departement' | 'terrain';
+
+/** From this many, names say more than patches of ground do. */
+const REGIONS = 3;
+const DEPARTEMENTS = { min: 2, max: 16 } as const;
+
+/** Around a place, circles stand where schools do; elsewhere, they stand for what has a name. */
+function niveauOf(criteres: Criteres, drawn: readonly Situee[]): Niveau {
+  if (criteres.autour !== null || criteres.ville !== null) return 'terrain';
+  const named = (key: 'region' | 'departement') => new Set(drawn.map((one) => one[key]?.valeur)).size;
+  if (named('region') >= REGIONS) return 'region';
+  const departements = named('departement');
+  return departements >= DEPARTEMENTS.min && departements <= DEPARTEMENTS.max ? 'departement' : 'terrain';
+}
+
+/** The name of a circle, and the query that narrows the search to it; `null` when the search is on that ground already. */
+function described(
+  criteres: Criteres,
+  niveau: Niveau,
+  membres: readonly Situee[],
+): { libelle: string; requete: string | null } {
+  const named = niveau === 'terrain' ? null : (membres[0]?.[niveau] ?? null);
+  if (niveau !== 'terrain' && named !== null) {
+    return { libelle: named.libelle, requete: narrowed(criteres, { [niveau]: [named.valeur] }) };
   }
   const autour = circleOf(membres);
-  const { autour: now } = criteres;
-  if (now !== null && now.rayon <= autour.rayon) return null;
-  return narrowed(criteres, { autour, ville: null });
+  const isThere = criteres.autour !== null && criteres.autour.rayon <= autour.rayon;
+  return { libelle: nameOf(membres), requete: isThere ? null : narrowed(criteres, { autour, ville: null }) };
 }
 
 function amasOf(criteres: Criteres, situees: readonly Situee[], fond: Fond): Amas[] {
   const drawn = situees.filter(({ point }) => point !== null);
-  const all = new Set(situees.flatMap(({ departement }) => (departement === null ? [] : [departement.valeur])));
-  return regrouper(drawn.map(({ point }) => inView(point as Point, fond))).map(({ x, y, membres: places }) => {
+  const niveau = niveauOf(criteres, drawn);
+  const points = drawn.map(({ point }) => inView(point as Point, fond));
+  const groupes: Groupe[] =
+    niveau === 'terrain'
+      ? regrouper(points)
+      : regrouperPar(
+          points,
+          drawn.map((one) => one[niveau]?.valeur ?? ''),
+          COTE,
+        );
+  return groupes.map(({ x, y, membres: places }) => {
     const membres = places.flatMap((place) => drawn[place] ?? []);
-    const [only] = membres;
-    const formation = membres.length === 1 ? only?.formation : undefined;
+    const formation = membres.length === 1 ? membres[0]?.formation : undefined;
+    const { libelle, requete } = described(criteres, niveau, membres);
     return {
       x: round(x),
       y: round(y),
       rayon: rayonAmas(membres.length),
       total: membres.length,
-      libelle: nameOf(membres),
-      requete: formation === undefined ? requeteOf(criteres, membres, all) : null,
+      libelle,
+      requete: formation === undefined ? requete : null,
       formation:
         formation === undefined
           ? null

@@ -56,6 +56,52 @@ export function regrouper(points: readonly Point[]): Groupe[] {
   return groupes.toSorted((a, b) => b.membres.length - a.membres.length || a.x - b.x || a.y - b.y);
 }
 
+/**
+ * One group per key, at the mean of its points, then moved apart until no two circles touch: what a key names (a région)
+ * is wider than its circle, so the circle may stand beside the mean.
+ *
+ * @param keys one per point
+ * @param cote side of the view, which circles do not leave
+ */
+export function regrouperPar(points: readonly Point[], keys: readonly string[], cote: number): Groupe[] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, key] of keys.entries()) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  const groupes = [...byKey.values()]
+    .map((membres) => mean(points, membres))
+    .toSorted((a, b) => b.membres.length - a.membres.length || a.x - b.x || a.y - b.y);
+  return spread(groupes, cote);
+}
+
+const PASSES = 200;
+
+function spread(groupes: readonly Groupe[], cote: number): Groupe[] {
+  const moved = groupes.map(({ x, y, membres }) => ({ x, y, membres }));
+  for (let pass = 0; pass < PASSES; pass++) {
+    let still = true;
+    for (const [at, a] of moved.entries()) {
+      for (const b of moved.slice(at + 1)) {
+        const wanted = rayonAmas(a.membres.length) + rayonAmas(b.membres.length) + ECART;
+        const distance = Math.hypot(b.x - a.x, b.y - a.y);
+        if (distance >= wanted) continue;
+        still = false;
+        const [dx, dy] = distance === 0 ? [1, 0] : [(b.x - a.x) / distance, (b.y - a.y) / distance];
+        const step = (wanted - distance) / 2 + 0.01;
+        a.x -= dx * step;
+        a.y -= dy * step;
+        b.x += dx * step;
+        b.y += dy * step;
+      }
+    }
+    for (const one of moved) {
+      const radius = rayonAmas(one.membres.length);
+      one.x = Math.min(cote - radius, Math.max(radius, one.x));
+      one.y = Math.min(cote - radius, Math.max(radius, one.y));
+    }
+    if (still) break;
+  }
+  return moved;
+}
+
 function mean(points: readonly Point[], membres: readonly number[]): Groupe {
   let x = 0;
   let y = 0;
