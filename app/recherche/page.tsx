@@ -1,107 +1,59 @@
+import { dehydrate, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
-import { ProfilBar } from '@/components/profil/ProfilBar';
-import { ActiveFilterList } from '@/components/recherche/ActiveFilterList';
-import { FilterForm } from '@/components/recherche/FilterForm';
-import { FormationCard } from '@/components/recherche/FormationCard';
-import { NoResult } from '@/components/recherche/NoResult';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { profilLine } from '@/components/recherche/profilLine';
-import { csvUrl, profilUrl, rechercheUrl } from '@/components/recherche/urls';
+import { Terme } from '@/components/glossaire/Terme';
+import { Recherche } from '@/components/recherche/Recherche';
+import { RechercheQueries } from '@/components/recherche/RechercheQueries';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
-import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
-import { Pagination } from '@/components/ui/Pagination';
-import { counted } from '@/components/ui/wording';
+import { PHRASES_TRI_ACCES } from '@/lib/odds/phrasesRecherche';
+import { canonicalQuery, toSearchParams } from '@/lib/search/adresse';
+import { buildCarte } from '@/lib/search/carte/carte';
+import { queryKeys } from '@/lib/search/queryKeys';
 import { searchFormations } from '@/lib/search/searchFormations';
+import '@/components/recherche/recherche.css';
 
 export const metadata: Metadata = { title: 'Les formations' };
+
+/** The parameters as they are written, one pair per value. */
+const pairsOf = (params: PageParams) =>
+  Object.entries(params).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? '']).map((one) => [name, one] as const),
+  );
 
 export default async function RecherchePage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const { catalogue } = etat;
-  const { criteres, erreurs } = readPageCriteres(await searchParams);
-  const results = searchFormations(criteres, catalogue);
-  const pages = Math.ceil(results.total / results.taille);
-  const profil = profilLine(criteres);
-
+  const params = await searchParams;
+  const { criteres, erreurs } = readPageCriteres(params);
+  const query = toSearchParams(criteres).toString();
+  // The browser finds these answers under the keys that it would ask for them with.
+  const answers = new QueryClient();
+  answers.setQueryData(queryKeys.resultats(query), searchFormations(criteres, catalogue));
+  answers.setQueryData(queryKeys.carte(query), buildCarte(criteres, catalogue));
   return (
     <Page>
-      <PageHead
-        kicker={
-          profil === null ? (
-            'Toutes les formations, sans estimation'
-          ) : (
-            <>
-              {profil}.{' '}
-              <PageLink href={profilUrl(criteres)} className="no-print">
-                Modifier
-              </PageLink>
-            </>
-          )
-        }
-        title={
-          results.total === 0
-            ? 'Aucune formation ne répond à tout cela'
-            : counted(results.total, 'formation', 'formations')
-        }
-      >
-        {profil === null ? (
-          <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
-        ) : null}
-        <ProfilBar action="/recherche" criteres={criteres} />
-        <ParametreErrors erreurs={erreurs} />
-        <ActiveFilterList criteres={criteres} filtres={results.filtres} />
-        {results.total === 0 || results.motsIgnores.length === 0 ? null : (
-          <p className="max-w-prose text-sm">
-            Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}
-            {results.motsIgnores.map((mot) => `« ${mot} »`).join(', ')}.
-          </p>
-        )}
-      </PageHead>
-
-      <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <details className="fold-lg no-print">
-          <summary className="action action-quiet w-full">Filtrer et trier</summary>
-          <div className="mt-4 lg:mt-0">
-            <FilterForm criteres={criteres} facettes={results.facettes} />
-          </div>
-        </details>
-        <section aria-label="Résultats" className="grid content-start gap-12">
-          {results.resultats.map((formation) => (
-            <FormationCard
-              key={formation.code}
-              formation={formation}
-              criteres={criteres}
-              session={results.session}
-              demonstration={catalogue.release.demonstration}
-            />
-          ))}
-          {results.total === 0 ? <NoResult criteres={criteres} filtres={results.filtres} /> : null}
-          {results.total > 0 && results.resultats.length === 0 ? (
-            <p>
-              Les résultats s’arrêtent à la page {pages}.{' '}
-              <PageLink href={rechercheUrl({ ...criteres, page: 1 })}>Revenir à la première</PageLink>.
-            </p>
-          ) : null}
-          <Pagination
-            label="Pages de résultats"
-            page={results.page}
-            pages={pages}
-            href={(page) => rechercheUrl({ ...criteres, page })}
-          />
-          {results.total === 0 ? null : (
-            <p className="no-print text-sm">
-              <a href={csvUrl(criteres)} className="inline-block min-h-6">
-                Télécharger ces {counted(results.total, 'formation', 'formations')} (CSV)
-              </a>
-            </p>
-          )}
-        </section>
-      </div>
+      <RechercheQueries state={dehydrate(answers)}>
+        <Recherche
+          asked={canonicalQuery(pairsOf(params))}
+          answered={query}
+          erreurs={erreurs}
+          demonstration={catalogue.release.demonstration}
+          aideTri={
+            <Notice title="Le tri « Fréquence d’accès »">
+              {PHRASES_TRI_ACCES.map((phrase) => (
+                <p key={phrase}>{phrase}</p>
+              ))}
+              <p>
+                <Terme cle="en-position">Être en position</Terme>
+              </p>
+            </Notice>
+          }
+        />
+      </RechercheQueries>
     </Page>
   );
 }

@@ -1,10 +1,18 @@
 import { PageLink } from '@/components/ui/PageLink';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Filtre } from '@/lib/search/resultats';
 import { withoutFiltre } from '@/lib/search/sansFiltre';
 import { rechercheUrl } from './urls';
 
-/** The filters in force, each with the link that removes it. */
+/** The search without any filter: who asks, the sort and the length of the pages stay. */
+function withoutAny(criteres: Criteres): Criteres {
+  const { bac, serie, specifique, eds, mention, profil, annee, avis, tri, taille } = criteres;
+  const kept = { bac, serie, specifique, eds, mention, profil, annee, avis, taille };
+  return { ...CRITERES_PAR_DEFAUT, ...kept, tri: tri === 'distance' ? 'pertinence' : tri };
+}
+
+/** The filters in force, each with the link that removes it; « back » brings any of them back. */
 export function ActiveFilterList({
   criteres,
   filtres,
@@ -29,6 +37,13 @@ export function ActiveFilterList({
           </PageLink>
         </li>
       ))}
+      {filtres.length < 2 ? null : (
+        <li>
+          <PageLink href={rechercheUrl(withoutAny(criteres))} className="inline-flex min-h-9 items-center px-2 text-sm">
+            Tout effacer
+          </PageLink>
+        </li>
+      )}
     </ul>
   );
 }

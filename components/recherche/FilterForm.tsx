@@ -1,8 +1,10 @@
 import { Field } from '@/components/ui/Field';
+import { counted } from '@/components/ui/wording';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
 import type { Resultats } from '@/lib/search/resultats';
 import { FacetChoices } from './FacetChoices';
 import { KeptCriteres } from './KeptCriteres';
+import { SearchBox } from './SearchBox';
 
 const TRI: Readonly<Record<Tri, string>> = {
   pertinence: 'Pertinence',
@@ -12,24 +14,100 @@ const TRI: Readonly<Record<Tri, string>> = {
   places: 'Nombre de places',
 };
 
-/** Asked by this form. */
-const ASKED = ['q', 'tri', 'academie', 'region', 'departement', 'statut', 'apprentissage'] as const;
+const TAILLES = [20, 50, 100] as const;
 
-/** Filters and sort as a GET form: each answer is an address, with or without scripts. */
-export function FilterForm({
-  criteres,
-  facettes,
-}: {
+/** Asked by this form. */
+const ASKED = [
+  'q',
+  'tri',
+  'taille',
+  'academie',
+  'region',
+  'departement',
+  'statut',
+  'apprentissage',
+  'ville',
+  'rayon',
+] as const;
+
+const RAYONS = [10, 20, 30, 50, 100, 200] as const;
+
+interface FilterFormProps {
   readonly criteres: Criteres;
   readonly facettes: Resultats['facettes'];
-}) {
-  const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null);
+  readonly total: number;
+  /** How many times the address changed without the form: what keeps a state of its own begins anew. */
+  readonly epoque: number;
+  /** Called when the answers are sent. */
+  readonly onDone: () => void;
+}
+
+/** Where from and how far: a town, or the position that the form was given. */
+function Around({ criteres }: { readonly criteres: Criteres }) {
+  const { autour, ville } = criteres;
+  const rayon = autour?.rayon ?? ville?.rayon ?? 30;
+  const rayons = [...new Set<number>([...RAYONS, rayon])].toSorted((a, b) => a - b);
   return (
-    <form action="/recherche" method="get" aria-label="Filtrer et trier" className="grid gap-4">
-      <KeptCriteres criteres={criteres} asked={ASKED} />
-      <Field id="q" label="Domaine, métier, sigle, établissement, ville">
-        <input id="q" name="q" type="search" defaultValue={criteres.q} className="field" />
-      </Field>
+    <details name="facettes" className="facette">
+      <summary>
+        Distance
+        {autour === null && ville === null ? null : <span className="text-accent"> · {rayon} km</span>}
+      </summary>
+      <div className="facette-choix grid gap-3">
+        {autour === null ? (
+          <Field id="ville" label="Autour de cette ville (nom ou code postal)">
+            <input
+              id="ville"
+              name="ville"
+              className="field"
+              defaultValue={ville?.nom ?? ''}
+              maxLength={80}
+              autoComplete="address-level2"
+            />
+          </Field>
+        ) : (
+          <>
+            <input type="hidden" name="lat" value={autour.lat} />
+            <input type="hidden" name="lon" value={autour.lon} />
+          </>
+        )}
+        <Field id="rayon" label="À moins de">
+          <select id="rayon" name="rayon" className="field" defaultValue={rayon}>
+            {rayons.map((km) => (
+              <option key={km} value={km}>
+                {km} km
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+/** Filters and sort as a GET form: each answer is an address, with or without scripts. */
+export function FilterForm({ criteres, facettes, total, epoque, onDone }: FilterFormProps) {
+  const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null || criteres.ville !== null);
+  const tailles = [...new Set<number>([...TAILLES, criteres.taille])].toSorted((a, b) => a - b);
+  return (
+    <form
+      action="/recherche"
+      method="get"
+      aria-label="Filtrer et trier"
+      onSubmit={onDone}
+      className="grid gap-3 md:grid-cols-[minmax(0,1fr)_13rem_6rem] md:items-end"
+    >
+      <KeptCriteres
+        criteres={criteres}
+        asked={[...ASKED, ...(criteres.autour === null ? [] : (['lat', 'lon'] as const))]}
+      />
+      <SearchBox
+        key={epoque}
+        id="q"
+        name="q"
+        label="Domaine, métier, sigle, établissement, ville"
+        defaultValue={criteres.q}
+      />
       <Field id="tri" label="Trier par">
         <select id="tri" name="tri" defaultValue={criteres.tri} className="field">
           {tris.map((tri) => (
@@ -39,7 +117,16 @@ export function FilterForm({
           ))}
         </select>
       </Field>
-      <div className="border-b border-rule">
+      <Field id="taille" label="Par page">
+        <select id="taille" name="taille" defaultValue={criteres.taille} className="field">
+          {tailles.map((taille) => (
+            <option key={taille} value={taille}>
+              {taille}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div className="facettes md:col-span-3">
         <FacetChoices name="academie" legend="Académie" facettes={facettes.academie} chosen={criteres.academie} />
         <FacetChoices name="region" legend="Région" facettes={facettes.region} chosen={criteres.region} />
         <FacetChoices
@@ -48,6 +135,7 @@ export function FilterForm({
           facettes={facettes.departement}
           chosen={criteres.departement}
         />
+        <Around criteres={criteres} />
         <FacetChoices name="statut" legend="Statut" facettes={facettes.statut} chosen={criteres.statut} />
         <FacetChoices
           name="apprentissage"
@@ -55,10 +143,11 @@ export function FilterForm({
           facettes={facettes.apprentissage}
           chosen={criteres.apprentissage === null ? [] : [criteres.apprentissage]}
         />
+        <button type="submit" className="envoi-filtres action w-full md:ms-auto md:w-auto">
+          <span className="avec-script">Voir {counted(total, 'formation', 'formations')}</span>
+          <span className="sans-script">Appliquer</span>
+        </button>
       </div>
-      <button type="submit" className="action">
-        Appliquer
-      </button>
     </form>
   );
 }

@@ -1,11 +1,12 @@
-import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { memo } from 'react';
+import { CompareButton } from '@/components/comparer/CompareButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
+import { SaveButton } from '@/components/voeux/SaveButton';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
-import { candidatUrl } from './urls';
+import { CardFigure } from './CardFigure';
 
 /** Town and département, as far as they are known. */
 function place({ commune, departement }: FormationResume['etablissement']): string | null {
@@ -13,32 +14,63 @@ function place({ commune, departement }: FormationResume['etablissement']): stri
   return departement === null || departement === commune ? commune : `${commune} (${departement})`;
 }
 
+/** Reasons shown at once; the others fold. */
+const REASONS = 2;
+
+function Reasons({ raisons }: { readonly raisons: readonly string[] }) {
+  if (raisons.length === 0) return null;
+  const list = (some: readonly string[]) =>
+    some.map((raison) => (
+      <li key={raison} className="border-s-2 border-accent ps-3">
+        {unbroken(raison)}
+      </li>
+    ));
+  const rest = raisons.slice(REASONS);
+  return (
+    <div className="mt-1 grid gap-1 text-sm">
+      <h3 className="sr-only">Pourquoi ce BTS ?</h3>
+      <ul className="grid gap-1">{list(raisons.slice(0, REASONS))}</ul>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className="min-h-6 w-fit text-ink-soft underline">
+            {counted(rest.length, 'autre raison', 'autres raisons')}
+          </summary>
+          <ul className="mt-1 grid gap-1">{list(rest)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
 interface FormationCardProps {
   readonly formation: FormationResume;
-  readonly criteres: Criteres;
+  /** Address of its page, the candidate's parameters kept. */
+  readonly href: string;
   /** Newest session of the catalogue: an older formation says its own. */
   readonly session: number | null;
   /** The release is the demonstration set: a real school says so. */
   readonly demonstration: boolean;
+  /** What is said of every figure above the list. */
+  readonly said: readonly string[];
 }
 
-/** One result: what and where it is, then the figure with its count, its sentence and its notice. */
-export function FormationCard({ formation, criteres, session, demonstration }: FormationCardProps) {
+/** One result: what and where it is and why it is here, then the figure. */
+export const FormationCard = memo(function FormationCard(props: FormationCardProps) {
+  const { formation, href, session, demonstration, said } = props;
   const { etablissement, estimation, places, apprentissage, correspondance, distanceKm } = formation;
   const facts = [
+    distanceKm === null ? null : `à ${formatEntier(Math.round(distanceKm))}\u00a0km`,
     place(etablissement),
     etablissement.statut === null ? 'statut non publié' : LIBELLES_STATUT[etablissement.statut],
     places === null ? 'places : non publié' : counted(places, 'place', 'places'),
     apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage],
-    distanceKm === null ? null : `à ${formatEntier(Math.round(distanceKm))} km`,
   ].filter((fact) => fact !== null);
+  const nom = `${etablissement.nom}, ${formation.intitule}`;
   return (
-    <article className="tick grid gap-x-10 gap-y-5 md:grid-cols-2">
+    <article className="carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
       <div className="grid content-start gap-2">
         <h2 className="text-lg">
-          <PageLink href={candidatUrl(`/formation/${formation.code}`, criteres)}>
-            {unbroken(formation.intitule)}
-          </PageLink>
+          <PageLink href={href}>{unbroken(formation.intitule)}</PageLink>
         </h2>
         <p className="font-bold">{etablissement.nom}</p>
         <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
@@ -48,21 +80,17 @@ export function FormationCard({ formation, criteres, session, demonstration }: F
         {session !== null && formation.session !== session ? (
           <p className="text-sm text-ink-soft">Chiffres de la session {formation.session}.</p>
         ) : null}
-        {correspondance.raisons.length === 0 ? null : (
-          <ul className="mt-1 grid gap-1 text-sm" aria-label="Pourquoi cette formation">
-            {correspondance.raisons.map((raison) => (
-              <li key={raison} className="border-s-2 border-accent ps-3">
-                {raison}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Reasons raisons={correspondance.raisons} />
       </div>
       {estimation === null ? null : estimation.kind === 'indisponible' ? (
         <p className="self-start border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
       ) : (
-        <EstimationFigure estimation={estimation} size="card" />
+        <CardFigure estimation={estimation} said={said} />
       )}
+      <div className="no-print flex flex-wrap gap-2 md:col-span-2">
+        <SaveButton code={formation.code} nom={nom} />
+        <CompareButton code={formation.code} nom={nom} />
+      </div>
     </article>
   );
-}
+});

@@ -62,7 +62,8 @@ describe('what a search accepts', () => {
     const a = criteresOf('eds=PC&eds=MATHS&academie=Lyon&academie=Paris&q=son%20%20image');
     const b = criteresOf('academie=01&q=+son+image&academie=10&academie=lyon&eds=MATHS&eds=PC');
     expect(b).toEqual(a);
-    expect(queryKeys.resultats(b)).toEqual(queryKeys.resultats(a));
+    const key = (criteres: Criteres) => queryKeys.resultats(toSearchParams(criteres).toString());
+    expect(key(b)).toEqual(key(a));
   });
 
   it('reads a record of parameters as Next gives it', () => {

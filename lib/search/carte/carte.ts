@@ -128,9 +128,7 @@ function described(
   return { libelle: nameOf(membres), requete: isThere ? null : narrowed(criteres, { autour, ville: null }) };
 }
 
-function amasOf(criteres: Criteres, situees: readonly Situee[], fond: Fond): Amas[] {
-  const drawn = situees.filter(({ point }) => point !== null);
-  const niveau = niveauOf(criteres, drawn);
+function amasOf(criteres: Criteres, drawn: readonly Situee[], niveau: Niveau, fond: Fond): Amas[] {
   const points = drawn.map(({ point }) => inView(point as Point, fond));
   const groupes: Groupe[] =
     niveau === 'terrain'
@@ -190,15 +188,20 @@ function lieuxOf(criteres: Criteres, situees: readonly Situee[]): LieuCompte[] {
 export function buildCarte(criteres: Criteres, catalogue: Catalogue): Carte {
   const { retenus, lieu } = selectFormations(criteres, catalogue);
   const situees = situate(catalogue, retenus);
-  const points = situees.flatMap(({ point }) => (point === null ? [] : [point]));
-  const fond = viewOf(points);
+  const drawn = situees.filter(({ point }) => point !== null);
+  const niveau = niveauOf(criteres, drawn);
+  // Régions are known by their place in the country: it is then drawn whole.
+  const fond = viewOf(
+    drawn.map(({ point }) => point as Point),
+    { entier: niveau === 'region' },
+  );
   const away = situees.filter(({ point, formation: { etablissement: e } }) => point === null && e.lat !== null);
   return {
     total: situees.length,
     sansPosition: situees.filter(({ formation: { etablissement: e } }) => e.lat === null || e.lon === null).length,
     fond: { x: round(fond.x, 2), y: round(fond.y, 2), echelle: round(fond.echelle, 4) },
-    amas: amasOf(criteres, situees, fond),
-    horsCarte: points.length === situees.length ? [] : lieuxOf(criteres, away),
+    amas: amasOf(criteres, drawn, niveau, fond),
+    horsCarte: drawn.length === situees.length ? [] : lieuxOf(criteres, away),
     lieux: lieuxOf(criteres, situees),
     centre:
       lieu?.kind !== 'trouve'

@@ -43,9 +43,9 @@ export interface Fond {
   readonly echelle: number;
 }
 
-/** The view that shows all the points. @param points in units of the outlines */
-export function viewOf(points: readonly Point[]): Fond {
-  const { x, y, cote } = squareAround(points);
+/** The view that shows all the points, or the whole country. @param points in units of the outlines */
+export function viewOf(points: readonly Point[], { entier = false }: { readonly entier?: boolean } = {}): Fond {
+  const { x, y, cote } = entier ? WHOLE : squareAround(points);
   const echelle = COTE / cote;
   return { x: -x * echelle, y: -y * echelle, echelle };
 }

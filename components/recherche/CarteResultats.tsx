@@ -1,0 +1,165 @@
+import { PageLink } from '@/components/ui/PageLink';
+import { counted } from '@/components/ui/wording';
+import { formatEntier } from '@/lib/domain/nombres';
+import type { Amas, Carte, LieuCompte } from '@/lib/search/carte/contrat';
+import { COTE } from '@/lib/search/carte/vue';
+
+interface CarteResultatsProps {
+  readonly carte: Carte;
+  /** Query that every link carries on: who asks. */
+  readonly candidat: string;
+}
+
+const rechercheOf = (requete: string) => (requete === '' ? '/recherche' : `/recherche?${requete}`);
+
+function Circle({ amas, candidat }: { readonly amas: Amas; readonly candidat: string }) {
+  const { x, y, rayon, total, libelle, requete, formation } = amas;
+  if (formation !== null) {
+    return (
+      <a
+        href={`/formation/${formation.code}${candidat === '' ? '' : `?${candidat}`}`}
+        aria-label={`${formation.intitule}, ${formation.etablissement}`}
+        className="amas amas-seul"
+      >
+        <title>{`${formation.intitule}, ${formation.etablissement}`}</title>
+        <circle cx={x} cy={y} r={rayon} className="cible" />
+        <circle cx={x} cy={y} r={9} className="point" />
+      </a>
+    );
+  }
+  const name = `${counted(total, 'formation', 'formations')}, ${libelle}`;
+  const drawing = (
+    <>
+      <title>{name}</title>
+      <circle cx={x} cy={y} r={rayon} />
+      <text x={x} y={y}>
+        {formatEntier(total)}
+      </text>
+    </>
+  );
+  return (
+    // Nothing is narrower here: the list is.
+    <a href={requete === null ? '#resultats' : rechercheOf(requete)} aria-label={name} className="amas">
+      {drawing}
+    </a>
+  );
+}
+
+/** Places that the drawing does not show, as buttons of the map. */
+function Elsewhere({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
+  if (lieux.length === 0) return null;
+  return (
+    <ul aria-label="Hors de France métropolitaine" className="flex flex-wrap gap-2">
+      {lieux.map(({ libelle, total, requete }) => (
+        <li key={libelle}>
+          {requete === null ? (
+            <span className="inline-flex min-h-9 items-center gap-2 rounded-md border border-rule px-3 text-sm">
+              {libelle} <strong>{formatEntier(total)}</strong>
+            </span>
+          ) : (
+            <PageLink
+              href={rechercheOf(requete)}
+              className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge px-3 text-sm text-ink no-underline hover:bg-paper-sunk"
+            >
+              {libelle} <strong>{formatEntier(total)}</strong>
+              <span className="sr-only"> {total < 2 ? 'formation' : 'formations'}</span>
+            </PageLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
+  if (lieux.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-6 w-fit text-sm underline">Les mêmes lieux en tableau</summary>
+      <table className="data-table mt-2">
+        <caption className="sr-only">Nombre de formations par lieu</caption>
+        <thead>
+          <tr>
+            <th scope="col">Lieu</th>
+            <th scope="col" className="number">
+              Formations
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lieux.map(({ libelle, total, requete }) => (
+            <tr key={libelle}>
+              <th scope="row">
+                {requete === null ? (
+                  libelle
+                ) : (
+                  <PageLink href={rechercheOf(requete)} className="inline-block min-h-6">
+                    {libelle}
+                  </PageLink>
+                )}
+              </th>
+              <td className="number">{formatEntier(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/**
+ * The results where they stand. Outlines come from a file of ours; circles are links, in the order of their count; the
+ * same places follow as a table, and the filter « Département » does the same.
+ */
+export function CarteResultats({ carte, candidat }: CarteResultatsProps) {
+  const { amas, fond, centre, horsCarte, lieux, sansPosition, total } = carte;
+  return (
+    <div className="grid gap-3">
+      {amas.length === 0 && total > 0 ? null : (
+        <svg
+          viewBox={`0 0 ${COTE} ${COTE}`}
+          className="block h-auto w-full overflow-hidden rounded-md border border-rule"
+        >
+          <title>Carte des résultats</title>
+          <use
+            href="/fond-de-carte.svg#departements"
+            transform={`translate(${fond.x} ${fond.y}) scale(${fond.echelle})`}
+            className="fond-de-carte"
+          />
+          {centre === null ? null : (
+            <circle
+              cx={centre.x}
+              cy={centre.y}
+              r={centre.rayon}
+              fill="none"
+              strokeDasharray="4 4"
+              className="stroke-accent"
+            />
+          )}
+          {amas.map((one) => (
+            <Circle key={one.formation?.code ?? one.libelle + one.x} amas={one} candidat={candidat} />
+          ))}
+        </svg>
+      )}
+      <Elsewhere lieux={horsCarte} />
+      {sansPosition === 0 ? null : (
+        <p className="text-sm text-ink-soft">
+          {counted(sansPosition, 'formation n’est pas sur la carte', 'formations ne sont pas sur la carte')} : position
+          non publiée.
+        </p>
+      )}
+      <PlacesTable lieux={lieux} />
+      <p className="text-xs text-ink-soft">
+        Fond de carte :{' '}
+        <a href="https://github.com/VictorCazanave/svg-maps" rel="noreferrer">
+          svg-maps
+        </a>
+        , Victor Cazanave,{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/deed.fr" rel="noreferrer">
+          CC BY 4.0
+        </a>
+        .
+      </p>
+    </div>
+  );
+}

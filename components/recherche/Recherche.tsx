@@ -1,0 +1,147 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ProfilBar } from '@/components/profil/ProfilBar';
+import { PageHead } from '@/components/ui/PageHead';
+import { PageLink } from '@/components/ui/PageLink';
+import { counted } from '@/components/ui/wording';
+import { toCandidatParams } from '@/lib/search/adresse';
+import type { ErreurParametre } from '@/lib/search/criteres';
+import { ActiveFilterList } from './ActiveFilterList';
+import { CarteResultats } from './CarteResultats';
+import { EchecNotice } from './EchecNotice';
+import { FilterForm } from './FilterForm';
+import { LieuNotice } from './LieuNotice';
+import { ParametreErrors } from './ParametreErrors';
+import { profilLine } from './profilLine';
+import { ResultList } from './ResultList';
+import { profilUrl } from './urls';
+import { useAdresse } from './useAdresse';
+import { useDropdowns } from './useDropdowns';
+import { useInstantForms } from './useInstantForms';
+import { useResultats } from './useResultats';
+
+interface RechercheProps {
+  /** Canonical query of the address, as it was written. */
+  readonly asked: string;
+  /** The same, as the server understood and answered it. */
+  readonly answered: string;
+  readonly erreurs: readonly ErreurParametre[];
+  readonly demonstration: boolean;
+  /** What the sort by frequency means: hard words are explained by the server's own components. */
+  readonly aideTri: ReactNode;
+}
+
+const HEURE = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
+
+/** The results page: forms and links that work alone, and answer at once where scripts run. */
+export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: RechercheProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { query, epoque, go } = useAdresse(asked, answered);
+  const { resultats, carte, enAttente, echec, lueA, retry, prefetch } = useResultats(query);
+  const handlers = useInstantForms({ root, title, query, epoque, go, prefetch, enAttente });
+  useDropdowns(root);
+  const [filters, setFilters] = useState(false);
+
+  const pages = resultats === null ? 0 : Math.ceil(resultats.total / resultats.taille);
+  const next = resultats !== null && resultats.page < pages ? resultats.page + 1 : null;
+  useEffect(() => {
+    if (next === null || enAttente) return;
+    const later = window.setTimeout(() => {
+      const params = new URLSearchParams(query);
+      params.set('page', String(next));
+      prefetch(params.toString());
+    }, 1500);
+    return () => window.clearTimeout(later);
+  }, [next, enAttente, query, prefetch]);
+
+  if (resultats === null) return null;
+  const { criteres, total, facettes, filtres, lieu, motsIgnores } = resultats;
+  const profil = profilLine(criteres);
+  const compte = counted(total, 'formation', 'formations');
+
+  return (
+    <div ref={root} {...handlers}>
+      <PageHead
+        kicker={
+          profil === null ? (
+            'Toutes les formations, sans estimation'
+          ) : (
+            <>
+              {profil}.{' '}
+              <PageLink href={profilUrl(criteres)} className="no-print">
+                Modifier
+              </PageLink>
+            </>
+          )
+        }
+        title={
+          <span ref={title} tabIndex={-1} className="outline-none">
+            {total === 0 ? 'Aucune formation ne répond à tout cela' : compte}
+          </span>
+        }
+      >
+        {profil === null ? (
+          <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
+        ) : null}
+        <ProfilBar action="/recherche" criteres={criteres} />
+        {query === answered ? <ParametreErrors erreurs={erreurs} /> : null}
+      </PageHead>
+      <p role="status" className="sr-only">
+        {enAttente ? '' : total === 0 ? 'Aucune formation' : compte}
+      </p>
+
+      <div className="mt-6 grid grid-cols-2 items-start gap-x-3 gap-y-6 md:gap-x-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <details
+          className="fold-md no-print open:col-span-2 md:col-span-2"
+          open={filters}
+          onToggle={(event) => setFilters(event.currentTarget.open)}
+        >
+          <summary className="action action-quiet w-full">Filtrer, trier</summary>
+          <div className="mt-4 md:mt-0">
+            <FilterForm
+              criteres={criteres}
+              facettes={facettes}
+              total={total}
+              epoque={epoque}
+              onDone={() => setFilters(false)}
+            />
+          </div>
+        </details>
+        {total === 0 || carte === null ? null : (
+          <aside
+            aria-label="Carte"
+            className="no-print has-[>details[open]]:col-span-2 md:col-span-2 lg:sticky lg:top-4 lg:order-2 lg:col-span-1 lg:has-[>details[open]]:col-span-1"
+          >
+            <details className="fold-lg">
+              <summary className="action action-quiet w-full">Carte</summary>
+              <div className="mt-4 lg:mt-0">
+                <CarteResultats carte={carte} candidat={toCandidatParams(criteres).toString()} />
+              </div>
+            </details>
+          </aside>
+        )}
+        <section
+          id="resultats"
+          aria-label="Résultats"
+          aria-busy={enAttente}
+          data-plain-target
+          className="liste-resultats col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
+        >
+          {echec === null ? null : <EchecNotice echec={echec} depuis={HEURE.format(lueA)} onRetry={retry} />}
+          <ActiveFilterList criteres={criteres} filtres={filtres} />
+          {criteres.tri === 'acces' ? aideTri : null}
+          <LieuNotice lieu={lieu} />
+          {total === 0 || motsIgnores.length === 0 ? null : (
+            <p className="max-w-prose text-sm">
+              Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}
+              {motsIgnores.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')}.
+            </p>
+          )}
+          <ResultList resultats={resultats} demonstration={demonstration} />
+        </section>
+      </div>
+    </div>
+  );
+}

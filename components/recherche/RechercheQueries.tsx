@@ -1,0 +1,53 @@
+'use client';
+
+import {
+  type DehydratedState,
+  environmentManager,
+  HydrationBoundary,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+
+const MINUTE = 60_000;
+
+function createClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // A release lasts weeks; an answer that is asked for again is asked with its tag.
+        staleTime: 10 * MINUTE,
+        gcTime: 30 * MINUTE,
+        retry: false,
+        refetchOnWindowFocus: false,
+        // Offline is a state that this page says itself.
+        networkMode: 'always',
+      },
+    },
+  });
+}
+
+let browserClient: QueryClient | undefined;
+
+/** One cache for the whole visit in the browser, so that « back » finds its list; one per request on the server. */
+function clientOf(): QueryClient {
+  if (environmentManager.isServer()) return createClient();
+  browserClient ??= createClient();
+  return browserClient;
+}
+
+/** Gives the results page its cache, filled with what the server answered. */
+export function RechercheQueries({
+  state,
+  children,
+}: {
+  readonly state: DehydratedState;
+  readonly children: ReactNode;
+}) {
+  const [client] = useState(clientOf);
+  return (
+    <QueryClientProvider client={client}>
+      <HydrationBoundary state={state}>{children}</HydrationBoundary>
+    </QueryClientProvider>
+  );
+}

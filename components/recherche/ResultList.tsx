@@ -1,0 +1,84 @@
+import { PageLink } from '@/components/ui/PageLink';
+import { Pagination } from '@/components/ui/Pagination';
+import { counted, unbroken } from '@/components/ui/wording';
+import { titreMesure } from '@/lib/odds/phrasesRecherche';
+import type { Resultats } from '@/lib/search/resultats';
+import { type Communs, sharedAvertissements } from './avertissements';
+import { FormationCard } from './FormationCard';
+import { IconPatterns } from './IconPatterns';
+import { NoResult } from './NoResult';
+import { candidatUrl, csvUrl, rechercheUrl } from './urls';
+
+/** What is to be known of every figure below: said once. */
+function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
+  if (communs.length === 0) return null;
+  return (
+    <details className="max-w-prose text-sm text-ink-soft">
+      <summary className="min-h-6 w-fit underline">À savoir pour tous les chiffres de cette page</summary>
+      {communs.map(({ mesure, avertissements }) => (
+        <div key={mesure} className="mt-2">
+          <p className="font-bold">{titreMesure(mesure)}</p>
+          <ul className="grid list-disc gap-1 ps-5">
+            {avertissements.map((words) => (
+              <li key={words}>{unbroken(words)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+interface ResultListProps {
+  readonly resultats: Resultats;
+  readonly demonstration: boolean;
+}
+
+/** One page of results, with the way to the others; or what to relax when there is none. */
+export function ResultList({ resultats: answer, demonstration }: ResultListProps) {
+  const { criteres, total, page, taille, resultats, session, filtres } = answer;
+  const pages = Math.ceil(total / taille);
+  const communs = sharedAvertissements(resultats);
+  const saidOf = (mesure: string | undefined) =>
+    communs.find((one) => one.mesure === mesure)?.avertissements ?? NOTHING_SAID;
+  if (total === 0) return <NoResult criteres={criteres} filtres={filtres} />;
+  return (
+    <>
+      <SharedNotices communs={communs} />
+      <IconPatterns />
+      {resultats.map((formation) => (
+        <FormationCard
+          key={formation.code}
+          formation={formation}
+          href={candidatUrl(`/formation/${formation.code}`, criteres)}
+          session={session}
+          demonstration={demonstration}
+          said={
+            formation.estimation === null || formation.estimation.kind === 'indisponible'
+              ? NOTHING_SAID
+              : saidOf(formation.estimation.mesure)
+          }
+        />
+      ))}
+      {resultats.length === 0 ? (
+        <p>
+          Les résultats s’arrêtent à la page {pages}.{' '}
+          <PageLink href={rechercheUrl({ ...criteres, page: 1 })}>Revenir à la première</PageLink>.
+        </p>
+      ) : null}
+      <Pagination
+        label="Pages de résultats"
+        page={page}
+        pages={pages}
+        href={(one) => rechercheUrl({ ...criteres, page: one })}
+      />
+      <p className="no-print text-sm">
+        <a href={csvUrl(criteres)} className="inline-block min-h-6">
+          Télécharger ces {counted(total, 'formation', 'formations')} (CSV)
+        </a>
+      </p>
+    </>
+  );
+}
+
+const NOTHING_SAID: readonly string[] = [];

@@ -1,0 +1,33 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+
+/** Where filters open over the page (recherche.css). */
+const LARGE = '(min-width: 48rem)';
+
+/** Closes the filters that stand open over the page: by a press elsewhere, by the focus gone elsewhere, by Escape. */
+export function useDropdowns(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const open = () => root.current?.querySelectorAll<HTMLDetailsElement>('details.facette[open]') ?? [];
+    const closeAround = (event: Event) => {
+      if (!window.matchMedia(LARGE).matches || !(event.target instanceof Node)) return;
+      for (const details of open()) if (!details.contains(event.target)) details.open = false;
+    };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      for (const details of open()) {
+        const hadFocus = details.contains(document.activeElement);
+        details.open = false;
+        if (hadFocus) details.querySelector('summary')?.focus();
+      }
+    };
+    document.addEventListener('pointerdown', closeAround);
+    document.addEventListener('focusin', closeAround);
+    document.addEventListener('keydown', closeByKey);
+    return () => {
+      document.removeEventListener('pointerdown', closeAround);
+      document.removeEventListener('focusin', closeAround);
+      document.removeEventListener('keydown', closeByKey);
+    };
+  }, [root]);
+}

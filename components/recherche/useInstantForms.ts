@@ -1,0 +1,162 @@
+'use client';
+
+import {
+  type FocusEvent,
+  type FormEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { canonicalQuery } from '@/lib/search/adresse';
+import { nextQuery } from './nextQuery';
+import type { Origine } from './useAdresse';
+
+/** A pause in the typing, in milliseconds: what is written is then asked for. */
+const PAUSE = 150;
+
+interface InstantForms {
+  readonly root: RefObject<HTMLElement | null>;
+  /** Takes the focus when what had it is gone. */
+  readonly title: RefObject<HTMLElement | null>;
+  readonly query: string;
+  readonly epoque: number;
+  readonly go: (query: string, origine: Origine) => void;
+  readonly prefetch: (query: string) => void;
+  readonly enAttente: boolean;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+
+const isChoice = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
+
+const isTyped = (control: Control) => control instanceof HTMLInputElement && !isChoice(control);
+
+/** Controls that the person answers: what a form only keeps is in the address. */
+const answered = (form: HTMLFormElement) =>
+  [...form.elements].filter(isControl).filter(({ type, name }) => type !== 'hidden' && name !== '');
+
+const isSearchForm = (target: EventTarget | null): target is HTMLFormElement =>
+  target instanceof HTMLFormElement && new URL(target.action).pathname === '/recherche';
+
+function queryOf(form: HTMLFormElement, current: string): string {
+  const asked = new Set(answered(form).map(({ name }) => name));
+  const answers = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return nextQuery(current, asked, answers);
+}
+
+/** The query of a link to another search, `null` for any other link. */
+function searchOf(target: EventTarget | null): { query: string; isPage: boolean } | null {
+  const link = target instanceof Element ? target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  if (href === null || href === undefined || !/^\/recherche($|\?)/.test(href)) return null;
+  const params = new URLSearchParams(href.split('?')[1] ?? '');
+  return { query: canonicalQuery(params), isPage: link?.closest('nav') !== null };
+}
+
+/** Fills the controls again from the address: it changed without them. */
+function refill(root: HTMLElement, query: string): void {
+  const params = new URLSearchParams(query);
+  for (const form of root.querySelectorAll('form')) {
+    for (const control of answered(form)) {
+      const values = params.getAll(control.name);
+      if (isChoice(control)) control.checked = values.includes(control.value);
+      else if (control instanceof HTMLSelectElement) {
+        const wanted = values[0] ?? [...control.options].find(({ defaultSelected }) => defaultSelected)?.value;
+        const isOffered = [...control.options].some(({ value }) => value === values[0]);
+        control.value = isOffered ? (values[0] ?? '') : (initialOf(control) ?? wanted ?? '');
+      } else control.value = values[0] ?? '';
+    }
+  }
+}
+
+/** What a list shows when the address does not name it: its default is left out of addresses. */
+function initialOf(select: HTMLSelectElement): string | null {
+  return DEFAULTS[select.name] ?? null;
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  bac: '',
+  mention: 'inconnue',
+  profil: 'terminale',
+  tri: 'pertinence',
+  taille: '20',
+  rayon: '30',
+};
+
+/**
+ * Makes the forms and the links of the page answer at once, by events that reach its root: without scripts they are plain
+ * forms and links, and nothing of them knows of this.
+ */
+export function useInstantForms({ root, title, query, epoque, go, prefetch, enAttente }: InstantForms) {
+  const timer = useRef(0);
+  const toTop = useRef(false);
+  const current = useRef(query);
+  useLayoutEffect(() => {
+    current.current = query;
+  }, [query]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
+  useEffect(() => {
+    if (epoque > 0 && root.current !== null) refill(root.current, query);
+  }, [epoque]);
+
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  // The new list is there: whoever asked for another page reads from its top; whoever lost the focus finds it again.
+  useEffect(() => {
+    if (enAttente || epoque === 0) return;
+    const heading = title.current;
+    if (toTop.current) {
+      toTop.current = false;
+      heading?.focus({ preventScroll: true });
+      document.getElementById('resultats')?.scrollIntoView({ block: 'start' });
+    } else if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
+  }, [enAttente, epoque, title]);
+
+  const submit = (form: HTMLFormElement, origine: Origine) => {
+    window.clearTimeout(timer.current);
+    go(queryOf(form, current.current), origine);
+  };
+
+  return {
+    onInput: ({ target }: FormEvent<HTMLElement>) => {
+      if (!(target instanceof Element) || !isControl(target) || !isSearchForm(target.form)) return;
+      const { form } = target;
+      window.clearTimeout(timer.current);
+      if (isTyped(target)) timer.current = window.setTimeout(() => submit(form, 'saisie'), PAUSE);
+      else submit(form, 'formulaire');
+    },
+    onSubmit: (event: FormEvent<HTMLElement>) => {
+      if (!isSearchForm(event.target)) return;
+      event.preventDefault();
+      submit(event.target, 'formulaire');
+    },
+    // Before the links' own handlers, which then leave the event alone.
+    onClickCapture: (event: MouseEvent<HTMLElement>) => {
+      const search = searchOf(event.target);
+      if (search === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+        return;
+      }
+      event.preventDefault();
+      toTop.current = search.isPage;
+      go(search.query, 'lien');
+    },
+    onPointerOver: ({ target }: PointerEvent<HTMLElement>) => {
+      const search = searchOf(target);
+      if (search !== null) prefetch(search.query);
+    },
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      const search = searchOf(target);
+      if (search !== null) prefetch(search.query);
+    },
+  };
+}
