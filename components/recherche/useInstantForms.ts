@@ -53,6 +53,16 @@ function queryOf(form: HTMLFormElement, current: string): string {
   return nextQuery(current, asked, answers);
 }
 
+/** True for a control that was answered before the scripts were there to hear it. */
+function isAnswered(control: Control): boolean {
+  if (isChoice(control)) return control.checked !== control.defaultChecked;
+  if (control instanceof HTMLSelectElement) {
+    const written = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(0, written);
+  }
+  return control.value !== control.defaultValue;
+}
+
 /** The query of a link to another search, `null` for any other link. */
 function searchOf(target: EventTarget | null): { query: string; isPage: boolean } | null {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -109,7 +119,13 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
     if (epoque > 0 && root.current !== null) refill(root.current, query);
   }, [epoque]);
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // A slow network brings the scripts after the first answers: they are not lost.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts take over
+  useEffect(() => {
+    const early = [...(root.current?.querySelectorAll('form') ?? [])].find((form) => answered(form).some(isAnswered));
+    if (early !== undefined) submit(early, 'formulaire');
+    return () => window.clearTimeout(timer.current);
+  }, []);
 
   // The new list is there: whoever asked for another page reads from its top; whoever lost the focus finds it again.
   useEffect(() => {
@@ -139,6 +155,7 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
       if (!isSearchForm(event.target)) return;
       event.preventDefault();
       submit(event.target, 'formulaire');
+      title.current?.focus();
     },
     // Before the links' own handlers, which then leave the event alone.
     onClickCapture: (event: MouseEvent<HTMLElement>) => {
