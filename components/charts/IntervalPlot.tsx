@@ -51,12 +51,12 @@ function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'interva
         />
       ))}
       {intervalle === null ? null : (
-        <g transform="translate(0 -4.5)">
+        <g transform="translate(0 -6)">
           <rect
             x={across(intervalle.bas)}
             y="50%"
             width={across(intervalle.haut - intervalle.bas)}
-            height="9"
+            height="12"
             rx="1"
             className="fill-data-a-wash stroke-data-a"
           />
@@ -66,7 +66,7 @@ function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'interva
         <circle
           cx={across(taux)}
           cy="50%"
-          r="6.5"
+          r="5.5"
           className={full ? 'fill-data-a stroke-paper' : 'fill-paper stroke-data-a'}
           strokeWidth="2"
         />
