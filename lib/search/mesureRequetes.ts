@@ -10,7 +10,7 @@ export interface Requete {
   readonly genre: string;
   /** Keys of specialities, any of which answers; a key without its option stands for all of its options. */
   readonly attendu: readonly string[];
-  /** Folded name of the place that every one of the first three formations must lie in. */
+  /** Folded name of the place that the first formations must lie in, as many as there are of the expected speciality. */
   readonly lieu?: string;
 }
 
@@ -50,7 +50,10 @@ export function mesureRequete(requete: Requete, catalogue: Catalogue): Reponse {
   const formations = resultats.map(({ code }) => catalogue.formations.get(code));
   const first = formations.slice(0, PREMIERS);
   const specialites = [...new Set(formations.map((formation) => formation?.specialite ?? ''))];
-  const inPlace = first.length > 0 && first.every((formation) => liesIn(formation, requete.lieu));
+  const there = catalogue.resultats.filter(
+    (formation) => isExpected(requete, formation.specialite) && liesIn(formation, requete.lieu),
+  ).length;
+  const inPlace = first.slice(0, Math.min(PREMIERS, there)).every((formation) => liesIn(formation, requete.lieu));
   return {
     requete,
     parFormations: inPlace && first.some((formation) => isExpected(requete, formation?.specialite ?? '')),

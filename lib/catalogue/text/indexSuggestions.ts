@@ -89,6 +89,12 @@ export function buildIndexSuggestions(offre: Offre): IndexSuggestions {
   };
 }
 
+/** Every other name of a diploma, as texts. */
+function namesOf(intitule: string): string[] {
+  const { mots, expressions } = aliasOf(new Set(termsOf(intitule)));
+  return [mots, ...expressions];
+}
+
 /** As French prints it: the sources write a straight apostrophe. */
 const typographic = (text: string) => text.replaceAll("'", '’');
 
@@ -125,7 +131,7 @@ function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
       formations,
       lien: code === null ? null : `/diplome/${code}`,
       noms: [nom, ...sigles.filter((one) => one !== null)],
-      alias: [aliasOf(new Set(termsOf(nom))), ...more],
+      alias: [...namesOf(nom), ...more],
     });
   };
   const inFamily = new Set<string>();
@@ -139,13 +145,7 @@ function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
     // Options that no formation names apart are found under the family's name.
     const hidden = options.filter(({ code }) => !counts.has(code));
     const words = hidden.flatMap(({ intitule, sigle, domaines }) => [intitule, sigle ?? '', ...domaines]);
-    add(
-      name,
-      total,
-      famille.code,
-      [famille.sigle],
-      [...words, ...hidden.map((one) => aliasOf(new Set(termsOf(one.intitule))))],
-    );
+    add(name, total, famille.code, [famille.sigle], [...words, ...hidden.flatMap(({ intitule }) => namesOf(intitule))]);
     for (const option of options) {
       const own = counts.get(option.code) ?? 0;
       if (own > 0) add(bareTitle(option.intitule), own, option.code, [option.sigle], [...option.domaines]);

@@ -3,6 +3,7 @@ import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
 import { aliasOf } from './alias';
+import { phonetique } from './phonetique';
 import { bothGenders, termsOf, wordsOf } from './words';
 
 /** What a formation teaches: one entry per diploma, option and track, whatever the schools that offer it. */
@@ -18,6 +19,14 @@ export interface Matiere {
   /** Names of jobs as the sheets give them, to be shown as a reason. */
   readonly nomsMetiers: readonly string[];
   readonly nomsDomaines: readonly string[];
+  /** Names of two words or more, of its own and of its jobs, as terms joined by a space. */
+  readonly expressions: readonly Expression[];
+}
+
+/** A name of several words, and the field that it comes from. */
+export interface Expression {
+  readonly termes: string;
+  readonly champ: ChampMatiere;
 }
 
 /** Where it is taught: one entry per school and town. */
@@ -25,6 +34,8 @@ export interface Lieu {
   readonly id: number;
   readonly nom: string;
   readonly commune: string;
+  readonly departement: string | null;
+  readonly academie: string | null;
 }
 
 export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'metiers', 'domaines'] as const;
@@ -62,6 +73,13 @@ export interface IndexTexte {
   readonly nommes: ReadonlyMap<string, LieuNomme>;
   /** Words of the longest name of a place. */
   readonly plusLongNom: number;
+  /** By the terms of a name of several words: the diplomas that bear it, and in which field. */
+  readonly expressions: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
+  readonly plusLongueExpression: number;
+  /** Diplomas whose title is this one term. */
+  readonly titresEntiers: ReadonlyMap<string, readonly number[]>;
+  /** Terms of both halves by how they sound. */
+  readonly parSon: ReadonlyMap<string, readonly string[]>;
 }
 
 export type ResultatTexte = SearchResult;
@@ -85,27 +103,77 @@ export function buildIndexTexte(
       matieres.set(keyMatiere, matiere);
     }
     matiereOf[index] = matiere.id;
-    const { nom, commune, departementCode } = formation.etablissement;
+    const { nom, commune, departementCode, academie } = formation.etablissement;
     const keyLieu = `${nom}\n${commune ?? ''}\n${departementCode ?? ''}`;
     let lieu = lieux.get(keyLieu);
     if (lieu === undefined) {
-      lieu = { id: lieux.size, nom, commune: commune ?? '' };
+      lieu = { id: lieux.size, nom, commune: commune ?? '', departement: departementCode, academie };
       lieux.set(keyLieu, lieu);
       nameLieu(nommes, lieu.id, formation);
     }
     lieuOf[index] = lieu.id;
   });
   const named = new Map([...nommes].map(([name, one]) => [name, { ...one, lieux: [...one.lieux] }]));
+  const allMatieres = [...matieres.values()];
+  const allLieux = [...lieux.values()];
+  const expressions = byExpression(allMatieres);
   return {
-    matieres: [...matieres.values()],
-    lieux: [...lieux.values()],
+    matieres: allMatieres,
+    lieux: allLieux,
     matiereOf,
     lieuOf,
-    searchMatieres: newIndex([...matieres.values()], [...CHAMPS_MATIERE], POIDS_MATIERE),
-    searchLieux: newIndex([...lieux.values()], [...CHAMPS_LIEU], {}),
+    searchMatieres: newIndex(allMatieres, [...CHAMPS_MATIERE], POIDS_MATIERE),
+    searchLieux: newIndex(allLieux, [...CHAMPS_LIEU], {}),
     nommes: named,
-    plusLongNom: Math.max(0, ...[...named.keys()].map((name) => name.split(' ').length)),
+    plusLongNom: longest(named.keys()),
+    expressions,
+    plusLongueExpression: longest(expressions.keys()),
+    titresEntiers: wholeTitles(allMatieres),
+    parSon: bySound([
+      ...allMatieres.flatMap((matiere) => CHAMPS_MATIERE.map((champ) => matiere[champ])),
+      ...allLieux.flatMap(({ nom, commune }) => [nom, commune]),
+    ]),
   };
+}
+
+const longest = (names: Iterable<string>) =>
+  [...names].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
+
+/** A name that several diplomas bear leads to all of them; the strongest field of each counts. */
+function byExpression(matieres: readonly Matiere[]): Map<string, Map<number, ChampMatiere>> {
+  const found = new Map<string, Map<number, ChampMatiere>>();
+  for (const { id, expressions } of matieres) {
+    for (const { termes, champ } of expressions) {
+      const bearers = found.get(termes) ?? new Map<number, ChampMatiere>();
+      const known = bearers.get(id);
+      if (known === undefined || POIDS_MATIERE[champ] > POIDS_MATIERE[known]) bearers.set(id, champ);
+      found.set(termes, bearers);
+    }
+  }
+  return found;
+}
+
+function wholeTitles(matieres: readonly Matiere[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { id, libelle } of matieres) {
+    const [term, ...more] = termsOf(libelle);
+    if (term === undefined || more.length > 0) continue;
+    const known = found.get(term);
+    if (known === undefined) found.set(term, [id]);
+    else known.push(id);
+  }
+  return found;
+}
+
+function bySound(texts: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const term of new Set(texts.flatMap(termsOf))) {
+    const sound = phonetique(term);
+    const known = found.get(sound);
+    if (known === undefined) found.set(sound, [term]);
+    else known.push(term);
+  }
+  return found;
 }
 
 function newIndex<T extends { readonly id: number }>(
@@ -139,17 +207,34 @@ function toMatiere(
   const metiers = [...new Set(fiches.flatMap((fiche) => fiche.metiers))];
   const nomsDomaines = [...new Set(fiches.flatMap((fiche) => fiche.domaines))];
   const noms = metiers.flatMap(({ nom, synonymes }) => [nom, ...synonymes]);
+  const autres = aliasOf(new Set(termsOf(intitules)), formation.specialite);
   return {
     id,
     libelle: libelleSpecialite,
     intitules,
     sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
-    alias: aliasOf(new Set(termsOf(intitules))),
+    alias: [autres.mots, ...autres.expressions].join(' '),
     metiers: noms.map(bothGenders).join(' '),
     domaines: nomsDomaines.join(' '),
     nomsMetiers: [...new Set(noms)],
     nomsDomaines,
+    expressions: [
+      ...titles.map((text) => ({ text, champ: 'intitules' as const })),
+      ...autres.expressions.map((text) => ({ text, champ: 'alias' as const })),
+      ...noms.flatMap(genders).map((text) => ({ text, champ: 'metiers' as const })),
+    ].flatMap(({ text, champ }): Expression[] => {
+      const terms = termsOf(text);
+      return terms.length < 2 ? [] : [{ termes: terms.join(' '), champ }];
+    }),
   };
+}
+
+/** « développeur/euse web » → « développeur web », « developpeuse web »: each form of a job's name by itself. */
+function genders(nom: string): string[] {
+  return [
+    nom.replace(/(\p{L}+)\/\p{L}+/gu, '$1'),
+    nom.replace(/\p{L}+\/\p{L}+/gu, (pair) => bothGenders(pair).split(' ')[1] ?? pair),
+  ];
 }
 
 type Nommes = Map<string, { type: LieuNomme['type']; lieux: Set<number>; nom: string }>;

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import { editDistance } from './editDistance';
 import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
+import { phonetique } from './phonetique';
 import { bothGenders, isEmptyWord, termOf, wordsOf } from './words';
 
 /** Why a diploma matched one word of the query. */
@@ -29,11 +30,18 @@ export interface TouchLieu {
   readonly nom: string;
 }
 
-/** One word, or the words of one place's name, with what each half of the index has for it (scores in ]0, 1]). */
+/** One word, or the words of one place's name, with what each half of the index has for it: scores in ]0, 1], above for a whole title. */
 interface Unite {
   readonly mot: string;
-  readonly matieres: ReadonlyMap<number, { readonly score: number; readonly touch: TouchMatiere }>;
+  readonly matieres: ReadonlyMap<number, ScoreMatiere>;
   readonly lieux: ReadonlyMap<number, ScoreLieu>;
+  /** The place that the words name, when they are the whole of its name. */
+  readonly place?: LieuNomme;
+}
+
+interface ScoreMatiere {
+  readonly score: number;
+  readonly touch: TouchMatiere;
 }
 
 interface ScoreLieu {
@@ -43,6 +51,20 @@ interface ScoreLieu {
 
 /** A diploma whose score for a word is below this share of the best one's is noise. */
 const PART_MINIMALE = 0.25;
+/** The same, for one word among several: the others tell enough apart. */
+const PART_MINIMALE_PARMI = 0.05;
+/** Added to what is near a place that was left out. */
+const PROCHE = 0.02;
+/** A title of one word, which is the word; a name of several words, as each field has it; their words one by one. */
+const TITRE_ENTIER = 0.25;
+const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
+  sigle: 1,
+  intitules: 1.25,
+  alias: 1,
+  metiers: 0.8,
+  domaines: 0.5,
+};
+const MOTS_SEPARES = 0.4;
 /** Edits allowed, as a share of the word's length. */
 const TOLERANCE = 0.25;
 /** From this length on a word may be the beginning of another, and may hold a typing error. */
@@ -78,6 +100,8 @@ export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | 
   const known = unites.filter(({ matieres, lieux }) => matieres.size > 0 || lieux.size > 0);
   const kept = shared(index, known);
   const scores = scoresOf(index, kept);
+  for (const { place } of known)
+    if (place !== undefined && !kept.some((one) => one.place === place)) favour(index, scores, place);
   const touches = new Map<number, TouchMatiere[]>();
   const lieuxTouches = new Map<number, TouchLieu[]>();
   for (const { matieres, lieux } of kept) {
@@ -90,6 +114,22 @@ export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | 
     touches,
     lieuxTouches,
   };
+}
+
+/**
+ * What was looked for is not taught in this place: of what answers, the same département comes first, then the académie.
+ * Less than any word counts, so that only equals are told apart.
+ */
+function favour(index: IndexTexte, scores: Float32Array, place: LieuNomme): void {
+  const here = place.lieux.flatMap((id) => index.lieux[id] ?? []);
+  const departements = new Set(here.map(({ departement }) => departement));
+  const academies = new Set(here.map(({ academie }) => academie));
+  for (let i = 0; i < scores.length; i++) {
+    const lieu = index.lieux[index.lieuOf[i] ?? 0];
+    if (!((scores[i] ?? 0) > 0) || lieu === undefined) continue;
+    const near = departements.has(lieu.departement) ? PROCHE : academies.has(lieu.academie) ? PROCHE / 2 : 0;
+    scores[i] = (scores[i] ?? 0) + near;
+  }
 }
 
 /** The most words that some formation meets together; places give way to what is taught. */
@@ -127,24 +167,87 @@ function scoreAt(index: IndexTexte, unites: readonly Unite[], i: number): number
   return total;
 }
 
-/** Cuts the query into names of places, longest first, and single words. */
-function readUnites(index: IndexTexte, texte: string): Unite[] {
+/** A piece of the query, before the index is asked for it. */
+interface Morceau {
+  readonly mot: string;
+  readonly words: readonly string[];
+  readonly place: LieuNomme | null;
+  readonly expression: ExpressionTrouvee | null;
+}
+
+/** Cuts the query into names of several words and names of places, longest first, and single words. */
+function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
   // A job copied from a sheet: « développeur/euse ».
   const words = wordsOf(bothGenders(texte));
-  const unites: Unite[] = [];
+  const morceaux: Morceau[] = [];
+  const take = (at: number, length: number, found: Partial<Morceau>) => {
+    const taken = words.slice(at, at + length);
+    morceaux.push({ mot: taken.join(' '), words: taken, place: null, expression: null, ...found });
+    return at + length;
+  };
   for (let at = 0; at < words.length; ) {
-    const named = unites.length < MOTS_MAX ? placeAt(index, words, at) : null;
-    if (named !== null) {
-      unites.push(uniteOfPlace(index, named.place, words.slice(at, at + named.length)));
-      at += named.length;
-      continue;
-    }
-    const word = words[at] ?? '';
-    at += 1;
-    if (isEmptyWord(word)) continue;
-    unites.push(unites.length < MOTS_MAX ? uniteOfWord(index, word, at === words.length) : nothing(word));
+    const isFull = morceaux.length >= MOTS_MAX;
+    const named = isFull ? null : placeAt(index, words, at);
+    const expression = isFull ? null : expressionAt(index, words, at);
+    if (expression !== null && expression.length > (named?.length ?? 0)) {
+      at = take(at, expression.length, { expression });
+    } else if (named !== null) at = take(at, named.length, { place: named.place });
+    else if (isEmptyWord(words[at] ?? '')) at += 1;
+    else at = take(at, 1, {});
   }
-  return unites;
+  return morceaux;
+}
+
+/** What each half of the index has for each piece of the query. */
+function readUnites(index: IndexTexte, texte: string): Unite[] {
+  const morceaux = readMorceaux(index, texte);
+  // Several words of what is taught tell enough apart together; beside a place, one must be meant.
+  const part = morceaux.filter(({ place }) => place === null).length > 1 ? PART_MINIMALE_PARMI : PART_MINIMALE;
+  return morceaux.map(({ mot, words, place, expression }, at) => {
+    if (at >= MOTS_MAX) return nothing(mot);
+    if (expression !== null) return uniteOfExpression(index, expression, mot);
+    if (place !== null) return uniteOfPlace(index, place, words);
+    return uniteOfWord(index, mot, { isLast: at === morceaux.length - 1, part });
+  });
+}
+
+interface ExpressionTrouvee {
+  /** Words of the query that it covers, empty ones included. */
+  readonly length: number;
+  readonly terms: readonly string[];
+  readonly bearers: ReadonlyMap<number, ChampMatiere>;
+}
+
+/** The longest name of several words that begins here; empty words do not count. */
+function expressionAt(index: IndexTexte, words: readonly string[], at: number): ExpressionTrouvee | null {
+  if (isEmptyWord(words[at] ?? '')) return null;
+  const terms: string[] = [];
+  let found: ExpressionTrouvee | null = null;
+  for (let end = at; end < words.length && terms.length < index.plusLongueExpression; end++) {
+    const word = words[end] ?? '';
+    if (isEmptyWord(word)) continue;
+    terms.push(termOf(word));
+    const bearers = terms.length < 2 ? undefined : index.expressions.get(terms.join(' '));
+    if (bearers !== undefined) found = { length: end + 1 - at, terms: [...terms], bearers };
+  }
+  return found;
+}
+
+/** A name of several words: what bears it, then what has all of its words one by one. */
+function uniteOfExpression(index: IndexTexte, { terms, bearers }: ExpressionTrouvee, mot: string): Unite {
+  const matieres = new Map<number, ScoreMatiere>();
+  const [first = new Map<number, ScoreMatiere>(), ...others] = terms.map((term) =>
+    exactMatieres(index, mot, term, PART_MINIMALE_PARMI),
+  );
+  for (const [id, { score, touch }] of first) {
+    const scores = [score, ...others.map((other) => other.get(id)?.score ?? 0)];
+    const least = Math.min(...scores);
+    if (least > 0) matieres.set(id, { score: least * MOTS_SEPARES, touch });
+  }
+  for (const [id, champ] of bearers) {
+    matieres.set(id, { score: SCORES_EXPRESSION[champ], touch: { mot, champ, terme: terms.join(' ') } });
+  }
+  return { mot, matieres, lieux: new Map() };
 }
 
 function placeAt(
@@ -176,8 +279,9 @@ function uniteOfPlace(index: IndexTexte, place: LieuNomme, words: readonly strin
   const [only] = terms;
   return {
     mot,
-    matieres: terms.length === 1 && only !== undefined ? exactMatieres(index, mot, only) : new Map(),
+    matieres: terms.length === 1 && only !== undefined ? exactMatieres(index, mot, only, PART_MINIMALE) : new Map(),
     lieux,
+    place,
   };
 }
 
@@ -186,36 +290,59 @@ const etablissement = (index: IndexTexte, id: number): TouchLieu => ({
   nom: index.lieux[id]?.nom ?? '',
 });
 
-function uniteOfWord(index: IndexTexte, mot: string, last: boolean): Unite {
+function uniteOfWord(
+  index: IndexTexte,
+  mot: string,
+  { isLast, part }: { readonly isLast: boolean; readonly part: number },
+): Unite {
   const term = termOf(mot);
-  const matieres = exactMatieres(index, mot, term);
+  const matieres = exactMatieres(index, mot, term, part);
   const taught = [...matieres.values()].some(({ touch }) => CHAMPS_FORTS.has(touch.champ));
   const lieux = taught ? new Map<number, ScoreLieu>() : lieuxOf(index, termsWith(index.searchLieux, term, {}));
   const exact: Unite = { mot, matieres, lieux };
   // The last word may still be being typed: what it begins counts beside the places that it names.
-  const complete = matieres.size > 0 || (lieux.size > 0 && !last);
+  const complete = matieres.size > 0 || (lieux.size > 0 && !isLast);
   if (complete || term.length < LONGUEUR_PREFIXE) return exact;
   const begun = termsWith(index.searchMatieres, term, { prefix: true });
   const begunLieux = termsWith(index.searchLieux, term, { prefix: true });
   if (begun.length > 0 || begunLieux.length > 0) {
-    return { mot, matieres: matieresOf(mot, begun), lieux: lieuxOf(index, begunLieux) };
+    return { mot, matieres: matieresOf(mot, begun, part), lieux: lieuxOf(index, begunLieux) };
   }
-  return term.length < LONGUEUR_FAUTE ? exact : closest(index, mot, term);
+  if (term.length < LONGUEUR_FAUTE) return exact;
+  const heard = index.parSon.get(phonetique(term));
+  return heard === undefined ? closest(index, mot, term, part) : meaning(index, mot, heard, part);
 }
 
 /** What the fewest edits lead to, in either half: a word two letters away is no match beside one a letter away. */
-function closest(index: IndexTexte, mot: string, term: string): Unite {
+function closest(index: IndexTexte, mot: string, term: string, part: number): Unite {
   const options = { fuzzy: TOLERANCE };
-  const matieres = termsWith(index.searchMatieres, term, options);
-  const lieux = termsWith(index.searchLieux, term, options);
+  const found = [...termsWith(index.searchMatieres, term, options), ...termsWith(index.searchLieux, term, options)];
   const distances = new Map<string, number>();
-  for (const { terms } of [...matieres, ...lieux]) {
+  for (const { terms } of found) {
     // A first letter is rarely mistyped: « sport » is no « port ».
     for (const one of terms) if (one[0] === term[0]) distances.set(one, distances.get(one) ?? editDistance(term, one));
   }
   const best = Math.min(...distances.values());
-  const near = ({ terms }: ResultatTexte) => terms.some((one) => distances.get(one) === best);
-  return { mot, matieres: matieresOf(mot, matieres.filter(near)), lieux: lieuxOf(index, lieux.filter(near)) };
+  const near = [...distances].flatMap(([one, distance]) => (distance === best ? [one] : []));
+  return meaning(index, mot, near, part);
+}
+
+/** What was meant by a word that is in no text: any of these. */
+function meaning(index: IndexTexte, mot: string, terms: readonly string[], part: number): Unite {
+  const matieres = new Map<number, ScoreMatiere>();
+  for (const term of terms) {
+    for (const [id, one] of exactMatieres(index, mot, term, part)) {
+      if (one.score > (matieres.get(id)?.score ?? 0)) matieres.set(id, one);
+    }
+  }
+  return {
+    mot,
+    matieres,
+    lieux: lieuxOf(
+      index,
+      terms.flatMap((term) => termsWith(index.searchLieux, term, {})),
+    ),
+  };
 }
 
 function termsWith<T>(
@@ -226,15 +353,21 @@ function termsWith<T>(
   return search.search(term, { ...options, tokenize: (text) => [text] });
 }
 
-function exactMatieres(index: IndexTexte, mot: string, term: string) {
-  return matieresOf(mot, termsWith(index.searchMatieres, term, {}));
+function exactMatieres(index: IndexTexte, mot: string, term: string, part: number): Map<number, ScoreMatiere> {
+  const found = matieresOf(mot, termsWith(index.searchMatieres, term, {}), part);
+  for (const id of index.titresEntiers.get(term) ?? []) {
+    const one = found.get(id);
+    if (one !== undefined) found.set(id, { ...one, score: 1 + TITRE_ENTIER });
+  }
+  return found;
 }
 
-function matieresOf(mot: string, results: readonly ResultatTexte[]) {
+function matieresOf(mot: string, results: readonly ResultatTexte[], part: number): Map<number, ScoreMatiere> {
   const best = results[0]?.score ?? 0;
-  const found = new Map<number, { score: number; touch: TouchMatiere }>();
+  const found = new Map<number, ScoreMatiere>();
   for (const { id, score, match } of results) {
-    if (score < best * PART_MINIMALE) break;
+    if (score < best * part) break;
+
     const touches = Object.entries(match).flatMap(([terme, champs]) =>
       champs.map((champ) => ({ mot, terme, champ: champ as ChampMatiere })),
     );

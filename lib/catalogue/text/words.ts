@@ -3,10 +3,13 @@ import { fold } from '@/lib/domain/fold';
 /** Words that are in every label or in none: they tell nothing apart. */
 const MOTS_VIDES: ReadonlySet<string> = new Set(
   (
-    'a au aux avec bac brevet bts btsa ce ces cherche chez cite d dans de des diplome du en et ' +
-    'etablissement etude etudes faire formation formations ici institut j je l la le les lgt lp lpo lycee ' +
-    'ma mes metier metiers mon n ou par pas polyvalent pour pres qu que qui s sa secteur section ses sur ' +
-    't ton travailler un une vers veux voudrais y'
+    'a ai aime aimer aimerais apprendre apres au aux avec avoir bac bien bosser boulot brevet bts btsa c ' +
+    'ca ce ces cherche chez cite comme comment d dans de des devenir diplome domaine du elle en est et ' +
+    'etablissement etre etude etudes faire filiere formation formations ici il institut j je job l la le ' +
+    'les lgt lp lpo lycee m ma me meilleur meilleure mes metier metiers mieux moi mon n ne nous ' +
+    'orientation ou par pas polyvalent poste pour pourrais pres qu que quel quelle quelles quels qui ' +
+    'quoi rapport s sa se secteur section ses souhaite suis sur t taf ton travailler trouver truc trucs ' +
+    'tu un une vers veux voie voudrais vouloir y'
   ).split(' '),
 );
 
