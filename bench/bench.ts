@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
+import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
@@ -12,6 +13,7 @@ import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { benchCatalogue } from './catalogue';
 import type { Ligne } from './measure';
+import { printRequetes } from './requetes';
 
 /** The active release of the project's database; without one, the official documents, read into a passing database. */
 async function loadDonnees(): Promise<Donnees> {
@@ -50,14 +52,17 @@ function print(lignes: readonly Ligne[]): void {
 
 const program = new Command('bench')
   .description('Mesure la vitesse, chaque ligne à côté d’une référence prise dans la même exécution.')
-  .option('--json <fichier>', 'écrit aussi les lignes dans ce fichier');
+  .option('--json <fichier>', 'écrit aussi les lignes dans ce fichier')
+  .option('--manquees', 'cite les requêtes familières dont la spécialité n’est pas trouvée');
 program.parse();
 try {
   const donnees = await loadDonnees();
   console.log(`${donnees.formations.length} formations, session ${donnees.release.session ?? 'inconnue'}`);
   const lignes = benchCatalogue(donnees);
   print(lignes);
-  const { json } = program.opts<{ json?: string }>();
+  const { json, manquees = false } = program.opts<{ json?: string; manquees?: boolean }>();
+  // What people look for is in the whole offer alone.
+  if (!donnees.release.demonstration) printRequetes(buildCatalogue(donnees), { manquees });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(lignes, null, 2)}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,7 @@ import { type Criteres, TRIS } from '@/lib/search/criteres';
 import { searchToCsv } from '@/lib/search/csv';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
+import { suggest } from '@/lib/search/suggestions';
 import { benchEstimations } from './estimations';
 import { type Ligne, percentile, time, toLigne } from './measure';
 
@@ -22,6 +23,11 @@ const TEXTES = [
   'electro',
   'lycée saint joseph',
 ];
+
+/** Every beginning of every text: what a field asks while it is being written. */
+const DEBUTS = [...new Set([...TEXTES, 'saint-étienne', 'electrotecnique', 'métiers du son paris'])].flatMap((texte) =>
+  Array.from(texte, (_, at) => texte.slice(0, at + 1)),
+);
 
 /** Distinct requests over the whole catalogue: every class, every order, with and without words, place and page. */
 function requests(): Criteres[] {
@@ -55,6 +61,7 @@ export function benchCatalogue(donnees: Donnees): Ligne[] {
   for (const criteres of all) searchFormations(criteres, catalogue);
   const reference = time(() => sortOnce(catalogue));
   const times = all.map((criteres) => time(() => searchFormations(criteres, catalogue)));
+  const suggested = DEBUTS.map((texte) => time(() => suggest(texte, catalogue)));
   const whole = { ...CRITERES_PAR_DEFAUT, bac: 'general' } as const;
   return [
     toLigne(
@@ -65,6 +72,9 @@ export function benchCatalogue(donnees: Donnees): Ligne[] {
     toLigne('recherche : médiane', percentile(times, 0.5), reference),
     toLigne('recherche : 99e centile', percentile(times, 0.99), reference),
     toLigne('recherche : la plus longue', Math.max(...times), reference),
+    toLigne('suggestions : médiane', percentile(suggested, 0.5), reference),
+    toLigne('suggestions : 99e centile', percentile(suggested, 0.99), reference),
+    toLigne('suggestions : la plus longue', Math.max(...suggested), reference),
     toLigne(
       'export CSV du catalogue entier',
       time(() => searchToCsv(searchAllFormations(whole, catalogue))),

@@ -28,10 +28,15 @@ export function printRequetes(catalogue: Catalogue, options: { readonly manquees
     );
   }
   line('toutes', reponses);
-  line(
-    'réservées',
-    read('requetesReservees').map((requete) => mesureRequete(requete, catalogue)),
-  );
+  for (const [name, file] of [
+    ['réservées', 'requetesReservees'],
+    ['témoins', 'requetesTemoins'],
+  ] as const) {
+    line(
+      name,
+      read(file).map((requete) => mesureRequete(requete, catalogue)),
+    );
+  }
   if (!options.manquees) return;
   for (const { requete, parFormations, specialites, total } of reponses) {
     if (!parFormations)

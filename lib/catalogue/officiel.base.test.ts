@@ -16,10 +16,15 @@ import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { haversine } from '@/lib/search/distance';
+import { mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { buildCatalogue, type Catalogue, estimationOf } from './catalogue';
 import { FACETTES } from './colonnes';
+import requetes from './fixtures/requetes.json';
+import requetesReservees from './fixtures/requetesReservees.json';
+import requetesTemoins from './fixtures/requetesTemoins.json';
+import { searchTexte } from './text/searchTexte';
 
 const officiels = await findOfficialFiles();
 const available =
@@ -308,6 +313,40 @@ describe.runIf(available)('on the official documents', () => {
       const lieu = catalogue.lieux.findLieu(`${commune} (${departement})`);
       if (lieu?.precision !== 'commune') throw new Error(`${code}: ${commune} (${departement})`);
     }
+  });
+
+  describe('finds what people mean by what they type', () => {
+    const measured = (some: readonly Requete[]) => {
+      const reponses = some.map((requete) => mesureRequete(requete, catalogue));
+      return {
+        missed: reponses.filter((one) => !one.parFormations).map(({ requete }) => requete.q),
+        ...partsRepondues(reponses),
+      };
+    };
+
+    it('among the first three formations, for 97 % of the queries', () => {
+      expect(requetes.length).toBeGreaterThanOrEqual(150);
+      const { parFormations, parSpecialites, missed } = measured(requetes);
+      expect(parFormations, missed.join(', ')).toBeGreaterThanOrEqual(0.97);
+      expect(parSpecialites).toBeGreaterThanOrEqual(parFormations);
+      for (const genre of new Set(requetes.map((one) => one.genre))) {
+        const { parFormations: share } = measured(requetes.filter((one) => one.genre === genre));
+        expect(share, genre).toBeGreaterThanOrEqual(0.95);
+      }
+    });
+
+    it('and for nearly as many of those that were put aside, and of those written once the search stood', () => {
+      expect(measured(requetesReservees).parFormations).toBeGreaterThanOrEqual(0.97);
+      expect(measured(requetesTemoins).parFormations).toBeGreaterThanOrEqual(0.9);
+    });
+  });
+
+  it('keeps every suggestion to what a search finds, none of its words left out', () => {
+    const lost = catalogue.suggestions.entrees.filter(({ q }) => {
+      const selection = searchTexte(catalogue.texte, q);
+      return selection === null || selection.motsIgnores.length > 0 || !selection.scores.some((score) => score > 0);
+    });
+    expect(lost.map(({ q }) => q)).toEqual([]);
   });
 
   it('counts the same formations whatever way they are cut', () => {

@@ -1,4 +1,5 @@
 import { ANCIENS_NOMS } from './anciensNoms';
+import { LEXIQUE } from './lexique';
 import { termsOf } from './words';
 
 /**
@@ -163,16 +164,37 @@ const ALIAS: Readonly<Record<string, string>> = {
 export interface AutresNoms {
   /** Single words, to be searched one by one. */
   readonly mots: string;
+  /** Everyday words of the field: an idea, not a name. */
+  readonly idees: string;
   /** Names of several words, which mean more together than one by one: jobs, former titles. */
   readonly expressions: readonly string[];
 }
 
-const entries = [...Object.entries(ALIAS), ...Object.entries(ANCIENS_NOMS)].map(([key, value]) => {
-  const [mots = '', ...expressions] = typeof value === 'string' ? value.split(' ; ') : ['', ...value];
-  return key.startsWith('--')
-    ? { option: key, terms: [], mots, expressions }
-    : { option: null, terms: termsOf(key), mots, expressions };
-});
+interface Entree extends AutresNoms {
+  readonly option: string | null;
+  readonly terms: readonly string[];
+}
+
+function toEntree(key: string, names: Partial<AutresNoms>): Entree {
+  const isOption = key.startsWith('--');
+  return {
+    option: isOption ? key : null,
+    terms: isOption ? [] : termsOf(key),
+    mots: '',
+    idees: '',
+    expressions: [],
+    ...names,
+  };
+}
+
+const entries: readonly Entree[] = [
+  ...Object.entries(ALIAS).map(([key, value]) => {
+    const [mots = '', ...expressions] = value.split(' ; ');
+    return toEntree(key, { mots, expressions });
+  }),
+  ...Object.entries(ANCIENS_NOMS).map(([key, expressions]) => toEntree(key, { expressions })),
+  ...Object.entries(LEXIQUE).map(([key, idees]) => toEntree(key, { idees })),
+];
 
 /**
  * Other names of a diploma, from the terms of its titles; empty when it has none.
@@ -185,6 +207,7 @@ export function aliasOf(terms: ReadonlySet<string>, specialite = ''): AutresNoms
   );
   return {
     mots: found.map(({ mots }) => mots).join(' '),
+    idees: found.map(({ idees }) => idees).join(' '),
     expressions: found.flatMap(({ expressions }) => expressions),
   };
 }

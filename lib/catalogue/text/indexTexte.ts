@@ -14,6 +14,7 @@ export interface Matiere {
   readonly intitules: string;
   readonly sigle: string;
   readonly alias: string;
+  readonly idees: string;
   readonly metiers: string;
   readonly domaines: string;
   /** Names of jobs as the sheets give them, to be shown as a reason. */
@@ -38,7 +39,7 @@ export interface Lieu {
   readonly academie: string | null;
 }
 
-export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'metiers', 'domaines'] as const;
+export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'idees', 'metiers', 'domaines'] as const;
 export type ChampMatiere = (typeof CHAMPS_MATIERE)[number];
 const CHAMPS_LIEU = ['nom', 'commune'] as const;
 
@@ -47,13 +48,14 @@ export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
   sigle: 8,
   alias: 6,
   intitules: 5,
+  idees: 3,
   metiers: 2,
   domaines: 1,
 };
 
-/** A place that the whole of a name means: a town, a département, a région, an académie. */
+/** A place that the whole of a name means: a town, a département, a région, an académie, a school. */
 export interface LieuNomme {
-  readonly type: 'commune' | 'departement' | 'region' | 'academie';
+  readonly type: 'commune' | 'departement' | 'region' | 'academie' | 'etablissement';
   /** Places (`Lieu.id`) that lie in it. */
   readonly lieux: readonly number[];
   /** To be shown. */
@@ -214,6 +216,7 @@ function toMatiere(
     intitules,
     sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
     alias: [autres.mots, ...autres.expressions].join(' '),
+    idees: autres.idees,
     metiers: noms.map(bothGenders).join(' '),
     domaines: nomsDomaines.join(' '),
     nomsMetiers: [...new Set(noms)],
@@ -240,12 +243,12 @@ function genders(nom: string): string[] {
 type Nommes = Map<string, { type: LieuNomme['type']; lieux: Set<number>; nom: string }>;
 
 /** Priority of what bears one name: « Paris » is the town before the département and the académie. */
-const PRIORITE = ['commune', 'departement', 'region', 'academie'] as const;
+const PRIORITE = ['commune', 'departement', 'region', 'academie', 'etablissement'] as const;
 
 const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
 
 function nameLieu(nommes: Nommes, id: number, { etablissement }: Formation): void {
-  const { commune, departementCode, departement, region, academie } = etablissement;
+  const { nom, commune, departementCode, departement, region, academie } = etablissement;
   const add = (type: LieuNomme['type'], name: string | null, shown = name) => {
     if (name === null || shown === null) return;
     const words = wordsOf(name);
@@ -267,4 +270,7 @@ function nameLieu(nommes: Nommes, id: number, { etablissement }: Formation): voi
   const code = region === null ? null : territoireCode('region', region);
   if (code !== null) add('region', territoireNom('region', code), region);
   add('academie', academie);
+  // « Lycée hôtelier » alone is no school in particular.
+  if (termsOf(nom).length > 1) put(wordsOf(nom).join(' '), 'etablissement', nom);
+  if (commune !== null) put(wordsOf(`${nom} ${commune}`).join(' '), 'etablissement', nom);
 }

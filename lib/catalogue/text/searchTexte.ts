@@ -1,8 +1,9 @@
 import type MiniSearch from 'minisearch';
 import { editDistance } from './editDistance';
 import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
+import { type ExpressionTrouvee, MOTS_MAX, readMorceaux } from './morceaux';
 import { phonetique } from './phonetique';
-import { bothGenders, isEmptyWord, termOf, wordsOf } from './words';
+import { termOf } from './words';
 
 /** Why a diploma matched one word of the query. */
 export interface TouchMatiere {
@@ -26,7 +27,7 @@ export interface SelectionTexte {
 
 /** Why a place matched one word of the query: a territory, or the name of a school. */
 export interface TouchLieu {
-  readonly type: LieuNomme['type'] | 'etablissement';
+  readonly type: LieuNomme['type'];
   readonly nom: string;
 }
 
@@ -61,6 +62,7 @@ const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
   sigle: 1,
   intitules: 1.25,
   alias: 1,
+  idees: 0.8,
   metiers: 0.8,
   domaines: 0.5,
 };
@@ -70,8 +72,6 @@ const TOLERANCE = 0.25;
 /** From this length on a word may be the beginning of another, and may hold a typing error. */
 const LONGUEUR_PREFIXE = 3;
 const LONGUEUR_FAUTE = 4;
-/** Words looked up at most: beyond, a query is no longer a search, and would cost what a hundred cost. */
-const MOTS_MAX = 10;
 
 const SCORES_LIEU = {
   commune: 1,
@@ -83,7 +83,7 @@ const SCORES_LIEU = {
 } as const;
 
 /** Fields that name a diploma: a word that is in one of them means what is taught, and no school that bears it. */
-const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules']);
+const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules', 'idees']);
 
 /**
  * Searches free text: « bts compta lyon », whatever the order of the words, their accents and their typing errors.
@@ -167,37 +167,6 @@ function scoreAt(index: IndexTexte, unites: readonly Unite[], i: number): number
   return total;
 }
 
-/** A piece of the query, before the index is asked for it. */
-interface Morceau {
-  readonly mot: string;
-  readonly words: readonly string[];
-  readonly place: LieuNomme | null;
-  readonly expression: ExpressionTrouvee | null;
-}
-
-/** Cuts the query into names of several words and names of places, longest first, and single words. */
-function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
-  // A job copied from a sheet: « développeur/euse ».
-  const words = wordsOf(bothGenders(texte));
-  const morceaux: Morceau[] = [];
-  const take = (at: number, length: number, found: Partial<Morceau>) => {
-    const taken = words.slice(at, at + length);
-    morceaux.push({ mot: taken.join(' '), words: taken, place: null, expression: null, ...found });
-    return at + length;
-  };
-  for (let at = 0; at < words.length; ) {
-    const isFull = morceaux.length >= MOTS_MAX;
-    const named = isFull ? null : placeAt(index, words, at);
-    const expression = isFull ? null : expressionAt(index, words, at);
-    if (expression !== null && expression.length > (named?.length ?? 0)) {
-      at = take(at, expression.length, { expression });
-    } else if (named !== null) at = take(at, named.length, { place: named.place });
-    else if (isEmptyWord(words[at] ?? '')) at += 1;
-    else at = take(at, 1, {});
-  }
-  return morceaux;
-}
-
 /** What each half of the index has for each piece of the query. */
 function readUnites(index: IndexTexte, texte: string): Unite[] {
   const morceaux = readMorceaux(index, texte);
@@ -209,28 +178,6 @@ function readUnites(index: IndexTexte, texte: string): Unite[] {
     if (place !== null) return uniteOfPlace(index, place, words);
     return uniteOfWord(index, mot, { isLast: at === morceaux.length - 1, part });
   });
-}
-
-interface ExpressionTrouvee {
-  /** Words of the query that it covers, empty ones included. */
-  readonly length: number;
-  readonly terms: readonly string[];
-  readonly bearers: ReadonlyMap<number, ChampMatiere>;
-}
-
-/** The longest name of several words that begins here; empty words do not count. */
-function expressionAt(index: IndexTexte, words: readonly string[], at: number): ExpressionTrouvee | null {
-  if (isEmptyWord(words[at] ?? '')) return null;
-  const terms: string[] = [];
-  let found: ExpressionTrouvee | null = null;
-  for (let end = at; end < words.length && terms.length < index.plusLongueExpression; end++) {
-    const word = words[end] ?? '';
-    if (isEmptyWord(word)) continue;
-    terms.push(termOf(word));
-    const bearers = terms.length < 2 ? undefined : index.expressions.get(terms.join(' '));
-    if (bearers !== undefined) found = { length: end + 1 - at, terms: [...terms], bearers };
-  }
-  return found;
 }
 
 /** A name of several words: what bears it, then what has all of its words one by one. */
@@ -248,19 +195,6 @@ function uniteOfExpression(index: IndexTexte, { terms, bearers }: ExpressionTrou
     matieres.set(id, { score: SCORES_EXPRESSION[champ], touch: { mot, champ, terme: terms.join(' ') } });
   }
   return { mot, matieres, lieux: new Map() };
-}
-
-function placeAt(
-  index: IndexTexte,
-  words: readonly string[],
-  at: number,
-): { readonly place: LieuNomme; readonly length: number } | null {
-  for (let length = Math.min(index.plusLongNom, words.length - at); length > 0; length--) {
-    const place = index.nommes.get(words.slice(at, at + length).join(' '));
-    // A name that is one empty word (« Y », « Ger » is not) would swallow an article.
-    if (place !== undefined && (length > 1 || !isEmptyWord(words[at] ?? ''))) return { place, length };
-  }
-  return null;
 }
 
 const nothing = (mot: string): Unite => ({ mot, matieres: new Map(), lieux: new Map() });
