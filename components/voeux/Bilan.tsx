@@ -1,3 +1,4 @@
+import { unbroken } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/http/schemas/liste';
 import { Compteurs } from './Compteurs';
 import { Equilibre } from './Equilibre';
@@ -26,7 +27,7 @@ export function Bilan({ voeux, detail, attente }: BilanProps) {
           <Equilibre equilibre={bilan.equilibre} sansChiffre={bilan.sansChiffre} />
           <div className="grid gap-2 text-sm">
             {detail?.phrases.map((phrase) => (
-              <p key={phrase}>{phrase}</p>
+              <p key={phrase}>{unbroken(phrase)}</p>
             ))}
           </div>
         </div>

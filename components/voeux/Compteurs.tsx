@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
+import { unbroken } from '@/components/ui/wording';
 import { countVoeux, PHRASE_LIMITES } from '@/lib/liste/compteurs';
 import type { VoeuLignes } from './lignes';
 
@@ -28,11 +29,11 @@ export function Compteurs({ voeux }: { readonly voeux: readonly VoeuLignes[] }) 
       {depassements.length === 0 ? null : (
         <Notice title="Au-delà des limites">
           {depassements.map((phrase) => (
-            <p key={phrase}>{phrase}</p>
+            <p key={phrase}>{unbroken(phrase)}</p>
           ))}
         </Notice>
       )}
-      <p className="text-xs text-ink-soft">{PHRASE_LIMITES}</p>
+      <p className="text-xs text-ink-soft">{unbroken(PHRASE_LIMITES)}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { unbroken } from '@/components/ui/wording';
 import { readListe } from '@/lib/liste/fichier';
 import type { Liste } from '@/lib/liste/liste';
 import { ChoixListe, takeIn } from './ChoixListe';
@@ -57,7 +58,7 @@ export function ImportFichier({ presentes }: { readonly presentes: number }) {
             <p className="font-bold">Ce fichier n’a pas pu être repris. Ta liste n’a pas changé.</p>
             <ul className="list-disc ps-5">
               {lecture.erreurs.slice(0, 10).map((erreur) => (
-                <li key={erreur}>{erreur}</li>
+                <li key={erreur}>{unbroken(erreur)}</li>
               ))}
             </ul>
           </div>

@@ -1,4 +1,5 @@
 import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
+import { unbroken } from '@/components/ui/wording';
 import type { FormationListe } from '@/lib/http/schemas/liste';
 import { PHRASE_ORDRE } from '@/lib/liste/phrases';
 import { PHRASE_REFUS_POSSIBLE } from '@/lib/odds/suiteListe';
@@ -45,7 +46,7 @@ interface ImpressionListeProps {
 export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps) {
   let rank = 0;
   return (
-    <div className="hidden gap-3 print:grid">
+    <div className="hidden gap-2 print:grid">
       <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
       <table className="data-table leading-tight [&_:is(th,td)]:py-px!">
@@ -54,10 +55,10 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
           <tr>
             <th scope="col">N°</th>
             <th scope="col">Établissement</th>
-            <th scope="col" className="w-1/3">
+            <th scope="col" className="w-[28%]">
               Estimation pour ce profil
             </th>
-            <th scope="col" className="w-1/5">
+            <th scope="col" className="w-1/4">
               Note
             </th>
             <th scope="col">Je garde</th>
@@ -67,7 +68,7 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
           <tbody key={cle}>
             <tr>
               <th scope="rowgroup" colSpan={5} className="pt-2 font-bold">
-                {libelle}
+                {unbroken(libelle)}
               </th>
             </tr>
             {lignes.map((ligne) => {
@@ -77,14 +78,14 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
           </tbody>
         ))}
       </table>
-      {phrases.map((phrase) => (
-        <p key={phrase} className="text-xs">
-          {phrase}
+      <div className="grid gap-1 text-xs leading-tight">
+        {phrases.map((phrase) => (
+          <p key={phrase}>{unbroken(phrase)}</p>
+        ))}
+        <p>
+          {PHRASE_REFUS_POSSIBLE} {PHRASE_ORDRE}
         </p>
-      ))}
-      <p className="text-xs">
-        {PHRASE_REFUS_POSSIBLE} {PHRASE_ORDRE}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { comparaisonUrl } from '@/components/comparer/selection';
 import { PageLink } from '@/components/ui/PageLink';
-import { counted } from '@/components/ui/wording';
+import { counted, unbroken } from '@/components/ui/wording';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { FormationListe, ListeDetail } from '@/lib/http/schemas/liste';
 import { PHRASE_ORDRE } from '@/lib/liste/phrases';
@@ -71,7 +71,7 @@ export function ListeEcran({
                 <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
                   <div className="min-w-0 basis-60 grow">
                     <h3 className="text-lg">
-                      <span className="text-ink-soft">{rank + 1}.</span> {voeu.libelle}
+                      <span className="text-ink-soft">{rank + 1}.</span> {unbroken(voeu.libelle)}
                     </h3>
                     <p className="text-sm text-ink-soft">
                       {counted(voeu.lignes.length, 'sous-vœu', 'sous-vœux')}

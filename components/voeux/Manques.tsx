@@ -1,3 +1,4 @@
+import { unbroken } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/http/schemas/liste';
 
 /** What the list lacks. Advice: the list stays the student's. */
@@ -11,7 +12,7 @@ export function Manques({ manques }: { readonly manques: ListeDetail['manques'] 
       <ul className="grid gap-3 text-sm">
         {manques.map(({ cle, phrase }) => (
           <li key={cle} className="border-s-2 border-accent ps-3">
-            {phrase}
+            {unbroken(phrase)}
           </li>
         ))}
       </ul>

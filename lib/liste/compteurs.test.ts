@@ -67,6 +67,7 @@ describe('a list as Parcoursup groups it', () => {
 describe('what is said of a change', () => {
   it('agrees with its number and names the formation', () => {
     expect(plain(phraseAjout('BTS Photographie', 1))).toBe('« BTS Photographie » est dans ta liste : 1 formation.');
+    expect(plain(phraseRetrait('É'.repeat(61)))).toBe(`« ${'É'.repeat(59)}… » n’est plus dans ta liste.`);
     expect(plain(phraseAjout('', 3))).toBe('La formation est dans ta liste : 3 formations.');
     expect(plain(phraseRetrait('BTS Photographie'))).toBe('« BTS Photographie » n’est plus dans ta liste.');
     expect(plain(phrasePleine(100))).toContain('100 formations au plus');

@@ -3,7 +3,13 @@ import { formatEntier } from '@/lib/domain/nombres';
 /** What the list says of what was just done. Complete sentences, read aloud as they are. */
 
 const formations = (n: number) => `${formatEntier(n)}\u00a0formation${n < 2 ? '' : 's'}`;
-const named = (nom: string) => (nom === '' ? 'La formation' : `«\u00a0${nom}\u00a0»`);
+/** Longest name that a short message repeats whole. */
+const NOM_COURT = 60;
+
+function named(nom: string): string {
+  if (nom === '') return 'La formation';
+  return `«\u00a0${nom.length > NOM_COURT ? `${nom.slice(0, NOM_COURT - 1).trimEnd()}…` : nom}\u00a0»`;
+}
 
 /** @param total formations in the list afterwards */
 export function phraseAjout(nom: string, total: number): string {
