@@ -33,7 +33,7 @@ function Row({ ligne, source }: { readonly ligne: LigneDocument; readonly source
   const missing = valeurs.length - published.length;
   const id = anchorOf(cle);
   return (
-    <div id={id} popover="auto" role="dialog" aria-labelledby={`${id}-titre`} className="row-sheet">
+    <div id={id} popover="auto" role="dialog" aria-labelledby={`${id}-titre`} className="dialog">
       <div className="grid gap-3">
         <p id={`${id}-titre`} className="text-base font-bold">
           {titre}
