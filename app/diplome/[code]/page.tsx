@@ -1,32 +1,34 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
-import type { PageParams } from '@/app/pageCriteres';
+import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { citations } from '@/components/diplome/citations';
 import { DiplomeSheet } from '@/components/diplome/DiplomeSheet';
 import { FamilleSheet } from '@/components/diplome/FamilleSheet';
-import { FormationList } from '@/components/diplome/FormationList';
+import { Offre, Repartition } from '@/components/diplome/Offre';
 import { MiseANiveauList } from '@/components/formation/MiseANiveauList';
+import { StructuredData } from '@/components/formation/StructuredData';
+import { ProfilBar } from '@/components/profil/ProfilBar';
+import { ParametreErrors } from '@/components/recherche/ParametreErrors';
+import { profilLine } from '@/components/recherche/profilLine';
+import { candidatUrl } from '@/components/recherche/urls';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { type CitedSource, SourceList } from '@/components/sources/SourceList';
+import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
-import { Pagination } from '@/components/ui/Pagination';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';
-import { sessionOf } from '@/lib/catalogue/catalogue';
 import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
-import type { Diplome } from '@/lib/domain/diplome';
-import { type DiplomeTrouve, findDiplome, formationsOfDiplome } from '@/lib/http/diplomeDetail';
+import { findDiplome, formationsOfDiplome } from '@/lib/http/diplomeDetail';
+import { descriptionDiplome, structuredDiplome, titreDiplome } from '@/lib/http/diplomeReferencement';
+import { offreDiplome } from '@/lib/http/diplomeVue';
 
 interface DiplomePageProps {
   readonly params: Promise<{ readonly code: string }>;
   readonly searchParams: Promise<PageParams>;
 }
-
-/** Formations on one page of the list. */
-const PAGE = 60;
 
 async function find(params: DiplomePageProps['params']) {
   const etat = await requestCatalogue();
@@ -35,9 +37,13 @@ async function find(params: DiplomePageProps['params']) {
 }
 
 export async function generateMetadata({ params }: DiplomePageProps): Promise<Metadata> {
-  const { found } = await find(params);
-  if (found === null) return {};
-  return { title: titleOf(found) };
+  const { etat, found } = await find(params);
+  if (found === null || etat.kind !== 'pret') return {};
+  const { code } = found.kind === 'fiche' ? found.fiche : found.famille;
+  const title = unbroken(titreDiplome(found));
+  const description = descriptionDiplome(found, formationsOfDiplome(etat.catalogue, code).length);
+  const canonical = `/diplome/${encodeURIComponent(code)}`;
+  return { title, description, alternates: { canonical }, openGraph: { title, description, url: canonical } };
 }
 
 export default async function DiplomePage({ params, searchParams }: DiplomePageProps) {
@@ -47,34 +53,44 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
   const { catalogue } = etat;
   const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
   const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;
+  const { criteres, erreurs } = readPageCriteres(await searchParams);
   const formations = formationsOfDiplome(catalogue, code);
+  const offre = offreDiplome(catalogue, formations, criteres);
   const misesANiveau = misesANiveauBeforeAny(catalogue, formations);
-  const pages = Math.max(1, Math.ceil(formations.length / PAGE));
-  const page = readPage((await searchParams).page, pages);
   const sourceOf = (id: string) => {
     const source = catalogue.contexte.sources.get(id);
     if (source === undefined) throw new Error(`Source ${id} is cited by diploma ${code} but not in the release`);
     return source;
   };
-  const editeurOf = (fiche: Diplome) => sourceOf(fiche.origine.sourceId).editeur;
+  const editeurOf = ({ origine }: (typeof fiches)[number]) => sourceOf(origine.sourceId).editeur;
   const path = `/diplome/${encodeURIComponent(code)}`;
+  const profil = profilLine(criteres);
+  const facts = [sigle, fiches[0]?.duree, fiches[0]?.niveauCertification].filter((fact) => fact != null);
+  const actuelles = counted(offre.actuelles, 'formation', 'formations');
 
   return (
     <Page>
       <PageHead
         kicker={found.kind === 'famille' ? `Diplôme à ${fiches.length} options` : `Diplôme, code scolarité ${code}`}
-        title={titleOf(found)}
+        title={unbroken(titreDiplome(found))}
       >
-        <p className="max-w-prose">
-          {[sigle, fiches[0]?.duree, fiches[0]?.niveauCertification].filter((fact) => fact != null).join(' · ')}
-        </p>
+        <p className="max-w-prose">{[...facts, `${actuelles} en ${catalogue.release.session}`].join(' · ')}</p>
         {found.kind === 'fiche' && found.famille !== null ? (
           <p>
-            <PageLink href={`/diplome/${found.famille.code}`} className="inline-block min-h-6">
+            <PageLink
+              href={candidatUrl(`/diplome/${found.famille.code}`, criteres)}
+              className="inline-flex min-h-11 items-center"
+            >
               Comparer les options de ce diplôme
             </PageLink>
           </p>
         ) : null}
+      </PageHead>
+
+      <section aria-label="Mon profil" className="mt-8 grid gap-6">
+        {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
+        <ProfilBar action={path} criteres={criteres} />
+        <ParametreErrors erreurs={erreurs} />
         <OnThisPage
           parts={[
             ...(found.kind === 'fiche'
@@ -83,19 +99,20 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
                   { id: 'commun', title: 'Ce que les options ont en commun' },
                   ...fiches.map(({ code, option, intitule }) => ({ id: `option-${code}`, title: option ?? intitule })),
                 ]),
-            { id: 'formations', title: counted(formations.length, 'formation', 'formations') },
+            ...(offre.actuelles === 0 ? [] : [{ id: 'pour-toi', title: 'Pour toi' }]),
+            { id: 'formations', title: actuelles },
             { id: 'sources', title: 'Sources' },
           ]}
         />
-      </PageHead>
+      </section>
 
       {found.kind === 'fiche' ? (
-        <Part id="fiche" title="La fiche">
+        <Part id="fiche" title="Qu’est-ce que j’y apprends, et après ?">
           <DiplomeSheet diplome={found.fiche} editeur={editeurOf(found.fiche)} />
           {found.fiche.lienRncp === null ? null : (
             <p>
-              <a href={found.fiche.lienRncp} rel="noreferrer external" className="inline-block min-h-6">
-                La certification sur France compétences
+              <a href={found.fiche.lienRncp} rel="noreferrer external" className="inline-flex min-h-11 items-center">
+                La certification sur France compétences (RNCP)
               </a>
             </p>
           )}
@@ -107,10 +124,20 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
       {misesANiveau.length === 0 ? null : (
         <Part
           id="mise-a-niveau"
-          title="Mise à niveau"
+          title="Où faire une mise à niveau ?"
           lead="Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup."
         >
-          <MiseANiveauList misesANiveau={misesANiveau} uai={null} href={(one) => `/formation/${one}`} />
+          <MiseANiveauList
+            misesANiveau={misesANiveau}
+            uai={null}
+            href={(one) => candidatUrl(`/formation/${one}`, criteres)}
+          />
+        </Part>
+      )}
+
+      {offre.actuelles === 0 ? null : (
+        <Part id="pour-toi" title="Est-ce que je peux y entrer ?">
+          <Repartition offre={offre} />
         </Part>
       )}
 
@@ -119,7 +146,7 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
         title={
           formations.length === 0
             ? 'Aucune formation chargée n’y prépare'
-            : counted(formations.length, 'formation y prépare', 'formations y préparent')
+            : counted(offre.actuelles, 'formation y prépare', 'formations y préparent')
         }
         lead={
           formations.length === 0
@@ -127,47 +154,25 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
             : 'Par leur intitulé, celles qui ne nomment pas d’option comprises.'
         }
       >
-        <FormationList
-          formations={formations.slice((page - 1) * PAGE, page * PAGE)}
-          sessionOf={sessionOf}
-          session={catalogue.release.session}
-        />
-        <Pagination
-          label="Pages de formations"
-          page={page}
-          pages={pages}
-          href={(one) => (one === 1 ? `${path}#formations` : `${path}?page=${one}#formations`)}
-        />
+        {formations.length === 0 ? null : (
+          <Offre offre={offre} criteres={criteres} path={path} recherche={titreDiplome(found)} />
+        )}
+        {offre.notes.length + offre.intitules.length === 0 ? null : (
+          <details className="max-w-prose">
+            <summary className="min-h-11 content-center">Sous quels noms on le trouve</summary>
+            <ul className="mt-2 grid list-disc gap-1 ps-5">
+              {[...offre.intitules, ...offre.notes].map((name) => (
+                <li key={name}>{unbroken(name)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </Part>
 
       <Part id="sources" title="Sources">
         <SourceList sources={citations(fiches, sourceOf)} />
       </Part>
+      <StructuredData data={structuredDiplome(found)} />
     </Page>
   );
-}
-
-/** A family bears the generic title alone: « services informatiques aux organisations ». */
-function titleOf(found: DiplomeTrouve): string {
-  if (found.kind === 'fiche') return unbroken(found.fiche.intitule);
-  return unbroken(`${found.fiches[0]?.type ?? 'BTS'} ${found.famille.intitule}`);
-}
-
-/** A page number of the address; anything else is the first page, a page beyond the last is the last. */
-function readPage(value: string | string[] | undefined, pages: number): number {
-  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Math.min(Number(value), pages) : 1;
-}
-
-function citations(fiches: readonly Diplome[], sourceOf: (id: string) => CitedSource['source']): CitedSource[] {
-  const uses = new Map<string, CitedSource['uses'][number][]>();
-  for (const { intitule, origine, autresOrigines } of fiches) {
-    for (const [label, one] of [
-      [`Fiche « ${intitule} »`, origine] as const,
-      ...autresOrigines.map((other) => [`Autre version de la fiche « ${intitule} »`, other] as const),
-    ]) {
-      const known = uses.get(one.sourceId) ?? [];
-      uses.set(one.sourceId, [...known, { label, origine: one }]);
-    }
-  }
-  return [...uses].map(([id, cited]) => ({ source: sourceOf(id), uses: cited }));
 }
