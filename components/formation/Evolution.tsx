@@ -3,6 +3,7 @@ import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import type { FormationVue } from '@/lib/http/formationVue';
 import { COMPOSITION_EXPLIQUEE } from '@/lib/odds/phrasesFormation';
 
@@ -66,12 +67,18 @@ export function Evolution({ vue }: { readonly vue: FormationVue }) {
               unit="Admis"
             />
             {composition.enPosition.length === 0 ? null : (
-              <Composition
-                id="composition-en-position"
-                caption={`Qui était en position parmi les terminales en ${composition.row.session}, en pour cent`}
-                parts={composition.enPosition}
-                unit="Pour cent, publié"
-              />
+              <div className="grid content-start gap-2">
+                <h3 className="text-base">Parmi les terminales en position, en {composition.row.session}</h3>
+                <p className="text-sm text-ink-soft">Parts telles que le document les publie.</p>
+                <ul className="grid">
+                  {composition.enPosition.map(({ label, value }) => (
+                    <li key={label} className="flex justify-between gap-4 border-b border-rule py-1.5">
+                      <span>{label}</span>
+                      <strong>{value === null ? NOT_PUBLISHED : publishedPercent(value)}</strong>
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
           </div>
           <p className="max-w-prose text-sm text-ink-soft">

@@ -54,7 +54,7 @@ export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
     <DataTable
       pinned
       id="sessions"
-      caption="Candidats, classés, propositions et admis par session"
+      caption="Comptes par session"
       note={
         <p>
           « Propositions » réunit les phases principale et complémentaire ; « confirmés » et « classés » comptent la

@@ -43,7 +43,11 @@ export function ShareButton({ path, title }: ShareButtonProps) {
 /** Prints the page; without a script the browser's own menu does. */
 export function PrintButton() {
   return (
-    <button type="button" className="action action-quiet no-print noscript:hidden" onClick={() => window.print()}>
+    <button
+      type="button"
+      className="action action-quiet no-print noscript:hidden max-sm:hidden"
+      onClick={() => window.print()}
+    >
       Imprimer
     </button>
   );

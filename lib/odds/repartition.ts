@@ -22,7 +22,7 @@ function libellePalier(mesure: Mesure, palier: Palier): string {
     case 'ambitieux':
       return `Ambitieux (même une bonne année, moins de ${percent(ambitieux)})`;
     case 'realiste':
-      return `Réaliste (selon l’année, autour de ${percent(ambitieux)} à ${percent(prudent)})`;
+      return `Réaliste (selon l’année, en dessous ou au-dessus de ${percent(ambitieux)} à ${percent(prudent)})`;
     case 'prudent':
       return `Prudent (même une mauvaise année, au moins ${percent(prudent)})`;
   }
