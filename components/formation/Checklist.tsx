@@ -79,7 +79,7 @@ export function Checklist({ code, groups }: ChecklistProps) {
         </svg>
         <p className="text-xs text-ink-soft">Gardé sur cet appareil seulement : rien n’est envoyé.</p>
       </div>
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
         {groups.map(({ id, title, taches, source }) => (
           <div key={id} className="grid content-start gap-2">
             <h3 id={`${id}-liste`} className="text-lg">
@@ -99,7 +99,7 @@ export function Checklist({ code, groups }: ChecklistProps) {
                       {tache.titre === null ? null : <strong>{tache.titre}</strong>}
                       <span>{tache.texte}</span>
                       {tache.detail === null ? null : (
-                        <span className="text-sm text-ink-soft">Lu dans : {tache.detail}</span>
+                        <span className="text-sm text-ink-soft paper-hidden">Lu dans : {tache.detail}</span>
                       )}
                     </span>
                   </label>

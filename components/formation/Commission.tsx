@@ -92,7 +92,7 @@ function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly source
         <SourceLink origine={{ sourceId, repere: eds.repere }} />
       </p>
       {eds.series.length === 0 ? null : (
-        <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6">
+        <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6 paper-hidden">
           {eds.series.map(({ serie, eds: names }) => (
             <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
               <dt className="font-bold">{serie}</dt>
@@ -109,13 +109,16 @@ function Said({
   title,
   texte,
   from,
+  paper = true,
 }: {
   readonly title: string;
   readonly texte: TexteRapport | null;
   readonly from: FromRapport;
+  /** False: left out of the printed sheet. */
+  readonly paper?: boolean;
 }) {
   return (
-    <div className="grid content-start gap-3">
+    <div className={`grid content-start gap-3 ${paper ? '' : 'paper-hidden'}`}>
       <h3 className="text-lg">{title}</h3>
       {texte === null ? (
         <p className="text-ink-soft">Cette rubrique n’est pas dans le rapport.</p>
@@ -152,15 +155,17 @@ export function Commission({ rapport, reworded, own }: CommissionProps) {
       {rapport.criteres.length === 0 ? (
         <p className="text-ink-soft">Les critères d’examen ne sont pas dans le rapport.</p>
       ) : (
-        <Criteres criteres={rapport.criteres} sourceId={from.sourceId} />
+        <div className="paper-hidden">
+          <Criteres criteres={rapport.criteres} sourceId={from.sourceId} />
+        </div>
       )}
       {rapport.eds === null ? null : <Eds eds={rapport.eds} sourceId={from.sourceId} />}
       {own === null ? null : <Specialites eds={own} />}
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2 paper-columns">
         <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
-        <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
+        <Said paper={false} title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
         <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
-        <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+        <Said paper={false} title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
       </div>
     </div>
   );

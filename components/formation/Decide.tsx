@@ -1,6 +1,7 @@
 import { Funnel } from '@/components/charts/Funnel';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
 import type { FormationVue } from '@/lib/http/formationVue';
 import { ETAPES } from '@/lib/odds/phrasesFormation';
@@ -12,14 +13,14 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
   const labels = ETAPES[etapes.mesure];
   const [row] = vue.comptees;
   return (
-    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
       <div className="grid max-w-prose content-start gap-4">
         {decision === null ? (
           <p>Les documents chargés ne permettent pas de le dire.</p>
         ) : (
           <>
-            <p className="text-lg">{decision.phrase}</p>
-            <p>{decision.explication}</p>
+            <p className="text-lg">{unbroken(decision.phrase)}</p>
+            <p>{unbroken(decision.explication)}</p>
             {decision.pourToi ? null : (
               <p className="text-sm text-ink-soft">Compté sur tous les candidats de la formation.</p>
             )}
@@ -37,7 +38,7 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
           everyone="Tous les candidats"
           {...(etapes.own === null ? {} : { own: { label: etapes.own.libelle, totals: etapes.own.comptes } })}
         />
-        <p className="text-xs text-ink-soft">{etapes.note}</p>
+        <p className="text-xs text-ink-soft">{unbroken(etapes.note)}</p>
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
           <span>Lignes des documents :</span>
           {etapes.own === null || row === undefined ? null : (

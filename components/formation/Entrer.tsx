@@ -31,7 +31,7 @@ export function Entrer({ vue, absence }: EntrerProps) {
   return (
     <div className="grid gap-10">
       <p className="max-w-prose text-xl text-balance">{estimation.phrase}</p>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2 paper-columns">
         <div className="grid content-start gap-4">
           <EstimationFigure
             estimation={estimation}
@@ -39,9 +39,11 @@ export function Entrer({ vue, absence }: EntrerProps) {
             source={
               <>
                 {row === undefined ? null : (
-                  <RowLink lignes={vue.lignes} repere={row.origine.repere} about={first.libelle}>
-                    Voir la ligne du document
-                  </RowLink>
+                  <span className="no-print">
+                    <RowLink lignes={vue.lignes} repere={row.origine.repere} about={first.libelle}>
+                      Voir la ligne du document
+                    </RowLink>
+                  </span>
                 )}
                 <span className="text-xs text-ink-soft no-print">
                   Les mots : <Terme cle="palier">palier</Terme>, <Terme cle="intervalle">intervalle</Terme>,{' '}

@@ -3,6 +3,7 @@ import { candidatUrl } from '@/components/recherche/urls';
 import { DocumentRows } from '@/components/sources/RowLink';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
+import { unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
@@ -39,11 +40,18 @@ interface FormationPartsProps {
 export function FormationParts(props: FormationPartsProps) {
   const { vue } = props;
   return vue.parties.map((partie) => (
-    <Part key={partie} id={partie} title={PARTIES[partie]} lead={leadOf(partie, props)}>
-      {contentOf(partie, props)}
-    </Part>
+    <div key={partie} className={ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'}>
+      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
+        {contentOf(partie, props)}
+      </Part>
+    </div>
   ));
 }
+
+/** What a sheet of paper keeps, to be talked over: the figure, what decides, what is read, what to prepare, the sources. */
+const ON_PAPER: ReadonlySet<Partie> = new Set(['entrer', 'decide', 'commission', 'preparer', 'sources']);
+
+const spaced = (lead: ReactNode) => (typeof lead === 'string' ? unbroken(lead) : lead);
 
 function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): ReactNode {
   switch (partie) {

@@ -1,5 +1,6 @@
 import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
+import { unbroken } from '@/components/ui/wording';
 import type { FormationVue } from '@/lib/http/formationVue';
 import type { Estimation } from '@/lib/odds/estimation';
 import { conseilIndisponible, titreIndisponible } from '@/lib/odds/phrasesFormation';
@@ -20,11 +21,11 @@ export function Indisponible({ vue, estimation, criteres }: IndisponibleProps) {
   const way = 'inline-flex min-h-11 items-center';
   return (
     <div className="grid max-w-prose gap-4 border-s-2 border-data-b bg-paper-sunk px-5 py-5">
-      <h3 className="text-lg">{titreIndisponible(raison)}</h3>
-      <p className="text-lg">{phrase}</p>
-      <p>{conseilIndisponible(raison)}</p>
+      <h3 className="text-lg">{titreIndisponible(raison, vue.miseANiveauDAbord)}</h3>
+      <p className="text-lg">{unbroken(phrase)}</p>
+      <p>{unbroken(conseilIndisponible(raison, vue.miseANiveauDAbord))}</p>
       <ul className="grid">
-        {misesANiveau.length === 0 ? null : (
+        {misesANiveau.length === 0 || !vue.miseANiveauDAbord ? null : (
           <li>
             <a href="#mise-a-niveau" className={way}>
               Où faire la mise à niveau

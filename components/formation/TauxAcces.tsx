@@ -1,6 +1,7 @@
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
+import { unbroken } from '@/components/ui/wording';
 import type { FormationVue } from '@/lib/http/formationVue';
 import type { Mesure } from '@/lib/odds/estimation';
 import { phraseTauxAcces } from '@/lib/odds/phrases';
@@ -19,14 +20,14 @@ export function TauxAcces({ vue, mesure }: TauxAccesProps) {
   return (
     <div className="grid max-w-prose gap-1 border-s border-edge ps-4 text-sm">
       <p>
-        {phraseTauxAcces(known.session, known.tauxAcces)}{' '}
+        {unbroken(phraseTauxAcces(known.session, known.tauxAcces))}{' '}
         <RowLink lignes={vue.lignes} repere={known.origine.repere} about={`taux d’accès, session ${known.session}`} />
       </p>
       <details className="no-print">
         <summary className="min-h-6">Pourquoi ce calcul est différent ?</summary>
         <div className="mt-2 grid gap-2">
           {expliqueTauxAcces(mesure).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>{unbroken(sentence)}</p>
           ))}
           <p>
             <Terme cle="taux-acces">taux d’accès</Terme> ·{' '}

@@ -2,6 +2,7 @@ import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { countOf, OUTCOME } from '@/components/estimation/words';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
@@ -27,11 +28,11 @@ export function Variations({ id, caption, head, variation, lignes }: VariationsP
   const shown = variation.lignes.flatMap((ligne) => (ligne.chiffre === null ? [] : [{ ...ligne, ...ligne.chiffre }]));
   const silent = variation.lignes.filter(({ absence }) => absence !== null);
   const mesures = [...new Set(shown.map(({ mesure }) => OUTCOME[mesure]))];
-  if (variation.lignes.length === 1) return <p className="max-w-prose text-lg">{variation.conclusion}</p>;
+  if (variation.lignes.length === 1) return <p className="max-w-prose text-lg">{unbroken(variation.conclusion)}</p>;
   return (
     <div className="grid gap-5">
       <p className="max-w-prose text-lg">
-        {variation.conclusion} <Terme cle="ecart-non-concluant">Pourquoi ?</Terme>
+        {unbroken(variation.conclusion)} <Terme cle="ecart-non-concluant">Pourquoi ?</Terme>
       </p>
       <IntervalPlot
         id={id}

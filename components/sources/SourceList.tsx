@@ -11,7 +11,7 @@ export interface CitedSource {
 /** The documents that a page rests on: each figure's « source » link lands here. */
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
   return (
-    <ol className="grid gap-6">
+    <ol className="grid gap-6 paper-columns">
       {sources.map(({ source, uses }) => (
         <li key={source.id} id={sourceAnchor(source.id)} className="grid max-w-prose gap-1">
           <p className="font-bold">{sourceTitle(source)}</p>
@@ -19,7 +19,7 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
             {source.editeur}, {source.licence}. Document <span className="break-all">« {source.fichier} »</span>,{' '}
             {formatEntier(source.octets)} octets, empreinte <code className="text-xs">{source.id}</code>.
           </p>
-          <ul className="text-sm text-ink-soft">
+          <ul className="text-sm text-ink-soft paper-hidden">
             {uses.map(({ label, origine }) => (
               <li key={`${label}-${fullPlace(origine.repere)}`}>
                 {label} : {fullPlace(origine.repere)}.

@@ -1,4 +1,5 @@
 import type { Diplome } from '@/lib/domain/diplome';
+import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import type { Critere, Rapport } from '@/lib/domain/rapport';
 import type { Origine } from '@/lib/domain/source';
 import { compareOptions } from './compareOptions';
@@ -6,7 +7,7 @@ import { compareOptions } from './compareOptions';
 /** One thing to prepare; `id` follows its words, so that what was ticked stays ticked when a list is reordered. */
 export interface Tache {
   readonly id: string;
-  /** What the text is about, where the document says it. */
+  /** What the text is about, with its degree of importance, where the document says it. */
   readonly titre: string | null;
   readonly texte: string;
   /** Under the text: what the commission reads to judge. */
@@ -34,8 +35,14 @@ function attenduOf(texte: string): Tache {
   return { id: `a${nameOf(texte)}`, titre: null, texte, detail: null };
 }
 
-function critereOf({ champ, criteres, elements }: Critere): Tache {
-  return { id: `c${nameOf(`${champ} ${criteres}`)}`, titre: champ, texte: criteres, detail: elements };
+function critereOf({ champ, criteres, elements, importance, libelleImportance }: Critere): Tache {
+  const degre = importance === null ? libelleImportance : LIBELLES_IMPORTANCE[importance];
+  return {
+    id: `c${nameOf(`${champ} ${criteres}`)}`,
+    titre: degre === '' ? champ : `${champ} (${degre})`,
+    texte: criteres,
+    detail: elements,
+  };
 }
 
 /**

@@ -63,6 +63,8 @@ export const SOMMAIRE: Readonly<Record<Partie, string>> = {
 export interface FormationVue {
   readonly detail: FormationDetail;
   readonly rapport: Rapport | null;
+  /** Where there is no figure because a step comes first: whether it is a mise à niveau. */
+  readonly miseANiveauDAbord: boolean;
   /** Rows behind `detail.estimation.preuves`, in the same order: their places lead to the rows of the documents. */
   readonly comptees: readonly LigneComptee[];
   readonly etapes: Etapes | null;
@@ -100,6 +102,7 @@ export function formationVue(catalogue: Catalogue, formation: Formation, candida
   const vue = {
     detail,
     rapport: formation.rapports[0] ?? null,
+    miseANiveauDAbord: read?.kind === 'absence' && read.miseANiveau,
     comptees: evidence?.lignes ?? [],
     etapes,
     decision: decisionOf(detail, etapes),
@@ -157,7 +160,6 @@ function partiesOf(vue: Omit<FormationVue, 'parties'>): Partie[] {
   };
   const parties = (Object.keys(PARTIES) as Partie[]).filter((partie) => shown[partie]);
   // Where a step comes first, where to take it comes right after the answer.
-  const closed = detail.estimation?.kind === 'indisponible' && detail.estimation.raison === 'acces-conditionne';
-  if (!closed || !shown['mise-a-niveau']) return parties;
+  if (!vue.miseANiveauDAbord || !shown['mise-a-niveau']) return parties;
   return ['entrer', 'mise-a-niveau', ...parties.filter((partie) => partie !== 'entrer' && partie !== 'mise-a-niveau')];
 }

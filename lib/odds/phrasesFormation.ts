@@ -45,11 +45,15 @@ export function expliquePorte(porte: Decision): string {
   }
 }
 
-/** Heading of the screen that says why there is no figure. */
-export function titreIndisponible(raison: RaisonIndisponible): string {
+/**
+ * Heading of the screen that says why there is no figure.
+ *
+ * @param miseANiveau for `acces-conditionne`: a preparatory year opens the door; else nobody of this bac applies anywhere
+ */
+export function titreIndisponible(raison: RaisonIndisponible, miseANiveau: boolean): string {
   switch (raison) {
     case 'acces-conditionne':
-      return 'Une autre étape vient d’abord';
+      return miseANiveau ? 'Une autre étape vient d’abord' : 'Aucun candidat de ton bac pour ce diplôme';
     case 'aucun-candidat':
       return 'Personne comme toi n’a encore candidaté ici';
     case 'formation-nouvelle':
@@ -62,10 +66,12 @@ export function titreIndisponible(raison: RaisonIndisponible): string {
 }
 
 /** What one can still do, in a sentence. It never closes a door that the documents leave open. */
-export function conseilIndisponible(raison: RaisonIndisponible): string {
+export function conseilIndisponible(raison: RaisonIndisponible, miseANiveau: boolean): string {
   switch (raison) {
     case 'acces-conditionne':
-      return 'Ce n’est pas un refus : c’est un chemin plus long d’un an. La mise à niveau se demande à part sur Parcoursup.';
+      return miseANiveau
+        ? 'Ce n’est pas un refus : c’est un chemin plus long d’un an. La mise à niveau se demande à part sur Parcoursup.'
+        : 'Ce n’est pas un refus : il n’y a rien à compter. Pose la question à l’établissement avant de garder cette formation.';
     case 'aucun-candidat':
       return 'Cela ne veut pas dire que c’est fermé : il n’y a rien à compter. Lis ce que la commission regarde, et demande à l’établissement.';
     case 'formation-nouvelle':

@@ -44,21 +44,23 @@ export default async function FormationPage({ params, searchParams }: FormationP
 
   return (
     <Page>
-      <FormationHead vue={vue} criteres={criteres} release={catalogue.release} />
-      <section aria-label="Mon profil" className="mt-8 grid gap-6">
-        {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
-        <ProfilBar action={`/formation/${formation.code}`} criteres={criteres} />
-        <ParametreErrors erreurs={erreurs} />
-        <OnThisPage parts={vue.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
-      </section>
-      <FormationParts
-        vue={vue}
-        formation={formation}
-        candidat={candidat}
-        criteres={criteres}
-        demonstration={catalogue.release.demonstration}
-        sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}
-      />
+      <div className="feuille">
+        <FormationHead vue={vue} criteres={criteres} release={catalogue.release} />
+        <section aria-label="Mon profil" className="mt-8 grid gap-6">
+          {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
+          <ProfilBar action={`/formation/${formation.code}`} criteres={criteres} />
+          <ParametreErrors erreurs={erreurs} />
+          <OnThisPage parts={vue.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
+        </section>
+        <FormationParts
+          vue={vue}
+          formation={formation}
+          candidat={candidat}
+          criteres={criteres}
+          demonstration={catalogue.release.demonstration}
+          sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}
+        />
+      </div>
       <StructuredData data={structuredFormation(vue.detail)} />
     </Page>
   );
