@@ -1,25 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, FORMATION, test } from './release';
-
-const PAGES = [
-  '/',
-  '/?bac=technologique&serie=STI2D&specifique=SIN&mention=b',
-  '/recherche',
-  '/recherche?bac=general&mention=ab',
-  '/recherche?bac=general&q=zzzzzzzz&academie=10',
-  '/recherche?bac=x&page=0',
-  `/formation/${FORMATION}`,
-  `/formation/${FORMATION}?bac=general&mention=ab`,
-  '/voeux',
-  `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
-  '/diplome/32032329',
-  '/donnees',
-  '/methode',
-  '/fiabilite',
-  '/glossaire',
-  '/api',
-  '/page-qui-n-existe-pas',
-];
+import type { Page } from '@playwright/test';
+import {
+  coveredTexts,
+  cutTexts,
+  overflow,
+  stuckShare,
+  unlabelledFields,
+  unnamedImages,
+  unsoundMarkup,
+  unsoundTables,
+  vagueLinks,
+} from './inPage';
+import { KINDS, PAGES } from './pages';
+import { expect, test } from './release';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -58,16 +51,7 @@ test('axe finds nothing on the page of a family and of a formation known by the 
 
 test('every page has its language, one h1, its landmarks and its own title', async ({ page }) => {
   const titles = new Set<string>();
-  for (const path of [
-    '/',
-    '/recherche',
-    `/formation/${FORMATION}`,
-    '/diplome/32032329',
-    '/donnees',
-    '/methode',
-    '/fiabilite',
-    '/api',
-  ]) {
+  for (const path of KINDS) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -76,7 +60,7 @@ test('every page has its language, one h1, its landmarks and its own title', asy
     }
     titles.add(await page.title());
   }
-  expect(titles.size).toBe(8);
+  expect(titles.size).toBe(new Set(KINDS.map((path) => path.replace(/\?.*/, ''))).size);
 });
 
 test('no page scrolls sideways, from a small phone to a large screen', async ({ page }) => {
@@ -84,10 +68,78 @@ test('no page scrolls sideways, from a small phone to a large screen', async ({ 
     await page.goto(path);
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(overflow), `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
   }
+});
+
+/** What a look at each page finds against a rule, with the page's address. */
+async function wrongOn(page: Page, look: () => string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const path of PAGES) {
+    await page.goto(path);
+    wrong.push(...(await page.evaluate(look)).map((found) => `${path}: ${found}`));
+  }
+  return wrong;
+}
+
+test('every drawing is named or hidden', async ({ page }) => {
+  expect(await wrongOn(page, unnamedImages)).toEqual([]);
+});
+
+test('every table has a name, and headers that say which way they go', async ({ page }) => {
+  expect(await wrongOn(page, unsoundTables)).toEqual([]);
+});
+
+test('every link says where it leads', async ({ page }) => {
+  expect(await wrongOn(page, vagueLinks)).toEqual([]);
+});
+
+test('every field has a label, every group a legend, every button a name', async ({ page }) => {
+  expect(await wrongOn(page, unlabelledFields)).toEqual([]);
+});
+
+test('the markup is sound: identifiers, references, nothing that only presents', async ({ page }) => {
+  expect(await wrongOn(page, unsoundMarkup)).toEqual([]);
+});
+
+test.describe('at 400 % of zoom, a screen of 1280 × 1024 is 320 × 256', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('at 400 % of zoom, nothing scrolls sideways, nothing is cut, and what stays leaves room to read', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const wrong: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(path);
+      if ((await page.evaluate(overflow)) > 0) wrong.push(`${path} scrolls sideways`);
+      wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${path}, cut: ${found}`));
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      if ((await page.evaluate(stuckShare)) > 0.5) wrong.push(`${path}: more than half of the screen does not scroll`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('with the text spacing of WCAG, no text is cut nor covered', async ({ page }) => {
+  test.setTimeout(180_000);
+  const wrong: string[] = [];
+  for (const path of PAGES) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+        p { margin-block-end: 2em !important }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    for (const width of [320, 1280]) {
+      const where = `${path} at ${width} px`;
+      await page.setViewportSize({ width, height: 800 });
+      if ((await page.evaluate(overflow)) > 0) wrong.push(`${where} scrolls sideways`);
+      wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${where}, cut: ${found}`));
+      wrong.push(...(await page.evaluate(coveredTexts)).map((found) => `${where}, covered: ${found}`));
+    }
+  }
+  expect(wrong).toEqual([]);
 });

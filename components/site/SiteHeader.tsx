@@ -31,7 +31,7 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
           <WindRose className="size-7 shrink-0 sm:size-8 text-accent" />
           <span className="max-[22rem]:sr-only">Rose des vœux</span>
         </PageLink>
-        <nav id="places" popover="auto" className="site-nav" aria-label="Navigation principale">
+        <nav id="menu" popover="auto" className="site-nav" aria-label="Navigation principale">
           <ul>
             {PLACES.map((place) => (
               <li key={place.href}>
@@ -42,14 +42,14 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
           <button
             type="button"
             className="action action-quiet mt-2 w-full lg:hidden"
-            popoverTarget="places"
+            popoverTarget="menu"
             popoverTargetAction="hide"
           >
             Fermer
           </button>
         </nav>
         <ListeLink className="site-link whitespace-nowrap" />
-        <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="places">
+        <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="menu">
           Menu
         </button>
       </div>

@@ -1,0 +1,26 @@
+import { FORMATION } from './release';
+
+/** Every page, in the states that an address alone can name. A new page is a line here: all rules of accessibility then run on it. */
+export const PAGES = [
+  '/',
+  '/?bac=technologique&serie=STI2D&specifique=SIN&mention=b',
+  '/recherche',
+  '/recherche?bac=general&mention=ab',
+  '/recherche?bac=general&q=zzzzzzzz&academie=10',
+  '/recherche?bac=x&page=0',
+  `/formation/${FORMATION}`,
+  `/formation/${FORMATION}?bac=general&mention=ab`,
+  '/diplome/32032329',
+  '/voeux',
+  `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
+  '/donnees',
+  '/methode',
+  '/fiabilite',
+  '/glossaire',
+  '/accessibilite',
+  '/api',
+  '/page-qui-n-existe-pas',
+] as const;
+
+/** One address for each kind of page, for rules that do not depend on what was asked. */
+export const KINDS = PAGES.filter((path) => !path.includes('?') || path.startsWith('/recherche?bac=general&mention'));
