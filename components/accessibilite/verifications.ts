@@ -25,7 +25,6 @@ export const VERIFICATIONS = {
   clavier: { dit: 'parcours entier au clavier', test: 'the whole journey is done with the keyboard alone' },
   tabulation: { dit: 'test de l’ordre et de la sortie au clavier', test: 'the keyboard goes through every page' },
   focus: { dit: 'test de la visibilité du focus', test: 'the focus is always visible' },
-  cibles: { dit: 'test de la taille des cibles', test: 'targets are large enough' },
   sansScript: { dit: 'parcours sans JavaScript', test: null },
   html: { dit: 'test du code des pages', test: 'the markup is sound' },
 } as const satisfies Readonly<Record<string, Verification>>;

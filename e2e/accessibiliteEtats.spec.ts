@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
+import { KINDS } from './pages';
+import { expect, FORMATION, test } from './release';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing against the rules in what the page shows now, in the light and in the dark. */
+async function expectSound(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      `${state}, ${colorScheme}`,
+    ).toEqual([]);
+  }
+  for (const look of [unsoundMarkup, unlabelledFields, vagueLinks]) {
+    expect(await page.evaluate(look), state).toEqual([]);
+  }
+}
+
+for (const path of KINDS) {
+  test(`axe finds nothing once everything that unfolds is unfolded, on ${path}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await expectSound(page, 'unfolded');
+  });
+}
+
+test('axe finds nothing once an explanation or a menu is open, and it closes by Escape, back where it was', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/recherche?bac=general&mention=ab', `/formation/${FORMATION}?bac=general&mention=ab`]) {
+    await page.goto(path);
+    const openers = page.locator('button[popovertarget]:not([popovertargetaction=hide]):visible');
+    const number = Math.min(3, await openers.count());
+    expect(number, path).toBeGreaterThan(0);
+    for (let at = 0; at < number; at++) {
+      const opener = openers.nth(at);
+      const id = await opener.getAttribute('popovertarget');
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`#${id}`)).toBeVisible();
+      await expectSound(page, `${path}, #${id}`);
+      await page.keyboard.press('Escape');
+      await expect(page.locator(`#${id}`)).toBeHidden();
+      await expect(opener).toBeFocused();
+    }
+  }
+});
+
+test('axe finds nothing once formations are kept and chosen, whatever the screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/recherche?bac=general&mention=ab');
+  const cards = page.getByRole('article');
+  for (const at of [0, 1]) {
+    await cards
+      .nth(at)
+      .getByRole('button', { name: /Comparer/ })
+      .click();
+    await cards
+      .nth(at)
+      .getByRole('button', { name: /Garder dans ma liste/ })
+      .click();
+  }
+  await expect(page.getByRole('complementary', { name: 'Formations à comparer' })).toBeVisible();
+  await expectSound(page, 'results, two kept and chosen');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectSound(page, 'the same on a phone');
+  for (const path of ['/voeux', '/', `/formation/${FORMATION}`]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expectSound(page, path);
+  }
+});
+
+test('axe finds nothing once words are suggested', async ({ page }) => {
+  await page.goto('/recherche?bac=general');
+  const field = page.getByRole('combobox').first();
+  await field.fill('audio');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectSound(page, 'suggestions');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveValue('audio');
+});
