@@ -23,6 +23,11 @@ describe('the parameters of a page', () => {
     expect(erreurs.map(({ parametre }) => parametre)).toContain('lat');
   });
 
+  it('do without a radius that measures from nowhere: a plain form always sends it', () => {
+    expect(readPageCriteres({ rayon: '30', ville: '', bac: 'general' })).toMatchObject({ erreurs: [] });
+    expect(readPageCriteres({ rayon: '50', ville: 'Lyon' }).criteres.ville).toEqual({ nom: 'Lyon', rayon: 50 });
+  });
+
   it('say every fault at once, and come back to the default request when all are faulty', () => {
     const { criteres, erreurs } = readPageCriteres({ bac: 'x', page: '0', taille: 'many', tri: 'hasard' });
     expect(criteres).toEqual(CRITERES_PAR_DEFAUT);

@@ -7,6 +7,12 @@ export type PageParams = Readonly<Record<string, string | string[] | undefined>>
 /** A circle around a place: one part without the others says nothing. */
 const CIRCLE = ['lat', 'lon', 'rayon'] as const;
 
+/** Without a script, a form sends its radius whether or not it was told from where: alone, it asks nothing. */
+function withoutIdleRayon(params: PageParams): PageParams {
+  if ([params.ville, params.lat, params.lon].some((value) => value !== undefined && value !== '')) return params;
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'rayon'));
+}
+
 interface PageCriteres {
   readonly criteres: Criteres;
   /** Parameters that were left out because they could not be read. */
@@ -20,7 +26,7 @@ interface PageCriteres {
 export function readPageCriteres(params: PageParams, portee: OptionsLecture['portee'] = 'recherche'): PageCriteres {
   const options: OptionsLecture = { inconnus: 'ignorer', portee };
   const erreurs = new Map<string, ErreurParametre>();
-  let kept = params;
+  let kept = withoutIdleRayon(params);
   for (;;) {
     const read = parseSearchParams(kept, options);
     if (read.ok) return { criteres: read.criteres, erreurs: [...erreurs.values()] };

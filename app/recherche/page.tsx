@@ -48,7 +48,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
                 <p key={phrase}>{phrase}</p>
               ))}
               <p>
-                <Terme cle="en-position">Être en position</Terme>
+                Les mots : <Terme cle="en-position" />, <Terme cle="proposition-recue" />, <Terme cle="intervalle" />.
               </p>
             </Notice>
           }

@@ -1,0 +1,268 @@
+import type { Page } from '@playwright/test';
+import { expect, FORMATION, test } from './release';
+
+const SEARCH = '/recherche?bac=general&mention=ab';
+const total = (page: Page) => page.getByRole('heading', { level: 1 });
+const cards = (page: Page) => page.getByRole('article');
+
+/** The scripts are there: the list answers to a change. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(total(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+async function tick(page: Page, legend: string, value: RegExp): Promise<void> {
+  const fold = page.getByText('Filtrer, trier');
+  if (await fold.isVisible()) await fold.click();
+  await page.locator('summary', { hasText: legend }).first().click();
+  await page.getByRole('checkbox', { name: value }).first().click();
+}
+
+test('a student of general studies filters, sorts, looks at the map, opens a card and comes back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Général', exact: true }).check();
+  await page.getByRole('radio', { name: 'Assez bien' }).check();
+  await page.getByRole('button', { name: /^Voir les formations/ }).click();
+  await expect(page).toHaveURL(/\/recherche\?.*bac=general/);
+  await page.waitForLoadState('networkidle');
+
+  const all = await total(page).textContent();
+  await page.getByLabel('Domaine, métier, sigle').fill('audiovisuel');
+  await expect(page).toHaveURL(/q=audiovisuel/);
+  await expect(total(page)).not.toHaveText(all ?? '');
+  await page.getByLabel('Trier par').selectOption('acces');
+  await expect(page).toHaveURL(/tri=acces/);
+  await expect(page.getByText(/ne comptent pas la même chose/)).toBeVisible();
+
+  const found = await total(page).textContent();
+  const circle = page
+    .getByRole('complementary', { name: 'Carte' })
+    .getByRole('link', { name: /^\d+ formations?, / })
+    .first();
+  const name = await circle.getAttribute('aria-label');
+  await circle.click();
+  await expect(total(page)).toHaveText(new RegExp(`^${name?.split(' ')[0]} formation`));
+  await expect(page).toHaveURL(/(region|departement|lat)=/);
+
+  const narrowed = await total(page).textContent();
+  const link = cards(page).getByRole('heading', { level: 2 }).getByRole('link').first();
+  const school = await cards(page).first().locator('p').first().textContent();
+  await link.click();
+  await expect(page).toHaveURL(/\/formation\/\d+\?bac=general&mention=ab/);
+  await expect(page.getByText(school ?? '').first()).toBeVisible();
+  await page.goBack();
+  await expect(total(page)).toHaveText(narrowed ?? '');
+  await page.goBack();
+  await expect(total(page)).toHaveText(found ?? '');
+  await expect(page.getByLabel('Domaine, métier, sigle')).toHaveValue('audiovisuel');
+});
+
+test('list, counts, map and address follow one filter; back, forward and reload bring all of it back', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  const before = await total(page).textContent();
+  await tick(page, 'Statut', /^public/);
+  await expect(page).toHaveURL(/statut=public/);
+  await expect(total(page)).not.toHaveText(before ?? '');
+  const box = page.getByRole('checkbox', { name: /^public/ });
+  await expect(box).toBeFocused();
+  const after = (await total(page).textContent()) ?? '';
+  await expect(page.getByRole('status').filter({ hasText: after })).toBeAttached();
+  await page.goBack();
+  await expect(total(page)).toHaveText(before ?? '');
+  await expect(box).not.toBeChecked();
+  await page.goForward();
+  await expect(total(page)).toHaveText(after);
+  await expect(box).toBeChecked();
+  await page.reload();
+  await expect(total(page)).toHaveText(after);
+  await expect(page.getByRole('link', { name: 'Retirer le filtre Statut : public' })).toBeVisible();
+});
+
+test('the page loads nothing from anybody else, and asks the API only for what changes', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, SEARCH);
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'))).toEqual([]);
+  expect(asked.filter((url) => /\/api\/v1\/(formations|carte)\?(?!.*page=2)/.test(url))).toEqual([]);
+});
+
+test('pages follow one another from their top, with the focus on the count', async ({ page }) => {
+  await open(page, `${SEARCH}&taille=20`);
+  const first = await cards(page).first().getByRole('heading', { level: 2 }).getByRole('link').getAttribute('href');
+  await page.getByRole('link', { name: 'Suivante' }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(cards(page).first().locator('h2 a')).not.toHaveAttribute('href', first ?? '');
+  await expect(page.getByRole('region', { name: 'Résultats' })).toBeInViewport();
+  expect(await total(page).evaluate((heading) => heading.contains(document.activeElement))).toBe(true);
+});
+
+test('every circle of the map has a name, is reached by the keyboard, and has its row in the table', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  const map = page.getByRole('complementary', { name: 'Carte' });
+  const circles = map.locator('svg a');
+  await expect(circles.first()).toBeVisible();
+  for (const circle of await circles.all()) expect(await circle.getAttribute('aria-label')).toMatch(/\S/);
+  await circles.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/(region|departement|lat)=/);
+  await map.getByText('Les mêmes lieux en tableau').click();
+  const rows = map.getByRole('table').getByRole('row');
+  expect(await rows.count()).toBeGreaterThan(1);
+});
+
+test('offline, the former list stays, says since when, and the new one comes with the network', async ({
+  page,
+  context,
+}) => {
+  await open(page, SEARCH);
+  const before = (await total(page).textContent()) ?? '';
+  await context.setOffline(true);
+  await tick(page, 'Statut', /^public/);
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('Pas de connexion');
+  await expect(alert).toContainText(/celle de \d\d:\d\d/);
+  await expect(total(page)).toHaveText(before);
+  await expect(cards(page).first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(total(page)).not.toHaveText(before);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+});
+
+test('a service that is down and a parameter that cannot be read are told apart', async ({ page }) => {
+  await open(page, SEARCH);
+  await page.route('**/api/v1/**', (route) => route.fulfill({ status: 503, body: '{}' }));
+  await tick(page, 'Statut', /^public/);
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('Les données ne sont pas disponibles pour le moment');
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(alert).toContainText('Les données ne sont pas disponibles pour le moment');
+  await page.unroute('**/api/v1/**');
+  await page.route('**/api/v1/**', (route) =>
+    route.fulfill({
+      status: 400,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ erreurs: [{ parametre: 'q', message: '« q » est trop long.' }] }),
+    }),
+  );
+  await page.getByLabel('Domaine, métier, sigle').fill('photo');
+  await expect(alert).toContainText('« q » est trop long.');
+  await page.unroute('**/api/v1/**');
+  await page.getByLabel('Domaine, métier, sigle').fill('son');
+  await expect(page.getByRole('link', { name: /Retirer le filtre Recherche/ })).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+test('on a slow network the list says that it waits, without moving', async ({ page }) => {
+  await open(page, SEARCH);
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/v1/**', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const list = page.getByRole('region', { name: 'Résultats' });
+  const top = () => list.evaluate((element) => Math.round(element.getBoundingClientRect().top + window.scrollY));
+  const before = await top();
+  await tick(page, 'Statut', /^public/);
+  await expect(list).toHaveAttribute('aria-busy', 'true');
+  expect(await top()).toBe(before);
+  release();
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('link', { name: 'Retirer le filtre Statut : public' })).toBeVisible();
+});
+
+test('several fast changes leave the last one', async ({ page }) => {
+  await open(page, SEARCH);
+  const field = page.getByLabel('Domaine, métier, sigle');
+  await field.pressSequentially('photo', { delay: 60 });
+  await expect(page).toHaveURL(/q=photo(&|$)/);
+  await expect(page.getByRole('link', { name: /Retirer le filtre Recherche : «\sphoto\s»/ })).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(field).toHaveValue('');
+});
+
+test('nothing found says which filter to relax, also after a change', async ({ page }) => {
+  await open(page, `${SEARCH}&statut=public`);
+  await page.getByLabel('Domaine, métier, sigle').fill('zzzzqqqq');
+  await expect(total(page)).toHaveText('Aucune formation ne répond à tout cela');
+  await page.getByRole('link', { name: /^Sans le filtre Recherche/ }).click();
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/q=/);
+});
+
+test('an unknown town is said, and the list stands without the distance', async ({ page }) => {
+  await page.goto(`${SEARCH}&ville=Xyzzyville`);
+  await expect(page.getByText(/Ville inconnue/)).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('filters, map, pages and table are forms and links', async ({ page }) => {
+    await page.goto(SEARCH);
+    const before = await total(page).textContent();
+    await page.locator('summary', { hasText: 'Statut' }).click();
+    await page.getByRole('checkbox', { name: /^public/ }).check();
+    await page.getByRole('button', { name: 'Appliquer' }).click();
+    await expect(page).toHaveURL(/statut=public/);
+    await expect(total(page)).not.toHaveText(before ?? '');
+    await expect(page.getByText('n’a pas pu être lu')).toHaveCount(0);
+    await page
+      .getByRole('complementary', { name: 'Carte' })
+      .getByRole('link', { name: /^\d+ formations?, / })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/(region|departement|lat)=/);
+    await expect(cards(page).first()).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('filters and map unfold, and the button goes back to the list', async ({ page }) => {
+    await open(page, SEARCH);
+    const circle = page.getByRole('complementary', { name: 'Carte' }).locator('svg a').first();
+    await expect(circle).toBeHidden();
+    await page.locator('summary', { hasText: /^Carte$/ }).tap();
+    await expect(circle).toBeVisible();
+    const { width = 0, height = 0 } = (await circle.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await tick(page, 'Statut', /^public/);
+    await expect(page).toHaveURL(/statut=public/);
+    await page.getByRole('button', { name: /^Voir .*formations?$/ }).tap();
+    await expect(page.getByLabel('Trier par')).toBeHidden();
+    await expect(total(page)).toBeInViewport();
+  });
+});
+
+for (const width of [320, 400]) {
+  test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [SEARCH, `${SEARCH}&tri=acces&q=audiovisuel`, `${SEARCH}&q=zzzzqqqq`]) {
+      await page.goto(path);
+      await page.locator('summary', { hasText: 'Filtrer, trier' }).click();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the known formation says why it is there, with its figure in one look', async ({ page }) => {
+  await page.goto(`${SEARCH}&q=m%C3%A9tiers+de+l%E2%80%99image`);
+  const card = cards(page).filter({ has: page.locator(`a[href^="/formation/${FORMATION}?"]`) });
+  await expect(card).toContainText('16 sur 56');
+  await expect(card).toContainText(/(Ambitieux|Réaliste|Prudent) \(\d+ à \d+\s%\) · fiabilité/);
+  await expect(card.getByRole('listitem').first()).toContainText('Les conditions d’accès citent le bac général');
+  await expect(card.getByRole('button', { name: /Garder dans ma liste/ })).toBeVisible();
+});
