@@ -9,7 +9,7 @@ if (chromium === null) {
 }
 
 /** Journeys run with scripts, without them, and on a phone; everything else once. */
-const JOURNEYS = /parcours\.spec\.ts$/;
+const JOURNEYS = /(parcours|profils)\.spec\.ts$/;
 
 /**
  * Journeys in the browser, on whatever release the server holds: real data or the demonstration set. `npm test` starts a

@@ -1,5 +1,7 @@
 import { KeptCriteres } from '@/components/recherche/KeptCriteres';
+import { profilUrl } from '@/components/recherche/urls';
 import { Field } from '@/components/ui/Field';
+import { PageLink } from '@/components/ui/PageLink';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
 import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
@@ -62,6 +64,11 @@ export function ProfilBar({ action, criteres, kept = [] }: ProfilBarProps) {
         <FormSubmit className={criteres.bac === null ? 'action' : 'action action-quiet'}>
           {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
         </FormSubmit>
+        <p className="col-span-full text-sm">
+          <PageLink href={profilUrl(criteres)} className="inline-flex min-h-6 items-center">
+            Préciser mon bac, ma situation, ma recherche
+          </PageLink>
+        </p>
       </form>
     </details>
   );

@@ -79,7 +79,9 @@ export const schemaRequete = schemaCandidat.extend({
     .string()
     .max(LIMITES.ville)
     .optional()
-    .describe('Commune, par son nom ou son code postal ; à la place de lat et lon.'),
+    .describe(
+      'Commune, par son nom (« Saint-Denis (La Réunion) » en cas d’homonymes) ou son code postal ; à la place de lat et lon. Inconnue, elle ne restreint rien : la réponse le dit (lieu).',
+    ),
   rayon: z
     .number()
     .min(1)
