@@ -1,4 +1,4 @@
-import { Terme } from '@/components/glossaire/Terme';
+import { PageLink } from '@/components/ui/PageLink';
 import { type CadreConseil, conseilsCandidat } from '@/lib/odds/conseilsCandidat';
 import type { Criteres } from '@/lib/search/criteres';
 
@@ -6,37 +6,33 @@ interface ConseilsProps {
   readonly criteres: Criteres;
   /** The formation that the page is about; left out in a list. */
   readonly formation?: CadreConseil;
-  /** Level of its heading. */
-  readonly level?: 2 | 3;
 }
 
-/** What this profile should know beside the figures, each with who says so. Nothing when there is nothing to say. */
-export function Conseils({ criteres, formation, level = 2 }: ConseilsProps) {
+/**
+ * What this profile should know beside the figures, each with who says so; folded, and nothing when there is nothing to say. Linked to the
+ * glossary rather than explained in place: the results page runs in the browser, and would carry all its words.
+ */
+export function Conseils({ criteres, formation }: ConseilsProps) {
   const { bac, profil, serie, avis } = criteres;
   if (bac === null) return null;
   const conseils = conseilsCandidat({ bac, profil, avis, ...(serie === null ? {} : { serie }) }, formation ?? null);
   if (conseils.length === 0) return null;
-  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby="conseils" className="grid max-w-prose gap-2 border-s-2 border-data-b ps-4">
-      <Heading id="conseils" className="text-base" data-plain-target>
-        À savoir avec ton profil
-      </Heading>
-      <ul className="grid gap-2">
+    <details className="no-print max-w-prose text-sm">
+      <summary className="min-h-8 content-center text-accent underline underline-offset-4">
+        À savoir avec ton profil ({conseils.length})
+      </summary>
+      <ul className="mt-2 grid gap-3 border-s border-edge ps-4">
         {conseils.map(({ cle, texte, source, terme }) => (
-          <li key={cle} className="text-sm">
-            {texte}{' '}
-            <span className="text-xs text-ink-soft">
-              {terme === null ? null : (
-                <>
-                  <Terme cle={terme}>En savoir plus</Terme>.{' '}
-                </>
-              )}
-              Source&nbsp;: {source}.
+          <li key={cle}>
+            {texte}
+            <span className="block text-xs text-ink-soft">
+              Source&nbsp;: {source}.{' '}
+              {terme === null ? null : <PageLink href={`/glossaire#${terme}`}>Le mot expliqué</PageLink>}
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

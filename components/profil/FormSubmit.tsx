@@ -19,9 +19,10 @@ export function FormSubmit({ className, children }: FormSubmitProps) {
   const [pending, startTransition] = useTransition();
 
   useEffect(() => {
-    const form = button.current?.form;
-    if (form == null) return;
+    // On the window: a page that answers its forms itself (components/recherche/useInstantForms.ts) has then done so already.
     const send = (event: SubmitEvent) => {
+      const form = button.current?.form;
+      if (event.defaultPrevented || form == null || event.target !== form) return;
       event.preventDefault();
       const fields = [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value]] : [],
@@ -30,8 +31,8 @@ export function FormSubmit({ className, children }: FormSubmitProps) {
       const { pathname } = new URL(form.action);
       startTransition(() => router.push(query === '' ? pathname : `${pathname}?${query}`));
     };
-    form.addEventListener('submit', send);
-    return () => form.removeEventListener('submit', send);
+    window.addEventListener('submit', send);
+    return () => window.removeEventListener('submit', send);
   }, [router]);
 
   return (

@@ -1,8 +1,17 @@
 import { Notice } from '@/components/ui/Notice';
+import { PageLink } from '@/components/ui/PageLink';
+import type { Criteres } from '@/lib/search/criteres';
 import type { Lieu } from '@/lib/search/resultats';
+import { rechercheUrl } from './urls';
+
+/** What to say of a place that is known by those around it. */
+const APPROCHE = {
+  environs: 'les distances partent des villes proches qui en ont.',
+  departement: 'les distances partent du milieu du département, à peu près.',
+} as const;
 
 /** Where distances are measured from, when it is not quite where one asked. */
-export function LieuNotice({ lieu }: { readonly lieu: Lieu | null }) {
+export function LieuNotice({ lieu, criteres }: { readonly lieu: Lieu | null; readonly criteres: Criteres }) {
   if (lieu === null) return null;
   if (lieu.kind === 'inconnu') {
     return (
@@ -11,10 +20,28 @@ export function LieuNotice({ lieu }: { readonly lieu: Lieu | null }) {
       </Notice>
     );
   }
-  if (lieu.precision !== 'departement') return null;
+  const { libelle, precision, homonymes, rayon } = lieu;
+  const approche = precision === 'environs' || precision === 'departement' ? APPROCHE[precision] : null;
+  if (approche === null && homonymes.length === 0) return null;
   return (
-    <p className="max-w-prose text-sm">
-      Aucune formation à {lieu.libelle} même : les distances partent du milieu du département, à peu près.
-    </p>
+    <div className="grid max-w-prose gap-1 text-sm">
+      {approche === null ? null : (
+        <p>
+          Aucune formation à {libelle} même&nbsp;: {approche}
+        </p>
+      )}
+      {homonymes.length === 0 ? null : (
+        <p>
+          Distances depuis {libelle}. Une autre ville&nbsp;?{' '}
+          {homonymes.map((nom, index) => (
+            <span key={nom}>
+              {index === 0 ? null : ', '}
+              <PageLink href={rechercheUrl({ ...criteres, ville: { nom, rayon }, page: 1 })}>{nom}</PageLink>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
@@ -86,6 +87,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
         ) : null}
         <ProfilBar action="/recherche" criteres={criteres} />
+        <Conseils criteres={criteres} />
         {query === answered ? <ParametreErrors erreurs={erreurs} /> : null}
       </PageHead>
       <p role="status" className="sr-only">
@@ -132,7 +134,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           {echec === null ? null : <EchecNotice echec={echec} depuis={HEURE.format(lueA)} onRetry={retry} />}
           <ActiveFilterList criteres={criteres} filtres={filtres} />
           {criteres.tri === 'acces' ? aideTri : null}
-          <LieuNotice lieu={lieu} />
+          <LieuNotice lieu={lieu} criteres={criteres} />
           {total === 0 || motsIgnores.length === 0 ? null : (
             <p className="max-w-prose text-sm">
               Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}

@@ -5,6 +5,7 @@ import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { FormationHead } from '@/components/formation/FormationHead';
 import { FormationParts } from '@/components/formation/FormationParts';
 import { StructuredData } from '@/components/formation/StructuredData';
+import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
@@ -40,6 +41,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
   const candidat = candidatOf(criteres);
   const vue = formationVue(catalogue, formation, candidat);
+  const { estimation } = vue.detail;
   const profil = profilLine(criteres);
 
   return (
@@ -49,6 +51,13 @@ export default async function FormationPage({ params, searchParams }: FormationP
         <section aria-label="Mon profil" className="mt-8 grid gap-6">
           {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
           <ProfilBar action={`/formation/${formation.code}`} criteres={criteres} />
+          <Conseils
+            criteres={criteres}
+            formation={{
+              statut: formation.etablissement.statut,
+              mesure: estimation === null || estimation.kind === 'indisponible' ? null : estimation.mesure,
+            }}
+          />
           <ParametreErrors erreurs={erreurs} />
           <OnThisPage parts={vue.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
         </section>
