@@ -90,7 +90,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
             » d’une liste de formations les choisit ; la recherche ci-dessous aussi.
           </p>
         ) : (
-          <p className="text-lg">
+          <p className="text-lg print:text-base">
             {profil === null ? 'Sans profil : aucun chiffre de candidats comparables.' : `${profil}.`}
           </p>
         )}
@@ -103,7 +103,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
       </PageHead>
 
       {colonnes.length === 0 ? null : (
-        <div className="mt-10 grid gap-10">
+        <div className="mt-10 grid gap-10 print:mt-2 print:gap-2">
           {candidat === null ? null : <CommonScale colonnes={colonnes} />}
           {candidat === null ? null : <MentionSwitch etat={etat} />}
           <div className="grid gap-4">

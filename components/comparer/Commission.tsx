@@ -40,6 +40,10 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
           {reworded
             ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
             : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}
+          <span className="hidden print:inline">
+            {' '}
+            Textes abrégés sur le papier : en entier sur la page de chaque formation.
+          </span>
           {without.length === 0
             ? null
             : ` Rapport public non chargé ici : ${without.join(', ')} ; voir la fiche Parcoursup.`}
@@ -61,7 +65,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
             return (
               <ul className="grid gap-1.5 text-xs">
                 {criteres.map(({ champ, criteres: texte }) => (
-                  <li key={`${champ} ${texte}`}>
+                  <li key={`${champ} ${texte}`} className="print:line-clamp-2">
                     <strong>{champ}</strong> : {texte}
                   </li>
                 ))}
@@ -101,7 +105,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
           rapport === null ? null : rapport.conseils === null ? (
             NOT_SAID
           ) : (
-            <div className="grid gap-1.5 text-xs">
+            <div className="comparaison-texte grid gap-1.5 text-xs">
               <TextBlocks blocs={rapport.conseils.blocs} />
             </div>
           )

@@ -26,9 +26,11 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
         ],
   );
   return (
-    <div className="grid gap-6">
-      {bilan === null ? null : <p className="max-w-prose text-xl text-balance">{bilan}</p>}
-      {melees === null ? null : <p className="max-w-prose">{melees}</p>}
+    <div className="grid gap-6 print:gap-1.5">
+      {bilan === null ? null : (
+        <p className="max-w-prose text-xl text-balance print:max-w-none print:text-base">{bilan}</p>
+      )}
+      {melees === null ? null : <p className="max-w-prose print:max-w-none">{melees}</p>}
       {counted.length === 0 ? null : (
         <IntervalPlot
           id="echelle"
@@ -47,7 +49,7 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
         ),
       )}
       {pairs.length < 2 ? null : (
-        <details className="max-w-prose" open={pairs.length <= 3}>
+        <details className={`max-w-prose ${pairs.length <= 3 ? '' : 'no-print'}`} open={pairs.length <= 3}>
           <summary className="min-h-6 text-sm">Les écarts, deux à deux</summary>
           <ul className="mt-2 grid gap-1 text-sm">
             {pairs.map(({ phrase }) => (

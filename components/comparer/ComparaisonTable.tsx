@@ -42,6 +42,8 @@ export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, d
             </th>
           ))}
         </tr>
+      </thead>
+      <tbody {...ROLES.rowgroup}>
         <tr {...ROLES.row}>
           <td {...ROLES.cell} />
           {colonnes.map((colonne) => (
@@ -54,7 +56,7 @@ export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, d
             />
           ))}
         </tr>
-      </thead>
+      </tbody>
       {candidat === null ? null : <Figures {...rows} candidat={candidat} mixed={mixed} />}
       {candidat === null ? null : <SelonMention {...rows} candidat={candidat} mixed={mixed} />}
       {candidat === null ? null : <SelonProfil {...rows} candidat={candidat} mixed={mixed} />}

@@ -78,7 +78,7 @@ function ParPlace({ colonne: { comparee } }: { readonly colonne: Colonne }) {
   const { confirmes, places, session } = comparee.comptes;
   const ratio = phraseParPlace(confirmes, places);
   return (
-    <span className="block text-xs text-ink-soft">
+    <span className="comparaison-suite block text-xs text-ink-soft">
       {ratio === null ? '' : `${ratio}, `}session {session}
     </span>
   );
@@ -98,9 +98,9 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
           <NotPublished />
         ) : (
           <>
-            <ul>
+            <ul className="print:inline">
               {rangs.groupes.map(({ libelle, rang }) => (
-                <li key={libelle}>
+                <li key={libelle} className="print:me-2 print:inline">
                   {libelle} : {rang === null ? <NotPublished /> : <strong>{formatEntier(rang)}</strong>}
                 </li>
               ))}

@@ -71,9 +71,9 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
       ) : null}
       {shown(false) && remarks.length > 0 ? (
         <WholeRow label="À savoir" columns={colonnes.length}>
-          <ul className="grid max-w-prose gap-1 text-xs">
+          <ul className="grid max-w-prose gap-1 text-xs print:block print:max-w-none">
             {remarks.map(({ noms, phrases }) => (
-              <li key={noms}>
+              <li key={noms} className="print:me-3 print:inline">
                 {noms === null ? null : <strong>{noms} : </strong>}
                 {unbroken(phrases.join(' '))}
               </li>
@@ -170,7 +170,7 @@ function ShortFigure({ estimation }: { readonly estimation: Estimation }) {
   return (
     <>
       <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
-      <span className="block text-xs text-ink-soft">
+      <span className="comparaison-suite block text-xs text-ink-soft">
         {RELIABILITY[estimation.fiabilite]}, {counted(first.sur, 'candidat', 'candidats')}
       </span>
     </>

@@ -42,7 +42,9 @@ export function Row({ label, etat, tag, own = false, large = false, colonnes, ce
           </>
         ) : null}
         {label}
-        {tag === undefined ? null : <span className="block text-xs font-normal text-ink-soft">{tag}</span>}
+        {tag === undefined ? null : (
+          <span className="comparaison-suite block text-xs font-normal text-ink-soft">{tag}</span>
+        )}
       </th>
       {etat === 'identique' ? (
         <td {...ROLES.cell} colSpan={colonnes.length}>
@@ -106,7 +108,9 @@ export function Group({ title, lead, columns, children }: GroupProps) {
       <tr {...ROLES.row} className="comparaison-groupe">
         <th {...ROLES.rowheader} scope="rowgroup" colSpan={columns + 1}>
           <h2 className="text-lg">{title}</h2>
-          {lead === undefined ? null : <div className="max-w-prose font-normal text-ink-soft">{lead}</div>}
+          {lead === undefined ? null : (
+            <div className="max-w-prose font-normal text-ink-soft print:max-w-none">{lead}</div>
+          )}
         </th>
       </tr>
       {children}
