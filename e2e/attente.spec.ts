@@ -79,6 +79,6 @@ test('a number that cannot be read is said beside its field, and two that contra
 
 test('an unknown formation is said, and can be searched for', async ({ page }) => {
   await page.goto('/attente?f=999999999&bac=general');
-  await expect(page.getByRole('alert')).toContainText('999999999');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('999999999');
   await expect(page.getByRole('button', { name: 'Chercher' })).toBeVisible();
 });

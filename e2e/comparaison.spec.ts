@@ -157,8 +157,10 @@ test('the screen speaks to nobody in particular: neither « tu » nor « vous »
 test('an unknown code and a fifth one are said, and the rest is compared', async ({ page }) => {
   const path = await comparaisonPath(page, 5);
   await page.goto(path.replace('f=', 'f=999999999&f='));
-  await expect(page.getByRole('alert')).toContainText('Aucune formation connue ne porte ce code : 999999999.');
-  await expect(page.getByRole('alert')).toContainText('Quatre formations au plus. Laissées de côté');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Aucune formation connue ne porte ce code : 999999999.',
+  );
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Quatre formations au plus. Laissées de côté');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quatre formations côte à côte');
 });
 

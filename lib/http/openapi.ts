@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/liste/lien';
 import { PARAMETRES_REPETABLES, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
 import { schemaCarte } from './schemas/carte';
+import { schemaComparaison } from './schemas/comparaison';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
 import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
@@ -104,6 +105,13 @@ export function openApiDocument(version: string): Json {
         responses: { '400': PROBLEMS['400'], '404': NOT_FOUND },
       }),
       '/api/v1/liste': get('Une liste de vœux : estimations, équilibre, ce qui lui manque', json(schemaListe), {
+        parameters: [
+          ...queryParameters(schemaFormationsDemandees, [PARAMETRE_FORMATION]),
+          ...queryParameters(schemaCandidat),
+        ],
+        responses: { '400': PROBLEMS['400'] },
+      }),
+      '/api/v1/comparaison': get('Quatre formations au plus, côte à côte, et leurs écarts', json(schemaComparaison), {
         parameters: [
           ...queryParameters(schemaFormationsDemandees, [PARAMETRE_FORMATION]),
           ...queryParameters(schemaCandidat),

@@ -1,0 +1,18 @@
+import { answerRequest } from '@/app/api/answerRequest';
+import { criteresKey, criteresOf } from '@/app/api/criteresOf';
+import { READ_ONLY } from '@/app/api/methods';
+import { jsonAnswer } from '@/lib/http/answer';
+import { comparaisonDetail } from '@/lib/http/comparaisonDetail';
+import { PARAMETRE_FORMATION, readCodes } from '@/lib/liste/lien';
+import { candidatOf } from '@/lib/search/params';
+
+export const GET = answerRequest(({ url }, catalogue) => {
+  const { codes, erreurs } = readCodes(url.searchParams.getAll(PARAMETRE_FORMATION));
+  const criteres = criteresOf(url, 'candidat', { noms: [PARAMETRE_FORMATION], erreurs });
+  if (criteres instanceof Response) return criteres;
+  return jsonAnswer([codes.join(' '), criteresKey(criteres)], () =>
+    comparaisonDetail(catalogue, codes, candidatOf(criteres)),
+  );
+});
+
+export const { POST, PUT, PATCH, DELETE } = READ_ONLY;
