@@ -23,6 +23,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   outputDir: 'test-results',
+  // One picture a screen, whatever the system: e2e/visuel.spec.ts says when they are not compared.
+  snapshotPathTemplate: 'e2e/references/{arg}{ext}',
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
