@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 const PARTS = [
   { id: 'etat', title: 'État de conformité' },
   { id: 'non-conformites', title: 'Ce qui manque' },
-  { id: 'etablissement', title: 'Comment ce fut vérifié' },
+  { id: 'etablissement', title: 'Comment le site a été vérifié' },
   { id: 'contact', title: 'Signaler un défaut' },
   { id: 'recours', title: 'Voies de recours' },
   { id: 'grille', title: 'Les 106 critères' },
@@ -32,7 +32,7 @@ export default function AccessibilitePage() {
   const verifieeLe = DATE.format(new Date(VERIFIEE_LE));
   return (
     <Page>
-      <PageHead title="Accessibilité : non déclarée par un tiers, vérifiée par nous">
+      <PageHead title="Déclaration d’accessibilité">
         <p className="max-w-prose">
           Rose des vœux doit servir à tout le monde : au clavier, avec un lecteur d’écran, à 400&nbsp;% de zoom, sur un
           petit téléphone, sans distinguer les couleurs. Cette page dit ce qui a été vérifié, comment, et ce qui ne l’a
@@ -61,7 +61,7 @@ export default function AccessibilitePage() {
         <NonConformites themes={GRILLE} />
       </Part>
 
-      <Part id="etablissement" title="Comment ce fut vérifié">
+      <Part id="etablissement" title="Comment le site a été vérifié">
         <div className="grid max-w-prose gap-4">
           <p>
             Déclaration établie le {verifieeLe}. Pages vérifiées : toutes, avec des résultats, sans résultat, en erreur,

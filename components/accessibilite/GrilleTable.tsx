@@ -14,7 +14,7 @@ export function GrilleTable({ theme: { numero, titre, criteres } }: { readonly t
     <DataTable id={`theme-${numero}`} caption={`${numero}. ${titre}`}>
       <thead>
         <tr>
-          <th scope="col">Critère</th>
+          <th scope="col" className="w-2/5">Critère</th>
           <th scope="col">État</th>
           <th scope="col">Comment, et à propos de quoi</th>
         </tr>
