@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/DataTable';
+import { unbroken } from '@/components/ui/wording';
 import type { EtatCritere, Theme } from './critere';
 import { VERIFICATIONS } from './verifications';
 
@@ -14,14 +15,16 @@ export function GrilleTable({ theme: { numero, titre, criteres } }: { readonly t
     <DataTable id={`theme-${numero}`} caption={`${numero}. ${titre}`}>
       <thead>
         <tr>
-          <th scope="col" className="w-2/5">Critère</th>
+          <th scope="col" className="w-2/5">
+            Critère
+          </th>
           <th scope="col">État</th>
           <th scope="col">Comment, et à propos de quoi</th>
         </tr>
       </thead>
       <tbody>
         {criteres.map(({ dit, etat, par, note }, index) => {
-          const ways = par.map((cle) => VERIFICATIONS[cle].dit).join(' ; ');
+          const ways = unbroken(par.map((cle) => VERIFICATIONS[cle].dit).join(' ; '));
           return (
             <tr key={dit}>
               <th scope="row" className="font-normal">
@@ -32,7 +35,7 @@ export function GrilleTable({ theme: { numero, titre, criteres } }: { readonly t
               </td>
               <td className="text-sm">
                 {ways === '' ? null : <span className="block first-letter:uppercase">{ways}.</span>}
-                {note === '' ? null : <span className="block text-ink-soft">{note}</span>}
+                {note === '' ? null : <span className="block text-ink-soft">{unbroken(note)}</span>}
               </td>
             </tr>
           );
