@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { Lecture } from '@/components/methode/Lecture';
+import { requestCatalogue } from '@/app/catalogue';
+import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from '@/components/methode/Comptes';
+import { Paliers, PourquoiIntervalle, UnePhrase } from '@/components/methode/Lecture';
 import { PourUnParent } from '@/components/methode/PourUnParent';
 import { PourUnStatisticien } from '@/components/methode/PourUnStatisticien';
 import { OnThisPage } from '@/components/ui/OnThisPage';
@@ -7,47 +9,73 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/catalogue/exemplesMethode';
 
-export const metadata: Metadata = { title: 'Lire les chiffres' };
+export const metadata: Metadata = {
+  title: 'Lire les chiffres',
+  description: 'Ce que dit un chiffre, pourquoi il a un intervalle, et pourquoi il n’est pas celui de Parcoursup.',
+};
 
+/** In the order of the questions of who reads. Anchors are linked from other pages: they stay. */
 const PARTS = [
-  { id: 'une-phrase', title: 'Mot à mot' },
-  { id: 'deux-mesures', title: 'Deux mesures' },
-  { id: 'qui-est-compte', title: 'De qui on parle' },
-  { id: 'ecart', title: 'Et Parcoursup ?' },
-  { id: 'methode', title: 'La méthode, sans formule' },
+  { id: 'une-phrase', title: 'Que dit le chiffre ?' },
+  { id: 'intervalle', title: 'Pourquoi un intervalle ?' },
+  { id: 'paliers', title: 'Ambitieux, réaliste, prudent' },
+  { id: 'qui-est-compte', title: 'De qui parle le chiffre ?' },
+  { id: 'deux-mesures', title: 'D’où viennent les comptes ?' },
+  { id: 'ecart', title: 'Pourquoi ce calcul est différent' },
+  { id: 'hors-calcul', title: 'Ce que le chiffre ne sait pas' },
+  { id: 'methode', title: 'Comment l’estimation est faite' },
   { id: 'statistique', title: 'Pour un statisticien' },
   { id: 'verifier', title: 'Vérifier' },
 ] as const;
 
-export default function MethodePage() {
+const SUITE = [
+  {
+    href: '/fiabilite',
+    label: 'Ces chiffres se sont-ils vérifiés ?',
+    text: 'Les prévisions passées à côté de ce qui est arrivé, et où elles se sont trompées.',
+  },
+  {
+    href: '/donnees',
+    label: 'Les données',
+    text: 'Les documents, leurs dates, leurs licences, ce qui manque et où le chercher.',
+  },
+  { href: '/glossaire', label: 'Le glossaire', text: 'Tous les mots, expliqués en une phrase.' },
+] as const;
+
+export default async function MethodePage() {
+  const etat = await requestCatalogue();
+  // Without data the page still explains, without its examples.
+  const catalogue = etat.kind === 'pret' ? etat.catalogue : null;
   return (
     <Page>
       <PageHead title="Lire les chiffres, et savoir comment ils sont faits">
         <p className="max-w-prose">
-          Chaque compte dit ce qui est arrivé à des candidats d’une session passée&nbsp;; chaque estimation en tire ce à
-          quoi s’attendre à la prochaine. Ce n’est ni une promesse, ni un avis sur un dossier&nbsp;: la commission de
-          chaque formation lit des bulletins, pas une moyenne nationale.
+          Un compte dit ce qui est arrivé à des candidats d’une session passée. Une estimation en tire ce à quoi
+          s’attendre à la prochaine. Ce n’est ni une promesse, ni un avis sur ton dossier.
         </p>
         <OnThisPage parts={PARTS} />
       </PageHead>
-      <Lecture />
+      <UnePhrase exemple={catalogue === null ? null : exempleLecture(catalogue)} />
+      <PourquoiIntervalle exemples={catalogue === null ? [] : exemplesTailles(catalogue)} />
+      <Paliers />
+      <QuiEstCompte />
+      <DeuxMesures />
+      <PourquoiDifferent exemple={catalogue === null ? null : exempleTauxAcces(catalogue)} />
+      <HorsDuCalcul />
       <PourUnParent />
       <PourUnStatisticien />
       <Part id="verifier" title="Vérifier">
         <ul className="grid max-w-prose gap-2">
-          <li>
-            <PageLink href="/fiabilite" className="inline-block min-h-6">
-              Ces chiffres se sont-ils vérifiés&nbsp;?
-            </PageLink>{' '}
-            Les prévisions passées à côté de ce qui est arrivé, et où elles se sont trompées.
-          </li>
-          <li>
-            <PageLink href="/donnees" className="inline-block min-h-6">
-              Les données
-            </PageLink>{' '}
-            Les documents, leurs dates, leurs licences, et ce qui en a été gardé.
-          </li>
+          {SUITE.map(({ href, label, text }) => (
+            <li key={href}>
+              <PageLink href={href} className="inline-block min-h-6">
+                {label}
+              </PageLink>{' '}
+              {text}
+            </li>
+          ))}
         </ul>
       </Part>
     </Page>

@@ -1,109 +1,159 @@
+import { IconArray } from '@/components/charts/IconArray';
+import { IntervalPlot } from '@/components/charts/IntervalPlot';
+import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { OUTCOME } from '@/components/estimation/words';
 import { Terme } from '@/components/glossaire/Terme';
+import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { unbroken } from '@/components/ui/wording';
+import type { Exemple } from '@/lib/catalogue/exemplesMethode';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import { phraseAvis } from '@/lib/odds/phrases';
-import { NIVEAU_INTERVALLE, SEUILS_FIABILITE, SEUILS_PALIER } from '@/lib/odds/seuils';
+import {
+  FIABILITES_EXPLIQUEES,
+  PALIERS_EXPLIQUES,
+  phraseLargeurs,
+  phraseLectureIntervalle,
+} from '@/lib/odds/phrasesMethode';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { Terms } from './Terms';
 
 const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);
-/** « 40 % (propositions reçues) ou 50 % (en position) »: each measure has its own threshold of a band. */
-function seuil(palier: 'ambitieux' | 'prudent'): string {
-  const recue = formatPourcentage(SEUILS_PALIER['proposition-recue'][palier]);
-  const position = formatPourcentage(SEUILS_PALIER['en-position'][palier]);
-  return recue === position ? recue : `${recue} (proposition reçue) ou ${position} (en position)`;
-}
-const { solide, indicative } = SEUILS_FIABILITE;
 
-/** How a figure is read: its words, its two measures, whom it is about. */
-export function Lecture() {
+/** What the figure says: a real one, then its words. */
+export function UnePhrase({ exemple }: { readonly exemple: Exemple | null }) {
   return (
-    <>
-      <Part id="une-phrase" title="Un chiffre, mot à mot">
+    <Part
+      id="une-phrase"
+      title="Que dit le chiffre ?"
+      lead={
+        exemple === null ? undefined : 'Un vrai exemple, tiré des données chargées. Les mots sont expliqués à côté.'
+      }
+    >
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        {exemple === null ? null : (
+          <div className="grid content-start gap-4">
+            <p className="text-sm">
+              <strong className="block text-base">{unbroken(exemple.formation.intitule)}</strong>
+              {exemple.formation.etablissement.nom}
+            </p>
+            <IconArray
+              sur={exemple.estimation.preuves[0].sur}
+              obtenus={exemple.estimation.preuves[0].obtenus}
+              outcome={OUTCOME[exemple.estimation.mesure]}
+            />
+            <EstimationFigure estimation={exemple.estimation} size="card" />
+            <p className="text-sm">
+              <PageLink href={`/formation/${exemple.formation.code}`} className="inline-block min-h-6">
+                La page de cette formation
+              </PageLink>
+            </p>
+          </div>
+        )}
         <Terms
+          layout="stacked"
           terms={[
             [
-              '29 % (estimation)',
-              'La part attendue à la prochaine session, d’après les sessions passées. Le mot « estimation » dit que ce n’est pas un compte.',
+              'Les points',
+              'Un point est un candidat. Les points pleins sont ceux qui ont eu la réponse. C’est un compte, pas un calcul.',
             ],
             [
-              'Observé : 16 sur 56',
-              'Le compte : 56 candidats ont confirmé leur vœu, 16 d’entre eux ont eu la réponse. Une estimation n’est jamais montrée sans lui, même quand il en est loin.',
+              <Terme key="observe" cle="observe">
+                Observé
+              </Terme>,
+              'Le même compte en chiffres. « Observé : 16 sur 56 » veut dire : 56 candidats ont confirmé leur vœu, 16 ont eu la réponse.',
             ],
             [
-              `Intervalle à ${NIVEAU}`,
-              `Entre quelles valeurs le taux de la prochaine session devrait tomber, ${formatPourcentage(NIVEAU_INTERVALLE)} du temps. Peu de candidats, une session ancienne ou des années changeantes l’élargissent.`,
+              <Terme key="estimation" cle="estimation">
+                Estimation
+              </Terme>,
+              'Ce à quoi s’attendre à la prochaine session. Elle part du compte, puis s’aide de la formation, de son diplôme et des années passées. Elle peut donc s’éloigner un peu du compte.',
             ],
             [
-              'Ambitieux, réaliste, prudent',
-              `Lus sur l’intervalle, jamais sur le chiffre seul. Ambitieux : tout l’intervalle est sous ${seuil('ambitieux')}. Prudent : tout l’intervalle atteint au moins ${seuil('prudent')}. Réaliste : tout le reste. Ambitieux n’est pas une faute, et rien n’est dit inaccessible.`,
+              <Terme key="intervalle" cle="intervalle">
+                {`Intervalle à ${NIVEAU}`}
+              </Terme>,
+              'La barre autour du repère. Elle dit jusqu’où le chiffre peut bouger. La partie suivante l’explique.',
             ],
             [
-              'Fiabilité',
-              `Solide à partir de ${solide} candidats, indicative de ${indicative} à ${solide - 1}, fragile en dessous de ${indicative}. Une formation fragile reste dans la liste.`,
+              <Terme key="fiabilite" cle="fiabilite">
+                Fiabilité
+              </Terme>,
+              FIABILITES_EXPLIQUEES,
             ],
-            ['Non publié', 'Le document ne donne pas ce chiffre. Ce n’est pas zéro.'],
+            [
+              <Terme key="non-publie" cle="non-publie">
+                Non publié
+              </Terme>,
+              'Le document ne donne pas ce chiffre. Ce n’est pas zéro, et ce n’est pas un mauvais signe.',
+            ],
           ]}
         />
-      </Part>
+      </div>
+    </Part>
+  );
+}
 
-      <Part
-        id="deux-mesures"
-        title="Deux mesures, jamais mélangées"
-        lead="Deux sortes de documents comptent deux choses différentes. Chaque chiffre dit de laquelle il vient."
-      >
-        <Terms
-          terms={[
-            [
-              'En position de recevoir une proposition',
-              `D’après le rapport public de la formation : appelés ÷ candidats ayant confirmé leur vœu. ${phraseAvis({ cle: 'mesure-en-position' })}`,
-            ],
-            [
-              'Proposition reçue',
-              `D’après les données ouvertes, pour tous les BTS : propositions, sans dépasser le nombre de classés, ÷ candidats ayant confirmé leur vœu. ${phraseAvis({ cle: 'mesure-proposition-recue' })}`,
-            ],
-          ]}
-        />
-        <p className="max-w-prose">
-          Le <Terme cle="taux-acces">taux d’accès</Terme> que Parcoursup affiche est un troisième calcul&nbsp;: la part
-          des candidats classés au rang du dernier appelé ou avant, tous bacs et toutes situations réunis. Il est montré
-          tel qu’il est publié, à côté.
+/** Why an interval: the same rate over few, some and many candidates of this release. */
+export function PourquoiIntervalle({ exemples }: { readonly exemples: readonly Exemple[] }) {
+  const [first] = exemples;
+  const largeurs = phraseLargeurs(exemples.map(({ estimation }) => estimation));
+  return (
+    <Part id="intervalle" title="Pourquoi un intervalle, et pas un seul chiffre ?">
+      <div className="grid max-w-prose gap-3">
+        <p>
+          Une formation ne prend pas la même part de candidats tous les ans. Les candidats changent, la commission
+          aussi. Un seul chiffre ferait croire à une précision que personne n’a.
         </p>
-      </Part>
-
-      <Part id="qui-est-compte" title="De qui parle le chiffre">
-        <div className="grid max-w-prose gap-3">
-          <p>
-            Pour un candidat en terminale, c’est la ligne de son bac. Pour tous les autres (réorientation, non
-            scolarisés, scolarité à l’étranger), c’est la ligne des «{' '}
-            <Terme cle="hors-terminale">candidats hors terminale</Terme> », tous bacs réunis&nbsp;: le bac et la mention
-            ne changent alors pas le chiffre.
-          </p>
-          <p>
-            Dans un rapport, chaque groupe de classement a sa file et ses places. Le groupe « Autres candidats » (dont
-            bac général) est un groupe de cette formation&nbsp;; ce ne sont pas les « candidats hors terminale ».
-          </p>
-          <p>
-            La commission ne connaît pas la mention d’un candidat de terminale&nbsp;: elle lit ses bulletins. La mention
-            sert ici de repère de niveau, et ses chiffres sont tous profils confondus. Le sexe est montré comme le
-            rapport le montre&nbsp;; il n’entre dans aucun calcul, pas plus que l’origine ou la bourse.
-          </p>
-          <p>
-            Dans les formations publiques et sous contrat, un taux minimum de boursiers de lycée peut faire remonter un
-            dossier. En bac professionnel, l’avis du conseil de classe pour le BTS peut beaucoup compter&nbsp;: il se
-            demande au professeur principal. L’apprentissage dès la première année n’est pas dans ces données&nbsp;: ce
-            sont 10 vœux à part, sous réserve de contrat, à chercher sur Parcoursup.
-          </p>
+        {first === undefined ? null : <p>{phraseLectureIntervalle(first.estimation)}</p>}
+      </div>
+      {exemples.length < 2 ? null : (
+        <div className="max-w-3xl">
+          <IntervalPlot
+            id="exemples-intervalles"
+            caption="Trois formations, un bac général en terminale : de peu à beaucoup de candidats"
+            head="Formation"
+            rows={exemples.map(({ formation, estimation }) => ({
+              key: formation.code,
+              label: unbroken(formation.libelleSpecialite),
+              note: [formation.etablissement.nom, formation.etablissement.commune].filter(Boolean).join(', '),
+              taux: estimation.taux,
+              intervalle: estimation.intervalle,
+              n: estimation.preuves[0].sur,
+            }))}
+            note="Estimations pour la prochaine session, mesure « proposition reçue ». Le point est l’estimation, la bande son intervalle."
+          />
         </div>
-      </Part>
-
-      <Part id="ecart" title="Pourquoi ce chiffre n’est pas celui de Parcoursup">
-        <p className="max-w-prose">
-          Le taux d’accès officiel réunit tous les candidats, quels que soient leur bac et leur situation, et part des
-          candidats classés jusqu’au rang du dernier appelé. Ici, le chiffre parle des candidats du même bac ou de la
-          même situation, et part de tous ceux qui ont confirmé leur vœu. Les deux sont justes&nbsp;; ils ne répondent
-          pas à la même question.
+      )}
+      <div className="grid max-w-prose gap-3">
+        {largeurs === null ? null : <p>{largeurs}</p>}
+        <p>
+          Quand deux intervalles se recouvrent, on ne peut pas dire quel chiffre est le plus haut. Le site écrit alors{' '}
+          <Terme cle="ecart-non-concluant">écart non concluant</Terme>.
         </p>
-      </Part>
-    </>
+      </div>
+    </Part>
+  );
+}
+
+/** The three words for a vœu, each with its number. */
+export function Paliers() {
+  return (
+    <Part
+      id="paliers"
+      title="Ambitieux, réaliste, prudent : que veulent dire ces mots ?"
+      lead="Ils se lisent sur l’intervalle, jamais sur le chiffre seul. Rien n’est jamais dit hors de portée."
+    >
+      <Terms
+        terms={[
+          ['Ambitieux', PALIERS_EXPLIQUES.ambitieux],
+          ['Réaliste', PALIERS_EXPLIQUES.realiste],
+          ['Prudent', PALIERS_EXPLIQUES.prudent],
+        ]}
+      />
+      <p className="max-w-prose">
+        Une liste gagne à mêler les trois : de l’envie, et une proposition probable. C’est ce que montre{' '}
+        <PageLink href="/voeux">ta liste</PageLink>.
+      </p>
+    </Part>
   );
 }

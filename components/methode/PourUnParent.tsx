@@ -12,7 +12,7 @@ export function PourUnParent() {
     <Part
       id="methode"
       title="Comment l’estimation est faite, sans formule"
-      lead="Pour un parent, un élève ou un professeur. Le détail pour statisticien vient après."
+      lead="Pour toi, un parent ou un professeur. Le détail pour statisticien vient après."
     >
       <div className="grid max-w-prose gap-4">
         <p>
