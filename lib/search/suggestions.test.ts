@@ -8,7 +8,8 @@ import { SUGGESTIONS_MAX, suggest } from './suggestions';
 import { parseSuggestionsParams } from './suggestionsParams';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
-const flat = (q: string) => suggest(q, catalogue).flatMap(({ suggestions }) => suggestions);
+const flat = (q: string) =>
+  suggest(q, catalogue).flatMap(({ genre, suggestions }) => suggestions.map((one) => ({ genre, ...one })));
 const names = (q: string) => flat(q).map(({ libelle }) => libelle);
 
 describe('what a text being typed may become', () => {

@@ -15,7 +15,7 @@ export interface GroupeSuggestions {
   readonly genre: GenreSuggestion;
   /** French heading. */
   readonly libelle: string;
-  readonly suggestions: readonly EntreeSuggestion[];
+  readonly suggestions: readonly Omit<EntreeSuggestion, 'genre'>[];
 }
 
 export const LIBELLES_GENRE: Readonly<Record<GenreSuggestion, string>> = {
@@ -194,6 +194,6 @@ function grouped(notes: readonly Note[]): GroupeSuggestions[] {
     .map((genre) => ({
       genre,
       libelle: LIBELLES_GENRE[genre],
-      suggestions: notes.flatMap(({ entree }) => (entree.genre === genre ? [entree] : [])),
+      suggestions: notes.flatMap(({ entree: { genre: own, ...suggestion } }) => (own === genre ? [suggestion] : [])),
     }));
 }

@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/catalogue/exemplesMethode';
+import { DONNEES_OFFRE } from '@/lib/catalogue/fixtures/offre';
+import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/odds/phrasesMethode';
+import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from './Comptes';
+import { Paliers, PourquoiIntervalle, UnePhrase } from './Lecture';
+
+const catalogue = buildCatalogue(DONNEES_OFFRE);
+const html = renderToStaticMarkup(
+  <>
+    <UnePhrase exemple={exempleLecture(catalogue)} />
+    <PourquoiIntervalle exemples={exemplesTailles(catalogue)} />
+    <Paliers />
+    <QuiEstCompte />
+    <DeuxMesures />
+    <PourquoiDifferent exemple={exempleTauxAcces(catalogue)} />
+    <HorsDuCalcul />
+  </>,
+);
+const paragraphs = [...html.matchAll(/<(p|dd|td|li)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) =>
+  inner
+    .replace(/<span id="[^"]+" popover.*?<\/button><\/span><\/span>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
+
+describe('the page that explains figures', () => {
+  it('is written in short sentences, to « tu »', () => {
+    const sentences = paragraphs
+      .flatMap((text) => text.split(/[.!?](?:\s|$)/u))
+      .map((sentence) => sentence.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length)
+      .filter((words) => words > 2);
+    const mean = sentences.reduce((sum, words) => sum + words, 0) / sentences.length;
+    expect(sentences.length).toBeGreaterThan(40);
+    expect(mean).toBeLessThanOrEqual(15);
+    expect(Math.max(...sentences)).toBeLessThanOrEqual(34);
+    for (const text of paragraphs) expect(text).not.toMatch(/\b(vous|votre|chances?|inaccessible|réussite)\b/iu);
+  });
+
+  it('explains three figures whose counts grow, each of another formation', () => {
+    const examples = exemplesTailles(catalogue);
+    expect(new Set(examples.map(({ formation }) => formation.code)).size).toBe(examples.length);
+  });
+
+  it('still explains without any data', () => {
+    const empty = renderToStaticMarkup(
+      <>
+        <UnePhrase exemple={null} />
+        <PourquoiIntervalle exemples={[]} />
+        <PourquoiDifferent exemple={null} />
+      </>,
+    );
+    expect(empty).toContain('id="ecart"');
+    expect(empty).not.toContain('undefined');
+  });
+});
+
+describe('the sentences of the examples', () => {
+  const interval = { niveau: 0.8, bas: 0.21, haut: 0.4 } as const;
+
+  it('read an interval at its level, and say what is left', () => {
+    expect(phraseLectureIntervalle({ intervalle: interval })).toBe(
+      '8 fois sur 10, le taux de la prochaine session devrait tomber entre 21 et 40\u202f%. 2 fois sur 10, il tombera en dehors.',
+    );
+  });
+
+  it('say that an interval is narrower only where it is', () => {
+    const [example] = exemplesTailles(catalogue);
+    if (example === undefined) throw new Error('no example');
+    const wide = { ...example.estimation, intervalle: { ...interval, bas: 0.1, haut: 0.9 } };
+    const narrow = { ...example.estimation, intervalle: interval };
+    expect(phraseLargeurs([wide, narrow])).toContain('plus étroit');
+    expect(phraseLargeurs([narrow, wide])).toBeNull();
+    expect(phraseLargeurs([wide])).toBeNull();
+  });
+
+  it('put the official rate beside the count and the estimate', () => {
+    const [example] = exemplesTailles(catalogue);
+    if (example === undefined) throw new Error('no example');
+    const text = phraseDeuxChiffres(example.estimation, { session: 2023, tauxAcces: 54 });
+    expect(text).toContain('54\u202f%');
+    expect(text).toContain(`Des ${example.estimation.preuves[0].sur} candidats`);
+  });
+});
