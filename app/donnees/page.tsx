@@ -2,11 +2,15 @@ import type { Metadata } from 'next';
 import { readReleaseConstats, requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
 import { ConstatList, GRAVITE } from '@/components/donnees/ConstatList';
+import { Manques } from '@/components/donnees/Manques';
+import { Origines } from '@/components/donnees/Origines';
 import { ORIGINE } from '@/components/donnees/origine';
+import { Qualite } from '@/components/donnees/Qualite';
 import { SourcesTable } from '@/components/donnees/SourcesTable';
 import { WithoutSheet } from '@/components/donnees/WithoutSheet';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { DataTable } from '@/components/ui/DataTable';
+import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
@@ -17,7 +21,23 @@ import { GRAVITES, type Gravite } from '@/lib/domain/constat';
 import { formatEntier } from '@/lib/domain/nombres';
 import { donneesDetail } from '@/lib/http/donneesDetail';
 
-export const metadata: Metadata = { title: 'Les données' };
+export const metadata: Metadata = {
+  title: 'Les données',
+  description:
+    'D’où viennent les chiffres, de quand ils datent, ce qui en a été gardé, ce qui manque et où le chercher.',
+};
+
+/** In the order of the questions of who reads. Anchors are linked from other pages: they stay. */
+const PARTS = [
+  { id: 'origines', title: 'D’où viennent-elles ?' },
+  { id: 'contenu-version', title: 'De quand datent-elles ?' },
+  { id: 'qualite', title: 'Peut-on s’y fier ?' },
+  { id: 'manques', title: 'Qu’est-ce qui manque ?' },
+  { id: 'lecture', title: 'Comment les lire' },
+  { id: 'documents', title: 'Chaque document' },
+  { id: 'sans-fiche', title: 'Sans fiche' },
+  { id: 'constats', title: 'Constats de lecture' },
+] as const;
 
 /** Findings on one page of the list. */
 const PAGE = 50;
@@ -64,13 +84,18 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
           {instant(release.publieeLe)}. Documents : {ORIGINE[release.origine]}. Les mêmes documents donnent la même
           version.
         </p>
+        <OnThisPage parts={PARTS} />
       </PageHead>
 
-      <Part id="documents" title="Documents et licences">
-        <SourcesTable bilans={release.bilans} />
+      <Part
+        id="origines"
+        title="D’où viennent-elles&nbsp;?"
+        lead="De documents publics, que chacun peut relire. Rien n’est ajouté à la main."
+      >
+        <Origines bilans={release.bilans} />
       </Part>
 
-      <Part id="contenu-version" title="Ce que contient cette version">
+      <Part id="contenu-version" title="De quand datent-elles, et que contiennent-elles&nbsp;?">
         <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3 lg:grid-cols-6">
           {(
             [
@@ -110,6 +135,9 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
         </div>
       </Part>
 
+      <Qualite bilans={release.bilans} />
+      <Manques />
+
       <Part id="lecture" title="Comment lire ces chiffres">
         <div className="grid max-w-prose gap-3">
           <p>
@@ -127,6 +155,10 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
             </PageLink>
           </p>
         </div>
+      </Part>
+
+      <Part id="documents" title="Chaque document, et ce qui en a été gardé">
+        <SourcesTable bilans={release.bilans} />
       </Part>
 
       <Part
