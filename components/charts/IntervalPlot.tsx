@@ -2,6 +2,7 @@ import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import type { Intervalle } from '@/lib/odds/estimation';
 import { Figure } from './Figure';
+import { scaleEnd } from './intervalScale';
 import { across } from './placement';
 
 export interface IntervalRow {
@@ -28,6 +29,7 @@ interface IntervalPlotProps {
   readonly note?: string;
 }
 
+/** Gridlines, in parts of the scale. */
 const MARKS = [0, 0.25, 0.5, 0.75, 1];
 const COLUMNS = 'grid items-center gap-x-4 @lg:grid-cols-[minmax(7rem,5fr)_minmax(0,8fr)_8.5rem]';
 
@@ -37,7 +39,12 @@ function range(intervalle: IntervalRow['intervalle']): string | null {
 }
 
 /** The scale, the interval as a band, the rate as a dot: full on the reader's row, a ring on the others when there is one. */
-function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'intervalle'> & { readonly full: boolean }) {
+function Drawing({
+  taux,
+  intervalle,
+  full,
+  end,
+}: Pick<IntervalRow, 'taux' | 'intervalle'> & { readonly full: boolean; readonly end: number }) {
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
       {MARKS.map((mark) => (
@@ -53,9 +60,9 @@ function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'interva
       {intervalle === null ? null : (
         <g transform="translate(0 -6)">
           <rect
-            x={across(intervalle.bas)}
+            x={across(intervalle.bas / end)}
             y="50%"
-            width={across(intervalle.haut - intervalle.bas)}
+            width={across((intervalle.haut - intervalle.bas) / end)}
             height="12"
             rx="1"
             className="fill-data-a-wash stroke-data-a"
@@ -64,7 +71,7 @@ function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'interva
       )}
       {taux === null ? null : (
         <circle
-          cx={across(taux)}
+          cx={across(taux / end)}
           cy="50%"
           r="5.5"
           className={full ? 'fill-data-a stroke-paper' : 'fill-paper stroke-data-a'}
@@ -76,16 +83,22 @@ function Drawing({ taux, intervalle, full }: Pick<IntervalRow, 'taux' | 'interva
 }
 
 /**
- * Rates one under the other on one scale from 0 to 100 %, each with its interval, its figure and its count written on its
+ * Rates one under the other on one scale from nought, each with its interval, its figure and its count written on its
  * own line: no label can meet another. On a narrow screen the drawing goes under its words.
  */
 export function IntervalPlot({ id, caption, rows, head = 'Ligne', note }: IntervalPlotProps) {
   const someOwn = rows.some(({ own }) => own === true);
+  const end = scaleEnd(rows);
   return (
     <Figure
       id={id}
       caption={caption}
-      note={note}
+      note={
+        <>
+          {end === 1 ? null : <p>L’échelle s’arrête à {formatPourcentage(end)}.</p>}
+          {note === undefined ? null : <p>{note}</p>}
+        </>
+      }
       table={
         <>
           <thead>
@@ -129,7 +142,7 @@ export function IntervalPlot({ id, caption, rows, head = 'Ligne', note }: Interv
               {n === null ? null : <span className="@lg:block">{counted(n, 'candidat', 'candidats')}</span>}
             </p>
             <div className="relative mt-1 min-h-8 self-stretch @lg:mt-0 @lg:min-h-12">
-              <Drawing taux={taux} intervalle={intervalle} full={own === true || !someOwn} />
+              <Drawing taux={taux} intervalle={intervalle} full={own === true || !someOwn} end={end} />
             </div>
           </li>
         ))}
@@ -145,7 +158,7 @@ export function IntervalPlot({ id, caption, rows, head = 'Ligne', note }: Interv
               textAnchor={mark === 0 ? 'start' : mark === 1 ? 'end' : 'middle'}
               className="fill-ink-soft"
             >
-              {mark === 1 ? '100\u202f%' : mark * 100}
+              {mark === 1 ? formatPourcentage(end) : mark * end * 100}
             </text>
           ))}
         </svg>

@@ -5,6 +5,7 @@ import { Funnel } from './Funnel';
 import { shareOfFirst, shareOfStepBefore } from './funnelShares';
 import { IconArray, IconRate } from './IconArray';
 import { IntervalPlot } from './IntervalPlot';
+import { scaleEnd } from './intervalScale';
 import { LastRank } from './LastRank';
 import { Trend } from './Trend';
 import { trendScale } from './trendScale';
@@ -158,6 +159,22 @@ describe('an interval plot', () => {
   it('is named by its caption and has its table', () => {
     expect(html).toContain('aria-labelledby="m-legende"');
     expect(html).toContain('id="m-tableau"');
+  });
+});
+
+describe('the scale of an interval plot', () => {
+  const row = (taux: number, haut: number) => ({ key: 'a', label: 'a', taux, intervalle: { bas: 0, haut }, n: 30 });
+
+  it('is the whole as soon as one bound leaves its first fifth', () => {
+    expect(scaleEnd([row(0.02, 0.05), row(0.1, 0.21)])).toBe(1);
+    expect(scaleEnd([])).toBe(1);
+  });
+
+  it('is shorter where everything is small, and the chart says so', () => {
+    expect(scaleEnd([row(0.02, 0.05), row(0.1, 0.2)])).toBe(0.2);
+    const html = renderToStaticMarkup(<IntervalPlot id="m" caption="Mentions" rows={[row(0.05, 0.1)]} />);
+    expect(html).toContain('cx="25%"');
+    expect(text(html)).toMatch(/L’échelle s’arrête à 20.% ?\./u);
   });
 });
 

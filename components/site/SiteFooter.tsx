@@ -32,9 +32,9 @@ const GROUPS = [
 /** Every place of the site, and what the site is and is not. */
 export function SiteFooter() {
   return (
-    <footer className="mt-20 bg-paper-sunk text-sm text-ink-soft print:mt-8 print:bg-paper">
+    <footer className="mt-20 bg-paper-sunk text-sm text-ink-soft print:mt-4 print:bg-paper print:text-[8.5pt]">
       <div className="limb no-print" />
-      <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 px-4 py-10 sm:px-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:px-0 print:py-2">
+      <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 px-4 py-10 sm:px-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:py-2">
         <div className="grid content-start gap-3">
           <p className="max-w-prose">
             Ce qui est arrivé aux candidats des sessions passées, compté et sourcé. Ce n’est ni une promesse, ni un avis

@@ -20,7 +20,7 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
   return (
     <header>
       {demonstration ? <DemonstrationBanner /> : null}
-      <p className="hidden pb-2 text-xs text-ink-soft print:block">
+      <p className="mx-auto hidden max-w-page px-4 text-[8.5pt] text-ink-soft sm:px-6 print:block">
         Rose des vœux : ce qui est arrivé aux candidats des sessions passées, compté et sourcé.
       </p>
       <div className="no-print mx-auto flex min-h-14 max-w-page items-center gap-x-0.5 px-4 sm:gap-x-3 sm:px-6 lg:min-h-17">

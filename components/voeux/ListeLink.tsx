@@ -1,6 +1,6 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
 import { candidatQuery } from '@/lib/liste/liste';
 import { useAvis, useListe } from './useListe';
@@ -14,7 +14,11 @@ export function ListeLink({ className }: { readonly className?: string }) {
   const total = etat.kind === 'attente' ? 0 : etat.liste.items.length;
   return (
     <>
-      <PageLink href={candidat === '' ? '/voeux' : `/voeux?${candidat}`} className={className}>
+      <PageLink
+        href={candidat === '' ? '/voeux' : `/voeux?${candidat}`}
+        className={className}
+        aria-current={usePathname() === '/voeux' ? 'page' : undefined}
+      >
         Ma liste
         <span className={`ms-1 inline-block min-w-[3ch] ${total === 0 ? 'invisible' : ''}`}>({total})</span>
       </PageLink>
