@@ -1,3 +1,5 @@
+import { headers } from 'next/headers';
+import { StructuredData } from '@/components/formation/StructuredData';
 import { EntryPoints } from '@/components/profil/EntryPoints';
 import { ProfilForm } from '@/components/profil/ProfilForm';
 import { ReadingExample } from '@/components/profil/ReadingExample';
@@ -9,10 +11,12 @@ import { Page } from '@/components/ui/Page';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { toResume } from '@/lib/catalogue/resume';
 import { formatEntier } from '@/lib/domain/nombres';
+import { siteFaits } from '@/lib/http/siteFaits';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
 import { requestCatalogue } from './catalogue';
 import { type PageParams, readPageCriteres } from './pageCriteres';
+import { siteOrigin } from './siteOrigin';
 
 /** The candidate of the example: common, and with a figure in most reports. */
 const EXEMPLE = { ...CRITERES_PAR_DEFAUT, bac: 'general', mention: 'ab' } as const;
@@ -34,6 +38,7 @@ export default async function HomePage({ searchParams }: { readonly searchParams
   const example = findExample(catalogue);
   return (
     <>
+      <StructuredData data={siteFaits(siteOrigin(await headers()))} />
       <Hero title="Quels BTS, avec ton bac&nbsp;?">
         <p className="max-w-prose text-lg">
           Réponds à trois questions. Pour {formatEntier(catalogue.resultats.length)} BTS de Parcoursup, tu vois ce qui

@@ -65,3 +65,12 @@ test('a page that does not exist is not for search engines', async ({ page }) =>
   await page.goto('/page-qui-n-existe-pas');
   await expect(page.locator('meta[name=robots][content*=noindex]')).not.toHaveCount(0);
 });
+
+test('the home page tells search engines what the site is and where a search is asked', async ({ page, baseURL }) => {
+  await page.goto('/');
+  const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(facts).toMatchObject({ '@type': 'WebSite', inLanguage: 'fr' });
+  expect(new URL(facts.url).origin).toBe(new URL(baseURL ?? '').origin);
+  const response = await page.goto(facts.potentialAction.target.urlTemplate.replace('{mots}', 'audiovisuel'));
+  expect(response?.status()).toBe(200);
+});

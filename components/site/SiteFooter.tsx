@@ -24,7 +24,7 @@ const GROUPS = [
     places: [
       { href: '/donnees', label: 'Sources et licences' },
       { href: '/api', label: 'API' },
-      { href: '/accessibilite', label: 'Accessibilité' },
+      { href: '/accessibilite', label: 'Accessibilité : partiellement conforme' },
     ],
   },
 ] as const;
