@@ -46,20 +46,20 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
     <Page>
       <PageHead title="Sur liste d’attente">
         <p className="max-w-prose text-lg">
-          Ton rang à côté du dernier rang appelé les sessions passées. Ce qui est arrivé, pas ce qui arrivera : cette
-          page ne fait aucun pronostic.
+          Ton rang à côté du dernier rang appelé les sessions passées. Ce qui est arrivé, pas ce qui arrivera&nbsp;:
+          cette page ne fait aucun pronostic.
         </p>
         <ParametreErrors erreurs={erreurs} />
         {demande.code !== null && formation === null ? (
           <div role="alert">
             <Notice>
-              <p>Aucune formation connue ne porte le code {demande.code.slice(0, 20)} : cherche-la ci-dessous.</p>
+              <p>Aucune formation connue ne porte le code {demande.code.slice(0, 20)}&nbsp;: cherche-la ci-dessous.</p>
             </Notice>
           </div>
         ) : null}
       </PageHead>
       {formation === null ? (
-        <Part id="formation" title="Quelle formation ?">
+        <Part id="formation" title="Quelle formation&nbsp;?">
           <PickFormation criteres={criteres} found={search(catalogue, criteres)} />
         </Part>
       ) : (
@@ -74,13 +74,13 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
           {INDICATEURS_ATTENTE.map(({ nom, dit }) => (
             <div key={nom} className="grid content-start gap-1">
               <dt className="font-bold">{nom}</dt>
-              <dd>{dit}</dd>
+              <dd>{unbroken(dit)}</dd>
             </div>
           ))}
         </dl>
         <p className="max-w-prose text-sm">
           <PageLink href="/glossaire#liste-attente" className="inline-block min-h-6">
-            Liste d’attente, rang, groupe : tous les mots expliqués
+            Liste d’attente, rang, groupe&nbsp;: tous les mots expliqués
           </PageLink>
         </p>
       </Part>

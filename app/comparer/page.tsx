@@ -33,7 +33,7 @@ export const metadata: Metadata = {
 
 const ALONE: Readonly<Record<number, string>> = {
   0: 'Comparer des formations',
-  1: 'Une formation, et une autre à côté ?',
+  1: 'Une formation, et une autre à côté\u00a0?',
 };
 
 /** Results offered to complete a comparison. */
@@ -86,19 +86,21 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
       >
         {colonnes.length === 0 ? (
           <p className="max-w-prose">
-            Jusqu’à quatre formations, pour un même profil : chiffres, places, critères, distance. Le bouton « Comparer
-            » d’une liste de formations les choisit ; la recherche ci-dessous aussi.
+            Jusqu’à quatre formations, pour un même profil&nbsp;: chiffres, places, critères, distance. Le bouton «
+            Comparer » d’une liste de formations les choisit ; la recherche ci-dessous aussi.
           </p>
         ) : (
           <p className="text-lg print:text-base">
-            {profil === null ? 'Sans profil : aucun chiffre de candidats comparables.' : `${profil}.`}
+            {profil === null ? 'Sans profil\u00a0: aucun chiffre de candidats comparables.' : `${profil}.`}
           </p>
         )}
         {colonnes.length === 0 ? <ResumeSelection /> : <CandidatForm etat={etat} />}
         <ParametreErrors erreurs={erreurs} />
         <DemandeNotices demande={demande} />
         {lieu?.kind === 'inconnu' ? (
-          <p className="text-sm">Aucune commune connue ne s’appelle « {lieu.demande} » : pas de distance affichée.</p>
+          <p className="text-sm">
+            Aucune commune connue ne s’appelle «&nbsp;{lieu.demande}&nbsp;»&nbsp;: pas de distance affichée.
+          </p>
         ) : null}
       </PageHead>
 
@@ -116,7 +118,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
             ) : (
               <p className="no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
                 <span>
-                  <strong>≠</strong> : la ligne distingue les formations.
+                  <strong>≠</strong>&nbsp;: la ligne distingue les formations.
                 </span>
                 <PageLink
                   href={comparaisonHref({ ...etat, ecarts: !etat.ecarts })}
@@ -148,8 +150,8 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
             Garder et partager
           </h2>
           <p className="max-w-prose">
-            L’adresse de cette page contient les formations et le profil : elle se garde et se partage telle quelle.
-            Elle ne contient aucun nom.
+            L’adresse de cette page contient les formations et le profil&nbsp;: elle se garde et se partage telle
+            quelle. Elle ne contient aucun nom.
           </p>
           <ShareActions />
         </section>

@@ -1,4 +1,5 @@
 import { LastRank } from '@/components/charts/LastRank';
+import { unbroken } from '@/components/ui/wording';
 import type { RangsFormation } from '@/lib/catalogue/rangs';
 import {
   LIMITES_ATTENTE,
@@ -29,25 +30,26 @@ export function PastRanks({ rangs, groupe, rang, position }: PastRanksProps) {
     <div className="grid gap-8">
       {verification === null ? null : (
         <p role="status" className="max-w-prose font-bold">
-          {verification}
+          {unbroken(verification)}
         </p>
       )}
       {rang !== null && chosen === null && rangs.groupes.length > 0 ? (
         <p role="status" className="max-w-prose font-bold">
-          Choisis ton groupe : un rang ne se compare qu’à l’intérieur d’un groupe.
+          Choisis ton groupe&nbsp;: un rang ne se compare qu’à l’intérieur d’un groupe.
         </p>
       ) : null}
       {chosen === null ? null : (
         <ul className="grid max-w-prose gap-3 text-lg">
           {chosen.rangs.map(({ session, rang: dernier }) => (
-            <li key={session}>{phraseRangPasse({ session, groupe: chosen.libelle, dernier }, mine)}</li>
+            <li key={session}>{unbroken(phraseRangPasse({ session, groupe: chosen.libelle, dernier }, mine))}</li>
           ))}
         </ul>
       )}
-      {position === null ? null : <p className="max-w-prose">{phrasePosition(position)}</p>}
+      {position === null ? null : <p className="max-w-prose">{unbroken(phrasePosition(position))}</p>}
       {shown.length === 0 ? (
         <p className="max-w-prose">
-          Aucune session chargée ne publie le rang du dernier appelé de cette formation : il n’y a rien à comparer ici.
+          Aucune session chargée ne publie le rang du dernier appelé de cette formation&nbsp;: il n’y a rien à comparer
+          ici.
         </p>
       ) : (
         <LastRank
@@ -64,16 +66,16 @@ export function PastRanks({ rangs, groupe, rang, position }: PastRanksProps) {
       {rangs.ensemble.length === 0 && rangs.rapport === null ? null : (
         <ul className="grid max-w-prose gap-2 text-sm">
           {rangs.rapport?.groupes.map(({ libelle, appeles }) => (
-            <li key={libelle}>{phraseAppeles(rangs.rapport?.session ?? 0, libelle, appeles)}</li>
+            <li key={libelle}>{unbroken(phraseAppeles(rangs.rapport?.session ?? 0, libelle, appeles))}</li>
           ))}
           {rangs.ensemble.map((one) => (
-            <li key={one.session}>{phraseRangEnsemble(one)}</li>
+            <li key={one.session}>{unbroken(phraseRangEnsemble(one))}</li>
           ))}
         </ul>
       )}
       <ul className="grid max-w-prose list-disc gap-1.5 ps-5 text-sm text-ink-soft">
         {LIMITES_ATTENTE.map((limite) => (
-          <li key={limite}>{limite}</li>
+          <li key={limite}>{unbroken(limite)}</li>
         ))}
       </ul>
     </div>

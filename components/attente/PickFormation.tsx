@@ -26,7 +26,7 @@ export function PickFormation({ criteres, found }: PickFormationProps) {
           <SearchBox
             id="attente-q"
             name="q"
-            label="La formation : établissement, ville ou spécialité"
+            label="La formation&nbsp;: établissement, ville ou spécialité"
             defaultValue={criteres.q}
           />
           <button type="submit" className="action">
@@ -35,7 +35,7 @@ export function PickFormation({ criteres, found }: PickFormationProps) {
         </form>
       </search>
       {found === null ? null : found.total === 0 ? (
-        <p>Aucune formation ne répond à « {criteres.q} ». Essaie avec moins de mots, ou un autre mot.</p>
+        <p>Aucune formation ne répond à «&nbsp;{criteres.q}&nbsp;». Essaie avec moins de mots, ou un autre mot.</p>
       ) : (
         <div className="grid gap-3">
           <p className="text-sm text-ink-soft">

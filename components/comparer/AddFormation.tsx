@@ -31,7 +31,7 @@ export function AddFormation({ colonnes, etat, found, remplacer }: AddFormationP
   const full = colonnes.length >= COMPAREES_MAX;
   const title =
     replaced !== null
-      ? `Mettre à la place de « ${replaced.nom} »`
+      ? `Mettre à la place de «\u00a0${replaced.nom}\u00a0»`
       : colonnes.length === 0
         ? 'Chercher une formation'
         : 'Ajouter une formation';
@@ -42,7 +42,7 @@ export function AddFormation({ colonnes, etat, found, remplacer }: AddFormationP
       </h2>
       {full && replaced === null ? (
         <p className="max-w-prose">
-          Quatre formations au plus : il faut en retirer une, ou en changer une, pour en comparer une autre.
+          Quatre formations au plus&nbsp;: il faut en retirer une, ou en changer une, pour en comparer une autre.
         </p>
       ) : (
         <>
@@ -70,7 +70,7 @@ export function AddFormation({ colonnes, etat, found, remplacer }: AddFormationP
           {replaced === null ? null : (
             <p>
               <PageLink href={comparaisonHref(etat)} scroll={false} className="inline-block min-h-6">
-                Garder « {replaced.nom} »
+                Garder «&nbsp;{replaced.nom}&nbsp;»
               </PageLink>
             </p>
           )}
@@ -90,7 +90,7 @@ interface ResultsProps {
 
 function Results({ found, colonnes, etat, replaced }: ResultsProps) {
   if (found.total === 0) {
-    return <p>Aucune formation ne répond à « {found.q} ». Essayer avec moins de mots, ou un autre mot.</p>;
+    return <p>Aucune formation ne répond à «&nbsp;{found.q}&nbsp;». Essayer avec moins de mots, ou un autre mot.</p>;
   }
   const chosen = new Map<string, Choisie>(
     colonnes.map(({ comparee }) => [comparee.resume.code, toChoisie(comparee.resume)]),

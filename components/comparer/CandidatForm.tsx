@@ -87,7 +87,7 @@ export function MentionSwitch({ etat }: { readonly etat: EtatComparaison }) {
   return (
     <nav aria-labelledby="autre-mention" className="no-print grid gap-2">
       <h2 id="autre-mention" className="text-base">
-        Et avec une autre mention ?
+        Et avec une autre mention&nbsp;?
       </h2>
       <ul className="flex flex-wrap gap-2">
         {MENTIONS_CANDIDAT.map((mention) => {

@@ -25,7 +25,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
     return (
       <Group
         title="Ce que la commission dit regarder"
-        lead="Aucun des rapports publics de ces formations n’est chargé ici : critères et conseils sont sur leur fiche Parcoursup."
+        lead="Aucun des rapports publics de ces formations n’est chargé ici&nbsp;: critères et conseils sont sur leur fiche Parcoursup."
         columns={colonnes.length}
       >
         {null}
@@ -42,7 +42,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
             : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}
           <span className="hidden print:inline">
             {' '}
-            Textes abrégés sur le papier : en entier sur la page de chaque formation.
+            Textes abrégés sur le papier&nbsp;: en entier sur la page de chaque formation.
           </span>
           {without.length === 0
             ? null
@@ -66,7 +66,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
               <ul className="grid gap-1.5 text-xs">
                 {criteres.map(({ champ, criteres: texte }) => (
                   <li key={`${champ} ${texte}`} className="print:line-clamp-2">
-                    <strong>{champ}</strong> : {texte}
+                    <strong>{champ}</strong>&nbsp;: {texte}
                   </li>
                 ))}
               </ul>

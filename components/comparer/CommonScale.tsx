@@ -1,4 +1,5 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
+import { unbroken } from '@/components/ui/wording';
 import { MESURE_COURTE, phraseBilanEcarts, phraseMesuresMelees, phrasesEcarts } from '@/lib/odds/phrasesComparaison';
 import type { Colonne } from './colonnes';
 
@@ -28,9 +29,9 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
   return (
     <div className="grid gap-6 print:gap-1.5">
       {bilan === null ? null : (
-        <p className="max-w-prose text-xl text-balance print:max-w-none print:text-base">{bilan}</p>
+        <p className="max-w-prose text-xl text-balance print:max-w-none print:text-base">{unbroken(bilan)}</p>
       )}
-      {melees === null ? null : <p className="max-w-prose print:max-w-none">{melees}</p>}
+      {melees === null ? null : <p className="max-w-prose print:max-w-none">{unbroken(melees)}</p>}
       {counted.length === 0 ? null : (
         <IntervalPlot
           id="echelle"
@@ -42,7 +43,7 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
       {rows.flatMap(({ lettre, nom, resume, estimation }) =>
         estimation.kind === 'indisponible' ? (
           <p key={resume.code} className="max-w-prose text-sm">
-            {lettre}. {nom} : {estimation.phrase}
+            {lettre}. {nom}&nbsp;: {unbroken(estimation.phrase)}
           </p>
         ) : (
           []
@@ -53,7 +54,7 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
           <summary className="min-h-6 text-sm">Les écarts, deux à deux</summary>
           <ul className="mt-2 grid gap-1 text-sm">
             {pairs.map(({ phrase }) => (
-              <li key={phrase}>{phrase}</li>
+              <li key={phrase}>{unbroken(phrase)}</li>
             ))}
           </ul>
         </details>

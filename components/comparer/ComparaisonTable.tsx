@@ -36,7 +36,7 @@ export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, d
           <td {...ROLES.cell} />
           {colonnes.map(({ lettre, nom }) => (
             <th key={lettre} {...ROLES.columnheader} scope="col">
-              <span className="line-clamp-3 text-base leading-tight">
+              <span className="line-clamp-4 text-sm leading-tight lg:text-base">
                 {lettre}. {unbroken(nom)}
               </span>
             </th>
@@ -99,7 +99,7 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
       <span aria-hidden="true" className="comparaison-nom">
         {lettre}. {nom}
       </span>
-      <span className="line-clamp-3 text-xs">{unbroken(resume.intitule)}</span>
+      <span className="block text-xs">{unbroken(resume.intitule)}</span>
       {resume.etablissement.commune === null ? null : (
         <span className="block text-xs text-ink-soft">{resume.etablissement.commune}</span>
       )}
@@ -107,7 +107,7 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
         <span className="block text-xs font-bold text-data-b">Établissement réel</span>
       ) : null}
       {absenteDepuis === null ? null : (
-        <span className="block text-xs text-ink-soft">Dernière session connue : {absenteDepuis}</span>
+        <span className="block text-xs text-ink-soft">Dernière session connue&nbsp;: {absenteDepuis}</span>
       )}
       <span className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-xs">
         {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', '←')}

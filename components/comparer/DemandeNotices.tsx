@@ -17,7 +17,7 @@ export function DemandeNotices({ demande: { inconnues, enTrop } }: { readonly de
         )}
         {enTrop.length === 0 ? null : (
           <p>
-            Quatre formations au plus. Laissées de côté :{' '}
+            Quatre formations au plus. Laissées de côté&nbsp;:{' '}
             {enTrop.map(({ etablissement, intitule }) => `${etablissement.nom} (${intitule})`).join(' ; ')}.
           </p>
         )}

@@ -89,7 +89,7 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
   return (
     <Row
       label="Rang du dernier appelé"
-      tag="dans chaque groupe : un rang ne se compare pas d’une formation à l’autre"
+      tag="dans chaque groupe&nbsp;: un rang ne se compare pas d’une formation à l’autre"
       etat="a-lire"
       large
       colonnes={colonnes}
@@ -101,7 +101,7 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
             <ul className="print:inline">
               {rangs.groupes.map(({ libelle, rang }) => (
                 <li key={libelle} className="print:me-2 print:inline">
-                  {libelle} : {rang === null ? <NotPublished /> : <strong>{formatEntier(rang)}</strong>}
+                  {libelle}&nbsp;: {rang === null ? <NotPublished /> : <strong>{formatEntier(rang)}</strong>}
                 </li>
               ))}
             </ul>
@@ -124,7 +124,7 @@ function Missing({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
       cell={({ nom, comparee: { resume } }) => {
         const fiche = ficheParcoursup(resume);
         return fiche === null ? (
-          'non disponible ici : établissement fictif, sans fiche Parcoursup'
+          'non disponible ici\u00a0: établissement fictif, sans fiche Parcoursup'
         ) : (
           <>
             non disponible ici, voir la{' '}

@@ -51,17 +51,17 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
       />
       {shown(decided) && decisions.some((porte) => porte !== null) ? (
         <Row
-          label="Le dossier ou le rang ?"
+          label="Le dossier ou le rang&nbsp;?"
           etat={decided ? 'differe' : 'a-lire'}
           large
           colonnes={colonnes}
-          cell={({ comparee }) => comparee.decision?.phrase ?? '–'}
+          cell={({ comparee }) => unbroken(comparee.decision?.phrase ?? '–')}
         />
       ) : null}
       {shown(false) ? (
         <Row
           label="Taux d’accès officiel"
-          tag="tel que Parcoursup l’affiche : un autre calcul, tous candidats confondus"
+          tag="tel que Parcoursup l’affiche&nbsp;: un autre calcul, tous candidats confondus"
           etat="a-lire"
           colonnes={colonnes}
           cell={({ comparee: { tauxAcces } }) =>
@@ -74,7 +74,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
           <ul className="grid max-w-prose gap-1 text-xs print:block print:max-w-none">
             {remarks.map(({ noms, phrases }) => (
               <li key={noms} className="print:me-3 print:inline">
-                {noms === null ? null : <strong>{noms} : </strong>}
+                {noms === null ? null : <strong>{noms}&nbsp;: </strong>}
                 {unbroken(phrases.join(' '))}
               </li>
             ))}
@@ -100,7 +100,7 @@ function Figure({ estimation, mixed }: { readonly estimation: Estimation; readon
         {estimation.kind === 'observee' ? ' observé' : null}
       </p>
       <p>
-        observé en {first.session} : <strong>{observed(first)}</strong>
+        observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
       </p>
       {borrowed === undefined ? null : <p>{borrowed}</p>}
       <p>
@@ -183,7 +183,7 @@ export function SelonMention(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la mention obtenue ensuite au bac"
-      lead="Tous profils confondus : la commission lit les bulletins, elle ne connaît pas la mention."
+      lead="Tous profils confondus&nbsp;: la commission lit les bulletins, elle ne connaît pas la mention."
       libelles={LIBELLES_MENTION}
       current={mention === 'inconnue' ? null : mention}
       read={({ comparee }) => comparee.selonMention}
@@ -196,7 +196,7 @@ export function SelonProfil(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la situation"
-      lead="Sans rapport public, les candidats hors terminale sont comptés ensemble : leurs lignes portent alors le même chiffre."
+      lead="Sans rapport public, les candidats hors terminale sont comptés ensemble&nbsp;: leurs lignes portent alors le même chiffre."
       libelles={LIBELLES_PROFIL}
       current={props.candidat.profil}
       read={({ comparee }) => comparee.selonProfil}

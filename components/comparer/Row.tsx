@@ -48,7 +48,7 @@ export function Row({ label, etat, tag, own = false, large = false, colonnes, ce
       </th>
       {etat === 'identique' ? (
         <td {...ROLES.cell} colSpan={colonnes.length}>
-          {colonnes.length === 2 ? 'Les deux : ' : `Les ${colonnes.length} : `}
+          {colonnes.length === 2 ? 'Les deux\u00a0: ' : `Les ${colonnes.length}\u00a0: `}
           {cell(first, 0)}
         </td>
       ) : (

@@ -23,7 +23,7 @@ export function ShareActions() {
       .writeText(window.location.href.replace(/#.*$/, ''))
       .then(() => setSaid('Lien copié.'))
       // Refused, or an address without https: the bar of the browser still holds it.
-      .catch(() => setSaid('Copie refusée par le navigateur : le lien est dans la barre d’adresse.'));
+      .catch(() => setSaid('Copie refusée par le navigateur\u00a0: le lien est dans la barre d’adresse.'));
   return (
     <div className="flex flex-wrap items-center gap-3">
       <button type="button" className="action action-quiet" onClick={copy}>

@@ -28,34 +28,48 @@ function set(selection: Selection, message: string, refused = false): void {
   for (const listener of listeners) listener();
 }
 
-/** A browser may refuse its storage: the selection then lasts as long as the page. */
+/** A browser may refuse its storage, or have no room left: the selection then lasts as long as the page. */
+let memoryOnly = false;
+
 function readDevice(): Selection {
   try {
-    return parseSelection(window.localStorage.getItem(STORAGE_KEY));
+    if (!memoryOnly) return parseSelection(window.localStorage.getItem(STORAGE_KEY));
   } catch {
-    return [];
+    memoryOnly = true;
   }
+  return state.selection ?? [];
 }
 
 function writeDevice(selection: Selection): void {
   try {
     window.localStorage.setItem(STORAGE_KEY, stringifySelection(selection));
   } catch {
-    // Full or refused: what is on the screen still works.
+    memoryOnly = true;
   }
 }
 
-/** Another tab chose something; a `null` key is a device wiped clean. */
+/** What another tab chose, or what happened while this page lay in the browser's cache. */
+function reread(): void {
+  const selection = readDevice();
+  if (stringifySelection(selection) !== stringifySelection(state.selection ?? [])) set(selection, '');
+}
+
+/** A `null` key is a device wiped clean. */
 function onStorage({ key }: StorageEvent): void {
-  if (key === STORAGE_KEY || key === null) set(readDevice(), '');
+  if (key === STORAGE_KEY || key === null) reread();
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', onStorage);
+  if (listeners.size === 0) {
+    window.addEventListener('storage', onStorage);
+    window.addEventListener('pageshow', reread);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', onStorage);
+    if (listeners.size > 0) return;
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', reread);
   };
 }
 
