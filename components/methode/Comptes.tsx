@@ -130,8 +130,8 @@ export function PourquoiDifferent({ exemple }: { readonly exemple: ExempleTauxAc
             <th scope="row" className="min-w-32">
               Qui est compté ?
             </th>
-            <td className="min-w-48">Tous les candidats ensemble, tous bacs et toutes situations</td>
-            <td className="min-w-48">Les candidats du même bac, ou de la même situation</td>
+            <td className="min-w-36">Tous les candidats ensemble, tous bacs et toutes situations</td>
+            <td className="min-w-36">Les candidats du même bac, ou de la même situation</td>
           </tr>
           <tr>
             <th scope="row">Qui est compté comme pris&nbsp;?</th>
