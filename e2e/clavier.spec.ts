@@ -97,7 +97,7 @@ test('the keyboard goes through every page in the order of reading, always in si
 });
 
 test('the focus is always visible on a low screen, where something stays at its bottom', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/recherche?bac=general&mention=ab');
   for (const at of [0, 1]) {
@@ -120,7 +120,7 @@ test('the focus is always visible on a low screen, where something stays at its 
 });
 
 test('targets are large enough: 24 px everywhere, 44 px for actions', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const wrong: string[] = [];
   for (const path of KINDS) {
     await page.goto(path);

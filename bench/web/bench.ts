@@ -50,11 +50,14 @@ try {
   const lignes: Ligne[] = [];
   try {
     const measures = { browser, pages, passages, origin: application.origin, vide: vide.origin, say };
-    for await (const ligne of mesurer({ ...measures, lighthouse: sansLighthouse !== true })) lignes.push(ligne);
+    for await (const ligne of mesurer({ ...measures, lighthouse: sansLighthouse !== true })) {
+      lignes.push(ligne);
+      // At once: a run is long, and may end badly.
+      console.log(tableau([ligne]));
+    }
   } finally {
     await browser.close();
   }
-  console.log(tableau(lignes));
   console.log(verdict(lignes));
   if (json !== undefined) await writeFile(json, `${JSON.stringify(lignes, null, 2)}\n`);
 } catch (error) {

@@ -18,6 +18,16 @@ export interface Mesures {
   readonly say: (line: string) => void;
 }
 
+/** A measure that fails (a page that crashes, a server that stops) is one that could not be had, said aloud, and the next goes on. */
+async function attempt<T>(say: (line: string) => void, work: () => Promise<T>, failed: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    say(`  non mesuré : ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return failed;
+  }
+}
+
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
@@ -39,12 +49,14 @@ export async function* mesurer(mesures: Mesures): AsyncGenerator<Ligne> {
   say('JavaScript du premier chargement…');
   const emptyScripts = await measureScripts(browser, vide);
   for (const { name, path } of pages) {
-    yield toLigne(`JavaScript : ${name}`, await measureScripts(browser, `${origin}${path}`), emptyScripts, 'KiB');
+    const bytes = await attempt(say, () => measureScripts(browser, `${origin}${path}`), Number.NaN);
+    yield toLigne(`JavaScript : ${name}`, bytes, emptyScripts, 'KiB');
   }
 
   say('LCP, INP, CLS (processeur 4 fois plus lent, Fast 4G)…');
   const vitalsOf = async (url: string) => {
-    const all = await repeat(passages, () => measureVitals(browser, url));
+    const none = { lcp: Number.NaN, inp: Number.NaN, cls: Number.NaN };
+    const all = await repeat(passages, () => attempt(say, () => measureVitals(browser, url), none));
     return {
       lcp: median(all.map(({ lcp }) => lcp)),
       inp: median(all.map(({ inp }) => inp)),
@@ -63,7 +75,8 @@ export async function* mesurer(mesures: Mesures): AsyncGenerator<Ligne> {
   const results = pages.find(({ path }) => path.startsWith('/recherche'));
   if (results !== undefined) {
     say('Filtre : nouvelle liste (processeur 4 fois plus lent)…');
-    const times = await measureFiltre(browser, `${origin}${results.path}`, Math.max(5, passages));
+    const work = () => measureFiltre(browser, `${origin}${results.path}`, Math.max(5, passages));
+    const times = await attempt(say, work, [Number.NaN]);
     yield toLigne('Filtre : nouvelle liste', median(times), emptyClick);
   }
 
@@ -71,7 +84,7 @@ export async function* mesurer(mesures: Mesures): AsyncGenerator<Ligne> {
   say(`Lighthouse, mobile, médiane de ${passages}…`);
   const emptyScores = await measureLighthouse(vide, passages);
   for (const { name, path } of pages.filter((page) => page.name !== 'liste')) {
-    const runs = await measureLighthouse(`${origin}${path}`, passages);
+    const runs = await attempt(say, () => measureLighthouse(`${origin}${path}`, passages), []);
     for (const [categorie, label] of CATEGORIES) {
       const of = (all: typeof runs) => median(all.map(({ scores }) => scores[categorie]));
       yield toLigne(`Lighthouse, ${label} : ${name}`, of(runs), of(emptyScores), 'points');
