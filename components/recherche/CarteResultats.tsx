@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -93,7 +94,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
                 {requete === null ? (
                   libelle
                 ) : (
-                  <PageLink href={rechercheOf(requete)} className="inline-block min-h-6">
+                  <PageLink href={rechercheOf(requete)} className="inline-block min-h-6 min-w-6">
                     {libelle}
                   </PageLink>
                 )}
@@ -111,7 +112,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
  * The results where they stand. Outlines come from a file of ours; circles are links, in the order of their count; the
  * same places follow as a table, and the filter « Département » does the same.
  */
-export function CarteResultats({ carte, candidat }: CarteResultatsProps) {
+export const CarteResultats = memo(function CarteResultats({ carte, candidat }: CarteResultatsProps) {
   const { amas, fond, centre, horsCarte, lieux, sansPosition, total } = carte;
   return (
     <div className="grid gap-3">
@@ -162,4 +163,4 @@ export function CarteResultats({ carte, candidat }: CarteResultatsProps) {
       </p>
     </div>
   );
-}
+});

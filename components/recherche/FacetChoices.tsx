@@ -15,11 +15,15 @@ interface FacetChoicesProps {
 const LONG = 12;
 
 /** Values that a list begins with: all of a short one; of a long one those chosen, then those that give the most. */
-function headOf(facettes: readonly Facette[], chosen: readonly string[]): ReadonlySet<string> {
-  if (facettes.length <= LONG) return new Set(facettes.map(({ valeur }) => valeur));
+function headOf(facettes: readonly Facette[], chosen: readonly string[]): readonly string[] {
+  if (facettes.length <= LONG) return facettes.map(({ valeur }) => valeur);
   const isChosen = ({ valeur }: Facette) => chosen.includes(valeur);
   const sorted = facettes.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.total - a.total);
-  return new Set(sorted.slice(0, LONG - 4).map(({ valeur }) => valeur));
+  const shown = new Set(sorted.slice(0, LONG - 4));
+  const asked = sorted.filter(isChosen);
+  return [...asked, ...facettes.filter((facette) => shown.has(facette) && !isChosen(facette))].map(
+    ({ valeur }) => valeur,
+  );
 }
 
 function Choice({ name, facette, chosen }: { name: string; facette: Facette; chosen: boolean }) {
@@ -48,7 +52,7 @@ export function FacetChoices({ name, legend, facettes, chosen }: FacetChoicesPro
   const [first] = useState(() => headOf(facettes, chosen));
   if (facettes.length === 0) return null;
   const isChosen = ({ valeur }: Facette) => chosen.includes(valeur);
-  const rest = facettes.filter(({ valeur }) => !first.has(valeur));
+  const rest = facettes.filter(({ valeur }) => !first.includes(valeur));
   const list = (some: readonly Facette[]) =>
     some.map((facette) => <Choice key={facette.valeur} name={name} facette={facette} chosen={isChosen(facette)} />);
   return (
@@ -58,7 +62,7 @@ export function FacetChoices({ name, legend, facettes, chosen }: FacetChoicesPro
         {chosen.length === 0 ? null : <span className="text-accent"> · {chosen.length}</span>}
       </summary>
       <fieldset aria-labelledby={id} className="facette-choix">
-        {list(facettes.filter(({ valeur }) => first.has(valeur)))}
+        {list(first.flatMap((valeur) => facettes.find((facette) => facette.valeur === valeur) ?? []))}
         {rest.length === 0 ? null : (
           <details>
             <summary className="min-h-11 content-center px-1 text-sm text-accent underline md:min-h-9">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Field } from '@/components/ui/Field';
 import { counted } from '@/components/ui/wording';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
@@ -86,7 +87,7 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
 }
 
 /** Filters and sort as a GET form: each answer is an address, with or without scripts. */
-export function FilterForm({ criteres, facettes, total, epoque, onDone }: FilterFormProps) {
+export const FilterForm = memo(function FilterForm({ criteres, facettes, total, epoque, onDone }: FilterFormProps) {
   const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null || criteres.ville !== null);
   const tailles = [...new Set<number>([...TAILLES, criteres.taille])].toSorted((a, b) => a - b);
   return (
@@ -150,4 +151,4 @@ export function FilterForm({ criteres, facettes, total, epoque, onDone }: Filter
       </div>
     </form>
   );
-}
+});

@@ -67,7 +67,7 @@ export const FormationCard = memo(function FormationCard(props: FormationCardPro
   ].filter((fact) => fact !== null);
   const nom = `${etablissement.nom}, ${formation.intitule}`;
   return (
-    <article className="carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+    <article className="carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-2">
         <h2 className="text-lg">
           <PageLink href={href}>{unbroken(formation.intitule)}</PageLink>
@@ -82,12 +82,14 @@ export const FormationCard = memo(function FormationCard(props: FormationCardPro
         ) : null}
         <Reasons raisons={correspondance.raisons} />
       </div>
-      {estimation === null ? null : estimation.kind === 'indisponible' ? (
-        <p className="self-start border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
-      ) : (
-        <CardFigure estimation={estimation} said={said} />
-      )}
-      <div className="no-print flex flex-wrap gap-2 md:col-span-2">
+      <div className="grid content-start md:col-start-2 md:row-span-2 md:row-start-1">
+        {estimation === null ? null : estimation.kind === 'indisponible' ? (
+          <p className="border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
+        ) : (
+          <CardFigure estimation={estimation} said={said} />
+        )}
+      </div>
+      <div className="actions-formation no-print flex flex-wrap content-start gap-2 md:col-start-1 md:row-start-2">
         <SaveButton code={formation.code} nom={nom} />
         <CompareButton code={formation.code} nom={nom} />
       </div>

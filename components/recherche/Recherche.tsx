@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { PageHead } from '@/components/ui/PageHead';
@@ -33,6 +33,9 @@ interface RechercheProps {
   readonly aideTri: ReactNode;
 }
 
+/** What does not change is not drawn again: a change of the search renders this page several times. */
+const Profil = memo(ProfilBar);
+
 const HEURE = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
 
 /** The results page: forms and links that work alone, and answer at once where scripts run. */
@@ -44,6 +47,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
   const handlers = useInstantForms({ root, title, query, epoque, go, prefetch, enAttente });
   useDropdowns(root);
   const [filters, setFilters] = useState(false);
+  const closeFilters = useCallback(() => setFilters(false), []);
 
   const pages = resultats === null ? 0 : Math.ceil(resultats.total / resultats.taille);
   const next = resultats !== null && resultats.page < pages ? resultats.page + 1 : null;
@@ -86,7 +90,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         {profil === null ? (
           <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
         ) : null}
-        <ProfilBar action="/recherche" criteres={criteres} />
+        <Profil action="/recherche" criteres={criteres} />
         <Conseils criteres={criteres} />
         {query === answered ? <ParametreErrors erreurs={erreurs} /> : null}
       </PageHead>
@@ -102,13 +106,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         >
           <summary className="action action-quiet w-full">Filtrer, trier</summary>
           <div className="mt-4 md:mt-0">
-            <FilterForm
-              criteres={criteres}
-              facettes={facettes}
-              total={total}
-              epoque={epoque}
-              onDone={() => setFilters(false)}
-            />
+            <FilterForm criteres={criteres} facettes={facettes} total={total} epoque={epoque} onDone={closeFilters} />
           </div>
         </details>
         {total === 0 || carte === null ? null : (

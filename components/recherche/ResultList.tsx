@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { counted, unbroken } from '@/components/ui/wording';
@@ -29,13 +30,19 @@ function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
   );
 }
 
+const NOTHING_SAID: readonly string[] = [];
+
 interface ResultListProps {
   readonly resultats: Resultats;
   readonly demonstration: boolean;
 }
 
+/** Cards of a new list that are drawn at once: more than a screen holds. The others follow, without holding it up. */
+const FIRST = 5;
+
 /** One page of results, with the way to the others; or what to relax when there is none. */
-export function ResultList({ resultats: answer, demonstration }: ResultListProps) {
+export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {
+  const isWhole = useDeferredValue(answer) === answer;
   const { criteres, total, page, taille, resultats, session, filtres } = answer;
   const pages = Math.ceil(total / taille);
   const communs = sharedAvertissements(resultats);
@@ -46,7 +53,7 @@ export function ResultList({ resultats: answer, demonstration }: ResultListProps
     <>
       <SharedNotices communs={communs} />
       <IconPatterns />
-      {resultats.map((formation) => (
+      {(isWhole ? resultats : resultats.slice(0, FIRST)).map((formation) => (
         <FormationCard
           key={formation.code}
           formation={formation}
@@ -79,6 +86,4 @@ export function ResultList({ resultats: answer, demonstration }: ResultListProps
       </p>
     </>
   );
-}
-
-const NOTHING_SAID: readonly string[] = [];
+});
