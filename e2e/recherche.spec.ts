@@ -49,7 +49,7 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
   const link = cards(page).getByRole('heading', { level: 2 }).getByRole('link').first();
   const school = await cards(page).first().locator('p').first().textContent();
   await link.click();
-  await expect(page).toHaveURL(/\/formation\/\d+\?bac=general&mention=ab/);
+  await expect(page).toHaveURL(/\/formation\/\d+\?bac=general&mention=ab/, { timeout: 30_000 });
   await expect(page.getByText(school ?? '').first()).toBeVisible();
   await page.goBack();
   await expect(total(page)).toHaveText(narrowed ?? '');
@@ -192,7 +192,7 @@ test('several fast changes leave the last one', async ({ page }) => {
 
 test('nothing found says which filter to relax, also after a change', async ({ page }) => {
   await open(page, `${SEARCH}&statut=public`);
-  await page.getByLabel('Domaine, métier, sigle').fill('zzzzqqqq');
+  await page.getByLabel('Domaine, métier, sigle').fill('xyzzyplugh');
   await expect(total(page)).toHaveText('Aucune formation ne répond à tout cela');
   await page.getByRole('link', { name: /^Sans le filtre Recherche/ }).click();
   await expect(cards(page).first()).toBeVisible();
@@ -249,7 +249,7 @@ test.describe('on a phone', () => {
 for (const width of [320, 400]) {
   test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [SEARCH, `${SEARCH}&tri=acces&q=audiovisuel`, `${SEARCH}&q=zzzzqqqq`]) {
+    for (const path of [SEARCH, `${SEARCH}&tri=acces&q=audiovisuel`, `${SEARCH}&q=xyzzyplugh`]) {
       await page.goto(path);
       await page.locator('summary', { hasText: 'Filtrer, trier' }).click();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
