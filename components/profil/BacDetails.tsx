@@ -87,7 +87,7 @@ function Professionnel({ bac, serie, avis }: Criteres) {
       </Field>
       <fieldset className="si si-terminale grid gap-2">
         <legend className="mb-2 text-sm">
-          Avis du conseil de classe pour le BTS
+          <span className="font-semibold">Avis du conseil de classe pour le BTS</span>
           <span className="block max-w-prose text-ink-soft">{POURQUOI.avis}</span>
         </legend>
         <div className="flex flex-wrap gap-2">

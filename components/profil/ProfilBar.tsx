@@ -64,11 +64,14 @@ export function ProfilBar({ action, criteres, kept = [] }: ProfilBarProps) {
         <FormSubmit className={criteres.bac === null ? 'action' : 'action action-quiet'}>
           {criteres.bac === null ? 'Voir mes chiffres' : 'Mettre à jour'}
         </FormSubmit>
-        <p className="col-span-full text-sm">
-          <PageLink href={profilUrl(criteres)} className="inline-flex min-h-6 items-center">
-            Préciser mon bac, ma situation, ma recherche
-          </PageLink>
-        </p>
+        {/* The results have their own way back to the form, beside the profile. */}
+        {action === '/recherche' ? null : (
+          <p className="col-span-full text-sm">
+            <PageLink href={profilUrl(criteres)} className="inline-flex min-h-6 items-center">
+              Préciser mon bac et ma situation
+            </PageLink>
+          </p>
+        )}
       </form>
     </details>
   );

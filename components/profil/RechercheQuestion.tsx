@@ -98,7 +98,7 @@ export function RechercheQuestion({ criteres }: { readonly criteres: Criteres })
                 ))}
                 <fieldset className="grid gap-2">
                   <legend className="mb-2 text-sm">
-                    Statut de l’établissement
+                    <span className="font-semibold">Statut de l’établissement</span>
                     <span className="block text-ink-soft">{POURQUOI.statut}</span>
                   </legend>
                   <div className="flex flex-wrap gap-2">
