@@ -46,19 +46,19 @@ interface ImpressionListeProps {
 export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps) {
   let rank = 0;
   return (
-    <div className="hidden gap-2 print:grid">
+    <div className="hidden space-y-2 print:block">
       <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
-      <table className="data-table leading-tight [&_:is(th,td)]:py-px!">
+      <table className="data-table text-[8pt]! leading-tight [&_:is(th,td)]:py-px!">
         <caption className="sr-only">Ma liste de vœux</caption>
         <thead>
           <tr>
             <th scope="col">N°</th>
             <th scope="col">Établissement</th>
-            <th scope="col" className="w-[28%]">
+            <th scope="col" className="w-[31%]">
               Estimation pour ce profil
             </th>
-            <th scope="col" className="w-1/4">
+            <th scope="col" className="w-[22%]">
               Note
             </th>
             <th scope="col">Je garde</th>
@@ -78,7 +78,7 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
           </tbody>
         ))}
       </table>
-      <div className="grid gap-1 text-xs leading-tight">
+      <div className="space-y-1 text-[8.5pt] leading-tight">
         {phrases.map((phrase) => (
           <p key={phrase}>{unbroken(phrase)}</p>
         ))}

@@ -17,7 +17,7 @@ export function ListeRecue({ liste, detail, profil }: ListeRecueProps) {
   const noms = new Map(detail.formations.map((formation) => [formation.code, nomOf(formation)]));
   const named = { ...liste, items: liste.items.map((item) => ({ ...item, nom: noms.get(item.code) ?? '' })) };
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10 print:block">
       <GarderListe liste={named} />
       <ListeEcran
         voeux={voeuxOf(named.items, detail)}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { instant } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/http/schemas/liste';
@@ -44,6 +44,18 @@ function useProfil(liste: Liste | null, candidat: string, profil: string | null)
   }, [kept, candidat, profil, router]);
 }
 
+/** Milliseconds after which the list is shown without its figures. */
+const PATIENCE = 1500;
+
+function useWaited(): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return waited;
+}
+
 /** Figures for another person say nothing of this one: the schools alone are kept. */
 function withoutFigures(detail: ListeDetail): ListeDetail {
   return { ...detail, formations: detail.formations.map((formation) => ({ ...formation, estimation: null })) };
@@ -52,6 +64,7 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
 /** The list kept on this device, with all that can be done with it. */
 export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
   const etat = useListe();
+  const waited = useWaited();
   const liste = etat.kind === 'pret' ? etat.liste : null;
   useProfil(liste, candidat, profil);
   // The list's own person, until the address says another: the figures are the same before and after it does.
@@ -64,11 +77,14 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
     changeListe((present) => nameItems(present, noms));
   }, [chiffres]);
 
-  if (etat.kind === 'attente')
+  // Shown at once with its figures, so that nothing moves when they come; without them if they are slow.
+  const isReady = panne !== null || (chiffres !== null && candidat === asked);
+  if (etat.kind === 'attente' || (etat.liste.items.length > 0 && !isReady && !waited)) {
     return <p className="min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>;
+  }
   if (etat.liste.items.length === 0) {
     return (
-      <div className="grid gap-10">
+      <div className="grid gap-10 print:block">
         <AvisListe />
         <EtatStockage etat={etat} />
         {vide}
@@ -84,7 +100,7 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10 print:block">
       <AvisListe />
       <EtatStockage etat={etat} />
       {panne === null ? null : (
