@@ -42,7 +42,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
             : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}
           <span className="hidden print:inline">
             {' '}
-            Textes abrégés sur le papier&nbsp;: en entier sur la page de chaque formation.
+            Critères abrégés sur le papier&nbsp;: en entier, avec les conseils, sur la page de chaque formation.
           </span>
           {without.length === 0
             ? null
@@ -98,6 +98,7 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
       />
       <Row
         label="Conseils pour la prochaine session"
+        screenOnly
         etat="a-lire"
         large
         colonnes={colonnes}

@@ -23,17 +23,19 @@ interface RowProps {
   readonly own?: boolean;
   /** Sentences and lists, which need the whole width of a phone. */
   readonly large?: boolean;
+  /** Too long for two sheets of paper. */
+  readonly screenOnly?: boolean;
   readonly colonnes: readonly Colonne[];
   /** `null`: nothing to say, which the heading of the rows explains; the phone leaves it out. */
   readonly cell: (colonne: Colonne, index: number) => ReactNode;
 }
 
 /** One row: its four cells, or one for all when they hold the same value. */
-export function Row({ label, etat, tag, own = false, large = false, colonnes, cell }: RowProps) {
+export function Row({ label, etat, tag, own = false, large = false, screenOnly = false, colonnes, cell }: RowProps) {
   const [first] = colonnes;
   if (first === undefined) return null;
   return (
-    <tr {...ROLES.row} className={`${etat} ${own ? 'own' : ''}`}>
+    <tr {...ROLES.row} className={`${etat} ${own ? 'own' : ''} ${screenOnly ? 'no-print' : ''}`}>
       <th {...ROLES.rowheader} scope="row">
         {etat === 'differe' ? (
           <>

@@ -5,17 +5,23 @@ import type { Choisie } from './selection';
 /** One column of the comparison: its letter stands for it in sentences, charts and on a narrow screen. */
 export interface Colonne {
   readonly lettre: string;
-  /** School. */
+  /** School, with the diploma where two columns share it. */
   readonly nom: string;
   readonly comparee: FormationComparee;
 }
 
 export function toColonnes(formations: readonly FormationComparee[]): readonly Colonne[] {
-  return formations.map((comparee, index) => ({
-    lettre: 'ABCD'.charAt(index),
-    nom: comparee.resume.etablissement.nom,
-    comparee,
-  }));
+  const schools = formations.map(({ resume }) => resume.etablissement.nom);
+  return formations.map((comparee, index) => {
+    const { etablissement, diplome, intitule } = comparee.resume;
+    const shared = schools.filter((nom) => nom === etablissement.nom).length > 1;
+    return {
+      lettre: 'ABCD'.charAt(index),
+      // Two formations of one school are told apart by their diploma.
+      nom: shared ? `${etablissement.nom}, ${diplome?.intitule ?? intitule}` : etablissement.nom,
+      comparee,
+    };
+  });
 }
 
 /** A formation as the device keeps it. */
