@@ -19,7 +19,7 @@ export function DataTable({ id, caption, children, pinned = false, note }: DataT
   return (
     <figure className="m-0">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard. */}
-      <section className="overflow-x-auto" aria-labelledby={`${id}-titre`} tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-labelledby={`${id}-titre`} tabIndex={0}>
         <table className={`data-table ${pinned ? 'pinned' : ''}`} id={id}>
           <caption id={`${id}-titre`} className="pb-2 text-start text-base font-bold">
             {caption}
