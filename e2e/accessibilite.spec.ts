@@ -13,28 +13,6 @@ import {
 } from './inPage';
 import { KINDS, PAGES } from './pages';
 import { expect, test } from './release';
-import { expect, FORMATION, test } from './release';
-
-const PAGES = [
-  '/',
-  '/?bac=technologique&serie=STI2D&specifique=SIN&mention=b',
-  '/recherche',
-  '/recherche?bac=general&mention=ab',
-  '/recherche?bac=general&q=zzzzzzzz&academie=10',
-  '/recherche?bac=x&page=0',
-  `/formation/${FORMATION}`,
-  `/formation/${FORMATION}?bac=general&mention=ab`,
-  '/voeux',
-  `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
-  '/diplome/32032329',
-  '/diplome/32032329?bac=general&tri=acces',
-  '/donnees',
-  '/methode',
-  '/fiabilite',
-  '/glossaire',
-  '/api',
-  '/page-qui-n-existe-pas',
-];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
