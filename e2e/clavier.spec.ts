@@ -48,6 +48,8 @@ function wrongFocus(): string | null {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return 'body';
   const last = marked.roseLast;
+  // Round the page, and at its beginning again.
+  if (last !== undefined && focused.matches('[href="#contenu"]')) return 'body';
   marked.roseLast = focused;
   const name = focused.outerHTML.slice(0, 140);
   if (last === focused) return `holds the keyboard: ${name}`;
@@ -78,6 +80,8 @@ test('the keyboard goes through every page in the order of reading, always in si
   page,
 }) => {
   test.setTimeout(300_000);
+  // A page that glides to what takes the focus is not there yet when one looks.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const wrong: string[] = [];
   for (const path of KINDS) {
     await page.goto(path);
@@ -98,6 +102,7 @@ test('the keyboard goes through every page in the order of reading, always in si
 
 test('the focus is always visible on a low screen, where something stays at its bottom', async ({ page }) => {
   test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/recherche?bac=general&mention=ab');
   for (const at of [0, 1]) {
