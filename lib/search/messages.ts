@@ -1,4 +1,4 @@
-import { BACS, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import { BACS, PREMIER_BAC_SANS_SERIE, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
 import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
@@ -60,7 +60,7 @@ export function messageManquant(parametre: Parametre, presents: readonly string[
 
 /** A series that the given bac does not have. */
 export function messageSerieSansObjet(): string {
-  return '« serie » ne concerne que les bacs technologiques et professionnels, et les bacs généraux obtenus avant 2021 (S, ES, L).';
+  return `« serie » ne concerne que les bacs technologiques et professionnels, et les bacs généraux obtenus avant ${PREMIER_BAC_SANS_SERIE} (S, ES, L).`;
 }
 
 /** A year of the bac, from someone who has not passed it yet. */
