@@ -10,8 +10,13 @@ export function useDropdowns(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const open = () => root.current?.querySelectorAll<HTMLDetailsElement>('details.facette[open]') ?? [];
     const closeAround = (event: Event) => {
-      if (!window.matchMedia(LARGE).matches || !(event.target instanceof Node)) return;
-      for (const details of open()) if (!details.contains(event.target)) details.open = false;
+      const { target } = event;
+      if (!window.matchMedia(LARGE).matches || !(target instanceof Node)) return;
+      for (const details of open()) {
+        // A press on a label first sends the focus to what contains it (the page's `main`): that is not elsewhere. To close under the
+        // press would undo it, and crashes Chromium's tab.
+        if (!details.contains(target) && !(event.type === 'focusin' && target.contains(details))) details.open = false;
+      }
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,0 +1,21 @@
+import { expect, test } from './release';
+
+test('a press on the label of a filter ticks it, leaves its list open, and the results follow', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/recherche?bac=general&mention=ab');
+  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
+  await facette.locator('summary').first().click();
+  const label = facette.locator('label').first();
+  const box = await label.boundingBox();
+  if (box === null) throw new Error('The filter’s label is not on the screen');
+  // A real press, on the words and not on the box: the focus goes to what contains the label, then to its box.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/statut=/);
+  await expect(facette).toHaveAttribute('open');
+  await expect(facette.locator('input').first()).toBeChecked();
+  // Elsewhere is elsewhere.
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(facette).not.toHaveAttribute('open');
+});
