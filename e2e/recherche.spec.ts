@@ -81,6 +81,31 @@ test('list, counts, map and address follow one filter; back, forward and reload 
   await expect(page.getByRole('link', { name: 'Retirer le filtre Statut : public' })).toBeVisible();
 });
 
+test('a field being typed in keeps its element, its focus, its caret and its suggestions while the list follows', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  const fold = page.getByText('Filtrer, trier');
+  if (await fold.isVisible()) await fold.click();
+  const field = page.getByLabel('Domaine, métier, sigle');
+  await field.evaluate((element) => element.setAttribute('data-kept', ''));
+  await field.focus();
+  await expect(page.getByRole('combobox', { name: /métier/i })).toBeVisible();
+  await field.pressSequentially('gesion');
+  await expect(page).toHaveURL(/q=gesion/);
+  for (let left = 0; left < 3; left++) await field.press('ArrowLeft');
+  await field.press('t');
+  await expect(page).toHaveURL(/q=gestion/);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Résultats' })).toHaveAttribute('aria-busy', 'false');
+  await expect(field).toHaveAttribute('data-kept', '');
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((element: HTMLInputElement) => element.selectionStart)).toBe(4);
+  await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
+  await page.goBack();
+  await expect(field).toHaveValue('');
+});
+
 test('the page loads nothing from anybody else, and asks the API only for what changes', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

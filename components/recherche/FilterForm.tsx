@@ -37,8 +37,6 @@ interface FilterFormProps {
   readonly criteres: Criteres;
   readonly facettes: Resultats['facettes'];
   readonly total: number;
-  /** How many times the address changed without the form: what keeps a state of its own begins anew. */
-  readonly epoque: number;
   /** Called when the answers are sent. */
   readonly onDone: () => void;
 }
@@ -87,7 +85,7 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
 }
 
 /** Filters and sort as a GET form: each answer is an address, with or without scripts. */
-export const FilterForm = memo(function FilterForm({ criteres, facettes, total, epoque, onDone }: FilterFormProps) {
+export const FilterForm = memo(function FilterForm({ criteres, facettes, total, onDone }: FilterFormProps) {
   const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null || criteres.ville !== null);
   const tailles = [...new Set<number>([...TAILLES, criteres.taille])].toSorted((a, b) => a - b);
   return (
@@ -102,13 +100,7 @@ export const FilterForm = memo(function FilterForm({ criteres, facettes, total, 
         criteres={criteres}
         asked={[...ASKED, ...(criteres.autour === null ? [] : (['lat', 'lon'] as const))]}
       />
-      <SearchBox
-        key={epoque}
-        id="q"
-        name="q"
-        label="Domaine, métier, sigle, établissement, ville"
-        defaultValue={criteres.q}
-      />
+      <SearchBox id="q" name="q" label="Domaine, métier, sigle, établissement, ville" defaultValue={criteres.q} />
       <Field id="tri" label="Trier par">
         <select id="tri" name="tri" defaultValue={criteres.tri} className="field">
           {tris.map((tri) => (

@@ -106,7 +106,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         >
           <summary className="action action-quiet w-full">Filtrer, trier</summary>
           <div className="mt-4 md:mt-0">
-            <FilterForm criteres={criteres} facettes={facettes} total={total} epoque={epoque} onDone={closeFilters} />
+            <FilterForm criteres={criteres} facettes={facettes} total={total} onDone={closeFilters} />
           </div>
         </details>
         {total === 0 || carte === null ? null : (

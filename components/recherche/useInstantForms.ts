@@ -72,11 +72,17 @@ function searchOf(target: EventTarget | null): { query: string; isPage: boolean 
   return { query: canonicalQuery(params), isPage: link?.closest('nav') !== null };
 }
 
-/** Fills the controls again from the address: it changed without them. */
-function refill(root: HTMLElement, query: string): void {
+/**
+ * Fills the controls again from the address: it changed without them. A field being typed in is left to who types: its
+ * text, its caret and its suggestions are newer than the address.
+ *
+ * @param typed the field that has something to send yet, `null` when none
+ */
+function refill(root: HTMLElement, query: string, typed: Control | null): void {
   const params = new URLSearchParams(query);
   for (const form of root.querySelectorAll('form')) {
     for (const control of answered(form)) {
+      if (control === typed) continue;
       const values = params.getAll(control.name);
       if (isChoice(control)) control.checked = values.includes(control.value);
       else if (control instanceof HTMLSelectElement) {
@@ -109,6 +115,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 export function useInstantForms({ root, title, query, epoque, go, prefetch, enAttente }: InstantForms) {
   const timer = useRef(0);
   const toTop = useRef(false);
+  /** The field being typed in, from its first letter until it is left or the address goes back. */
+  const typed = useRef<Control | null>(null);
   const current = useRef(query);
   useLayoutEffect(() => {
     current.current = query;
@@ -116,8 +124,18 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
   useEffect(() => {
-    if (epoque > 0 && root.current !== null) refill(root.current, query);
+    if (epoque > 0 && root.current !== null) refill(root.current, query, typed.current);
   }, [epoque]);
+
+  // « Back » is asked for: it brings its text back, whatever was being typed. Captured, so that it comes before the answer.
+  useEffect(() => {
+    const forget = () => {
+      window.clearTimeout(timer.current);
+      typed.current = null;
+    };
+    window.addEventListener('popstate', forget, { capture: true });
+    return () => window.removeEventListener('popstate', forget, { capture: true });
+  }, []);
 
   // A slow network brings the scripts after the first answers: they are not lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts take over
@@ -148,8 +166,13 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
       if (!(target instanceof Element) || !isControl(target) || !isSearchForm(target.form)) return;
       const { form } = target;
       window.clearTimeout(timer.current);
-      if (isTyped(target)) timer.current = window.setTimeout(() => submit(form, 'saisie'), PAUSE);
-      else submit(form, 'formulaire');
+      if (isTyped(target)) {
+        typed.current = target;
+        timer.current = window.setTimeout(() => submit(form, 'saisie'), PAUSE);
+      } else submit(form, 'formulaire');
+    },
+    onBlur: ({ target }: FocusEvent<HTMLElement>) => {
+      if (target === typed.current) typed.current = null;
     },
     onSubmit: (event: FormEvent<HTMLElement>) => {
       if (!isSearchForm(event.target)) return;
