@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { currentDetenteur } from '@/lib/catalogue/holder';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
+import { namesNothing } from '@/lib/http/introuvable';
 import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { problemResponse } from '@/lib/http/problem';
 import { settleSubmission } from '@/lib/search/soumission';
@@ -8,11 +9,15 @@ import { settleSubmission } from '@/lib/search/soumission';
 /** Pages that say nothing without data. */
 const NEEDS_DATA = /^\/($|recherche$|comparer$|attente$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
 
-/** A page cannot choose its status: the screen that says « no data yet » gets its 503 here. */
-async function isUnavailable(path: string): Promise<boolean> {
-  if (!NEEDS_DATA.test(path)) return false;
+/**
+ * A page cannot choose its status: the screen that says « no data yet » gets its 503 here, the one that says « no such
+ * formation » its 404.
+ */
+async function unusualStatus(path: string): Promise<ResponseInit> {
+  if (!NEEDS_DATA.test(path)) return {};
   const etat = await currentDetenteur()?.getCatalogue();
-  return etat?.kind !== 'pret';
+  if (etat?.kind !== 'pret') return { status: 503, headers: { 'Retry-After': '5' } };
+  return namesNothing(path, etat.catalogue) ? { status: 404 } : {};
 }
 
 /** True for « %E0%A4 » and the like, which no address of ours contains: Next would call it a fault of the server. */
@@ -70,7 +75,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   // No rewrite here: behind any host name but localhost, Next takes one for an address elsewhere and asks itself for it.
   const response = NextResponse.next({
     request: { headers },
-    ...((await isUnavailable(pathname)) ? { status: 503, headers: { 'Retry-After': '5' } } : {}),
+    ...(await unusualStatus(pathname)),
   });
   response.headers.set('Content-Security-Policy', policy);
   return response;

@@ -48,6 +48,20 @@ test('unknown addresses, formations and diplomas are 404 pages with a way out', 
   }
 });
 
+test('without a script, they are whole too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  for (const path of ['/rien', '/formation/999999999', '/diplome/rien']) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page).toHaveTitle('Page introuvable – Rose des vœux');
+    await expect(page.locator('meta[name=robots][content*=noindex]')).not.toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+  }
+  await context.close();
+});
+
 test('the report of a formation is shown whole, each row with its place', async ({ page }) => {
   await page.goto(`/formation/${FORMATION}?bac=general&mention=ab`);
   const rows = (id: string) => page.locator(`#${id} tbody tr:has(td)`);

@@ -11,6 +11,7 @@ export const PAGES = [
   `/formation/${FORMATION}`,
   `/formation/${FORMATION}?bac=general&mention=ab`,
   '/diplome/32032329',
+  '/diplome/32032329?bac=general&tri=acces',
   '/voeux',
   `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
   '/comparer',
@@ -24,6 +25,7 @@ export const PAGES = [
   '/accessibilite',
   '/api',
   '/page-qui-n-existe-pas',
+  '/formation/999999999',
 ] as const;
 
 /** One address for each kind of page, for rules that do not depend on what was asked. */

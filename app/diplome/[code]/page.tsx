@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { INTROUVABLE } from '@/app/introuvable';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { citations } from '@/components/diplome/citations';
 import { DiplomeSheet } from '@/components/diplome/DiplomeSheet';
@@ -12,6 +12,7 @@ import { ProfilBar } from '@/components/profil/ProfilBar';
 import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
 import { candidatUrl } from '@/components/recherche/urls';
+import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
@@ -38,7 +39,8 @@ async function find(params: DiplomePageProps['params']) {
 
 export async function generateMetadata({ params }: DiplomePageProps): Promise<Metadata> {
   const { etat, found } = await find(params);
-  if (found === null || etat.kind !== 'pret') return {};
+  if (etat.kind !== 'pret') return {};
+  if (found === null) return INTROUVABLE;
   const { code } = found.kind === 'fiche' ? found.fiche : found.famille;
   const title = unbroken(titreDiplome(found));
   const description = descriptionDiplome(found, formationsOfDiplome(etat.catalogue, code).length);
@@ -49,7 +51,7 @@ export async function generateMetadata({ params }: DiplomePageProps): Promise<Me
 export default async function DiplomePage({ params, searchParams }: DiplomePageProps) {
   const { etat, found } = await find(params);
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  if (found === null) notFound();
+  if (found === null) return <IntrouvableScreen />;
   const { catalogue } = etat;
   const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
   const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { INTROUVABLE } from '@/app/introuvable';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { FormationHead } from '@/components/formation/FormationHead';
 import { FormationParts } from '@/components/formation/FormationParts';
@@ -9,6 +9,7 @@ import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
+import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
@@ -23,8 +24,9 @@ interface FormationPageProps {
 
 export async function generateMetadata({ params }: FormationPageProps): Promise<Metadata> {
   const etat = await requestCatalogue();
-  const formation = etat.kind === 'pret' ? etat.catalogue.formations.get((await params).code) : undefined;
-  if (formation === undefined) return {};
+  if (etat.kind !== 'pret') return {};
+  const formation = etat.catalogue.formations.get((await params).code);
+  if (formation === undefined) return INTROUVABLE;
   const title = titreFormation(formation);
   const description = descriptionFormation(formation);
   // The candidate's parameters make no other page: one formation has one address.
@@ -37,7 +39,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const { catalogue } = etat;
   const formation = catalogue.formations.get((await params).code);
-  if (formation === undefined) notFound();
+  if (formation === undefined) return <IntrouvableScreen />;
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
   const candidat = candidatOf(criteres);
   const vue = formationVue(catalogue, formation, candidat);
