@@ -38,10 +38,11 @@ export function ActiveFilterList({
         </li>
       ))}
       {filtres.length < 2 ? null : (
-        <li>
-          <PageLink href={rechercheUrl(withoutAny(criteres))} className="inline-flex min-h-9 items-center px-2 text-sm">
+        <li className="flex flex-wrap items-center gap-x-1 text-sm">
+          <PageLink href={rechercheUrl(withoutAny(criteres))} className="inline-flex min-h-9 items-center px-2">
             Tout effacer
           </PageLink>
+          <span className="avec-script text-ink-soft">(« Précédent » les ramène)</span>
         </li>
       )}
     </ul>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { SelectionTexte, TouchMatiere } from '@/lib/catalogue/text/searchTexte';
-import { bothGenders, termsOf } from '@/lib/catalogue/text/words';
+import { bothGenders, termsOf, wordsOf } from '@/lib/catalogue/text/words';
 import { SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
@@ -63,15 +63,23 @@ function nameWith(names: readonly string[], terme: string): string | undefined {
   return names.find((name) => termsOf(bothGenders(name)).includes(terme));
 }
 
+/** True when the title, read on the card already, holds the beginning of every word that was typed. */
+function isInTitle(mot: string, intitule: string): boolean {
+  const title = wordsOf(intitule);
+  return wordsOf(mot).every((word) => title.some((one) => one.startsWith(word)));
+}
+
+/** Why a word meets a diploma, `null` when the title of the card says it. */
 function reasonOf(
   touch: TouchMatiere,
   matiere: { libelle: string; nomsMetiers: readonly string[]; nomsDomaines: readonly string[] },
-): string {
+  intitule: string,
+): string | null {
   if (touch.champ === 'metiers' || touch.champ === 'domaines') {
     const name = nameWith(touch.champ === 'metiers' ? matiere.nomsMetiers : matiere.nomsDomaines, touch.terme);
     if (name !== undefined) return `${CHAMPS_REASONS[touch.champ]} : ${name.trim()}`;
   }
-  return `«\u00a0${touch.mot}\u00a0» : ${matiere.libelle}`;
+  return isInTitle(touch.mot, intitule) ? null : `«\u00a0${touch.mot}\u00a0» : ${matiere.libelle}`;
 }
 
 /**
@@ -100,7 +108,8 @@ export function raisonsOf(
     const { matiereOf, lieuOf, matieres } = catalogue.texte;
     const matiere = matieres[matiereOf[index] ?? 0];
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
-      if (matiere !== undefined) raisons.push(reasonOf(touch, matiere));
+      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation.intitule);
+      if (raison !== null) raisons.push(raison);
     }
     for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {
       raisons.push(type === 'etablissement' ? `Établissement : ${nom}` : `Lieu : ${nom}`);

@@ -149,12 +149,14 @@ describe('reasons', () => {
   it('say the bac that the access text names, the words met and the place', () => {
     expect(raisons('bac=technologique&serie=STMG&q=compta+lyon', '101')).toEqual([
       'Les conditions d’accès citent le bac STMG',
-      '«\u00a0compta\u00a0» : Comptabilité et gestion',
       'Lieu : Lyon',
     ]);
     expect(raisons('bac=technologique&serie=STI2D&specifique=SIN', '301')).toEqual([
       'Les conditions d’accès citent le bac STI2D SIN',
     ]);
+    // A word of the title needs no reason beside it; an abbreviation that the title does not hold does.
+    expect(raisons('q=compta', '101')).toEqual([]);
+    expect(raisons('q=cg', '101')).toEqual(['«\u00a0cg\u00a0» : Comptabilité et gestion']);
     expect(raisons('q=preneuse', '301')).toEqual(['Métier : preneur/euse de son']);
     expect(raisons('', '101')).toEqual([]);
   });

