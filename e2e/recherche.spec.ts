@@ -96,7 +96,7 @@ test('a field being typed in keeps its element, its focus, its caret and its sug
   for (let left = 0; left < 3; left++) await field.press('ArrowLeft');
   await field.press('t');
   await expect(page).toHaveURL(/q=gestion/);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Résultats' })).toHaveAttribute('aria-busy', 'false');
   await expect(field).toHaveAttribute('data-kept', '');
   await expect(field).toBeFocused();

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { PageHead } from '@/components/ui/PageHead';
@@ -35,6 +35,7 @@ interface RechercheProps {
 
 /** What does not change is not drawn again: a change of the search renders this page several times. */
 const Profil = memo(ProfilBar);
+const Advice = memo(Conseils);
 
 const HEURE = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
 
@@ -46,6 +47,9 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
   const { resultats, carte, enAttente, echec, lueA, retry, prefetch } = useResultats(query);
   const handlers = useInstantForms({ root, title, query, epoque, go, prefetch, enAttente });
   useDropdowns(root);
+  // The new list first; what stands around it a moment later.
+  const around = useDeferredValue(resultats);
+  const mapped = useDeferredValue(carte);
   const [filters, setFilters] = useState(false);
   const closeFilters = useCallback(() => setFilters(false), []);
 
@@ -61,8 +65,8 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
     return () => window.clearTimeout(later);
   }, [next, enAttente, query, prefetch]);
 
-  if (resultats === null) return null;
-  const { criteres, total, facettes, filtres, lieu, motsIgnores } = resultats;
+  if (resultats === null || around === null) return null;
+  const { criteres, total, filtres, lieu, motsIgnores } = resultats;
   const profil = profilLine(criteres);
   const compte = counted(total, 'formation', 'formations');
 
@@ -90,8 +94,8 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         {profil === null ? (
           <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
         ) : null}
-        <Profil action="/recherche" criteres={criteres} />
-        <Conseils criteres={criteres} />
+        <Profil action="/recherche" criteres={around.criteres} />
+        <Advice criteres={around.criteres} />
         {query === answered ? <ParametreErrors erreurs={erreurs} /> : null}
       </PageHead>
       <p role="status" className="sr-only">
@@ -106,10 +110,15 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         >
           <summary className="action action-quiet w-full">Filtrer, trier</summary>
           <div className="mt-4 md:mt-0">
-            <FilterForm criteres={criteres} facettes={facettes} total={total} onDone={closeFilters} />
+            <FilterForm
+              criteres={around.criteres}
+              facettes={around.facettes}
+              total={around.total}
+              onDone={closeFilters}
+            />
           </div>
         </details>
-        {total === 0 || carte === null ? null : (
+        {total === 0 || mapped === null ? null : (
           <aside
             aria-label="Carte"
             className="no-print has-[>details[open]]:col-span-2 md:col-span-2 lg:sticky lg:top-4 lg:order-2 lg:col-span-1 lg:has-[>details[open]]:col-span-1"
@@ -117,7 +126,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
             <details className="fold-lg">
               <summary className="action action-quiet w-full">Carte</summary>
               <div className="mt-4 lg:mt-0">
-                <CarteResultats carte={carte} candidat={toCandidatParams(criteres).toString()} />
+                <CarteResultats carte={mapped} candidat={toCandidatParams(around.criteres).toString()} />
               </div>
             </details>
           </aside>

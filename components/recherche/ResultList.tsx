@@ -38,7 +38,7 @@ interface ResultListProps {
 }
 
 /** Cards of a new list that are drawn at once: more than a screen holds. The others follow, without holding it up. */
-const FIRST = 5;
+const FIRST = 4;
 
 /** One page of results, with the way to the others; or what to relax when there is none. */
 export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {

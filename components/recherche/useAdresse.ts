@@ -17,6 +17,9 @@ interface Adresse {
 
 const PATH = '/recherche';
 
+/** After the last change, in milliseconds: the router is told once the list is there, not while it is being drawn. */
+const ROUTER_AFTER = 700;
+
 const addressOf = (query: string) => (query === '' ? PATH : `${PATH}?${query}`);
 
 /**
@@ -33,6 +36,9 @@ export function useAdresse(asked: string, answered: string): Adresse {
   const lastRouter = useRef(fromRouter);
   const current = useRef(state.query);
   const typing = useRef(false);
+  const telling = useRef(0);
+  /** What the router was told last: it needs not tell it back. */
+  const told = useRef<string | null>(null);
 
   // Our own changes come back by the router later, some already out of date: the address bar is always right.
   const follow = useCallback(() => {
@@ -41,6 +47,7 @@ export function useAdresse(asked: string, answered: string): Adresse {
     if (shown === current.current) return;
     current.current = shown;
     typing.current = false;
+    window.clearTimeout(telling.current);
     setState(({ epoque }) => ({ query: shown, epoque: epoque + 1 }));
   }, []);
 
@@ -52,15 +59,25 @@ export function useAdresse(asked: string, answered: string): Adresse {
   useEffect(() => {
     if (fromRouter === lastRouter.current) return;
     lastRouter.current = fromRouter;
-    follow();
+    if (fromRouter !== told.current) follow();
+    told.current = null;
   }, [fromRouter, follow]);
+
+  useEffect(() => () => window.clearTimeout(telling.current), []);
 
   const go = useCallback((query: string, origine: Origine) => {
     if (query === current.current) return;
     const continues = origine === 'saisie' && typing.current;
     typing.current = origine === 'saisie';
     current.current = query;
-    window.history[continues ? 'replaceState' : 'pushState'](null, '', addressOf(query));
+    // With the router's own state, which it then takes for its own: told at once, it would draw the whole page again, first.
+    window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
+    window.clearTimeout(telling.current);
+    telling.current = window.setTimeout(() => {
+      if (window.location.pathname !== PATH) return;
+      told.current = current.current;
+      window.history.replaceState(null, '', addressOf(current.current));
+    }, ROUTER_AFTER);
     const refill = origine === 'lien' || origine === 'historique' ? 1 : 0;
     setState(({ epoque }) => ({ query, epoque: epoque + refill }));
   }, []);

@@ -53,6 +53,14 @@ function queryOf(form: HTMLFormElement, current: string): string {
   return nextQuery(current, asked, answers);
 }
 
+/** The query once this box is ticked, or no longer. */
+function queryWith(box: HTMLInputElement, form: HTMLFormElement, current: string): string {
+  box.checked = !box.checked;
+  const query = queryOf(form, current);
+  box.checked = !box.checked;
+  return query;
+}
+
 /** True for a control that was answered before the scripts were there to hear it. */
 function isAnswered(control: Control): boolean {
   if (isChoice(control)) return control.checked !== control.defaultChecked;
@@ -158,7 +166,17 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
 
   const submit = (form: HTMLFormElement, origine: Origine) => {
     window.clearTimeout(timer.current);
-    go(queryOf(form, current.current), origine);
+    const next = queryOf(form, current.current);
+    // Asked for before anything is drawn.
+    if (next !== current.current) prefetch(next);
+    go(next, origine);
+  };
+
+  /** A box about to be ticked: its answer is on the way before the click. */
+  const foresee = (target: EventTarget | null) => {
+    const box = target instanceof Element ? target.closest('label')?.control : null;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || !isSearchForm(box.form)) return;
+    prefetch(queryWith(box, box.form, current.current));
   };
 
   return {
@@ -190,6 +208,7 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
       toTop.current = search.isPage;
       go(search.query, 'lien');
     },
+    onPointerDown: ({ target }: PointerEvent<HTMLElement>) => foresee(target),
     onPointerOver: ({ target }: PointerEvent<HTMLElement>) => {
       const search = searchOf(target);
       if (search !== null) prefetch(search.query);

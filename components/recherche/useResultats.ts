@@ -23,7 +23,6 @@ const carteOptions = (query: string) => ({
 /** The last answers that came: what stays on the screen while the next ones are on their way, or lost. */
 interface Montre {
   readonly resultats: Resultats;
-  readonly carte: Carte | null;
   /** Milliseconds since 1970. */
   readonly a: number;
 }
@@ -41,20 +40,24 @@ interface EtatResultats {
   readonly prefetch: (query: string) => void;
 }
 
-/** The list and the map of a query. They change together; the former ones stay until both are there. */
+/**
+ * The list and the map of a query. The former ones stay until the next are there. The list waits for nothing; the map
+ * never changes before it.
+ */
 export function useResultats(query: string): EtatResultats {
   const client = useQueryClient();
   const list = useQuery({ ...resultatsOptions(query), placeholderData: keepPreviousData });
   const map = useQuery({ ...carteOptions(query), placeholderData: keepPreviousData });
   const [shown, setShown] = useState<Montre | null>(null);
 
+  const [drawn, setDrawn] = useState<Carte | null>(null);
+
   const isFresh = list.data !== undefined && !list.isPlaceholderData;
+  if (isFresh && shown?.resultats !== list.data) setShown({ resultats: list.data, a: list.dataUpdatedAt });
   // The map may fail alone: the list is then shown with the former map left out.
   const isMapSettled = map.isError || (map.data !== undefined && !map.isPlaceholderData);
   const carte = map.isError ? null : (map.data ?? null);
-  if (isFresh && isMapSettled && (shown?.resultats !== list.data || shown.carte !== carte)) {
-    setShown({ resultats: list.data, carte, a: list.dataUpdatedAt });
-  }
+  if (isFresh && isMapSettled && drawn !== carte) setDrawn(carte);
 
   const { isError, error, refetch } = list;
   const { isError: isMapError, refetch: refetchMap } = map;
@@ -78,8 +81,8 @@ export function useResultats(query: string): EtatResultats {
 
   return {
     resultats: shown?.resultats ?? list.data ?? null,
-    carte: shown === null ? carte : shown.carte,
-    enAttente: !isError && !(isFresh && isMapSettled),
+    carte: shown === null ? carte : drawn,
+    enAttente: !isError && !isFresh,
     echec: isError ? (error instanceof EchecRequete ? error.echec : { kind: 'faute' }) : null,
     lueA: shown?.a ?? 0,
     retry,
