@@ -43,9 +43,9 @@ const HEURE = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
 export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { query, epoque, go } = useAdresse(asked, answered);
+  const { query, epoque, retour, go } = useAdresse(asked, answered);
   const { resultats, carte, enAttente, echec, lueA, retry, prefetch } = useResultats(query);
-  const handlers = useInstantForms({ root, title, query, epoque, go, prefetch, enAttente });
+  const handlers = useInstantForms({ root, title, query, epoque, retour, go, prefetch, enAttente });
   useDropdowns(root);
   // The new list first; what stands around it a moment later.
   const around = useDeferredValue(resultats);

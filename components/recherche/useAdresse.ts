@@ -12,6 +12,8 @@ interface Adresse {
   readonly query: string;
   /** How many times it changed without the forms: they must then be filled again. */
   readonly epoque: number;
+  /** The last of them came from the buttons of the browser. */
+  readonly retour: boolean;
   readonly go: (query: string, origine: Origine) => void;
 }
 
@@ -32,7 +34,11 @@ const addressOf = (query: string) => (query === '' ? PATH : `${PATH}?${query}`);
 export function useAdresse(asked: string, answered: string): Adresse {
   const fromRouter = canonicalQuery(useSearchParams());
   // Back from another page, the router gives what the server answered first, and the address what was asked last.
-  const [state, setState] = useState(() => ({ query: fromRouter === asked ? answered : fromRouter, epoque: 0 }));
+  const [state, setState] = useState(() => ({
+    query: fromRouter === asked ? answered : fromRouter,
+    epoque: 0,
+    retour: false,
+  }));
   const lastRouter = useRef(fromRouter);
   const current = useRef(state.query);
   const typing = useRef(false);
@@ -41,25 +47,26 @@ export function useAdresse(asked: string, answered: string): Adresse {
   const told = useRef<string | null>(null);
 
   // Our own changes come back by the router later, some already out of date: the address bar is always right.
-  const follow = useCallback(() => {
+  const follow = useCallback((retour: boolean) => {
     if (window.location.pathname !== PATH) return;
     const shown = canonicalQuery(new URLSearchParams(window.location.search));
     if (shown === current.current) return;
     current.current = shown;
     typing.current = false;
     window.clearTimeout(telling.current);
-    setState(({ epoque }) => ({ query: shown, epoque: epoque + 1 }));
+    setState(({ epoque }) => ({ query: shown, epoque: epoque + 1, retour }));
   }, []);
 
   useEffect(() => {
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
+    const back = () => follow(true);
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
   }, [follow]);
 
   useEffect(() => {
     if (fromRouter === lastRouter.current) return;
     lastRouter.current = fromRouter;
-    if (fromRouter !== told.current) follow();
+    if (fromRouter !== told.current) follow(false);
     told.current = null;
   }, [fromRouter, follow]);
 
@@ -79,7 +86,7 @@ export function useAdresse(asked: string, answered: string): Adresse {
       window.history.replaceState(null, '', addressOf(current.current));
     }, ROUTER_AFTER);
     const refill = origine === 'lien' || origine === 'historique' ? 1 : 0;
-    setState(({ epoque }) => ({ query, epoque: epoque + refill }));
+    setState(({ epoque }) => ({ query, epoque: epoque + refill, retour: false }));
   }, []);
 
   return { ...state, go };

@@ -23,6 +23,7 @@ interface InstantForms {
   readonly title: RefObject<HTMLElement | null>;
   readonly query: string;
   readonly epoque: number;
+  readonly retour: boolean;
   readonly go: (query: string, origine: Origine) => void;
   readonly prefetch: (query: string) => void;
   readonly enAttente: boolean;
@@ -120,7 +121,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
  * Makes the forms and the links of the page answer at once, by events that reach its root: without scripts they are plain
  * forms and links, and nothing of them knows of this.
  */
-export function useInstantForms({ root, title, query, epoque, go, prefetch, enAttente }: InstantForms) {
+export function useInstantForms({ root, title, query, epoque, retour, go, prefetch, enAttente }: InstantForms) {
   const timer = useRef(0);
   const toTop = useRef(false);
   /** The field being typed in, from its first letter until it is left or the address goes back. */
@@ -132,18 +133,14 @@ export function useInstantForms({ root, title, query, epoque, go, prefetch, enAt
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
   useEffect(() => {
-    if (epoque > 0 && root.current !== null) refill(root.current, query, typed.current);
-  }, [epoque]);
-
-  // « Back » is asked for: it brings its text back, whatever was being typed. Captured, so that it comes before the answer.
-  useEffect(() => {
-    const forget = () => {
+    if (epoque === 0 || root.current === null) return;
+    if (retour) {
+      // « Back » is asked for: it brings its text back, whatever was being typed.
       window.clearTimeout(timer.current);
       typed.current = null;
-    };
-    window.addEventListener('popstate', forget, { capture: true });
-    return () => window.removeEventListener('popstate', forget, { capture: true });
-  }, []);
+    }
+    refill(root.current, query, typed.current);
+  }, [epoque]);
 
   // A slow network brings the scripts after the first answers: they are not lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts take over
