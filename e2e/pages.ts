@@ -29,4 +29,7 @@ export const PAGES = [
 ] as const;
 
 /** One address for each kind of page, for rules that do not depend on what was asked. */
-export const KINDS = PAGES.filter((path) => !path.includes('?') || path.startsWith('/recherche?bac=general&mention'));
+export const KINDS = PAGES.filter(
+  (path) =>
+    path !== '/formation/999999999' && (!path.includes('?') || path.startsWith('/recherche?bac=general&mention')),
+);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Contact } from '@/components/accessibilite/Contact';
 import { GrilleTable } from '@/components/accessibilite/GrilleTable';
-import { compter, GRILLE, VERIFIEE_LE } from '@/components/accessibilite/grille';
+import { compter, GRILLE, tauxConformite, VERIFIEE_LE } from '@/components/accessibilite/grille';
 import { NonConformites } from '@/components/accessibilite/NonConformites';
 import { VERIFICATIONS } from '@/components/accessibilite/verifications';
 import { OnThisPage } from '@/components/ui/OnThisPage';
@@ -27,8 +27,13 @@ const PARTS = [
 const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 export default function AccessibilitePage() {
-  const { conforme, 'non-conforme': nonConforme, 'non-applicable': sansObjet } = compter(GRILLE);
-  const applicables = conforme + nonConforme;
+  const {
+    conforme,
+    'non-conforme': nonConforme,
+    'non-verifie': nonVerifie,
+    'non-applicable': sansObjet,
+  } = compter(GRILLE);
+  const applicables = conforme + nonConforme + nonVerifie;
   const verifieeLe = DATE.format(new Date(VERIFIEE_LE));
   return (
     <Page>
@@ -45,9 +50,8 @@ export default function AccessibilitePage() {
         <div className="grid max-w-prose gap-4">
           <p>
             Référentiel : RGAA 4.1.2, 106 critères, niveaux A et AA. Au {verifieeLe}, {applicables} critères
-            s’appliquent à ces pages : {conforme} sont tenus,{' '}
-            {nonConforme === 0 ? 'aucun n’est en défaut' : `${nonConforme} ne le sont pas`}, {sansObjet} sont sans
-            objet.
+            s’appliquent à ces pages, et {sansObjet} sont sans objet. Tenus : {conforme}, soit {tauxConformite(GRILLE)}
+            &nbsp;%. En défaut : {nonConforme}. Pas encore assez vérifiés, comptés comme non tenus : {nonVerifie}.
           </p>
           <p>
             C’est une auto-évaluation, faite par le projet. Aucun organisme ne l’a contrôlée, et aucune personne

@@ -6,6 +6,7 @@ import { VERIFICATIONS } from './verifications';
 const ETATS: Readonly<Record<EtatCritere, string>> = {
   conforme: 'Conforme',
   'non-conforme': 'Non conforme',
+  'non-verifie': 'Non vérifié',
   'non-applicable': 'Sans objet',
 };
 

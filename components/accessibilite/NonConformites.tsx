@@ -1,28 +1,47 @@
-import type { Theme } from './critere';
+import { unbroken } from '@/components/ui/wording';
+import type { EtatCritere, Theme } from './critere';
 
-/** Criteria that are not met, each with where and what to do instead; says so when there is none. */
-export function NonConformites({ themes }: { readonly themes: readonly Theme[] }) {
-  const missed = themes.flatMap(({ numero, criteres }) =>
+function inState(themes: readonly Theme[], sought: EtatCritere) {
+  return themes.flatMap(({ numero, criteres }) =>
     criteres.flatMap((critere, index) =>
-      critere.etat === 'non-conforme' ? [{ ...critere, nom: `${numero}.${index + 1}` }] : [],
+      critere.etat === sought ? [{ ...critere, nom: `${numero}.${index + 1}` }] : [],
     ),
   );
+}
+
+function Criteres({ criteres }: { readonly criteres: ReturnType<typeof inState> }) {
+  return (
+    <ul className="grid list-disc gap-2 ps-5">
+      {criteres.map(({ nom, dit, note }) => (
+        <li key={nom}>
+          {nom} {unbroken(dit)}. {unbroken(note)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Criteria that are not met, then those that nobody checked, each with what is left to do; says so when there is none. */
+export function NonConformites({ themes }: { readonly themes: readonly Theme[] }) {
+  const missed = inState(themes, 'non-conforme');
+  const unknown = inState(themes, 'non-verifie');
   return (
     <div className="grid max-w-prose gap-4">
       {missed.length === 0 ? (
-        <p>Aucun défaut connu de nous sur les critères vérifiés. Ce qui suit n’a pas pu l’être :</p>
+        <p>Aucun défaut connu de nous sur les critères vérifiés.</p>
       ) : (
         <>
-          <ul className="grid list-disc gap-2 ps-5">
-            {missed.map(({ nom, dit, note }) => (
-              <li key={nom}>
-                {nom} {dit}. {note}
-              </li>
-            ))}
-          </ul>
-          <p>Et ce qui n’a pas pu être vérifié :</p>
+          <p>Critères qui ne sont pas tenus :</p>
+          <Criteres criteres={missed} />
         </>
       )}
+      {unknown.length === 0 ? null : (
+        <>
+          <p>Critères que personne n’a encore assez vérifiés pour dire qu’ils sont tenus :</p>
+          <Criteres criteres={unknown} />
+        </>
+      )}
+      <p>Et pour tous les critères, ce qui n’a pas été fait :</p>
       <ul className="grid list-disc gap-2 ps-5">
         <li>la lecture par un lecteur d’écran réel (NVDA, JAWS, VoiceOver, TalkBack) ;</li>
         <li>l’usage par des personnes concernées ;</li>

@@ -1,13 +1,13 @@
 import type { CleVerification } from './verifications';
 
 /** State of one criterion on the pages of this site. */
-export type EtatCritere = 'conforme' | 'non-conforme' | 'non-applicable';
+export type EtatCritere = 'conforme' | 'non-conforme' | 'non-verifie' | 'non-applicable';
 
 /** One criterion of RGAA 4.1.2, in words of ours: the official text is at the address that the page gives. */
 export interface Critere {
   readonly dit: string;
   readonly etat: EtatCritere;
-  /** How it was checked; empty when it does not apply. */
+  /** How it was checked; empty when it was not, or does not apply. */
   readonly par: readonly CleVerification[];
   /** What it is about here, why it does not apply, or what is missing. */
   readonly note: string;
@@ -35,6 +35,9 @@ export const nonConforme = (dit: string, par: readonly CleVerification[], note: 
   par,
   note,
 });
+
+/** A criterion that applies and that nobody has checked well enough to say that it holds: the note says what is left to do. */
+export const nonVerifie = (dit: string, note: string): Critere => ({ dit, etat: 'non-verifie', par: [], note });
 
 /** A criterion about something that no page has. */
 export const sansObjet = (dit: string, note: string): Critere => ({ dit, etat: 'non-applicable', par: [], note });

@@ -1,4 +1,4 @@
-import { conforme, sansObjet, type Theme } from './critere';
+import { conforme, nonConforme, nonVerifie, sansObjet, type Theme } from './critere';
 
 const SANS_MEDIA = 'Aucun son, aucune vidéo, aucune animation à lire.';
 const SANS_CADRE = 'Aucun cadre : la politique de contenu les refuse.';
@@ -29,7 +29,10 @@ export const THEMES_CONTENU: readonly Theme[] = [
         ['images', 'main'],
         'Un tableau ou un texte à côté de chaque graphique.',
       ),
-      conforme('La description détaillée est juste', ['main'], 'Elle est faite des mêmes nombres.'),
+      nonVerifie(
+        'La description détaillée est juste',
+        'Faite des mêmes nombres ; chaque tableau n’a pas été relu point par point contre son graphique.',
+      ),
       conforme(
         'Un texte n’est pas mis en image',
         ['source'],
@@ -47,9 +50,15 @@ export const THEMES_CONTENU: readonly Theme[] = [
     numero: 3,
     titre: 'Couleurs',
     criteres: [
-      conforme('La couleur n’est jamais seule à informer', ['main'], 'Un mot, un motif ou une forme l’accompagne.'),
+      nonVerifie(
+        'La couleur n’est jamais seule à informer',
+        'Un mot, un motif ou une forme l’accompagne par construction ; reste à relire chaque écran sans couleurs.',
+      ),
       conforme('Le texte contraste assez avec son fond', ['axe', 'etats', 'contraste']),
-      conforme('Les composants et les graphiques contrastent assez', ['contraste', 'main']),
+      nonVerifie(
+        'Les composants et les graphiques contrastent assez',
+        'Les couples de couleurs du thème sont calculés ; reste à relever chaque composant et chaque graphique.',
+      ),
     ],
   },
   {
@@ -75,14 +84,15 @@ export const THEMES_CONTENU: readonly Theme[] = [
     numero: 5,
     titre: 'Tableaux',
     criteres: [
-      sansObjet(
+      nonConforme(
         'Un tableau complexe a un résumé',
-        'Chaque tableau a un seul niveau d’en-têtes par ligne et par colonne.',
+        ['main'],
+        'Les lignes par bac, par profil et par sexe d’une formation, la comparaison et l’impression de la liste sont rangées sous des en-têtes intermédiaires : une phrase devrait dire ce rangement.',
       ),
-      sansObjet('Ce résumé est juste', 'Aucun tableau complexe.'),
+      sansObjet('Ce résumé est juste', 'Aucun résumé à ce jour.'),
       sansObjet('Un tableau de mise en page se lit dans l’ordre', SANS_MISE_EN_PAGE),
       conforme('Un tableau de données a un titre', ['tableaux', 'axe']),
-      conforme('Le titre du tableau est juste', ['main']),
+      conforme('Le titre du tableau est juste', ['main'], 'Titres relevés sur treize pages.'),
       conforme('Les en-têtes sont déclarés', ['tableaux', 'axe']),
       conforme('Chaque cellule est liée à ses en-têtes', ['tableaux', 'source'], 'th et scope.'),
       sansObjet('Un tableau de mise en page n’a rien d’un tableau de données', SANS_MISE_EN_PAGE),
@@ -100,10 +110,9 @@ export const THEMES_CONTENU: readonly Theme[] = [
     numero: 7,
     titre: 'Scripts',
     criteres: [
-      conforme(
+      nonVerifie(
         'Un script est compris par les aides techniques',
-        ['axe', 'etats', 'arbre'],
-        'Noms, rôles et états lus dans l’arbre d’accessibilité ; aucun essai avec un lecteur d’écran à ce jour.',
+        'Noms, rôles et états passent axe ; reste l’essai avec un lecteur d’écran, que le critère demande.',
       ),
       conforme('L’alternative à un script est juste', ['sansScript'], 'Chaque page fonctionne sans JavaScript.'),
       conforme('Un script s’utilise au clavier et au pointeur', ['clavier', 'tabulation', 'main']),
@@ -112,10 +121,9 @@ export const THEMES_CONTENU: readonly Theme[] = [
         ['main'],
         'Rien ne part sans un bouton ou un lien ; les filtres changent la liste, pas la page.',
       ),
-      conforme(
+      nonVerifie(
         'Un message de statut est transmis',
-        ['arbre', 'etats'],
-        'Nombre de résultats, ajout à la liste ou à la comparaison.',
+        'La liste, la comparaison et le nombre de résultats sont des statuts ; reste à relever tous les autres messages.',
       ),
     ],
   },

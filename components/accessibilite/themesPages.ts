@@ -1,4 +1,4 @@
-import { conforme, sansObjet, type Theme } from './critere';
+import { conforme, nonVerifie, sansObjet, type Theme } from './critere';
 
 /** Themes 8 to 10: how pages are written, built and presented. */
 export const THEMES_PAGES: readonly Theme[] = [
@@ -12,13 +12,12 @@ export const THEMES_PAGES: readonly Theme[] = [
       conforme('Le code de langue est juste', ['titres'], 'fr'),
       conforme('La page a un titre', ['titres']),
       conforme('Le titre de la page est juste', ['titres', 'main'], 'Un titre propre à chaque page.'),
-      conforme(
+      nonVerifie(
         'Un passage dans une autre langue est signalé',
-        ['main', 'source'],
-        'Noms de champs de l’API et titres des tests ; les autres mots anglais sont passés en français.',
+        'Les titres des tests le sont ; les textes des formations, copiés de leurs sources, n’ont pas été parcourus.',
       ),
-      conforme('Ce signalement est juste', ['source']),
-      conforme('Une balise ne sert pas qu’à l’apparence', ['source']),
+      nonVerifie('Ce signalement est juste', 'À voir avec le précédent.'),
+      conforme('Une balise ne sert pas qu’à l’apparence', ['html']),
       sansObjet('Un changement de sens de lecture est signalé', 'Tout se lit de gauche à droite.'),
     ],
   },
@@ -33,7 +32,10 @@ export const THEMES_PAGES: readonly Theme[] = [
         'En-tête, navigations, contenu, pied de page.',
       ),
       conforme('Une liste est une liste', ['axe', 'source']),
-      conforme('Une citation est signalée', ['source'], 'Textes des formations : blockquote ou guillemets.'),
+      nonVerifie(
+        'Une citation est signalée',
+        'Les fiches de diplôme le font ; chaque texte d’une formation n’a pas été relevé.',
+      ),
     ],
   },
   {
@@ -45,19 +47,28 @@ export const THEMES_PAGES: readonly Theme[] = [
         ['html', 'source'],
         'La politique de contenu refuse tout attribut style.',
       ),
-      conforme('Le contenu reste là sans feuille de style', ['main']),
       conforme(
-        'Le contenu reste compréhensible sans feuille de style',
+        'Le contenu reste là sans feuille de style',
         ['main'],
-        'L’ordre du code est celui de la lecture.',
+        'Texte présent dans le code, dessins nommés ; deux pages vues sans style.',
+      ),
+      nonVerifie(
+        'Le contenu reste compréhensible sans feuille de style',
+        'L’ordre du code suit la lecture ; sans style, les explications repliées paraissent au milieu des phrases et de quelques titres, à relire écran par écran.',
       ),
       conforme('Le texte reste lisible à 200 %', ['zoom', 'main']),
-      conforme('Couleur du texte et couleur du fond vont ensemble', ['source']),
+      nonVerifie(
+        'Couleur du texte et couleur du fond vont ensemble',
+        'Posées ensemble sur la page ; chaque règle n’a pas été relue.',
+      ),
       conforme('Un lien se distingue du texte qui l’entoure', ['main', 'axe'], 'Il est souligné.'),
       conforme('Le focus est visible', ['focus', 'main']),
       conforme('Un contenu caché l’est pour tout le monde, à dessein', ['axe', 'etats', 'arbre']),
-      conforme('La forme, la taille ou la place n’informent pas seules', ['main']),
-      conforme('… et ce qui les double est juste', ['main']),
+      nonVerifie(
+        'La forme, la taille ou la place n’informent pas seules',
+        'Les consignes n’ont pas toutes été relues.',
+      ),
+      nonVerifie('… et ce qui les double est juste', 'À voir avec le précédent.'),
       conforme(
         'Tout se lit à 320 px de large sans défiler de côté',
         ['largeur', 'zoom'],

@@ -1,4 +1,4 @@
-import { conforme, sansObjet, type Theme } from './critere';
+import { conforme, nonVerifie, sansObjet, type Theme } from './critere';
 
 /** Themes 11 to 13: what people do on pages. */
 export const THEMES_USAGE: readonly Theme[] = [
@@ -7,16 +7,19 @@ export const THEMES_USAGE: readonly Theme[] = [
     titre: 'Formulaires',
     criteres: [
       conforme('Un champ a une étiquette', ['champs', 'axe']),
-      conforme('L’étiquette est juste', ['main']),
+      conforme('L’étiquette est juste', ['main'], 'Étiquettes relevées sur chaque page.'),
       conforme(
         'Une même chose a partout la même étiquette',
         ['main'],
         'Bac, mention et situation d’un écran à l’autre.',
       ),
-      conforme('L’étiquette est à côté du champ', ['main']),
+      nonVerifie(
+        'L’étiquette est à côté du champ',
+        'Vue dans les formulaires principaux ; pas mesurée à toutes les largeurs.',
+      ),
       conforme('Les champs de même nature sont groupés', ['champs', 'axe'], 'fieldset.'),
       conforme('Un groupe de champs a une légende', ['champs', 'axe']),
-      conforme('La légende est juste', ['main']),
+      conforme('La légende est juste', ['main'], 'Légendes relevées sur l’accueil et les filtres.'),
       conforme(
         'Les choix d’une liste déroulante sont groupés s’il le faut',
         ['main'],
@@ -28,10 +31,9 @@ export const THEMES_USAGE: readonly Theme[] = [
         ['etats', 'main'],
         'Aucun champ obligatoire ; une valeur illisible est nommée.',
       ),
-      conforme(
+      nonVerifie(
         'Une correction est proposée',
-        ['main'],
-        'Ville inconnue, filtre sans résultat : des valeurs possibles sont données.',
+        'Faite pour la ville et les filtres ; chaque champ n’a pas été essayé avec une valeur fausse.',
       ),
       sansObjet('Une donnée qui engage peut être revue', 'Rien ici n’engage : les vœux se font sur Parcoursup.'),
       sansObjet('Un champ personnel se remplit seul', 'Aucun nom, aucune adresse, aucun numéro n’est demandé.'),
@@ -67,23 +69,26 @@ export const THEMES_USAGE: readonly Theme[] = [
     titre: 'Consultation',
     criteres: [
       sansObjet('Une limite de temps se règle', 'Aucune limite de temps, aucun rafraîchissement.'),
-      conforme('Aucune fenêtre ne s’ouvre seule', ['source']),
+      conforme('Aucune fenêtre ne s’ouvre seule', ['main'], 'Aucun lien n’en demande une.'),
       conforme('Un document à télécharger est accessible', ['main'], 'CSV et JSON, des textes.'),
       sansObjet('La version accessible dit la même chose', 'Il n’y a qu’une version.'),
       sansObjet('Un contenu cryptique a une alternative', 'Ni dessin en caractères ni émoticône.'),
       sansObjet('Cette alternative est juste', 'Rien de tel.'),
-      conforme('Rien ne clignote ni ne flashe', ['main', 'source']),
+      conforme('Rien ne clignote ni ne flashe', ['main'], 'Aucune animation en cours sur treize pages.'),
       sansObjet(
         'Ce qui bouge peut être arrêté',
         'Rien ne bouge plus de cinq secondes ; les transitions cessent si l’appareil le demande.',
       ),
-      conforme('La page se lit dans les deux orientations', ['main', 'largeur']),
+      conforme('La page se lit dans les deux orientations', ['largeur', 'zoom']),
       conforme(
         'Un geste complexe a une autre commande',
         ['main'],
         'Ni glissement ni pincement n’est nécessaire : des boutons font de même.',
       ),
-      conforme('Un appui peut être annulé', ['source'], 'Tout se déclenche au relâchement.'),
+      nonVerifie(
+        'Un appui peut être annulé',
+        'Boutons et liens du navigateur ; la zone de suggestions n’a pas été essayée au doigt.',
+      ),
       sansObjet('Un mouvement de l’appareil a une autre commande', 'Aucun.'),
     ],
   },

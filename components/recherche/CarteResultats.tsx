@@ -117,7 +117,9 @@ export const CarteResultats = memo(function CarteResultats({ carte, candidat }: 
   return (
     <div className="grid gap-3">
       {amas.length === 0 && total > 0 ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset
         <svg
+          role="group"
           viewBox={`0 0 ${COTE} ${COTE}`}
           className="block h-auto w-full overflow-hidden rounded-md border border-rule"
         >

@@ -23,7 +23,7 @@ interface EquilibreProps {
 export function Equilibre({ equilibre, sansChiffre }: EquilibreProps) {
   return (
     <div className="grid gap-2">
-      <ul className="flex max-w-sm justify-between gap-x-4" aria-label="Sous-vœux de chaque palier">
+      <ul className="flex max-w-sm flex-wrap justify-between gap-x-4 gap-y-2" aria-label="Sous-vœux de chaque palier">
         {PALIERS.map((palier) => (
           <li key={palier} className="grid content-start gap-1.5">
             <span className="flex items-baseline gap-x-1.5">
