@@ -18,6 +18,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, in the light and in the dark`, async ({ page }) => {
+    // The page of a formation is long: axe reads it twice.
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();

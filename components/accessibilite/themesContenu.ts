@@ -92,7 +92,11 @@ export const THEMES_CONTENU: readonly Theme[] = [
       sansObjet('Ce résumé est juste', 'Aucun résumé à ce jour.'),
       sansObjet('Un tableau de mise en page se lit dans l’ordre', SANS_MISE_EN_PAGE),
       conforme('Un tableau de données a un titre', ['tableaux', 'axe']),
-      conforme('Le titre du tableau est juste', ['main'], 'Titres relevés sur treize pages.'),
+      conforme(
+        'Le titre du tableau est juste',
+        ['main'],
+        'Titres lus sur treize pages, sans relire chaque tableau contre le sien.',
+      ),
       conforme('Les en-têtes sont déclarés', ['tableaux', 'axe']),
       conforme('Chaque cellule est liée à ses en-têtes', ['tableaux', 'source'], 'th et scope.'),
       sansObjet('Un tableau de mise en page n’a rien d’un tableau de données', SANS_MISE_EN_PAGE),

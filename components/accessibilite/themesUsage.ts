@@ -7,7 +7,7 @@ export const THEMES_USAGE: readonly Theme[] = [
     titre: 'Formulaires',
     criteres: [
       conforme('Un champ a une étiquette', ['champs', 'axe']),
-      conforme('L’étiquette est juste', ['main'], 'Étiquettes relevées sur chaque page.'),
+      nonVerifie('L’étiquette est juste', 'Étiquettes vues sur une partie des pages, filtres repliés.'),
       conforme(
         'Une même chose a partout la même étiquette',
         ['main'],
@@ -19,7 +19,7 @@ export const THEMES_USAGE: readonly Theme[] = [
       ),
       conforme('Les champs de même nature sont groupés', ['champs', 'axe'], 'fieldset.'),
       conforme('Un groupe de champs a une légende', ['champs', 'axe']),
-      conforme('La légende est juste', ['main'], 'Légendes relevées sur l’accueil et les filtres.'),
+      nonVerifie('La légende est juste', 'Légendes vues sur l’accueil seulement.'),
       conforme(
         'Les choix d’une liste déroulante sont groupés s’il le faut',
         ['main'],
@@ -74,7 +74,7 @@ export const THEMES_USAGE: readonly Theme[] = [
       sansObjet('La version accessible dit la même chose', 'Il n’y a qu’une version.'),
       sansObjet('Un contenu cryptique a une alternative', 'Ni dessin en caractères ni émoticône.'),
       sansObjet('Cette alternative est juste', 'Rien de tel.'),
-      conforme('Rien ne clignote ni ne flashe', ['main'], 'Aucune animation en cours sur treize pages.'),
+      nonVerifie('Rien ne clignote ni ne flashe', 'Relevé fait animations réduites : à refaire avec les animations.'),
       sansObjet(
         'Ce qui bouge peut être arrêté',
         'Rien ne bouge plus de cinq secondes ; les transitions cessent si l’appareil le demande.',
