@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { schemaFormation } from '@/lib/http/schemas/formation';
 import { schemaResultats } from '@/lib/http/schemas/resultats';
 import { expect, test } from './release';
+import { shownText } from './shownText';
 
 interface Known {
   readonly code: string;
@@ -26,7 +27,7 @@ async function findKnown(page: Page): Promise<Known> {
 }
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const main = async (page: Page) => plain(await page.getByRole('main').innerText());
+const main = async (page: Page) => plain(await shownText(page.getByRole('main')));
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without JavaScript', () => {

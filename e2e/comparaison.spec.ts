@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { schemaResultats } from '@/lib/http/schemas/resultats';
 import { expect, FORMATION, test } from './release';
+import { shownText } from './shownText';
 
 const PROFIL = 'bac=general&mention=ab';
 
@@ -49,7 +50,7 @@ test.describe('on a phone', () => {
     const shared = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const other = await shared.newPage();
     await other.goto(page.url());
-    expect(await table(other).innerText()).toBe(await table(page).innerText());
+    expect(await shownText(table(other))).toBe(await shownText(table(page)));
     await shared.close();
   });
 });
@@ -148,8 +149,8 @@ test('what differs stands out, what is equal is said once, and rows can be narro
 
 test('the screen speaks to nobody in particular: neither « tu » nor « vous »', async ({ page }) => {
   await page.goto(await comparaisonPath(page, 4));
-  const text = await page.getByRole('main').innerText();
-  const ours = await table(page).locator('tbody').filter({ hasText: 'Ce que la commission dit regarder' }).innerText();
+  const text = await shownText(page.getByRole('main'));
+  const ours = await shownText(table(page).locator('tbody').filter({ hasText: 'Ce que la commission dit regarder' }));
   // The words of a commission are its own.
   expect(text.replace(ours, '')).not.toMatch(/(^|[^\p{L}])(tu|ton|ta|tes|toi|vous|votre|vos)([^\p{L}]|$)/iu);
 });
