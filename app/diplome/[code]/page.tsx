@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: DiplomePageProps): Promise<Me
   const title = unbroken(titreDiplome(found));
   const description = descriptionDiplome(found, formationsOfDiplome(etat.catalogue, code).length);
   const canonical = `/diplome/${encodeURIComponent(code)}`;
-  return { title, description, alternates: { canonical }, openGraph: { title, description, url: canonical } };
+  return { title, description, alternates: { canonical } };
 }
 
 export default async function DiplomePage({ params, searchParams }: DiplomePageProps) {

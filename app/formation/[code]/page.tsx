@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: FormationPageProps): Promise<
   const description = descriptionFormation(formation);
   // The candidate's parameters make no other page: one formation has one address.
   const canonical = `/formation/${formation.code}`;
-  return { title, description, alternates: { canonical }, openGraph: { title, description, url: canonical } };
+  return { title, description, alternates: { canonical } };
 }
 
 export default async function FormationPage({ params, searchParams }: FormationPageProps) {
