@@ -44,12 +44,14 @@ const PRESSES = 120;
 
 /** What is wrong with what has the focus now: not shown, hidden by something else, off the screen, or before the last stop. */
 function wrongFocus(): string | null {
-  const marked = window as typeof window & { roseLast?: Element };
+  const marked = window as typeof window & { roseLast?: Element | undefined };
   const focused = document.activeElement;
-  if (focused === null || focused === document.body) return 'body';
   const last = marked.roseLast;
-  // Round the page, and at its beginning again.
-  if (last !== undefined && focused.matches('[href="#contenu"]')) return 'body';
+  // Round the page, and at its beginning again: another round begins.
+  if (focused === null || focused === document.body || (last !== undefined && focused.matches('[href="#contenu"]'))) {
+    marked.roseLast = undefined;
+    return 'body';
+  }
   marked.roseLast = focused;
   const name = focused.outerHTML.slice(0, 140);
   if (last === focused) return `holds the keyboard: ${name}`;

@@ -197,6 +197,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('search').getByRole('searchbox').fill('commerce');
     await page.getByRole('button', { name: 'Chercher' }).click();
     await page
+      .getByRole('listitem')
       .getByRole('link', { name: /^Ajouter / })
       .first()
       .click();

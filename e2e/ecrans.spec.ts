@@ -21,12 +21,12 @@ test('an unreadable parameter is named with what is accepted, and the rest is ke
 });
 
 test('no result says which filter to relax, with the link that does it', async ({ page }) => {
-  await page.goto('/recherche?bac=general&q=zzzzqqqq&statut=public');
+  await page.goto('/recherche?bac=general&q=xyzzyplugh&statut=public');
   await expect(page.getByRole('article')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Aucune formation ne répond à tout cela' })).toBeVisible();
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Sans le filtre Recherche : « zzzzqqqq »/ })
+    .getByRole('link', { name: /^Sans le filtre Recherche : « xyzzyplugh »/ })
     .click();
   await expect(page.getByRole('article').first()).toBeVisible();
   await expect(page).toHaveURL(/statut=public/);
