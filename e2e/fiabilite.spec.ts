@@ -88,7 +88,7 @@ test('the method cites the constants of the code, and leads to the proof and to 
   await page.goto('/methode');
   const { solide, indicative } = SEUILS_FIABILITE;
   await expect(
-    page.getByText(`Solide à partir de ${solide} candidats, indicative de ${indicative} à ${solide - 1}`),
+    page.getByText(`Solide : ${solide} candidats ou plus. Indicative : de ${indicative} à ${solide - 1}.`),
   ).toBeVisible();
   const constants = page.locator('#constantes');
   await expect(constants.getByRole('row', { name: /^Demi-poids/ })).toContainText(String(HALF_WEIGHT));
