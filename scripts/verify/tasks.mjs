@@ -11,7 +11,7 @@ import { checkResult, playwrightResult, vitestResult } from './results.mjs';
  */
 
 /** No task of this project needs as long; one that hangs is stopped and counted as failed. */
-const LIMIT = 20 * 60_000;
+const LIMIT = 30 * 60_000;
 /** What a failing task printed, in full for people who read a log afterwards. */
 const SHOWN_LINES = 500;
 
