@@ -1,7 +1,7 @@
 import { SourceLink } from '@/components/sources/SourceLink';
+import { day } from '@/components/ui/dates';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import { day } from '@/components/ui/wording';
 import type { Diplome, Metier } from '@/lib/domain/diplome';
 import type { Bloc } from '@/lib/domain/texte';
 

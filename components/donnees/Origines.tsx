@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Terme } from '@/components/glossaire/Terme';
 import { sourceAnchor } from '@/components/sources/place';
-import { day } from '@/components/ui/wording';
+import { day } from '@/components/ui/dates';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature, Source } from '@/lib/domain/source';

@@ -1,6 +1,7 @@
 import { sourceAnchor, sourceTitle } from '@/components/sources/place';
 import { DataTable } from '@/components/ui/DataTable';
-import { day, publishedPercent } from '@/components/ui/wording';
+import { day } from '@/components/ui/dates';
+import { publishedPercent } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { BilanSource } from '@/lib/domain/release';
 

@@ -1,4 +1,4 @@
-import { day } from '@/components/ui/wording';
+import { day } from '@/components/ui/dates';
 import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { LignesDocument } from '@/lib/http/lignesDocument';

@@ -1,4 +1,4 @@
-import { day } from '@/components/ui/wording';
+import { day } from '@/components/ui/dates';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { Repere, Source } from '@/lib/domain/source';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capital, counted, day, instant, publishedPercent, unbroken } from './wording';
+import { day, instant } from './dates';
+import { capital, counted, publishedPercent, unbroken } from './wording';
 
 describe('the wording of figures', () => {
   it('takes the plural from two, as French does', () => {

@@ -1,24 +1,11 @@
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 
-const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const INSTANT = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
-
 /** What stands in the place of a figure that no document publishes: never zero. */
 export const NOT_PUBLISHED = 'non publié';
 
 /** A figure already in percent, as its document prints it: « 66,7 % ». */
 export function publishedPercent(value: number): string {
   return `${formatDecimal(value)}\u202f%`;
-}
-
-/** An ISO day: « 10 juillet 2025 ». */
-export function day(iso: string): string {
-  return DAY.format(new Date(iso));
-}
-
-/** An ISO instant, in Paris time: « 10 juillet 2025 à 14:05 ». */
-export function instant(iso: string): string {
-  return INSTANT.format(new Date(iso));
 }
 
 /** « 1 formation », « 2 formations », « 0 formation »: French takes the plural from two. */

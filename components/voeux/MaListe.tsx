@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import { instant } from '@/components/ui/dates';
 import { Notice } from '@/components/ui/Notice';
-import { instant } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/http/schemas/liste';
 import { moveSousVoeu, moveVoeu } from '@/lib/liste/groupes';
 import type { Liste } from '@/lib/liste/liste';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDecimal, formatEntier, formatPourcentage } from './nombres';
 
@@ -22,5 +23,20 @@ describe('numbers in French sentences', () => {
   it('never rounds a rate to nought or to one', () => {
     expect(formatPourcentage(1 / 1000)).toBe('moins de 1\u202f%');
     expect(formatPourcentage(999 / 1000)).toBe('plus de 99\u202f%');
+  });
+
+  it('prints as the standard formatter of French does', () => {
+    const entier = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+    const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e12 }), (value) => formatEntier(value) === entier.format(value)),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e9 }), (hundredths) => {
+        const value = hundredths / 100;
+        // Halves excepted: the formatter rounds the written decimal, this one its binary neighbour.
+        return hundredths % 10 === 5 || hundredths % 10 === -5 || formatDecimal(value) === decimal.format(value);
+      }),
+    );
   });
 });
