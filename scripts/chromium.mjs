@@ -9,7 +9,16 @@ import { delimiter, join } from 'node:path';
  * @typedef {{ env: import('./launch/command.mjs').Env, platform: NodeJS.Platform, works(path: string): boolean, playwrightPath(): string | null }} Machine
  */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The headless shell first: the whole browser loads its own windows beside the page, on a processor that the page is timed on. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 
 /** Where installers put a browser that is not on the PATH. */
 const PLACES = {
@@ -23,7 +32,12 @@ const PLACES = {
     'Chromium\\Application\\chrome.exe',
     'Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  linux: ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
+  linux: [
+    '/usr/lib/chromium/chromium-headless-shell',
+    '/usr/lib/chromium/chromium',
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+  ],
 };
 
 /**
@@ -126,10 +140,10 @@ export function waysToInstall({
   const isDebian = /^ID(_LIKE)?="?[^"\n]*\bdebian\b/m.test(osRelease) && !/^ID="?ubuntu/m.test(osRelease);
   if (platform === 'linux' && isRoot && hasAptGet && isDebian) {
     ways.push({
-      name: 'paquet chromium de Debian',
+      name: 'paquet chromium-headless-shell de Debian',
       commands: [
         { command: 'apt-get', args: ['update', '-q'] },
-        { command: 'apt-get', args: ['install', '-y', '-q', '--no-install-recommends', 'chromium'] },
+        { command: 'apt-get', args: ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'] },
       ],
     });
   }

@@ -35,6 +35,11 @@ describe('the search for a browser', () => {
     },
   );
 
+  it('takes the headless shell before the whole browser, wherever it stands', () => {
+    const found = findChromium(machine(['/usr/local/bin/chromium', '/usr/bin/chromium-headless-shell']));
+    expect(found?.executablePath).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('knows where macOS and Windows put theirs', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(findChromium(machine([mac], { platform: 'darwin' }))?.executablePath).toBe(mac);
@@ -54,7 +59,7 @@ describe('the installation of a browser', () => {
   const debian = { platform: 'linux', isRoot: true, hasAptGet: true, osRelease: 'NAME=x\nID=debian\n' };
 
   it('tries Playwright’s download, then Debian’s package', () => {
-    expect(names(debian)).toEqual(['téléchargement de Playwright', 'paquet chromium de Debian']);
+    expect(names(debian)).toEqual(['téléchargement de Playwright', 'paquet chromium-headless-shell de Debian']);
     expect(names({ ...debian, osRelease: 'ID=raspbian\nID_LIKE=debian\n' })).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { openPhone } from './navigateur';
+import { openPhone, press } from './navigateur';
 
 type Timed = Window & { roseFiltre?: { input: number; painted: number } };
 
@@ -59,7 +59,7 @@ export async function measureFiltre(browser: Browser, url: string, rounds: numbe
       const choice = choices.nth(round % number);
       await choice.scrollIntoViewIfNeeded();
       await page.evaluate(timeNextList, 'main');
-      await choice.click();
+      await press(page, choice, 'souris');
       const painted = await page
         .waitForFunction(() => (window as Timed).roseFiltre?.painted, undefined, { timeout: PATIENCE })
         .then(() => page.evaluate(() => (window as Timed).roseFiltre))
@@ -98,7 +98,7 @@ export async function measureClick(browser: Browser, url: string, rounds: number
           { once: true },
         );
       });
-      await page.locator('h1').click();
+      await press(page, page.locator('h1'), 'souris');
       await page.waitForFunction(() => (window as Timed).roseFiltre !== undefined);
       const timed = await page.evaluate(() => (window as Timed).roseFiltre);
       times.push(timed === undefined ? Number.NaN : timed.painted - timed.input);

@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
 /** Path of the browser that everything is measured in. @throws in French when there is none. */
@@ -48,4 +48,20 @@ export async function openPhone(
     });
   }
   return { page, cdp, close: () => context.close() };
+}
+
+/** How long a finger or a button stays down, in milliseconds: people hold one for some 60 to 120. */
+const PRESS = 60;
+
+/**
+ * Presses an element where it stands, as a hand does. Not `locator.click()`: it puts listeners of its own in the page, whose work
+ * (four times slower, like the page's) would be counted as the page's.
+ */
+export async function press(page: Page, target: Locator, device: 'doigt' | 'souris'): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('nothing to press: not drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (device === 'doigt') await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y, { delay: PRESS });
 }

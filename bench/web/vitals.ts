@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { openPhone } from './navigateur';
+import { openPhone, press } from './navigateur';
 
 /** Core Web Vitals of one visit, in milliseconds, but CLS that has no unit. */
 export interface Vitals {
@@ -73,7 +73,7 @@ async function interact(page: Page): Promise<void> {
   const tap = async (selector: string) => {
     const target = first(selector);
     if ((await target.count()) === 0) return;
-    await target.click({ timeout: 5_000 });
+    await press(page, target, 'doigt');
     await settle(page);
   };
   await tap('summary');
@@ -82,7 +82,7 @@ async function interact(page: Page): Promise<void> {
   await tap('button[popovertarget], button[aria-pressed], button[aria-expanded]');
   const field = first('input[type=search], input[type=text], input:not([type])');
   if ((await field.count()) > 0) {
-    await field.click({ timeout: 5_000 });
+    await press(page, field, 'doigt');
     await page.keyboard.type('son', { delay: 150 });
     await settle(page);
   }
