@@ -3,9 +3,11 @@ import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
+import { Awake } from '@/components/site/Awake';
 import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
+import { SoftNavigation } from '@/components/site/SoftNavigation';
 import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { requestCatalogue } from './catalogue';
 import { atkinson } from './fonts';
@@ -60,6 +62,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </main>
         <SiteFooter />
         <OfflineNotice />
+        <SoftNavigation />
+        <Awake />
         <ComparaisonTray />
       </body>
     </html>

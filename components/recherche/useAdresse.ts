@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { canonicalQuery } from '@/lib/search/adresse';
 
 /** Where a change of the search comes from: it decides where the focus goes, and what the history keeps. */
@@ -14,6 +14,8 @@ interface Adresse {
   readonly epoque: number;
   /** The last of them came from the buttons of the browser. */
   readonly retour: boolean;
+  /** The query that was asked for last: newer than `query` while its answer is on the way. */
+  readonly latest: RefObject<string>;
   readonly go: (query: string, origine: Origine) => void;
 }
 
@@ -21,6 +23,9 @@ const PATH = '/recherche';
 
 /** After the last change, in milliseconds: the router is told once the list is there, not while it is being drawn. */
 const ROUTER_AFTER = 700;
+
+/** An answer that takes longer, in milliseconds, is waited for on the screen: the former list says that it is no longer the one asked for. */
+const SHOWN_WITHOUT_AFTER = 120;
 
 const addressOf = (query: string) => (query === '' ? PATH : `${PATH}?${query}`);
 
@@ -30,8 +35,9 @@ const addressOf = (query: string) => (query === '' ? PATH : `${PATH}?${query}`);
  *
  * @param asked canonical query of the address that the server answered, as it was written
  * @param answered the same, as the server understood it: places by their code
+ * @param prepare asks for the answer to a query; `null` when it is there, else settles once it is, or is lost
  */
-export function useAdresse(asked: string, answered: string): Adresse {
+export function useAdresse(asked: string, answered: string, prepare: (query: string) => Promise<void> | null): Adresse {
   const fromRouter = canonicalQuery(useSearchParams());
   // Back from another page, the router gives what the server answered first, and the address what was asked last.
   const [state, setState] = useState(() => ({
@@ -43,6 +49,9 @@ export function useAdresse(asked: string, answered: string): Adresse {
   const current = useRef(state.query);
   const typing = useRef(false);
   const telling = useRef(0);
+  const showing = useRef(0);
+  /** Changes made without the forms that are not shown yet. */
+  const refills = useRef(0);
   /** What the router was told last: it needs not tell it back. */
   const told = useRef<string | null>(null);
 
@@ -54,6 +63,8 @@ export function useAdresse(asked: string, answered: string): Adresse {
     current.current = shown;
     typing.current = false;
     window.clearTimeout(telling.current);
+    window.clearTimeout(showing.current);
+    refills.current = 0;
     setState(({ epoque }) => ({ query: shown, epoque: epoque + 1, retour }));
   }, []);
 
@@ -63,6 +74,15 @@ export function useAdresse(asked: string, answered: string): Adresse {
     return () => window.removeEventListener('popstate', back);
   }, [follow]);
 
+  // Told while another page is on its way, the router would take us for where it goes, and give that page up.
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('a') !== null) window.clearTimeout(telling.current);
+    };
+    document.addEventListener('click', leave, { capture: true });
+    return () => document.removeEventListener('click', leave, { capture: true });
+  }, []);
+
   useEffect(() => {
     if (fromRouter === lastRouter.current) return;
     lastRouter.current = fromRouter;
@@ -70,24 +90,54 @@ export function useAdresse(asked: string, answered: string): Adresse {
     told.current = null;
   }, [fromRouter, follow]);
 
-  useEffect(() => () => window.clearTimeout(telling.current), []);
+  useEffect(
+    () => () => {
+      window.clearTimeout(telling.current);
+      window.clearTimeout(showing.current);
+    },
+    [],
+  );
 
-  const go = useCallback((query: string, origine: Origine) => {
-    if (query === current.current) return;
-    const continues = origine === 'saisie' && typing.current;
-    typing.current = origine === 'saisie';
-    current.current = query;
-    // With the router's own state, which it then takes for its own: told at once, it would draw the whole page again, first.
-    window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
-    window.clearTimeout(telling.current);
-    telling.current = window.setTimeout(() => {
-      if (window.location.pathname !== PATH) return;
-      told.current = current.current;
-      window.history.replaceState(null, '', addressOf(current.current));
-    }, ROUTER_AFTER);
-    const refill = origine === 'lien' || origine === 'historique' ? 1 : 0;
-    setState(({ epoque }) => ({ query, epoque: epoque + refill, retour: false }));
-  }, []);
+  const go = useCallback(
+    (query: string, origine: Origine) => {
+      if (query === current.current) return;
+      // Before anything is written or drawn: the answer is on its way meanwhile.
+      const answer = prepare(query);
+      const continues = origine === 'saisie' && typing.current;
+      typing.current = origine === 'saisie';
+      current.current = query;
+      // With the router's own state, which it then takes for its own: told at once, it would draw the whole page again, first.
+      window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
+      window.clearTimeout(telling.current);
+      telling.current = window.setTimeout(() => {
+        if (window.location.pathname !== PATH) return;
+        told.current = current.current;
+        window.history.replaceState(null, '', addressOf(current.current));
+      }, ROUTER_AFTER);
+      if (origine === 'lien' || origine === 'historique') refills.current += 1;
+      const show = () => {
+        const refilled = refills.current;
+        refills.current = 0;
+        setState(({ epoque }) => ({ query, epoque: epoque + refilled, retour: false }));
+      };
+      window.clearTimeout(showing.current);
+      if (answer === null) {
+        show();
+        return;
+      }
+      // One drawing instead of two: the page is not drawn again to say that it waits, unless it does wait.
+      let isShown = false;
+      const showOnce = () => {
+        if (isShown || current.current !== query) return;
+        isShown = true;
+        window.clearTimeout(showing.current);
+        show();
+      };
+      showing.current = window.setTimeout(showOnce, SHOWN_WITHOUT_AFTER);
+      answer.then(showOnce);
+    },
+    [prepare],
+  );
 
-  return { ...state, go };
+  return { ...state, latest: current, go };
 }

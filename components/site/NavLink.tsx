@@ -1,8 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { PendingMark } from '@/components/ui/PendingMark';
+import { PageLink } from '@/components/ui/PageLink';
 
 interface NavLinkProps {
   readonly href: string;
@@ -13,15 +12,13 @@ interface NavLinkProps {
 export function NavLink({ href, label }: NavLinkProps) {
   const current = usePathname() === href;
   return (
-    <Link
+    <PageLink
       href={href}
-      prefetch={false}
       className="site-link"
       aria-current={current ? 'page' : undefined}
       onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
     >
       {label}
-      <PendingMark />
-    </Link>
+    </PageLink>
   );
 }

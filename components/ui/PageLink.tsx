@@ -1,13 +1,17 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import { PendingMark } from './PendingMark';
 
-/** A link to another page of ours. Never fetched before it is asked for: a list of results would ask for twenty pages. */
-export function PageLink({ children, ...props }: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
-  return (
-    <Link {...props} prefetch={false}>
-      {children}
-      <PendingMark />
-    </Link>
-  );
+interface PageLinkProps extends ComponentProps<'a'> {
+  readonly href: string;
+  /** False for a link that changes a part of the page: the reader stays where they are. */
+  readonly scroll?: boolean;
+  /** True for a link that « back » must not undo alone. */
+  readonly replace?: boolean;
+}
+
+/**
+ * A link to another page of ours: plain, and followed without loading the site anew once its scripts listen
+ * (components/site/SoftNavigation.tsx). A list of results holds sixty of them: none has a script of its own.
+ */
+export function PageLink({ scroll = true, replace = false, ...props }: PageLinkProps) {
+  return <a {...props} data-soft={scroll ? 'haut' : 'ici'} data-replace={replace || undefined} />;
 }
