@@ -36,7 +36,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   answers.setQueryData(queryKeys.carte(query), buildCarte(criteres, catalogue));
   return (
     <Page>
-      <RechercheQueries state={dehydrate(answers)}>
+      <RechercheQueries state={JSON.stringify(dehydrate(answers))}>
         <Recherche
           asked={canonicalQuery(pairsOf(params))}
           answered={query}

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
-import { comparaisonUrl, isChosen } from './selection';
-import { choose, unchoose, useSelection } from './useSelection';
+import { comparaisonUrl } from './selection';
+import { choose, unchoose, useIsChosen, useSelection } from './useSelection';
 
 interface CompareButtonProps {
   readonly code: string;
@@ -13,45 +13,48 @@ interface CompareButtonProps {
 
 const LOOK = 'action action-quiet';
 
-/**
- * Chooses a formation to be compared. Without a script it is a link to a comparison that begins with this formation, and
- * that the reader completes there.
- */
-export function CompareButton({ code, nom }: CompareButtonProps) {
+/** Without a script: a comparison that begins with this formation, and that the reader completes there. */
+function PlainLink({ code, nom }: CompareButtonProps) {
+  const params = useSearchParams();
+  return (
+    <a href={comparaisonUrl([code], params)} className={LOOK}>
+      <span aria-hidden="true">+</span>
+      Comparer<span className="sr-only"> {nom}</span>
+    </a>
+  );
+}
+
+/** The tray stands far away in the order of the keyboard: a short cut, seen when it has the focus. */
+function ShortCut() {
   const params = useSearchParams();
   const { selection } = useSelection();
-  if (selection === null) {
-    return (
-      <a href={comparaisonUrl([code], params)} className={LOOK}>
-        <span aria-hidden="true">+</span>
-        Comparer<span className="sr-only"> {nom}</span>
-      </a>
-    );
-  }
-  const chosen = isChosen(selection, code);
+  if (selection === null || selection.length < 2) return null;
+  const codes = selection.map(({ code }) => code);
+  return (
+    <PageLink href={comparaisonUrl(codes, params)} className="sr-only focus:not-sr-only">
+      Comparer les {codes.length} formations
+    </PageLink>
+  );
+}
+
+/** Chooses a formation to be compared. */
+export function CompareButton({ code, nom }: CompareButtonProps) {
+  const chosen = useIsChosen(code);
   return (
     <>
+      <noscript>
+        <PlainLink code={code} nom={nom} />
+      </noscript>
       <button
         type="button"
         aria-pressed={chosen}
         onClick={() => (chosen ? unchoose(code) : choose({ code, nom }))}
-        className={`${LOOK} aria-pressed:bg-accent-wash aria-pressed:border-ink`}
+        className={`${LOOK} awaits-script noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
       >
         <span aria-hidden="true">{chosen ? '✓' : '+'}</span>
         Comparer<span className="sr-only"> {nom}</span>
       </button>
-      {/* The tray stands far away in the order of the keyboard: a short cut, seen when it has the focus. */}
-      {chosen && selection.length > 1 ? (
-        <PageLink
-          href={comparaisonUrl(
-            selection.map((one) => one.code),
-            params,
-          )}
-          className="sr-only focus:not-sr-only"
-        >
-          Comparer les {selection.length} formations
-        </PageLink>
-      ) : null}
+      {chosen ? <ShortCut /> : null}
     </>
   );
 }

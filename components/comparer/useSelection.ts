@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import {
   type Choisie,
+  isChosen,
   parseSelection,
   type Selection,
   STORAGE_KEY,
@@ -81,6 +82,15 @@ function snapshot(): State {
 /** The formations chosen on this device, shared by every button of the page and every tab. */
 export function useSelection(): State {
   return useSyncExternalStore(subscribe, snapshot, () => UNREAD);
+}
+
+/** True when a formation is chosen; false on the server and while the page wakes. */
+export function useIsChosen(code: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => isChosen(snapshot().selection ?? [], code),
+    () => false,
+  );
 }
 
 const inAll = (selection: Selection) =>

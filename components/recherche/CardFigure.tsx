@@ -5,6 +5,8 @@ import type { Estimation } from '@/lib/odds/estimation';
 import { Icones } from './Icones';
 
 interface CardFigureProps {
+  /** Of the formation. */
+  readonly code: string;
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
   /** Said above the list already. */
   readonly said: readonly string[];
@@ -14,7 +16,7 @@ interface CardFigureProps {
  * The figure of a card, to be read in three seconds: the rate, what it is, the band with its number; then the icons, the
  * interval, the sentence of what was counted. What else is to be known folds.
  */
-export function CardFigure({ estimation, said }: CardFigureProps) {
+export function CardFigure({ code, estimation, said }: CardFigureProps) {
   const [first] = estimation.preuves;
   const own = estimation.avertissements.filter((words) => !said.includes(words));
   const level = BORROWED[estimation.niveau];
@@ -46,7 +48,7 @@ export function CardFigure({ estimation, said }: CardFigureProps) {
       <Icones mesure={estimation.mesure} taux={estimation.taux} n={first.sur} />
       <p className="text-sm">{estimation.phrase}</p>
       {own.length === 0 ? null : (
-        <details className="text-sm">
+        <details key={code} className="text-sm">
           <summary className="min-h-6 w-fit text-ink-soft underline">À savoir pour cette formation</summary>
           <ul className="mt-1 grid gap-1 text-ink-soft">
             {own.map((words) => (

@@ -17,7 +17,7 @@ function place({ commune, departement }: FormationResume['etablissement']): stri
 /** Reasons shown at once; the others fold. */
 const REASONS = 2;
 
-function Reasons({ raisons }: { readonly raisons: readonly string[] }) {
+function Reasons({ code, raisons }: { readonly code: string; readonly raisons: readonly string[] }) {
   if (raisons.length === 0) return null;
   const list = (some: readonly string[]) =>
     some.map((raison) => (
@@ -31,7 +31,7 @@ function Reasons({ raisons }: { readonly raisons: readonly string[] }) {
       <h3 className="sr-only">Pourquoi ce BTS ?</h3>
       <ul className="grid gap-1">{list(raisons.slice(0, REASONS))}</ul>
       {rest.length === 0 ? null : (
-        <details>
+        <details key={code}>
           <summary className="min-h-6 w-fit text-ink-soft underline">
             {counted(rest.length, 'autre raison', 'autres raisons')}
           </summary>
@@ -80,13 +80,13 @@ export const FormationCard = memo(function FormationCard(props: FormationCardPro
         {session !== null && formation.session !== session ? (
           <p className="text-sm text-ink-soft">Chiffres de la session {formation.session}.</p>
         ) : null}
-        <Reasons raisons={correspondance.raisons} />
+        <Reasons code={formation.code} raisons={correspondance.raisons} />
       </div>
       <div className="grid content-start md:col-start-2 md:row-span-2 md:row-start-1">
         {estimation === null ? null : estimation.kind === 'indisponible' ? (
           <p className="border-s border-edge ps-4 text-sm">{estimation.phrase}</p>
         ) : (
-          <CardFigure estimation={estimation} said={said} />
+          <CardFigure code={formation.code} estimation={estimation} said={said} />
         )}
       </div>
       <div className="actions-formation no-print flex flex-wrap content-start gap-2 md:col-start-1 md:row-start-2">

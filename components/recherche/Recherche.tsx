@@ -20,7 +20,7 @@ import { profilUrl } from './urls';
 import { useAdresse } from './useAdresse';
 import { useDropdowns } from './useDropdowns';
 import { useInstantForms } from './useInstantForms';
-import { useResultats } from './useResultats';
+import { usePrepare, useResultats } from './useResultats';
 
 interface RechercheProps {
   /** Canonical query of the address, as it was written. */
@@ -37,15 +37,17 @@ interface RechercheProps {
 const Profil = memo(ProfilBar);
 const Advice = memo(Conseils);
 
-const HEURE = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
+/** « 14:05 », of the device. */
+const heure = (at: number) => new Date(at).toLocaleTimeString('fr-FR', { timeStyle: 'short' });
 
 /** The results page: forms and links that work alone, and answer at once where scripts run. */
 export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { query, epoque, retour, go } = useAdresse(asked, answered);
-  const { resultats, carte, enAttente, echec, lueA, retry, prefetch } = useResultats(query);
-  const handlers = useInstantForms({ root, title, query, epoque, retour, go, prefetch, enAttente });
+  const prepare = usePrepare();
+  const { query, epoque, retour, latest, go } = useAdresse(asked, answered, prepare);
+  const { resultats, carte, enAttente, echec, lueA, retry } = useResultats(query);
+  const handlers = useInstantForms({ root, title, query, epoque, retour, latest, go, prepare, enAttente });
   useDropdowns(root);
   // The new list first; what stands around it a moment later.
   const around = useDeferredValue(resultats);
@@ -60,10 +62,10 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
     const later = window.setTimeout(() => {
       const params = new URLSearchParams(query);
       params.set('page', String(next));
-      prefetch(params.toString());
+      prepare(params.toString());
     }, 1500);
     return () => window.clearTimeout(later);
-  }, [next, enAttente, query, prefetch]);
+  }, [next, enAttente, query, prepare]);
 
   if (resultats === null || around === null) return null;
   const { criteres, total, filtres, lieu, motsIgnores } = resultats;
@@ -138,7 +140,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           data-plain-target
           className="liste-resultats col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
         >
-          {echec === null ? null : <EchecNotice echec={echec} depuis={HEURE.format(lueA)} onRetry={retry} />}
+          {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
           <ActiveFilterList criteres={criteres} filtres={filtres} />
           {criteres.tri === 'acces' ? aideTri : null}
           <LieuNotice lieu={lieu} criteres={criteres} />

@@ -7,7 +7,7 @@ import {
   QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 const MINUTE = 60_000;
 
@@ -41,13 +41,15 @@ export function RechercheQueries({
   state,
   children,
 }: {
-  readonly state: DehydratedState;
+  /** A `DehydratedState` as JSON: React reads a text much faster than the thousands of values that it says. */
+  readonly state: string;
   readonly children: ReactNode;
 }) {
   const [client] = useState(clientOf);
+  const answers = useMemo(() => JSON.parse(state) as DehydratedState, [state]);
   return (
     <QueryClientProvider client={client}>
-      <HydrationBoundary state={state}>{children}</HydrationBoundary>
+      <HydrationBoundary state={answers}>{children}</HydrationBoundary>
     </QueryClientProvider>
   );
 }

@@ -7,7 +7,6 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
-  useLayoutEffect,
   useRef,
 } from 'react';
 import { canonicalQuery } from '@/lib/search/adresse';
@@ -17,6 +16,9 @@ import type { Origine } from './useAdresse';
 /** A pause in the typing, in milliseconds: what is written is then asked for. */
 const PAUSE = 150;
 
+/** A pointer that stays this long on an answer, in milliseconds, is about to press it. */
+const DWELL = 50;
+
 interface InstantForms {
   readonly root: RefObject<HTMLElement | null>;
   /** Takes the focus when what had it is gone. */
@@ -24,8 +26,11 @@ interface InstantForms {
   readonly query: string;
   readonly epoque: number;
   readonly retour: boolean;
+  /** The query that was asked for last. */
+  readonly latest: RefObject<string>;
   readonly go: (query: string, origine: Origine) => void;
-  readonly prefetch: (query: string) => void;
+  /** Asks for the answer to a query before it is needed. */
+  readonly prepare: (query: string) => unknown;
   readonly enAttente: boolean;
 }
 
@@ -121,15 +126,13 @@ const DEFAULTS: Readonly<Record<string, string>> = {
  * Makes the forms and the links of the page answer at once, by events that reach its root: without scripts they are plain
  * forms and links, and nothing of them knows of this.
  */
-export function useInstantForms({ root, title, query, epoque, retour, go, prefetch, enAttente }: InstantForms) {
+export function useInstantForms(forms: InstantForms) {
+  const { root, title, query, epoque, retour, latest, go, prepare, enAttente } = forms;
   const timer = useRef(0);
   const toTop = useRef(false);
   /** The field being typed in, from its first letter until it is left or the address goes back. */
   const typed = useRef<Control | null>(null);
-  const current = useRef(query);
-  useLayoutEffect(() => {
-    current.current = query;
-  }, [query]);
+  const dwelling = useRef(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
   useEffect(() => {
@@ -147,7 +150,10 @@ export function useInstantForms({ root, title, query, epoque, retour, go, prefet
   useEffect(() => {
     const early = [...(root.current?.querySelectorAll('form') ?? [])].find((form) => answered(form).some(isAnswered));
     if (early !== undefined) submit(early, 'formulaire');
-    return () => window.clearTimeout(timer.current);
+    return () => {
+      window.clearTimeout(timer.current);
+      window.clearTimeout(dwelling.current);
+    };
   }, []);
 
   // The new list is there: whoever asked for another page reads from its top; whoever lost the focus finds it again.
@@ -163,17 +169,26 @@ export function useInstantForms({ root, title, query, epoque, retour, go, prefet
 
   const submit = (form: HTMLFormElement, origine: Origine) => {
     window.clearTimeout(timer.current);
-    const next = queryOf(form, current.current);
-    // Asked for before anything is drawn.
-    if (next !== current.current) prefetch(next);
-    go(next, origine);
+    go(queryOf(form, latest.current), origine);
   };
 
-  /** A box about to be ticked: its answer is on the way before the click. */
+  /** What a press there would ask for: the box of a filter, or a link to another search. */
+  const foreseen = (target: EventTarget | null): string | null => {
+    const link = searchOf(target);
+    if (link !== null) return link.query;
+    const box =
+      target instanceof HTMLInputElement ? target : target instanceof Element ? target.closest('label')?.control : null;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || !isSearchForm(box.form)) return null;
+    return queryWith(box, box.form, latest.current);
+  };
   const foresee = (target: EventTarget | null) => {
-    const box = target instanceof Element ? target.closest('label')?.control : null;
-    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || !isSearchForm(box.form)) return;
-    prefetch(queryWith(box, box.form, current.current));
+    const next = foreseen(target);
+    if (next !== null) prepare(next);
+  };
+  /** The pointer or the focus may only pass by. */
+  const foreseeSoon = (target: EventTarget | null) => {
+    window.clearTimeout(dwelling.current);
+    dwelling.current = window.setTimeout(() => foresee(target), DWELL);
   };
 
   return {
@@ -205,14 +220,9 @@ export function useInstantForms({ root, title, query, epoque, retour, go, prefet
       toTop.current = search.isPage;
       go(search.query, 'lien');
     },
+    // The answer is on its way before the press is over.
     onPointerDown: ({ target }: PointerEvent<HTMLElement>) => foresee(target),
-    onPointerOver: ({ target }: PointerEvent<HTMLElement>) => {
-      const search = searchOf(target);
-      if (search !== null) prefetch(search.query);
-    },
-    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      const search = searchOf(target);
-      if (search !== null) prefetch(search.query);
-    },
+    onPointerOver: ({ target }: PointerEvent<HTMLElement>) => foreseeSoon(target),
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => foreseeSoon(target),
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Carte } from '@/lib/search/carte/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
 import type { Resultats } from '@/lib/search/resultats';
@@ -36,8 +36,22 @@ interface EtatResultats {
   /** When the list shown was read. */
   readonly lueA: number;
   readonly retry: () => void;
-  /** Fetches another search before it is asked for. */
-  readonly prefetch: (query: string) => void;
+}
+
+/**
+ * Asks for the list of another search before it is shown.
+ *
+ * @returns `null` when it is there already; else a promise that settles, and never fails, once it came or was lost
+ */
+export function usePrepare(): (query: string) => Promise<void> | null {
+  const client = useQueryClient();
+  return useCallback(
+    (query: string) => {
+      const options = resultatsOptions(query);
+      return client.getQueryData(options.queryKey) === undefined ? client.prefetchQuery(options) : null;
+    },
+    [client],
+  );
 }
 
 /**
@@ -45,19 +59,20 @@ interface EtatResultats {
  * never changes before it.
  */
 export function useResultats(query: string): EtatResultats {
-  const client = useQueryClient();
   const list = useQuery({ ...resultatsOptions(query), placeholderData: keepPreviousData });
   const map = useQuery({ ...carteOptions(query), placeholderData: keepPreviousData });
-  const [shown, setShown] = useState<Montre | null>(null);
-
-  const [drawn, setDrawn] = useState<Carte | null>(null);
-
+  // A lost answer empties a query: the last ones that came stay on the screen.
+  const last = useRef<Montre | null>(null);
+  const lastMap = useRef<Carte | null>(null);
   const isFresh = list.data !== undefined && !list.isPlaceholderData;
-  if (isFresh && shown?.resultats !== list.data) setShown({ resultats: list.data, a: list.dataUpdatedAt });
-  // The map may fail alone: the list is then shown with the former map left out.
+  const shown: Montre | null = list.data === undefined ? last.current : { resultats: list.data, a: list.dataUpdatedAt };
+  // The map never changes before the list; it may fail alone, and is then left out.
   const isMapSettled = map.isError || (map.data !== undefined && !map.isPlaceholderData);
-  const carte = map.isError ? null : (map.data ?? null);
-  if (isFresh && isMapSettled && drawn !== carte) setDrawn(carte);
+  const carte = isFresh && isMapSettled ? (map.data ?? null) : (lastMap.current ?? map.data ?? null);
+  useEffect(() => {
+    if (isFresh) last.current = { resultats: list.data, a: list.dataUpdatedAt };
+    lastMap.current = carte;
+  });
 
   const { isError, error, refetch } = list;
   const { isError: isMapError, refetch: refetchMap } = map;
@@ -71,21 +86,12 @@ export function useResultats(query: string): EtatResultats {
     return () => window.removeEventListener('online', retry);
   }, [isError, retry]);
 
-  const prefetch = useCallback(
-    (other: string) => {
-      client.prefetchQuery(resultatsOptions(other));
-      client.prefetchQuery(carteOptions(other));
-    },
-    [client],
-  );
-
   return {
-    resultats: shown?.resultats ?? list.data ?? null,
-    carte: shown === null ? carte : drawn,
+    resultats: shown?.resultats ?? null,
+    carte,
     enAttente: !isError && !isFresh,
     echec: isError ? (error instanceof EchecRequete ? error.echec : { kind: 'faute' }) : null,
     lueA: shown?.a ?? 0,
     retry,
-    prefetch,
   };
 }

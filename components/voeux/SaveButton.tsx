@@ -3,7 +3,7 @@
 import { BORNES_LISTE, candidatQuery } from '@/lib/liste/liste';
 import { addItem, removeItem } from '@/lib/liste/operations';
 import { phraseAjout, phrasePleine, phraseRetrait } from '@/lib/liste/phrases';
-import { applyToListe, useListe } from './useListe';
+import { applyToListe, useIsKept } from './useListe';
 
 interface SaveButtonProps {
   readonly code: string;
@@ -26,8 +26,7 @@ function keep(code: string, nom: string): void {
 
 /** Keeps a formation in the student's list, or takes it out. Both words hold the same room: nothing moves. Hidden where no script runs. */
 export function SaveButton({ code, nom }: SaveButtonProps) {
-  const etat = useListe();
-  const isKept = etat.kind === 'pret' && etat.liste.items.some((item) => item.code === code);
+  const isKept = useIsKept(code);
   const word = (text: string, shown: boolean) => (
     <span aria-hidden="true" className={`col-start-1 row-start-1 ${shown ? '' : 'invisible'}`}>
       {text}
@@ -36,9 +35,8 @@ export function SaveButton({ code, nom }: SaveButtonProps) {
   return (
     <button
       type="button"
-      disabled={etat.kind === 'attente'}
       aria-label={isKept ? `${KEPT} : ${nom}. Retirer` : `${KEEP} : ${nom}`}
-      className={`action action-quiet no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
+      className={`action action-quiet awaits-script no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
       onClick={() =>
         isKept
           ? applyToListe(

@@ -28,6 +28,21 @@ export function useListe(): EtatListe {
   return useSyncExternalStore(subscribe, magasin.getEtat, () => ATTENTE);
 }
 
+/**
+ * True when a formation is in the list on this device; false on the server and while the page wakes. A button that asks this
+ * is drawn again when its own answer changes, not at each change of the list.
+ */
+export function useIsKept(code: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const etat = magasin.getEtat();
+      return etat.kind === 'pret' && etat.liste.items.some((item) => item.code === code);
+    },
+    () => false,
+  );
+}
+
 /** What was last done, said once in the header's live region, with what takes it back. */
 export interface Avis {
   readonly phrase: string;
