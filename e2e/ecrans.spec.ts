@@ -72,7 +72,7 @@ test('the report of a formation is shown whole, each row with its place', async 
   await expect(page.getByText('Non publié.', { exact: false }).filter({ hasText: 'Le rapport dit' })).toHaveCount(3);
   await expect(rows('criteres')).toHaveCount(5);
   await expect(page.locator('table').getByText('(ta ligne)')).toHaveCount(3);
-  await page.locator('#par-bac-mention tbody button').first().click();
+  await page.locator('#par-bac-mention tbody a').first().click();
   const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
   await expect(row).toContainText('Rapport public de la formation');
 });

@@ -19,3 +19,22 @@ test('a press on the label of a filter ticks it, leaves its list open, and the r
   await page.getByRole('heading', { level: 1 }).click();
   await expect(facette).not.toHaveAttribute('open');
 });
+
+test('a formation pressed right after a filter is reached, however long it takes to come', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  // Longer than the page waits before it tells the router of a filter: told meanwhile, it gave the formation up.
+  await page.route('**/formation/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/recherche?bac=general&mention=ab');
+  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
+  await facette.locator('summary').first().click();
+  await facette.locator('label').first().click();
+  await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/formation\/\d+/);
+  await page.goBack();
+  await expect(page).toHaveURL(/statut=/);
+  await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
+});

@@ -45,13 +45,14 @@ test.describe('without a script', () => {
 
   test('a figure opens the row of its document, and the checklist can be read', async ({ page }) => {
     await page.goto(`${PATH}?bac=general&mention=ab`);
-    await page.getByRole('button', { name: /^Voir la ligne du document/ }).click();
-    const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
+    await page.getByRole('link', { name: /^Voir la ligne du document/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Suivi des candidats par type de baccalauréat');
+    const row = page.getByRole('main');
     await expect(row).toContainText('mention assez bien');
     await expect(row).toContainText('56');
     await expect(row).toContainText('16');
-    await row.getByRole('button', { name: 'Fermer' }).click();
-    await expect(row).toBeHidden();
+    await row.getByRole('link', { name: /AIS/ }).click();
+    await expect(page).toHaveURL(`${PATH}?bac=general&mention=ab`);
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Partager' })).toBeHidden();
   });
@@ -151,11 +152,37 @@ for (const width of [320, 360]) {
 
 test('axe finds nothing while a row is open, nor when there is no figure', async ({ page }) => {
   await page.goto(`${PATH}?bac=general`);
-  await page.getByRole('button', { name: /^Voir la ligne du document/ }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('link', { name: /^Voir la ligne du document/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Nombre de candidats classés');
   const open = await new AxeBuilder({ page }).analyze();
   expect(open.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.goto(PATH);
   const bare = await new AxeBuilder({ page }).analyze();
   expect(bare.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a row opens over the page by keyboard, gives the focus back, and says when it cannot be read', async ({
+  page,
+}) => {
+  await page.goto(`${PATH}?bac=general&mention=ab`);
+  const link = page.getByRole('link', { name: /^Voir la ligne du document/ });
+  await link.press('Enter');
+  const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
+  await expect(row).toContainText('mention assez bien');
+  await page.keyboard.press('Escape');
+  await expect(row).toBeHidden();
+  await expect(link).toBeFocused();
+
+  await page.context().setOffline(true);
+  await link.click();
+  await expect(page.getByRole('dialog')).toContainText('n’a pas pu être lue');
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await page.context().setOffline(false);
+  await link.click();
+  await page.getByRole('dialog').getByRole('link', { name: 'La ligne sur sa page' }).click();
+  await expect(page).toHaveURL(/\/lignes\/b2025-\d+\?bac=general&mention=ab$/);
+});
+
+test('a row that no document has is a page that does not exist', async ({ request }) => {
+  expect((await request.get(`${PATH}/lignes/session-1999`)).status()).toBe(404);
 });

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { candidatUrl } from '@/components/recherche/urls';
-import { DocumentRows } from '@/components/sources/RowLink';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
@@ -40,7 +39,12 @@ interface FormationPartsProps {
 export function FormationParts(props: FormationPartsProps) {
   const { vue } = props;
   return vue.parties.map((partie) => (
-    <div key={partie} className={ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'}>
+    <div
+      key={partie}
+      className={
+        ON_PAPER.has(partie) ? 'paper-whole' : partie === 'chiffres-publies' ? 'no-print partie-longue' : 'no-print'
+      }
+    >
       <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
         {contentOf(partie, props)}
       </Part>
@@ -153,20 +157,7 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
     case 'ailleurs':
       return <Ailleurs vue={vue} criteres={criteres} />;
     case 'sources':
-      return (
-        <>
-          <SourceList sources={citedSources(formation, detail.fiches, sourceById)} />
-          <DocumentRows
-            lignes={vue.lignes}
-            sourceOf={(id) => {
-              const source = sourceById(id);
-              if (source === null)
-                throw new Error(`Source ${id} counts formation ${detail.code} but is not in the release`);
-              return source;
-            }}
-          />
-        </>
-      );
+      return <SourceList sources={citedSources(formation, detail.fiches, sourceById)} />;
   }
 }
 

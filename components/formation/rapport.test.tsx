@@ -45,7 +45,11 @@ describe('the rows that count candidates like the one who reads', () => {
 
 describe('a table of a report', () => {
   const repere = { page: 3 };
-  const lignes = { lignes: [], cleOf: (place: Repere) => (place === repere ? 'b2025-2' : null) };
+  const lignes = {
+    lignes: [],
+    cleOf: (place: Repere) => (place === repere ? 'b2025-2' : null),
+    adresseOf: (place: Repere) => (place === repere ? '/formation/1/lignes/b2025-2' : null),
+  };
   const render = (cellule: Cellule) =>
     renderToStaticMarkup(
       <RapportTable
@@ -73,7 +77,7 @@ describe('a table of a report', () => {
 
   it('leads each row to the row of the document, by its place', () => {
     expect(render({ confirmes: 1, classes: 1, appeles: 1, acceptes: 1 })).toMatch(
-      /<button type="button" popoverTarget="ligne-b2025-2" title="page 3"[^>]*>p\. 3<span[^>]*>, voir la ligne du document : Ligne</,
+      /<a href="\/formation\/1\/lignes\/b2025-2" title="page 3"[^>]*>p\. 3<span[^>]*>, voir la ligne du document : Ligne</,
     );
   });
 });

@@ -92,8 +92,14 @@ const VOISINES = 6;
  * Everything that a formation's page shows.
  *
  * @param candidat `null`: nobody is described, and nothing is estimated
+ * @param requete query that says who the candidate is, for the addresses of the rows
  */
-export function formationVue(catalogue: Catalogue, formation: Formation, candidat: Candidat | null): FormationVue {
+export function formationVue(
+  catalogue: Catalogue,
+  formation: Formation,
+  candidat: Candidat | null,
+  requete = '',
+): FormationVue {
   const { contexte, estimateur } = catalogue;
   const detail = formationDetail(catalogue, formation, candidat);
   const read = candidat === null ? null : readEvidence(formation, candidat, contexte);
@@ -114,7 +120,7 @@ export function formationVue(catalogue: Catalogue, formation: Formation, candida
     rangs: rangsOf(formation.sessions),
     composition: compositionOf(formation),
     voisines: voisinesOf(catalogue, formation, candidat, VOISINES),
-    lignes: lignesDocument(formation),
+    lignes: lignesDocument(formation, requete),
   };
   return { ...vue, parties: partiesOf(vue) };
 }

@@ -17,7 +17,12 @@ describe('an address that names nothing', () => {
     (path) => expect(namesNothing(path, catalogue)).toBe(true),
   );
 
-  it.each(['/formation/1', '/formation/1/', '/diplome/32031001', '/diplome/m%C3%A9tiers'])(
+  it.each(['/formation/1/lignes/session-1999', '/formation/2/lignes/session-2023', '/diplome/32031001/lignes/x'])(
+    '%s: no row of a document of the release',
+    (path) => expect(namesNothing(path, catalogue)).toBe(true),
+  );
+
+  it.each(['/formation/1/lignes/session-2023', '/formation/1', '/formation/1/', '/diplome/32031001', '/diplome/m%C3%A9tiers'])(
     '%s is known to the release',
     (path) => expect(namesNothing(path, catalogue)).toBe(false),
   );

@@ -45,6 +45,16 @@ describe('the rows of the documents', () => {
     expect(counts).toContainEqual({ colonne: 'Nombre de candidats classés', valeur: null });
   });
 
+  it('have an address each, which keeps the candidate', () => {
+    const asked = formation({ code: '777', sessions: [session], rapports: [] });
+    const { repere } = session.origine;
+    expect(lignesDocument(asked).adresseOf(repere)).toBe('/formation/777/lignes/session-2023');
+    expect(lignesDocument(asked, 'bac=general').adresseOf(repere)).toBe(
+      '/formation/777/lignes/session-2023?bac=general',
+    );
+    expect(rows.adresseOf({ page: 1 })).toBeNull();
+  });
+
   it('have one key each', () => {
     expect(new Set(rows.lignes.map(({ cle }) => cle)).size).toBe(rows.lignes.length);
   });

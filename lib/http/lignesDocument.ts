@@ -25,6 +25,8 @@ export interface LignesDocument {
    * places, and are still told apart.
    */
   cleOf(repere: Repere): string | null;
+  /** Address of that row's page. */
+  adresseOf(repere: Repere): string | null;
 }
 
 const RAPPORT_COLONNES: readonly (readonly [keyof Cellule, string])[] = [
@@ -129,11 +131,24 @@ function ligneSession(row: SessionFormation): LigneDocument {
   };
 }
 
-/** Reads the rows of every document that counts a formation, newest first. */
-export function lignesDocument({ rapports, sessions }: Pick<Formation, 'rapports' | 'sessions'>): LignesDocument {
+/**
+ * Reads the rows of every document that counts a formation, newest first.
+ *
+ * @param candidat query of the candidate, kept by the addresses of the rows: « bac=general&mention=ab »
+ */
+export function lignesDocument(
+  { code, rapports, sessions }: Pick<Formation, 'code' | 'rapports' | 'sessions'>,
+  candidat = '',
+): LignesDocument {
   // Only the newest report is shown, and only its rows can be asked for.
   const [rapport] = rapports;
   const lignes = [...(rapport === undefined ? [] : lignesRapport(rapport)), ...sessions.map(ligneSession)];
   const cles = new Map(lignes.map(({ repere, cle }) => [repere, cle]));
-  return { lignes, cleOf: (repere) => cles.get(repere) ?? null };
+  const cleOf = (repere: Repere) => cles.get(repere) ?? null;
+  const query = candidat === '' ? '' : `?${candidat}`;
+  const adresseOf = (repere: Repere) => {
+    const cle = cleOf(repere);
+    return cle === null ? null : `/formation/${code}/lignes/${cle}${query}`;
+  };
+  return { lignes, cleOf, adresseOf };
 }

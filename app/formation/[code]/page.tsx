@@ -11,10 +11,12 @@ import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { RowDialog } from '@/components/sources/RowDialog';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { descriptionFormation, structuredFormation, titreFormation } from '@/lib/http/formationReferencement';
 import { formationVue, SOMMAIRE } from '@/lib/http/formationVue';
+import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
 
 interface FormationPageProps {
@@ -42,7 +44,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
   if (formation === undefined) return <IntrouvableScreen />;
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
   const candidat = candidatOf(criteres);
-  const vue = formationVue(catalogue, formation, candidat);
+  const vue = formationVue(catalogue, formation, candidat, toCandidatParams(criteres).toString());
   const { estimation } = vue.detail;
   const profil = profilLine(criteres);
 
@@ -72,6 +74,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
           sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}
         />
       </div>
+      <RowDialog />
       <StructuredData data={structuredFormation(vue.detail)} />
     </Page>
   );
