@@ -166,8 +166,10 @@ export interface AutresNoms {
   readonly mots: string;
   /** Everyday words of the field: an idea, not a name. */
   readonly idees: string;
-  /** Names of several words, which mean more together than one by one: jobs, former titles. */
+  /** Names of several words, which mean more together than one by one: jobs, wishes. */
   readonly expressions: readonly string[];
+  /** Former titles. */
+  readonly anciens: readonly string[];
 }
 
 interface Entree extends AutresNoms {
@@ -183,6 +185,7 @@ function toEntree(key: string, names: Partial<AutresNoms>): Entree {
     mots: '',
     idees: '',
     expressions: [],
+    anciens: [],
     ...names,
   };
 }
@@ -192,7 +195,7 @@ const entries: readonly Entree[] = [
     const [mots = '', ...expressions] = value.split(' ; ');
     return toEntree(key, { mots, expressions });
   }),
-  ...Object.entries(ANCIENS_NOMS).map(([key, expressions]) => toEntree(key, { expressions })),
+  ...Object.entries(ANCIENS_NOMS).map(([key, anciens]) => toEntree(key, { anciens })),
   ...Object.entries(LEXIQUE).map(([key, idees]) => toEntree(key, { idees })),
 ];
 
@@ -209,5 +212,6 @@ export function aliasOf(terms: ReadonlySet<string>, specialite = ''): AutresNoms
     mots: found.map(({ mots }) => mots).join(' '),
     idees: found.map(({ idees }) => idees).join(' '),
     expressions: found.flatMap(({ expressions }) => expressions),
+    anciens: found.flatMap(({ anciens }) => anciens),
   };
 }

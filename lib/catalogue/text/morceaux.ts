@@ -1,4 +1,5 @@
 import type { ChampMatiere, IndexTexte, LieuNomme } from './indexTexte';
+import { racine } from './racine';
 import { isEmptyWord, termOf, wordsOf } from './words';
 
 /** Words looked up at most: beyond, a query is no longer a search, and would cost what a hundred cost. */
@@ -30,9 +31,18 @@ export function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
       at = take(at, expression.length, { expression });
     } else if (named !== null) at = take(at, named.length, { place: named.place });
     else if (isEmptyWord(words[at] ?? '')) at += 1;
+    else if (!isFull && isCut(index, words, at)) at = take(at, 2, { mot: `${words[at]}${words[at + 1]}` });
     else at = take(at, 1, {});
   }
   return morceaux;
+}
+
+/** « auto mobile », « photo graphe »: one word, cut in two. */
+function isCut(index: IndexTexte, words: readonly string[], at: number): boolean {
+  const [one = '', next = ''] = words.slice(at, at + 2);
+  return (
+    one !== '' && next !== '' && index.parRacine.get(racine(termOf(one + next)))?.includes(termOf(one + next)) === true
+  );
 }
 
 export interface ExpressionTrouvee {
@@ -51,7 +61,11 @@ function expressionAt(index: IndexTexte, words: readonly string[], at: number): 
     const word = words[end] ?? '';
     if (isEmptyWord(word)) continue;
     terms.push(termOf(word));
-    const bearers = terms.length < 2 ? undefined : index.expressions.get(terms.join(' '));
+    // « vendeuse en animalerie » is « vendeur en animalerie »: words of one family make one name.
+    const bearers =
+      terms.length < 2
+        ? undefined
+        : (index.expressions.get(terms.join(' ')) ?? index.expressionsParRacine.get(terms.map(racine).join(' ')));
     if (bearers !== undefined) found = { length: end + 1 - at, terms: [...terms], bearers };
   }
   return found;
