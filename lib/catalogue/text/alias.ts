@@ -1,5 +1,6 @@
 import { ANCIENS_NOMS } from './anciensNoms';
 import { LEXIQUE } from './lexique';
+import { METIERS_PROCHES } from './metiersProches';
 import { termsOf } from './words';
 
 /**
@@ -22,11 +23,11 @@ const ALIAS: Readonly<Record<string, string>> = {
   'conseil commercialisation solution technique': 'ccst tc technico-commercial commercial vente',
   'technico commercial': 'tc vente commercial',
   'service informatique organisation':
-    'sio info informaticien dev developpeur developpement programmation programmeur code coder web site logiciel application reseau cybersecurite cyber ordinateur numerique hacker geek intelligence artificielle ia data appli ; développeur web ; jeux vidéo ; développeur de jeux vidéo ; intelligence artificielle ; administrateur réseau ; site internet',
+    'sio info informaticien dev developpeur developpement programmation programmeur code coder web site logiciel application reseau cyber ordinateur numerique hacker geek intelligence artificielle ia data appli ; développeur web ; jeux vidéo ; développeur de jeux vidéo ; intelligence artificielle ; administrateur réseau ; site internet',
   'solution logicielle application metier': 'slam dev developpeur programmation',
   'solution infrastructure systeme reseau': 'sisr administrateur reseau systeme',
   'cybersecurite informatique reseau electronique':
-    'ciel sn snir snec info cyber hacking pirate ordinateur numerique iot hackeur intelligence artificielle ia ; administrateur réseau ; intelligence artificielle ; cyber sécurité ; objets connectés',
+    'ciel sn snir snec info cyber cybersecurite hacking pirate ordinateur numerique iot hackeur intelligence artificielle ia ; administrateur réseau ; intelligence artificielle ; cyber sécurité ; objets connectés',
   'metier audiovisuel':
     'mav audio visuel cinema video film tournage television tele media camera realisateur realisation cine ; cinéma',
   'metier image': 'camera cadreur image photo prise de vue chef operateur lumiere cameraman',
@@ -138,9 +139,9 @@ const ALIAS: Readonly<Record<string, string>> = {
   'gestion forestiere': 'gf foret arbre bois garde forestier bucheron sylviculture ; garde forestier',
   'amenagement paysager': 'ap paysagiste jardin paysage jardinier espaces verts',
   'metier vegetal': 'horticulture fleur fleuriste plante jardin fleurs serre pepiniere',
-  'agronomie culture durable': 'acd agriculture agro bio plante',
+  'agronomie culture durable': 'acd agricole agriculture agro bio plante',
   'conduite strategie entreprise agricole':
-    'acse acsea agriculture agriculteur ferme paysan exploitation vache elevage eleveur',
+    'acse acsea agricole agriculture agriculteur ferme paysan exploitation vache elevage eleveur',
   'production animale':
     'pa animaux animal elevage eleveur veterinaire vache ferme cheval chevaux chien chat ; travailler avec les animaux ; soigneur animalier ; élevage de vaches',
   'developpement animation territoire rural': 'datr animation animateur rural campagne',
@@ -196,6 +197,10 @@ const entries: readonly Entree[] = [
     return toEntree(key, { mots, expressions });
   }),
   ...Object.entries(ANCIENS_NOMS).map(([key, anciens]) => toEntree(key, { anciens })),
+  ...Object.entries(METIERS_PROCHES).map(([key, value]) => {
+    const [idees = '', ...expressions] = value.split(/ ?; /);
+    return toEntree(key, { idees, expressions });
+  }),
   ...Object.entries(LEXIQUE).map(([key, idees]) => toEntree(key, { idees })),
 ];
 
