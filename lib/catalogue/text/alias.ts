@@ -43,7 +43,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   tourisme:
     'voyage agence guide hotesse accueil voyageur hotesse evenementiel steward sejour ; agent de voyage ; agence de voyage ; hôtesse d’accueil ; hôtesse de l’air ; guide touristique',
   'management hotellerie restauration':
-    'mhr hotel hotelier restaurant cuisine cuisinier serveur patisserie chef resto restaurateur cuisiniere barman serveuse hoteliere ; directeur d’hôtel ; ouvrir un restaurant ; chef cuisinier',
+    'mhr hotel hotelier bar brasserie restaurant cuisine cuisinier serveur patisserie chef resto restaurateur cuisiniere barman serveuse hoteliere ; directeur d’hôtel ; ouvrir un restaurant ; chef cuisinier',
   'profession immobiliere':
     'pi immo immobilier agent immobilier syndic logement appartement ; agent immobilier ; vendre des maisons ; agence immobilière ; gestion locative',
   banque: 'banquier bancaire finance conseiller clientele',
@@ -60,7 +60,7 @@ const ALIAS: Readonly<Record<string, string>> = {
     'sp3s sanitaire social sante hopital medico-social secretaire medicale medical infirmiere infirmier aider gens hopital aide-soignante ; assistante sociale ; secrétaire médicale ; aider les gens ; secteur médical',
   'analyse biologie medicale':
     'abm labo laboratoire sante sang infirmier medical laborantin laborantine infirmiere ; technicien de laboratoire ; laboratoire médical ; prise de sang',
-  bioanalyse: 'labo laboratoire biologie microbiologie laborantin laborantine ; technicien de laboratoire',
+  bioanalyse: 'bioac labo laboratoire biologie microbiologie laborantin laborantine ; technicien de laboratoire',
   biotechnologie: 'labo laboratoire biologie bio laborantin laborantine biologiste ; technicien de laboratoire',
   bioqualite: 'qualite hygiene labo laboratoire',
   'analyse biologique biotechnologique':
@@ -78,7 +78,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'chaussure maroquinerie': 'cuir sac',
   'innovation textile': 'tissu',
   electrotechnique:
-    'elec electricite electricien electrotech energie energie renouvelable courant ; énergies renouvelables',
+    'elec electricite electricien electrotechnicien electrotech energie energie renouvelable courant ; énergies renouvelables',
   'conception realisation systeme automatique':
     'crsa automatisme automaticien robot robotique robots automatisation roboticien',
   'controle industriel regulation automatique': 'cira automatisme',
@@ -144,7 +144,7 @@ const ALIAS: Readonly<Record<string, string>> = {
     'acse acsea agricole agriculture agriculteur ferme paysan exploitation vache elevage eleveur',
   'production animale':
     'pa animaux animal elevage eleveur veterinaire vache ferme cheval chevaux chien chat ; travailler avec les animaux ; soigneur animalier ; élevage de vaches',
-  'developpement animation territoire rural': 'datr animation animateur rural campagne',
+  'developpement animation territoire': 'datr animation animateur rural campagne',
   'viticulture oenologie': 'vin vigne oenologue viticulteur vigneron vigneronne',
   'vin biere spiritueux': 'vin sommelier caviste alcool oenologie',
   'univers jardin animaux':

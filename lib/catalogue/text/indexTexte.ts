@@ -6,7 +6,7 @@ import { aliasOf } from './alias';
 import { initialesOf } from './initiales';
 import { phonetique } from './phonetique';
 import { racine } from './racine';
-import { bothGenders, termsOf, wordsOf } from './words';
+import { bothGenders, termOf, termsOf, wordsOf } from './words';
 
 /** What a formation teaches: one entry per diploma, option and track, whatever the schools that offer it. */
 export interface Matiere {
@@ -81,12 +81,14 @@ export interface IndexTexte {
   readonly searchLieux: MiniSearch<Lieu>;
   /** By folded full name; towns come before what bears the same name. */
   readonly nommes: ReadonlyMap<string, LieuNomme>;
+  /** Towns alone, by the sound of their names. */
+  readonly communesParSon: ReadonlyMap<string, LieuNomme>;
   /** Words of the longest name of a place. */
   readonly plusLongNom: number;
   /** By the terms of a name of several words: the diplomas that bear it, and in which field. */
   readonly expressions: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
-  /** The same, by the roots of its terms. */
-  readonly expressionsParRacine: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
+  /** The same, by the roots of its terms and by their sounds. */
+  readonly expressionsProches: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
   readonly plusLongueExpression: number;
   /** Diplomas whose title is this one term. */
   readonly titresEntiers: ReadonlyMap<string, readonly number[]>;
@@ -141,15 +143,25 @@ export function buildIndexTexte(
     searchFiches: newIndex(allMatieres, ['fiche'], {}),
     searchLieux: newIndex(allLieux, [...CHAMPS_LIEU], {}),
     nommes: named,
+    communesParSon: new Map(
+      [...named].flatMap(([name, lieu]) => (lieu.type === 'commune' ? [[soundOf(name.split(' ')), lieu]] : [])),
+    ),
     plusLongNom: longest(named.keys()),
     expressions,
-    expressionsParRacine: byExpression(allMatieres, (termes) => termes.split(' ').map(racine).join(' ')),
+    expressionsProches: new Map([
+      ...byExpression(allMatieres, (termes) => soundOf(termes.split(' '))),
+      ...byExpression(allMatieres, (termes) => rootOf(termes.split(' '))),
+    ]),
     plusLongueExpression: longest(expressions.keys()),
     titresEntiers: wholeTitles(allMatieres),
     parSon: termsBy(phonetique, [...taught, ...allLieux.flatMap(({ nom, commune }) => [nom, commune])]),
     parRacine: termsBy(racine, taught),
   };
 }
+
+/** How the words of a name sound, and what they share with those of their families. */
+export const soundOf = (words: readonly string[]) => words.map((word) => phonetique(termOf(word))).join(' ');
+export const rootOf = (words: readonly string[]) => words.map((word) => racine(termOf(word))).join(' ');
 
 const longest = (names: Iterable<string>) =>
   [...names].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
@@ -229,20 +241,18 @@ function toMatiere(
   const noms = metiers.flatMap(({ nom, synonymes }) => [nom, ...synonymes]);
   const autres = aliasOf(new Set(termsOf(intitules)), formation.specialite);
   const sigles = new Set(termsOf(autres.mots));
-  const initiales = [...new Set([...titles, ...autres.anciens].map(initialesOf))].filter(
-    (one) => one !== null && !sigles.has(one),
-  );
+  const initiales = [...new Set([...titles, ...autres.anciens].flatMap(initialesOf))].filter((one) => !sigles.has(one));
   return {
     id,
     libelle: libelleSpecialite,
     intitules,
     sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
     alias: [autres.mots, ...autres.anciens, ...initiales].join(' '),
-    // A name of several words is met as a whole; one of its words alone (« jeux », « bureau ») is only an idea.
-    idees: [autres.idees, ...autres.expressions].join(' '),
+    idees: autres.idees,
     metiers: noms.map(bothGenders).join(' '),
     domaines: nomsDomaines.join(' '),
-    fiche: fiches.map(texteOf).join(' '),
+    // A name of several words is met as a whole: one of its words alone (« jeux », « bureau ») says as little as a sentence.
+    fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
     nomsMetiers: [...new Set(noms)],
     nomsDomaines,
     expressions: [

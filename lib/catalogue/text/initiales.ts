@@ -5,20 +5,25 @@ const MOTS_OUTILS: ReadonlySet<string> = new Set(
   'a l au aux d de des du en et la le les ou par pour sur un une'.split(' '),
 );
 
-/** Two letters are too many things at once; six are no longer said. */
-const LONGUEURS = { min: 3, max: 6 } as const;
+/** One letter is too many things at once; more than eight are not said. */
+const LONGUEURS = { min: 2, max: 8 } as const;
+
+/** What tells a title from its option, its speciality or its track. */
+const COUPURES = /\s[-–]\s|\(|\b(?:option|opt|spécialité)\b\s*(?:[A-E]\b)?/i;
 
 /**
- * The sigle that the initials of a title make: « Techniques et services en matériels agricoles » → `tsma`. People make them
- * up so, whether or not a list has them. What tells options or tracks apart is left out.
- *
- * @returns `null` when there are too few initials, or too many
+ * The sigles that the initials of a title make: « Techniques et services en matériels agricoles » → `tsma`. People make
+ * them up so, whether or not a list has them. The title and its option each have one, and the title up to its colon.
  */
-export function initialesOf(titre: string): string | null {
-  const nu = titre.split(/\s[-–:]\s|\(|\b(?:option|opt|spécialité)\b/i)[0] ?? '';
-  const words = fold(nu.replace(/^BTSA?\b/i, ''))
+export function initialesOf(titre: string): string[] {
+  const parts = titre.replace(/^BTSA?\b/i, '').split(COUPURES);
+  return [...parts, parts[0]?.split(' : ')[0] ?? ''].map(initiales).filter((sigle) => sigle !== '');
+}
+
+function initiales(nom: string): string {
+  const words = fold(nom)
     .split(' ')
-    .filter((word) => !MOTS_OUTILS.has(word));
-  const sigle = words.map((word) => word.charAt(0)).join('');
-  return sigle.length < LONGUEURS.min || sigle.length > LONGUEURS.max ? null : sigle;
+    .filter((word) => word !== '' && !MOTS_OUTILS.has(word));
+  const { length } = words;
+  return length < LONGUEURS.min || length > LONGUEURS.max ? '' : words.map((word) => word.charAt(0)).join('');
 }

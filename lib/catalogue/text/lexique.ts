@@ -37,9 +37,8 @@ export const LEXIQUE: Readonly<Record<string, string>> = {
   'service prestation secteur sanitaire social':
     'enfants creche ehpad personnes agees handicap clinique soigner soignant kine kinesitherapeute sage-femme ambulancier medecin medecine ergotherapeute psychologue enfant bebes vieux seniors ehpad medicaux social patients malades aide aides domicile retraite',
   'analyse biologie medicale':
-    'sang microbes virus medecine pharmacie pharmacien microscope police scientifique adn analyses globules maladies bacteries biologiste biologique',
-  bioanalyse:
-    'microbes controle qualite agroalimentaire pharmacie police scientifique bacteries aliments cosmetiques biologique',
+    'sang microbes virus medecine pharmacie pharmacien microscope adn analyses globules maladies bacteries biologiste biologique',
+  bioanalyse: 'microbes controle qualite agroalimentaire pharmacie bacteries aliments cosmetiques biologique',
   biotechnologie: 'genetique adn recherche chercheur vaccin pharmacie cellules bacteries clonage biologique biomedical',
   dietetique: 'manger sport regime repas aliments maigrir poids manger alimentaire repas obesite sportifs',
   'opticien lunetier': 'ophtalmo ophtalmologue orthoptiste optiques vue',
@@ -121,7 +120,7 @@ export const LEXIQUE: Readonly<Record<string, string>> = {
   photonique: 'astronomie astronome telescope lentille fibre lasers lumieres',
   'metier mesure': 'physique astronomie capteur meteo metrologie acoustique',
   'environnement nucleaire': 'centrale radioactif edf nucleaires reacteur radioactivite',
-  'developpement animation territoire rural': 'village association fermes colonie tourisme vert',
+  'developpement animation territoire': 'village association fermes colonie tourisme vert',
   'conception industrialisation microtechnique':
     'bijou bijoutier bijouterie horloger joaillier precision montres bijoux horloges',
   'technico commercial': 'vendre',

@@ -3,10 +3,10 @@
  * that « informaticien » and « informatique » both come down to « informat ».
  */
 const FINALES: readonly string[] = [
-  'ificateur ification ionnaire ionniste issement iculteur icultrice iculture ologique ologiste',
+  'ificateur ification ionnaire ionniste issement iculteur icultrice iculture',
   'atrice ateur ation icien icienne etique erie erien ement ionnel ionnelle ition iteur itrice iaire',
-  'trice teur tion ction culteur cultrice culture cole ologie ologue abilite able',
-  'euse eur ure ier iere iste isme ique age ien ienne ance ial iale ion ant ante ent ente',
+  'trice teur tion ction culteur cultrice culture cole abilite able',
+  'euse eur rice ure ier iere iste isme ique age ien ienne ance ial iale ion ant ante ent ente',
   'ie er ere ir ire re if ive ee e o',
 ]
   .flatMap((line) => line.split(' '))

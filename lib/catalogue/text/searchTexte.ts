@@ -17,6 +17,10 @@ export interface SelectionTexte {
 
 /** Added to what is near a place that was left out. */
 const PROCHE = 0.1;
+/** What a function adds. */
+const APPOINT = 0.2;
+/** Beside a place, what is taught there must be as near as this to what is meant: else it is not taught there. */
+const PART_SUR_PLACE = 0.6;
 
 /**
  * Searches free text: « bts compta lyon », whatever the order of the words, their accents and their typing errors.
@@ -31,10 +35,11 @@ const PROCHE = 0.1;
 export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | null {
   const unites = readUnites(index, texte);
   if (unites.length === 0) return null;
-  const known = unites.filter(({ matieres, lieux }) => matieres.size > 0 || lieux.size > 0);
+  const known = withTrade(unites.filter(({ matieres, lieux }) => matieres.size > 0 || lieux.size > 0));
   const kept = shared(index, known);
-  const rangs = new Set(kept.map(({ rang }) => rang));
   const scores = scoresOf(index, kept);
+  const isMet = (one: Unite) => !one.appoint || scores.some((score, i) => score > 0 && unitScore(index, one, i) > 0);
+  const rangs = new Set(kept.filter(isMet).map(({ rang }) => rang));
   for (const { place, rang } of known) if (place !== undefined && !rangs.has(rang)) favour(index, scores, place);
   const touches = new Map<number, TouchMatiere[]>();
   const lieuxTouches = new Map<number, TouchLieu[]>();
@@ -48,6 +53,12 @@ export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | 
     touches,
     lieuxTouches,
   };
+}
+
+/** A function alone, or in a place, is what is looked for. */
+function withTrade(unites: readonly Unite[]): readonly Unite[] {
+  const trade = unites.some(({ matieres, appoint }) => !appoint && matieres.size > 0);
+  return trade ? unites : unites.map((one) => ({ ...one, appoint: false }));
 }
 
 /**
@@ -68,14 +79,28 @@ function favour(index: IndexTexte, scores: Float32Array, place: LieuNomme): void
 
 /** The words that some formation meets together, those that say most first; places give way to what is taught. */
 function shared(index: IndexTexte, unites: readonly Unite[]): readonly Unite[] {
-  if (unites.length < 2 || anyMatch(index, unites)) return unites;
+  if (unites.length < 2 || isTaughtThere(index, unites)) return unites;
   const placed = unites.map((one) => widenPlace(index, one));
-  if (anyMatch(index, placed)) return placed;
+  if (isTaughtThere(index, placed)) return placed;
   const taught = placed.filter(({ matieres }) => matieres.size > 0);
   const kept = sharedSubject(index, taught);
   // Words that were left out may have been all that kept the place from being met.
-  for (const one of placed) if (!taught.includes(one) && anyMatch(index, [...kept, one])) kept.push(one);
+  for (const one of placed) if (!taught.includes(one) && isTaughtThere(index, [...kept, one])) kept.push(one);
   return kept;
+}
+
+/** Some formation meets every word, and of what is meant, no far better answer lies elsewhere. */
+function isTaughtThere(index: IndexTexte, unites: readonly Unite[]): boolean {
+  const subject = unites.filter(({ matieres }) => matieres.size > 0);
+  if (subject.length === unites.length || subject.length === 0) return anyMatch(index, unites);
+  let there = 0;
+  let anywhere = 0;
+  for (let i = 0; i < index.matiereOf.length; i++) {
+    const score = scoreAt(index, subject, i);
+    anywhere = Math.max(anywhere, score);
+    if (score > there && scoreAt(index, unites, i) > 0) there = score;
+  }
+  return there > 0 && there >= anywhere * PART_SUR_PLACE;
 }
 
 function sharedSubject(index: IndexTexte, unites: readonly Unite[]): Unite[] {
@@ -120,12 +145,14 @@ function unitScore(index: IndexTexte, { matieres, lieux }: Unite, i: number): nu
   );
 }
 
+/** Every word must be met; a function, beside words that say a trade, only adds. */
 function scoreAt(index: IndexTexte, unites: readonly Unite[], i: number): number {
   let total = 0;
   for (const one of unites) {
     const score = unitScore(index, one, i);
-    if (score === 0) return 0;
-    total += score;
+    if (one.appoint) total += score * APPOINT;
+    else if (score === 0) return 0;
+    else total += score;
   }
   return total;
 }

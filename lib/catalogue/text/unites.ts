@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch';
 import { closestTerms } from './corriger';
+import { areFonction, isFonction } from './fonctions';
 import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
 import { type ExpressionTrouvee, MOTS_MAX, readMorceaux } from './morceaux';
 import { phonetique } from './phonetique';
@@ -33,6 +34,8 @@ export interface Unite {
   readonly surete: number;
   readonly matieres: ReadonlyMap<number, ScoreMatiere>;
   readonly lieux: ReadonlyMap<number, ScoreLieu>;
+  /** Whether it may be left unmet beside others: a function, « chef de projet ». */
+  readonly appoint: boolean;
   /** The place that the words name, when they are the whole of its name. */
   readonly place?: LieuNomme;
 }
@@ -65,6 +68,8 @@ const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
   fiche: 0.5,
 };
 const MOTS_SEPARES = 0.4;
+/** What the words of a job that say its trade name, beside a diploma whose sheet lists this job. */
+const METIER_NOMME = 0.9;
 /** A word that was corrected, completed or found in a sheet's text alone says less than one that was read. */
 const DEVINE = 0.5;
 /** A word of the same family, and one that only the sheet's text holds, beside the word itself. */
@@ -87,13 +92,25 @@ const SCORES_LIEU = {
 /** Fields that name a diploma: a word that is in one of them means what is taught, and no school that bears it. */
 const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules', 'idees']);
 
+/** Of these, those that are names. */
+const CHAMPS_NOMS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules']);
+
 /** What each half of the index has for each piece of the query. */
 export function readUnites(index: IndexTexte, texte: string): Unite[] {
   const morceaux = readMorceaux(index, texte);
   // Several words of what is taught tell enough apart together; beside a place, one must be meant.
   const part = morceaux.filter(({ place }) => place === null).length > 1 ? PART_MINIMALE_PARMI : PART_MINIMALE;
   return morceaux.map(({ mot, words, place, expression }, rang) => {
-    const unite: Unite = { rang, mot, terms: [], ensemble: false, surete: 1, matieres: new Map(), lieux: new Map() };
+    const unite: Unite = {
+      rang,
+      mot,
+      terms: [],
+      ensemble: false,
+      surete: 1,
+      appoint: false,
+      matieres: new Map(),
+      lieux: new Map(),
+    };
     if (rang >= MOTS_MAX) return unite;
     if (expression !== null) return { ...unite, ...withExpression(index, expression, mot) };
     if (place !== null) return { ...unite, ...withPlace(index, place, words) };
@@ -110,7 +127,7 @@ export function widenSubject(index: IndexTexte, unite: Unite): Unite {
   const [first = new Map<number, ScoreMatiere>(), ...others] = unite.terms.map((term) =>
     around(index, unite.mot, term),
   );
-  const wide = unite.ensemble ? together(first, others) : any([first, ...others]);
+  const wide = unite.ensemble ? less(together(first, others), MOTS_SEPARES) : any([first, ...others]);
   return { ...unite, matieres: any([unite.matieres, wide]) };
 }
 
@@ -147,21 +164,37 @@ function together(first: Matieres, others: readonly Matieres[]): Matieres {
   const found = new Map<number, ScoreMatiere>();
   for (const [id, { score, touch }] of first) {
     const least = Math.min(score, ...others.map((other) => other.get(id)?.score ?? 0));
-    if (least > 0) found.set(id, { score: least * MOTS_SEPARES, touch });
+    if (least > 0) found.set(id, { score: least, touch });
   }
   return found;
 }
 
-/** A name of several words: what bears it, then what has all of its words one by one. */
+/**
+ * A name of several words, each of which counts: what bears it, then what has all of its words one by one. Of a job, the
+ * words that say the trade may name a diploma: « chef comptable » is « comptabilité » before the sheet that lists it.
+ */
 function withExpression(index: IndexTexte, { terms, bearers }: ExpressionTrouvee, mot: string): Partial<Unite> {
-  const [first = new Map<number, ScoreMatiere>(), ...others] = terms.map((term) =>
-    exactMatieres(index, mot, term, PART_MINIMALE_PARMI),
-  );
-  const matieres = new Map(together(first, others));
-  for (const [id, champ] of bearers) {
-    matieres.set(id, { score: SCORES_EXPRESSION[champ], touch: { mot, champ, terme: terms.join(' ') } });
-  }
-  return { terms, ensemble: true, matieres };
+  const each = (some: readonly string[]) => {
+    const [first = new Map<number, ScoreMatiere>(), ...others] = some.map((term) =>
+      exactMatieres(index, mot, term, PART_MINIMALE_PARMI),
+    );
+    return together(first, others);
+  };
+  const trade = terms.filter((term) => !isFonction(term));
+  const named =
+    trade.length === terms.length
+      ? []
+      : [...each(trade)].filter(([, { score, touch }]) => score >= MOTS_SEPARES && CHAMPS_NOMS.has(touch.champ));
+  const borne = [...bearers].map(([id, champ]): [number, ScoreMatiere] => [
+    id,
+    { score: SCORES_EXPRESSION[champ], touch: { mot, champ, terme: terms.join(' ') } },
+  ]);
+  const matieres = any([
+    less(each(terms), MOTS_SEPARES),
+    new Map(named.map(([id, one]) => [id, { ...one, score: METIER_NOMME }])),
+    new Map(borne),
+  ]);
+  return { terms, ensemble: true, appoint: areFonction(terms), matieres: less(matieres, terms.length) };
 }
 
 /** A place's full name: what lies there, and schools that bear the name; and diplomas, if the word is one of theirs. */
@@ -199,7 +232,12 @@ function withWord(
   const matieres = exactMatieres(index, mot, term, part);
   const taught = [...matieres.values()].some(({ touch }) => CHAMPS_FORTS.has(touch.champ));
   const lieux = taught ? new Map<number, ScoreLieu>() : lieuxOf(index, termsWith(index.searchLieux, term, {}));
-  const exact = { terms: [term], matieres, lieux };
+  const exact = {
+    terms: [term],
+    appoint: isFonction(term),
+    matieres: taught ? matieres : withFamily(index, mot, term, matieres),
+    lieux,
+  };
   // The last word may still be being typed: what it begins counts beside the places that it names.
   const complete = matieres.size > 0 || (lieux.size > 0 && !isLast);
   if (complete || term.length < LONGUEUR_PREFIXE) return exact;
@@ -207,9 +245,22 @@ function withWord(
   const begunLieux = termsWith(index.searchLieux, term, { prefix: true });
   if (begun.length > 0 || begunLieux.length > 0) {
     const lieuxBegun = lieuxOf(index, begunLieux);
-    return { ...exact, surete: isLast ? 1 : DEVINE, matieres: matieresOf(mot, begun, part), lieux: lieuxBegun };
+    return {
+      ...exact,
+      surete: isLast ? 1 : DEVINE,
+      matieres: wholeTitles(index, matieresOf(mot, begun, part)),
+      lieux: lieuxBegun,
+    };
   }
   return term.length < LONGUEUR_FAUTE ? exact : withUnknown(index, mot, { term, part });
+}
+
+/** A word that only jobs or fields hold, when a name is of its family: « forestier » is « gestion forestière » first. */
+function withFamily(index: IndexTexte, mot: string, term: string, matieres: Matieres): Matieres {
+  if (matieres.size === 0) return matieres;
+  const family = meaning(index, mot, index.parRacine.get(racine(term)) ?? [], PART_MINIMALE);
+  const named = new Map([...family].filter(([, { touch }]) => CHAMPS_NOMS.has(touch.champ)));
+  return named.size === 0 ? matieres : any([named, less(matieres, MEME_RACINE)]);
 }
 
 /**
@@ -254,12 +305,15 @@ function termsWith<T>(
 }
 
 function exactMatieres(index: IndexTexte, mot: string, term: string, part: number): Map<number, ScoreMatiere> {
-  const found = matieresOf(mot, termsWith(index.searchMatieres, term, {}), part);
-  for (const id of index.titresEntiers.get(term) ?? []) {
-    const one = found.get(id);
-    if (one !== undefined) found.set(id, { ...one, score: 1 + TITRE_ENTIER });
+  return wholeTitles(index, matieresOf(mot, termsWith(index.searchMatieres, term, {}), part));
+}
+
+/** A word that is the whole of a title means it before any other. */
+function wholeTitles(index: IndexTexte, matieres: Map<number, ScoreMatiere>): Map<number, ScoreMatiere> {
+  for (const [id, one] of matieres) {
+    if (index.titresEntiers.get(one.touch.terme)?.includes(id)) matieres.set(id, { ...one, score: 1 + TITRE_ENTIER });
   }
-  return found;
+  return matieres;
 }
 
 function matieresOf(mot: string, results: readonly ResultatTexte[], part: number): Map<number, ScoreMatiere> {
