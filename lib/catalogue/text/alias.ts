@@ -29,14 +29,14 @@ const ALIAS: Readonly<Record<string, string>> = {
   'cybersecurite informatique reseau electronique':
     'ciel sn snir snec info cyber cybersecurite hacking pirate ordinateur numerique iot hackeur intelligence artificielle ia ; administrateur réseau ; intelligence artificielle ; cyber sécurité ; objets connectés',
   'metier audiovisuel':
-    'mav audio visuel cinema video film tournage television tele media camera realisateur realisation cine ; cinéma',
+    'mav audio visuel journaliste cinema video film tournage television tele media camera realisateur realisation cine ; cinéma',
   'metier image': 'camera cadreur image photo prise de vue chef operateur lumiere cameraman',
   'metier son': 'ingenieur du son sonorisation musique radio micro studio audio dj',
   'montage postproduction': 'monteur video etalonnage ; monteur vidéo',
   'gestion production audiovisuel': 'charge de production producteur regie',
   photographie: 'photo photographe image photographie photographe',
   communication:
-    'com pub publicite community manager evenementiel evenement reseaux sociaux marketing presse publicitaire ; attaché de presse ; community manager ; réseaux sociaux ; relations publiques ; chargée de communication',
+    'com pub publicite journaliste journalisme community manager evenementiel evenement reseaux sociaux marketing presse publicitaire ; attaché de presse ; community manager ; réseaux sociaux ; relations publiques ; chargée de communication',
   'etude realisation projet communication':
     'erpc graphisme graphiste design graphique imprimerie pao infographie multimedia plurimedia dessin ; arts graphiques ; dessin 3d',
   edition: 'livre editeur',
@@ -113,7 +113,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'systeme constructif bois': 'scbh charpente charpentier maison bois charpentiere',
   'realisation bois': 'drb menuiserie menuisier meuble',
   'realisation agencement':
-    'era agencement interieur decoration amenagement cuisine meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
+    'era agencement interieur decoration amenagement meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
   'enveloppe batiment': 'facade couverture btp',
   'finition amenagement batiment':
     'peinture decoration interieur btp ; architecte d’intérieur ; décoration d’intérieur',
