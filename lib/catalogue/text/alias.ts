@@ -98,7 +98,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'carrosserie realisation': 'carrossier auto automobile',
   'materiel construction manutention': 'engins chantier mecanique',
   'materiel agricole': 'tracteur machinisme mecanique',
-  'genie equipement agricole': 'tracteur machinisme mecanique agriculture',
+  'genie equipement agricole': 'tracteur machinisme mecanique',
   aeronautique: 'aero avion helicoptere aviation mecanique avionneur aeroport ; mécanicien avion ; avions de chasse',
   'mecatronique navale': 'bateau marine',
   'construction navale': 'bateau marine',
@@ -113,7 +113,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'systeme constructif bois': 'scbh charpente charpentier maison bois charpentiere',
   'realisation bois': 'drb menuiserie menuisier meuble',
   'realisation agencement':
-    'era agencement interieur decoration amenagement meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
+    'era cuisiniste agencement interieur decoration amenagement meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
   'enveloppe batiment': 'facade couverture btp',
   'finition amenagement batiment':
     'peinture decoration interieur btp ; architecte d’intérieur ; décoration d’intérieur',
