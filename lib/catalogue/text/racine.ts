@@ -16,8 +16,8 @@ const FINALES: readonly string[] = [
 const LONGUEUR_RACINE = 4;
 
 /**
- * What a word shares with those of its family: « recrutement » and « recruteur », « soudeur » and « soudure ». Cruder than
- * a stem, and so only asked for when a word, or words together, meet nothing.
+ * What a word shares with those of its family: « forestier » and « foresterie », « soudeur » and « soudure ». Cruder than
+ * a stem, and so only asked for when a word names nothing, or when words together meet nothing.
  *
  * @param term a folded word, without its plural
  */
