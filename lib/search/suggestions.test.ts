@@ -92,6 +92,7 @@ describe('the sound of a word', () => {
     ['fotografie', 'photographie'],
     ['esteticienne', 'estheticienne'],
     ['comtabilite', 'comptabilite'],
+    ['imobilie', 'immobilier'],
   ])('of « %s » is that of « %s »', (heard, meant) => {
     expect(phonetique(heard)).toBe(phonetique(meant));
   });

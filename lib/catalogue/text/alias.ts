@@ -1,5 +1,6 @@
 import { ANCIENS_NOMS } from './anciensNoms';
 import { LEXIQUE } from './lexique';
+import { METIERS_PROCHES } from './metiersProches';
 import { termsOf } from './words';
 
 /**
@@ -22,27 +23,27 @@ const ALIAS: Readonly<Record<string, string>> = {
   'conseil commercialisation solution technique': 'ccst tc technico-commercial commercial vente',
   'technico commercial': 'tc vente commercial',
   'service informatique organisation':
-    'sio info informaticien dev developpeur developpement programmation programmeur code coder web site logiciel application reseau cybersecurite cyber ordinateur numerique hacker geek intelligence artificielle ia data appli ; développeur web ; jeux vidéo ; développeur de jeux vidéo ; intelligence artificielle ; administrateur réseau ; site internet',
+    'sio info informaticien dev developpeur developpement programmation programmeur code coder web site logiciel application reseau cyber ordinateur numerique hacker geek intelligence artificielle ia data appli ; développeur web ; jeux vidéo ; développeur de jeux vidéo ; intelligence artificielle ; administrateur réseau ; site internet',
   'solution logicielle application metier': 'slam dev developpeur programmation',
   'solution infrastructure systeme reseau': 'sisr administrateur reseau systeme',
   'cybersecurite informatique reseau electronique':
-    'ciel sn snir snec info cyber hacking pirate ordinateur numerique iot hackeur intelligence artificielle ia ; administrateur réseau ; intelligence artificielle ; cyber sécurité ; objets connectés',
+    'ciel sn snir snec info cyber cybersecurite hacking pirate ordinateur numerique iot hackeur intelligence artificielle ia ; administrateur réseau ; intelligence artificielle ; cyber sécurité ; objets connectés',
   'metier audiovisuel':
-    'mav audio visuel cinema video film tournage television tele media camera realisateur realisation cine ; cinéma',
+    'mav audio visuel journaliste cinema video film tournage television tele media camera realisateur realisation cine ; cinéma',
   'metier image': 'camera cadreur image photo prise de vue chef operateur lumiere cameraman',
   'metier son': 'ingenieur du son sonorisation musique radio micro studio audio dj',
   'montage postproduction': 'monteur video etalonnage ; monteur vidéo',
   'gestion production audiovisuel': 'charge de production producteur regie',
   photographie: 'photo photographe image photographie photographe',
   communication:
-    'com pub publicite community manager evenementiel evenement reseaux sociaux marketing presse publicitaire ; attaché de presse ; community manager ; réseaux sociaux ; relations publiques ; chargée de communication',
+    'com pub publicite journaliste journalisme community manager evenementiel evenement reseaux sociaux marketing presse publicitaire ; attaché de presse ; community manager ; réseaux sociaux ; relations publiques ; chargée de communication',
   'etude realisation projet communication':
     'erpc graphisme graphiste design graphique imprimerie pao infographie multimedia plurimedia dessin ; arts graphiques ; dessin 3d',
   edition: 'livre editeur',
   tourisme:
     'voyage agence guide hotesse accueil voyageur hotesse evenementiel steward sejour ; agent de voyage ; agence de voyage ; hôtesse d’accueil ; hôtesse de l’air ; guide touristique',
   'management hotellerie restauration':
-    'mhr hotel hotelier restaurant cuisine cuisinier serveur patisserie chef resto restaurateur cuisiniere barman serveuse hoteliere ; directeur d’hôtel ; ouvrir un restaurant ; chef cuisinier',
+    'mhr hotel hotelier bar brasserie restaurant cuisine cuisinier serveur patisserie chef resto restaurateur cuisiniere barman serveuse hoteliere ; directeur d’hôtel ; ouvrir un restaurant ; chef cuisinier',
   'profession immobiliere':
     'pi immo immobilier agent immobilier syndic logement appartement ; agent immobilier ; vendre des maisons ; agence immobilière ; gestion locative',
   banque: 'banquier bancaire finance conseiller clientele',
@@ -59,7 +60,7 @@ const ALIAS: Readonly<Record<string, string>> = {
     'sp3s sanitaire social sante hopital medico-social secretaire medicale medical infirmiere infirmier aider gens hopital aide-soignante ; assistante sociale ; secrétaire médicale ; aider les gens ; secteur médical',
   'analyse biologie medicale':
     'abm labo laboratoire sante sang infirmier medical laborantin laborantine infirmiere ; technicien de laboratoire ; laboratoire médical ; prise de sang',
-  bioanalyse: 'labo laboratoire biologie microbiologie laborantin laborantine ; technicien de laboratoire',
+  bioanalyse: 'bioac labo laboratoire biologie microbiologie laborantin laborantine ; technicien de laboratoire',
   biotechnologie: 'labo laboratoire biologie bio laborantin laborantine biologiste ; technicien de laboratoire',
   bioqualite: 'qualite hygiene labo laboratoire',
   'analyse biologique biotechnologique':
@@ -77,7 +78,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'chaussure maroquinerie': 'cuir sac',
   'innovation textile': 'tissu',
   electrotechnique:
-    'elec electricite electricien electrotech energie energie renouvelable courant ; énergies renouvelables',
+    'elec electricite electricien electrotechnicien electrotech energie energie renouvelable courant ; énergies renouvelables',
   'conception realisation systeme automatique':
     'crsa automatisme automaticien robot robotique robots automatisation roboticien',
   'controle industriel regulation automatique': 'cira automatisme',
@@ -97,7 +98,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'carrosserie realisation': 'carrossier auto automobile',
   'materiel construction manutention': 'engins chantier mecanique',
   'materiel agricole': 'tracteur machinisme mecanique',
-  'genie equipement agricole': 'tracteur machinisme mecanique agriculture',
+  'genie equipement agricole': 'tracteur machinisme mecanique',
   aeronautique: 'aero avion helicoptere aviation mecanique avionneur aeroport ; mécanicien avion ; avions de chasse',
   'mecatronique navale': 'bateau marine',
   'construction navale': 'bateau marine',
@@ -112,7 +113,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   'systeme constructif bois': 'scbh charpente charpentier maison bois charpentiere',
   'realisation bois': 'drb menuiserie menuisier meuble',
   'realisation agencement':
-    'era agencement interieur decoration amenagement cuisine meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
+    'era cuisiniste agencement interieur decoration amenagement meuble ; architecte d’intérieur ; décorateur d’intérieur ; décoration d’intérieur ; cuisiniste',
   'enveloppe batiment': 'facade couverture btp',
   'finition amenagement batiment':
     'peinture decoration interieur btp ; architecte d’intérieur ; décoration d’intérieur',
@@ -138,12 +139,12 @@ const ALIAS: Readonly<Record<string, string>> = {
   'gestion forestiere': 'gf foret arbre bois garde forestier bucheron sylviculture ; garde forestier',
   'amenagement paysager': 'ap paysagiste jardin paysage jardinier espaces verts',
   'metier vegetal': 'horticulture fleur fleuriste plante jardin fleurs serre pepiniere',
-  'agronomie culture durable': 'acd agriculture agro bio plante',
+  'agronomie culture durable': 'acd agricole agriculture agro bio plante',
   'conduite strategie entreprise agricole':
-    'acse acsea agriculture agriculteur ferme paysan exploitation vache elevage eleveur',
+    'acse acsea agricole agriculture agriculteur ferme paysan exploitation vache elevage eleveur',
   'production animale':
     'pa animaux animal elevage eleveur veterinaire vache ferme cheval chevaux chien chat ; travailler avec les animaux ; soigneur animalier ; élevage de vaches',
-  'developpement animation territoire rural': 'datr animation animateur rural campagne',
+  'developpement animation territoire': 'datr animation animateur rural campagne',
   'viticulture oenologie': 'vin vigne oenologue viticulteur vigneron vigneronne',
   'vin biere spiritueux': 'vin sommelier caviste alcool oenologie',
   'univers jardin animaux':
@@ -166,8 +167,10 @@ export interface AutresNoms {
   readonly mots: string;
   /** Everyday words of the field: an idea, not a name. */
   readonly idees: string;
-  /** Names of several words, which mean more together than one by one: jobs, former titles. */
+  /** Names of several words, which mean more together than one by one: jobs, wishes. */
   readonly expressions: readonly string[];
+  /** Former titles. */
+  readonly anciens: readonly string[];
 }
 
 interface Entree extends AutresNoms {
@@ -183,6 +186,7 @@ function toEntree(key: string, names: Partial<AutresNoms>): Entree {
     mots: '',
     idees: '',
     expressions: [],
+    anciens: [],
     ...names,
   };
 }
@@ -192,7 +196,11 @@ const entries: readonly Entree[] = [
     const [mots = '', ...expressions] = value.split(' ; ');
     return toEntree(key, { mots, expressions });
   }),
-  ...Object.entries(ANCIENS_NOMS).map(([key, expressions]) => toEntree(key, { expressions })),
+  ...Object.entries(ANCIENS_NOMS).map(([key, anciens]) => toEntree(key, { anciens })),
+  ...Object.entries(METIERS_PROCHES).map(([key, value]) => {
+    const [idees = '', ...expressions] = value.split(/ ?; /);
+    return toEntree(key, { idees, expressions });
+  }),
   ...Object.entries(LEXIQUE).map(([key, idees]) => toEntree(key, { idees })),
 ];
 
@@ -209,5 +217,6 @@ export function aliasOf(terms: ReadonlySet<string>, specialite = ''): AutresNoms
     mots: found.map(({ mots }) => mots).join(' '),
     idees: found.map(({ idees }) => idees).join(' '),
     expressions: found.flatMap(({ expressions }) => expressions),
+    anciens: found.flatMap(({ anciens }) => anciens),
   };
 }

@@ -28,7 +28,12 @@ export const ANCIENS_NOMS: Readonly<Record<string, readonly string[]>> = {
   '--electronique-reseaux': ['systèmes numériques électronique et communications', 'sn ec'],
   'maintenance systeme production': ['maintenance industrielle'],
   'maintenance systeme energetique': ['équipement technique énergie'],
-  'maintenance vehicule': ['ava', 'après-vente automobile', 'maintenance et après-vente automobile'],
+  'maintenance vehicule': [
+    'maintenance des véhicules automobiles',
+    'ava',
+    'après-vente automobile',
+    'maintenance et après-vente automobile',
+  ],
   'materiel construction manutention': [
     'maintenance et après-vente des engins de travaux publics et de manutention',
     'engins de travaux publics',

@@ -91,8 +91,8 @@ export function buildIndexSuggestions(offre: Offre): IndexSuggestions {
 
 /** Every other name of a diploma, as texts. */
 function namesOf(intitule: string): string[] {
-  const { mots, idees, expressions } = aliasOf(new Set(termsOf(intitule)));
-  return [mots, idees, ...expressions];
+  const { mots, idees, expressions, anciens } = aliasOf(new Set(termsOf(intitule)));
+  return [mots, idees, ...expressions, ...anciens];
 }
 
 /** As French prints it: the sources write a straight apostrophe. */

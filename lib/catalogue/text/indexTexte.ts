@@ -3,8 +3,10 @@ import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
 import { aliasOf } from './alias';
+import { initialesOf } from './initiales';
 import { phonetique } from './phonetique';
-import { bothGenders, termsOf, wordsOf } from './words';
+import { racine } from './racine';
+import { bothGenders, termOf, termsOf, wordsOf } from './words';
 
 /** What a formation teaches: one entry per diploma, option and track, whatever the schools that offer it. */
 export interface Matiere {
@@ -17,6 +19,8 @@ export interface Matiere {
   readonly idees: string;
   readonly metiers: string;
   readonly domaines: string;
+  /** What the sheets say: description and attendus. */
+  readonly fiche: string;
   /** Names of jobs as the sheets give them, to be shown as a reason. */
   readonly nomsMetiers: readonly string[];
   readonly nomsDomaines: readonly string[];
@@ -40,7 +44,8 @@ export interface Lieu {
 }
 
 export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'idees', 'metiers', 'domaines'] as const;
-export type ChampMatiere = (typeof CHAMPS_MATIERE)[number];
+/** `fiche`: the sheet's own text, asked for a word that no name, job or field holds. */
+export type ChampMatiere = (typeof CHAMPS_MATIERE)[number] | 'fiche';
 const CHAMPS_LIEU = ['nom', 'commune'] as const;
 
 /** Weight of each field: a sigle or a usual name says more than a job among twenty. */
@@ -51,6 +56,7 @@ export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
   idees: 3,
   metiers: 2,
   domaines: 1,
+  fiche: 0.5,
 };
 
 /** A place that the whole of a name means: a town, a département, a région, an académie, a school. */
@@ -70,18 +76,26 @@ export interface IndexTexte {
   readonly matiereOf: Uint16Array;
   readonly lieuOf: Uint16Array;
   readonly searchMatieres: MiniSearch<Matiere>;
+  /** The text of the sheets, apart: it says a little of everything. */
+  readonly searchFiches: MiniSearch<Matiere>;
   readonly searchLieux: MiniSearch<Lieu>;
   /** By folded full name; towns come before what bears the same name. */
   readonly nommes: ReadonlyMap<string, LieuNomme>;
+  /** Towns alone, by the sound of their names. */
+  readonly communesParSon: ReadonlyMap<string, LieuNomme>;
   /** Words of the longest name of a place. */
   readonly plusLongNom: number;
   /** By the terms of a name of several words: the diplomas that bear it, and in which field. */
   readonly expressions: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
+  /** The same, by the roots of its terms and by their sounds. */
+  readonly expressionsProches: ReadonlyMap<string, ReadonlyMap<number, ChampMatiere>>;
   readonly plusLongueExpression: number;
   /** Diplomas whose title is this one term. */
   readonly titresEntiers: ReadonlyMap<string, readonly number[]>;
   /** Terms of both halves by how they sound. */
   readonly parSon: ReadonlyMap<string, readonly string[]>;
+  /** Terms of what is taught by the root that they share. */
+  readonly parRacine: ReadonlyMap<string, readonly string[]>;
 }
 
 export type ResultatTexte = SearchResult;
@@ -119,37 +133,52 @@ export function buildIndexTexte(
   const allMatieres = [...matieres.values()];
   const allLieux = [...lieux.values()];
   const expressions = byExpression(allMatieres);
+  const taught = allMatieres.flatMap((matiere) => CHAMPS_MATIERE.map((champ) => matiere[champ]));
   return {
     matieres: allMatieres,
     lieux: allLieux,
     matiereOf,
     lieuOf,
     searchMatieres: newIndex(allMatieres, [...CHAMPS_MATIERE], POIDS_MATIERE),
+    searchFiches: newIndex(allMatieres, ['fiche'], {}),
     searchLieux: newIndex(allLieux, [...CHAMPS_LIEU], {}),
     nommes: named,
+    communesParSon: new Map(
+      [...named].flatMap(([name, lieu]) => (lieu.type === 'commune' ? [[soundOf(name.split(' ')), lieu]] : [])),
+    ),
     plusLongNom: longest(named.keys()),
     expressions,
+    expressionsProches: new Map([
+      ...byExpression(allMatieres, (termes) => soundOf(termes.split(' '))),
+      ...byExpression(allMatieres, (termes) => rootOf(termes.split(' '))),
+    ]),
     plusLongueExpression: longest(expressions.keys()),
     titresEntiers: wholeTitles(allMatieres),
-    parSon: bySound([
-      ...allMatieres.flatMap((matiere) => CHAMPS_MATIERE.map((champ) => matiere[champ])),
-      ...allLieux.flatMap(({ nom, commune }) => [nom, commune]),
-    ]),
+    parSon: termsBy(phonetique, [...taught, ...allLieux.flatMap(({ nom, commune }) => [nom, commune])]),
+    parRacine: termsBy(racine, taught),
   };
 }
+
+/** How the words of a name sound, and what they share with those of their families. */
+export const soundOf = (words: readonly string[]) => words.map((word) => phonetique(termOf(word))).join(' ');
+export const rootOf = (words: readonly string[]) => words.map((word) => racine(termOf(word))).join(' ');
 
 const longest = (names: Iterable<string>) =>
   [...names].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
 
 /** A name that several diplomas bear leads to all of them; the strongest field of each counts. */
-function byExpression(matieres: readonly Matiere[]): Map<string, Map<number, ChampMatiere>> {
+function byExpression(
+  matieres: readonly Matiere[],
+  keyOf = (termes: string) => termes,
+): Map<string, Map<number, ChampMatiere>> {
   const found = new Map<string, Map<number, ChampMatiere>>();
   for (const { id, expressions } of matieres) {
     for (const { termes, champ } of expressions) {
-      const bearers = found.get(termes) ?? new Map<number, ChampMatiere>();
+      const key = keyOf(termes);
+      const bearers = found.get(key) ?? new Map<number, ChampMatiere>();
       const known = bearers.get(id);
       if (known === undefined || POIDS_MATIERE[champ] > POIDS_MATIERE[known]) bearers.set(id, champ);
-      found.set(termes, bearers);
+      found.set(key, bearers);
     }
   }
   return found;
@@ -167,12 +196,13 @@ function wholeTitles(matieres: readonly Matiere[]): Map<string, number[]> {
   return found;
 }
 
-function bySound(texts: readonly string[]): Map<string, string[]> {
+/** The terms of texts, under what they have in common. */
+function termsBy(keyOf: (term: string) => string, texts: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const term of new Set(texts.flatMap(termsOf))) {
-    const sound = phonetique(term);
-    const known = found.get(sound);
-    if (known === undefined) found.set(sound, [term]);
+    const key = keyOf(term);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [term]);
     else known.push(term);
   }
   return found;
@@ -210,26 +240,36 @@ function toMatiere(
   const nomsDomaines = [...new Set(fiches.flatMap((fiche) => fiche.domaines))];
   const noms = metiers.flatMap(({ nom, synonymes }) => [nom, ...synonymes]);
   const autres = aliasOf(new Set(termsOf(intitules)), formation.specialite);
+  const sigles = new Set(termsOf(autres.mots));
+  const initiales = [...new Set([...titles, ...autres.anciens].flatMap(initialesOf))].filter((one) => !sigles.has(one));
   return {
     id,
     libelle: libelleSpecialite,
     intitules,
     sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
-    alias: [autres.mots, ...autres.expressions].join(' '),
+    alias: [autres.mots, ...autres.anciens, ...initiales].join(' '),
     idees: autres.idees,
     metiers: noms.map(bothGenders).join(' '),
     domaines: nomsDomaines.join(' '),
+    // A name of several words is met as a whole: one of its words alone (« jeux », « bureau ») says as little as a sentence.
+    fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
     nomsMetiers: [...new Set(noms)],
     nomsDomaines,
     expressions: [
       ...titles.map((text) => ({ text, champ: 'intitules' as const })),
-      ...autres.expressions.map((text) => ({ text, champ: 'alias' as const })),
+      ...[...autres.expressions, ...autres.anciens].map((text) => ({ text, champ: 'alias' as const })),
       ...noms.flatMap(genders).map((text) => ({ text, champ: 'metiers' as const })),
     ].flatMap(({ text, champ }): Expression[] => {
       const terms = termsOf(text);
       return terms.length < 2 ? [] : [{ termes: terms.join(' '), champ }];
     }),
   };
+}
+
+/** What a sheet says of its diploma in sentences. */
+function texteOf({ description, attendus }: Diplome): string {
+  const blocs = description.map((bloc) => (bloc.type === 'liste' ? bloc.elements.join(' ') : bloc.texte));
+  return [...blocs, ...attendus].join(' ');
 }
 
 /** « développeur/euse web » → « développeur web », « developpeuse web »: each form of a job's name by itself. */

@@ -1,8 +1,11 @@
-import type { ChampMatiere, IndexTexte, LieuNomme } from './indexTexte';
+import { type ChampMatiere, type IndexTexte, type LieuNomme, rootOf, soundOf } from './indexTexte';
+import { racine } from './racine';
 import { isEmptyWord, termOf, wordsOf } from './words';
 
 /** Words looked up at most: beyond, a query is no longer a search, and would cost what a hundred cost. */
 export const MOTS_MAX = 10;
+/** A town whose name is shorter sounds like too many words. */
+const LONGUEUR_COMMUNE = 5;
 
 /** A piece of the query, before the index is asked for it. */
 export interface Morceau {
@@ -30,9 +33,22 @@ export function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
       at = take(at, expression.length, { expression });
     } else if (named !== null) at = take(at, named.length, { place: named.place });
     else if (isEmptyWord(words[at] ?? '')) at += 1;
+    else if (!isFull && isCut(index, words, at)) at = take(at, 2, { mot: `${words[at]}${words[at + 1]}` });
     else at = take(at, 1, {});
   }
   return morceaux;
+}
+
+/** « auto mobile », « photo graphe »: one word, cut in two. */
+function isCut(index: IndexTexte, words: readonly string[], at: number): boolean {
+  const [one = '', next = ''] = words.slice(at, at + 2);
+  return one !== '' && next !== '' && isTaught(index, one + next);
+}
+
+/** True for a word of what is taught. */
+function isTaught(index: IndexTexte, word: string): boolean {
+  const term = termOf(word);
+  return index.parRacine.get(racine(term))?.includes(term) === true;
 }
 
 export interface ExpressionTrouvee {
@@ -51,7 +67,13 @@ function expressionAt(index: IndexTexte, words: readonly string[], at: number): 
     const word = words[end] ?? '';
     if (isEmptyWord(word)) continue;
     terms.push(termOf(word));
-    const bearers = terms.length < 2 ? undefined : index.expressions.get(terms.join(' '));
+    // « vendeuse en animalerie » is « vendeur en animalerie », « travaux publique » sounds right.
+    const bearers =
+      terms.length < 2
+        ? undefined
+        : (index.expressions.get(terms.join(' ')) ??
+          index.expressionsProches.get(rootOf(terms)) ??
+          index.expressionsProches.get(soundOf(terms)));
     if (bearers !== undefined) found = { length: end + 1 - at, terms: [...terms], bearers };
   }
   return found;
@@ -62,10 +84,17 @@ function placeAt(
   words: readonly string[],
   at: number,
 ): { readonly place: LieuNomme; readonly length: number } | null {
-  for (let length = Math.min(index.plusLongNom, words.length - at); length > 0; length--) {
+  const longest = Math.min(index.plusLongNom, words.length - at);
+  for (let length = longest; length > 0; length--) {
     const place = index.nommes.get(words.slice(at, at + length).join(' '));
     // A name that is one empty word (« Y », « Ger » is not) would swallow an article.
     if (place !== undefined && (length > 1 || !isEmptyWord(words[at] ?? ''))) return { place, length };
+  }
+  const first = words[at] ?? '';
+  if (first.length < LONGUEUR_COMMUNE || isTaught(index, first) || isEmptyWord(first)) return null;
+  for (let length = longest; length > 0; length--) {
+    const place = index.communesParSon.get(soundOf(words.slice(at, at + length)));
+    if (place !== undefined) return { place, length };
   }
   return null;
 }

@@ -23,7 +23,7 @@ const REGLES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/ou/g, 'u'],
   [/z/g, 's'],
   [/(.)\1+/g, '$1'],
-  [/[estdx]+$/, ''],
+  [/(?:[estdx]+|(?<=..)e[rz])$/, ''],
 ];
 
 /**

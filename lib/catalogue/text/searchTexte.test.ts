@@ -71,6 +71,23 @@ describe('free text: what and where', () => {
   });
 });
 
+describe('words read more widely', () => {
+  it('hears a town, and keeps it when a word must be left out', () => {
+    expect(found('compta villeurbane')).toEqual(found('compta villeurbanne'));
+    expect(found('compta xyzzy lyon')).toEqual(['101', '102']);
+  });
+
+  it('lets the trade decide before the function that is held in it', () => {
+    expect(found('technicien informatique')).toEqual(found('informatique'));
+    expect(found('responsable tourisme')).toEqual(['601']);
+  });
+
+  it('reads a dotted sigle, and a word that was cut in two', () => {
+    expect(found('S.I.O')).toEqual(['201', '202']);
+    expect(found('électro technique')).toEqual(['501']);
+  });
+});
+
 describe('words that nothing answers', () => {
   it('are left out and told, places before what is taught', () => {
     expect(found('hôtellerie saint-étienne')).toEqual(['401', '402']);
@@ -99,6 +116,7 @@ describe('words', () => {
   it('are folded, cleared of empty words and of plurals', () => {
     expect(termsOf('BTS Métiers de l’Audio-visuel : les réseaux')).toEqual(['audiovisuel', 'reseau']);
     expect(wordsOf('St Étienne')).toEqual(['saint', 'etienne']);
+    expect(wordsOf('B.T.S. t.p. option A')).toEqual(['bts', 'tp', 'option-a']);
   });
 
   it('give both genders of a job', () => {

@@ -3,13 +3,20 @@ import { fold } from '@/lib/domain/fold';
 /** Words that are in every label or in none: they tell nothing apart. */
 const MOTS_VIDES: ReadonlySet<string> = new Set(
   (
-    'a ai aime aimer aimerais apprendre apres au aux avec avoir bac bien bosser boulot brevet bts btsa c ' +
-    'ca ce ces cherche chez cite comme comment d dans de des devenir diplome domaine du elle en est et ' +
-    'etablissement etre etude etudes faire filiere formation formations ici il institut j je job l la le ' +
-    'les lgt lp lpo lycee m ma me meilleur meilleure mes metier metiers mieux moi mon n ne nous ' +
-    'orientation ou par pas polyvalent poste pour pourrais pres qu que quel quelle quelles quels qui ' +
-    'quoi rapport s sa se secteur section ses souhaite suis sur t taf ton travailler trouver truc trucs ' +
-    'tu un une vers veux voie voudrais vouloir y'
+    'a adore adorer adorerais ai aime aimer aimerai aimerais apprendre apres au aussi autre autres aux ' +
+    'avec avenir avoir ayant bac beaucoup besoin bien bon bonne bosser boulot boulots brevet bts btsa but ' +
+    'c ca carriere ce ces cherche chez chose choses cite comme comment cool court courte d dans de ' +
+    'debouche debouches des devenir difficile diplome domaine du dur dut elle en envie est et ' +
+    'etablissement etre etude etudes facile faciles faire fais fait faut filiere fille fils formation ' +
+    'formations futur genre ici il institut interesse interessee interesser interesserait iut j je job ' +
+    'kiffe kifferais l la le les lgt licence lp lpo lycee m ma mais me meilleur meilleure mes metier ' +
+    'metiers mieux milieu moi mon n ne notre nous opt option options orientation ou par parcoursup pas ' +
+    'passion passionne passionnee pense peu peut peux plus plutot polyvalent possible postbac poste pour ' +
+    'pourrais pres profil qu que quel quelle quelles quelque quelques quels qui quoi rapport reconversion ' +
+    'reve reverais s sa sais sait sans se secteur section selectif serait ses si simple souhaite ' +
+    'souhaiterais specialise specialite suis sur surtout sympa t taf tard ton tous tout toute toutes ' +
+    'travailler tres trouver truc trucs tu type un une vais vers veux voie votre voudrai voudrais vouloir ' +
+    'y'
   ).split(' '),
 );
 
@@ -35,9 +42,16 @@ const COMPOSES: ReadonlyMap<string, string> = new Map([
   ['e commerce', 'ecommerce'],
 ]);
 
+/** « T.P. », « n d r c »: letters one by one are a sigle; « option A »: the letter alone would be no word. */
+const LETTRES = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
+const POINTS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+const OPTION = /(?<!\S)opt(?:ion)? ([a-e])(?!\S)/g;
+
 /** Words of a text, folded, abbreviations written out and compounds joined; in the order of the text, plural kept. */
 export function wordsOf(text: string): string[] {
-  const folded = fold(text);
+  const folded = fold(text.replace(POINTS, (letters) => letters.replaceAll('.', '')))
+    .replace(LETTRES, (letters) => letters.replaceAll(' ', ''))
+    .replace(OPTION, 'option-$1');
   if (folded === '') return [];
   const words: string[] = [];
   for (const word of folded.split(' ').flatMap((one) => (ABREVIATIONS.get(one) ?? one).split(' '))) {

@@ -1,0 +1,346 @@
+import type MiniSearch from 'minisearch';
+import { closestTerms } from './corriger';
+import { areFonction, isFonction } from './fonctions';
+import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
+import { type ExpressionTrouvee, MOTS_MAX, readMorceaux } from './morceaux';
+import { phonetique } from './phonetique';
+import { racine } from './racine';
+import { termOf } from './words';
+
+/** Why a diploma matched one word of the query. */
+export interface TouchMatiere {
+  readonly mot: string;
+  readonly champ: ChampMatiere;
+  /** The indexed term that met the word. */
+  readonly terme: string;
+}
+
+/** Why a place matched one word of the query: a territory, or the name of a school. */
+export interface TouchLieu {
+  readonly type: LieuNomme['type'];
+  readonly nom: string;
+}
+
+/** One word, or the words of one name, with what each half of the index has for it: scores in ]0, 1], above for a whole title. */
+export interface Unite {
+  /** Its place in the query. */
+  readonly rang: number;
+  readonly mot: string;
+  /** Terms that were looked up: those typed, or what they were corrected to. */
+  readonly terms: readonly string[];
+  /** Whether every term must be met, or any. */
+  readonly ensemble: boolean;
+  /** How sure it is that this is what was typed, in ]0, 1]. */
+  readonly surete: number;
+  readonly matieres: ReadonlyMap<number, ScoreMatiere>;
+  readonly lieux: ReadonlyMap<number, ScoreLieu>;
+  /** Whether it may be left unmet beside others: a function, « chef de projet ». */
+  readonly appoint: boolean;
+  /** The place that the words name, when they are the whole of its name. */
+  readonly place?: LieuNomme;
+}
+
+interface ScoreMatiere {
+  readonly score: number;
+  readonly touch: TouchMatiere;
+}
+
+interface ScoreLieu {
+  readonly score: number;
+  readonly touch: TouchLieu;
+}
+
+type Matieres = ReadonlyMap<number, ScoreMatiere>;
+
+/** A diploma whose score for a word is below this share of the best one's is noise. */
+const PART_MINIMALE = 0.25;
+/** The same, for one word among several: the others tell enough apart. */
+const PART_MINIMALE_PARMI = 0.05;
+/** A title of one word, which is the word; a name of several words, as each field has it; their words one by one. */
+const TITRE_ENTIER = 0.25;
+const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
+  sigle: 1,
+  intitules: 1.25,
+  alias: 1,
+  idees: 0.8,
+  metiers: 0.8,
+  domaines: 0.5,
+  fiche: 0.5,
+};
+const MOTS_SEPARES = 0.4;
+/** What the words of a job that say its trade name, beside a diploma whose sheet lists this job. */
+const METIER_NOMME = 0.9;
+/** A word that was corrected, completed or found in a sheet's text alone says less than one that was read. */
+const DEVINE = 0.5;
+/** A word of the same family, and one that only the sheet's text holds, beside the word itself. */
+const MEME_RACINE = 0.6;
+const DANS_LA_FICHE = 0.25;
+/** From this length on a word may be the beginning of another, may hold a typing error, may begin with an article. */
+const LONGUEUR_PREFIXE = 3;
+const LONGUEUR_FAUTE = 4;
+const ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh].{3})/;
+
+const SCORES_LIEU = {
+  commune: 1,
+  departement: 0.9,
+  region: 0.9,
+  academie: 0.8,
+  communePartielle: 0.6,
+  etablissement: 0.5,
+} as const;
+
+/** Fields that name a diploma: a word that is in one of them means what is taught, and no school that bears it. */
+const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules', 'idees']);
+
+/** Of these, those that are names. */
+const CHAMPS_NOMS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules']);
+
+/** What each half of the index has for each piece of the query. */
+export function readUnites(index: IndexTexte, texte: string): Unite[] {
+  const morceaux = readMorceaux(index, texte);
+  // Several words of what is taught tell enough apart together; beside a place, one must be meant.
+  const part = morceaux.filter(({ place }) => place === null).length > 1 ? PART_MINIMALE_PARMI : PART_MINIMALE;
+  return morceaux.map(({ mot, words, place, expression }, rang) => {
+    const unite: Unite = {
+      rang,
+      mot,
+      terms: [],
+      ensemble: false,
+      surete: 1,
+      appoint: false,
+      matieres: new Map(),
+      lieux: new Map(),
+    };
+    if (rang >= MOTS_MAX) return unite;
+    if (expression !== null) return { ...unite, ...withExpression(index, expression, mot) };
+    if (place !== null) return { ...unite, ...withPlace(index, place, words) };
+    return { ...unite, ...withWord(index, mot, { isLast: rang === morceaux.length - 1, part }) };
+  });
+}
+
+/**
+ * The same words, read more widely: words of their family or of their sound, then the text of the sheets; for a town, those whose name
+ * holds its own (« Clermont », « Clermont-Ferrand »). For words that meet nothing together as they are.
+ */
+export function widenSubject(index: IndexTexte, unite: Unite): Unite {
+  if (unite.matieres.size === 0) return unite;
+  const [first = new Map<number, ScoreMatiere>(), ...others] = unite.terms.map((term) =>
+    around(index, unite.mot, term),
+  );
+  const wide = unite.ensemble ? less(together(first, others), MOTS_SEPARES) : any([first, ...others]);
+  return { ...unite, matieres: any([unite.matieres, wide]) };
+}
+
+export function widenPlace(index: IndexTexte, unite: Unite): Unite {
+  if (unite.place?.type !== 'commune') return unite;
+  const named = index.searchLieux.search(unite.mot, { combineWith: 'AND', fields: ['commune'] });
+  return { ...unite, lieux: new Map([...lieuxOf(index, named), ...unite.lieux]) };
+}
+
+function around(index: IndexTexte, mot: string, term: string): Matieres {
+  const family = [...(index.parRacine.get(racine(term)) ?? []), ...(index.parSon.get(phonetique(term)) ?? [])];
+  const others = family.filter((one) => one !== term);
+  return any([
+    exactMatieres(index, mot, term, PART_MINIMALE_PARMI),
+    less(meaning(index, mot, others, PART_MINIMALE_PARMI), MEME_RACINE),
+    less(inFiches(index, mot, term), DANS_LA_FICHE),
+  ]);
+}
+
+const less = (matieres: Matieres, share: number): Matieres =>
+  new Map([...matieres].map(([id, one]) => [id, { ...one, score: one.score * share }]));
+
+/** The best of several readings of one word. */
+function any(readings: readonly Matieres[]): Matieres {
+  const found = new Map<number, ScoreMatiere>();
+  for (const matieres of readings) {
+    for (const [id, one] of matieres) if (one.score > (found.get(id)?.score ?? 0)) found.set(id, one);
+  }
+  return found;
+}
+
+/** What has every word of a name, one by one: as much as the one that it has least. */
+function together(first: Matieres, others: readonly Matieres[]): Matieres {
+  const found = new Map<number, ScoreMatiere>();
+  for (const [id, { score, touch }] of first) {
+    const least = Math.min(score, ...others.map((other) => other.get(id)?.score ?? 0));
+    if (least > 0) found.set(id, { score: least, touch });
+  }
+  return found;
+}
+
+/**
+ * A name of several words, each of which counts: what bears it, then what has all of its words one by one. Of a job, the
+ * words that say the trade may name a diploma: « chef comptable » is « comptabilité » before the sheet that lists it.
+ */
+function withExpression(index: IndexTexte, { terms, bearers }: ExpressionTrouvee, mot: string): Partial<Unite> {
+  const each = (some: readonly string[]) => {
+    const [first = new Map<number, ScoreMatiere>(), ...others] = some.map((term) =>
+      exactMatieres(index, mot, term, PART_MINIMALE_PARMI),
+    );
+    return together(first, others);
+  };
+  const trade = terms.filter((term) => !isFonction(term));
+  const named =
+    trade.length === terms.length
+      ? []
+      : [...each(trade)].filter(([, { score, touch }]) => score >= MOTS_SEPARES && CHAMPS_NOMS.has(touch.champ));
+  const borne = [...bearers].map(([id, champ]): [number, ScoreMatiere] => [
+    id,
+    { score: SCORES_EXPRESSION[champ], touch: { mot, champ, terme: terms.join(' ') } },
+  ]);
+  const matieres = any([
+    less(each(terms), MOTS_SEPARES),
+    new Map(named.map(([id, one]) => [id, { ...one, score: METIER_NOMME }])),
+    new Map(borne),
+  ]);
+  return { terms, ensemble: true, appoint: areFonction(terms), matieres: less(matieres, terms.length) };
+}
+
+/** A place's full name: what lies there, and schools that bear the name; and diplomas, if the word is one of theirs. */
+function withPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]): Partial<Unite> {
+  const lieux = new Map<number, ScoreLieu>();
+  const terms = words.map(termOf);
+  for (const { id } of index.searchLieux.search(terms.join(' '), { combineWith: 'AND', fields: ['nom'] })) {
+    lieux.set(id, { score: SCORES_LIEU.etablissement, touch: etablissement(index, id) });
+  }
+  for (const id of place.lieux) {
+    lieux.set(id, { score: SCORES_LIEU[place.type], touch: { type: place.type, nom: place.nom } });
+  }
+  const mot = words.join(' ');
+  const [only] = terms;
+  const isWord = terms.length === 1 && only !== undefined;
+  return {
+    terms: isWord ? terms : [],
+    matieres: isWord ? exactMatieres(index, mot, only, PART_MINIMALE) : new Map(),
+    lieux,
+    place,
+  };
+}
+
+const etablissement = (index: IndexTexte, id: number): TouchLieu => ({
+  type: 'etablissement',
+  nom: index.lieux[id]?.nom ?? '',
+});
+
+function withWord(
+  index: IndexTexte,
+  mot: string,
+  { isLast, part }: { readonly isLast: boolean; readonly part: number },
+): Partial<Unite> {
+  const term = termOf(mot);
+  const matieres = exactMatieres(index, mot, term, part);
+  const taught = [...matieres.values()].some(({ touch }) => CHAMPS_FORTS.has(touch.champ));
+  const lieux = taught ? new Map<number, ScoreLieu>() : lieuxOf(index, termsWith(index.searchLieux, term, {}));
+  const exact = {
+    terms: [term],
+    appoint: isFonction(term),
+    matieres: taught ? matieres : withFamily(index, mot, term, matieres),
+    lieux,
+  };
+  // The last word may still be being typed: what it begins counts beside the places that it names.
+  const complete = matieres.size > 0 || (lieux.size > 0 && !isLast);
+  if (complete || term.length < LONGUEUR_PREFIXE) return exact;
+  const begun = termsWith(index.searchMatieres, term, { prefix: true });
+  const begunLieux = termsWith(index.searchLieux, term, { prefix: true });
+  if (begun.length > 0 || begunLieux.length > 0) {
+    const lieuxBegun = lieuxOf(index, begunLieux);
+    return {
+      ...exact,
+      surete: isLast ? 1 : DEVINE,
+      matieres: wholeTitles(index, matieresOf(mot, begun, part)),
+      lieux: lieuxBegun,
+    };
+  }
+  return term.length < LONGUEUR_FAUTE ? exact : withUnknown(index, mot, { term, part });
+}
+
+/** A word that only jobs or fields hold, when a name is of its family: « forestier » is « gestion forestière » first. */
+function withFamily(index: IndexTexte, mot: string, term: string, matieres: Matieres): Matieres {
+  if (matieres.size === 0) return matieres;
+  const family = meaning(index, mot, index.parRacine.get(racine(term)) ?? [], PART_MINIMALE);
+  const named = new Map([...family].filter(([, { touch }]) => CHAMPS_NOMS.has(touch.champ)));
+  return named.size === 0 ? matieres : any([named, less(matieres, MEME_RACINE)]);
+}
+
+/**
+ * A word that no name holds: stuck to its article, spelt as it is heard, of the family of one that is known, in the sheets'
+ * text; last, mistyped.
+ */
+function withUnknown(
+  index: IndexTexte,
+  mot: string,
+  { term, part }: { readonly term: string; readonly part: number },
+): Partial<Unite> {
+  const read = (terms: readonly string[]): Partial<Unite> => ({
+    terms,
+    surete: DEVINE,
+    matieres: meaning(index, mot, terms, part),
+    lieux: lieuxOf(
+      index,
+      terms.flatMap((one) => termsWith(index.searchLieux, one, {})),
+    ),
+  });
+  const bare = term.replace(ELISION, '');
+  if (bare !== term && termsWith(index.searchMatieres, bare, {}).length > 0) return read([bare]);
+  const known = index.parSon.get(phonetique(term)) ?? index.parRacine.get(racine(term));
+  if (known !== undefined) return read(known);
+  const fiches = inFiches(index, mot, term);
+  return fiches.size > 0 ? { terms: [term], surete: DEVINE, matieres: fiches } : read(closestTerms(index, term));
+}
+
+/** What was meant by a word: any of these. */
+const meaning = (index: IndexTexte, mot: string, terms: readonly string[], part: number): Matieres =>
+  any(terms.map((term) => exactMatieres(index, mot, term, part)));
+
+const inFiches = (index: IndexTexte, mot: string, term: string): Matieres =>
+  matieresOf(mot, termsWith(index.searchFiches, term, {}), PART_MINIMALE);
+
+function termsWith<T>(
+  search: MiniSearch<T>,
+  term: string,
+  options: { readonly prefix?: boolean; readonly fuzzy?: number },
+): ResultatTexte[] {
+  return search.search(term, { ...options, tokenize: (text) => [text] });
+}
+
+function exactMatieres(index: IndexTexte, mot: string, term: string, part: number): Map<number, ScoreMatiere> {
+  return wholeTitles(index, matieresOf(mot, termsWith(index.searchMatieres, term, {}), part));
+}
+
+/** A word that is the whole of a title means it before any other. */
+function wholeTitles(index: IndexTexte, matieres: Map<number, ScoreMatiere>): Map<number, ScoreMatiere> {
+  for (const [id, one] of matieres) {
+    if (index.titresEntiers.get(one.touch.terme)?.includes(id)) matieres.set(id, { ...one, score: 1 + TITRE_ENTIER });
+  }
+  return matieres;
+}
+
+function matieresOf(mot: string, results: readonly ResultatTexte[], part: number): Map<number, ScoreMatiere> {
+  const best = results[0]?.score ?? 0;
+  const found = new Map<number, ScoreMatiere>();
+  for (const { id, score, match } of results) {
+    if (score < best * part) break;
+
+    const touches = Object.entries(match).flatMap(([terme, champs]) =>
+      champs.map((champ) => ({ mot, terme, champ: champ as ChampMatiere })),
+    );
+    const touch = touches.toSorted((a, b) => POIDS_MATIERE[b.champ] - POIDS_MATIERE[a.champ])[0];
+    if (touch !== undefined) found.set(id, { score: score / best, touch });
+  }
+  return found;
+}
+
+function lieuxOf(index: IndexTexte, results: readonly ResultatTexte[]): ReadonlyMap<number, ScoreLieu> {
+  const found = new Map<number, ScoreLieu>();
+  for (const { id, match } of results) {
+    const inCommune = Object.values(match).some((champs) => champs.includes('commune'));
+    found.set(
+      id,
+      inCommune
+        ? { score: SCORES_LIEU.communePartielle, touch: { type: 'commune', nom: index.lieux[id]?.commune ?? '' } }
+        : { score: SCORES_LIEU.etablissement, touch: etablissement(index, id) },
+    );
+  }
+  return found;
+}
