@@ -33,7 +33,7 @@ test('a formation pressed right after a filter is reached, however long it takes
   await facette.locator('label').first().click();
   await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
   await page.getByRole('article').first().getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/formation\/\d+/);
+  await expect(page).toHaveURL(/\/formation\/\d+/, { timeout: 30_000 });
   await page.goBack();
   await expect(page).toHaveURL(/statut=/);
   await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
