@@ -24,6 +24,9 @@ const PATH = '/recherche';
 /** After the last change, in milliseconds: the router is told once the list is there, not while it is being drawn. */
 const ROUTER_AFTER = 700;
 
+/** At the latest, in milliseconds, the address says what was asked for. */
+const WRITTEN_AFTER = 200;
+
 /** An answer that takes longer, in milliseconds, is waited for on the screen: the former list says that it is no longer the one asked for. */
 const SHOWN_WITHOUT_AFTER = 120;
 
@@ -50,6 +53,15 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
   const typing = useRef(false);
   const telling = useRef(0);
   const showing = useRef(0);
+  const writing = useRef(0);
+  /** Writes the address of the last change, when that is still to be done. */
+  const unwritten = useRef<(() => void) | null>(null);
+  const write = useCallback(() => {
+    window.clearTimeout(writing.current);
+    const due = unwritten.current;
+    unwritten.current = null;
+    due?.();
+  }, []);
   /** Changes made without the forms that are not shown yet. */
   const refills = useRef(0);
   /** What the router was told last: it needs not tell it back. */
@@ -58,6 +70,8 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
   // Our own changes come back by the router later, some already out of date: the address bar is always right.
   const follow = useCallback((retour: boolean) => {
     if (window.location.pathname !== PATH) return;
+    // « Back » within a frame of a change: there is no change any more.
+    unwritten.current = null;
     const shown = canonicalQuery(new URLSearchParams(window.location.search));
     if (shown === current.current) return;
     current.current = shown;
@@ -77,11 +91,13 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
   // Told while another page is on its way, the router would take us for where it goes, and give that page up.
   useEffect(() => {
     const leave = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('a') !== null) window.clearTimeout(telling.current);
+      if (!(target instanceof Element) || target.closest('a') === null) return;
+      write();
+      window.clearTimeout(telling.current);
     };
     document.addEventListener('click', leave, { capture: true });
     return () => document.removeEventListener('click', leave, { capture: true });
-  }, []);
+  }, [write]);
 
   useEffect(() => {
     if (fromRouter === lastRouter.current) return;
@@ -92,8 +108,8 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
 
   useEffect(
     () => () => {
-      window.clearTimeout(telling.current);
-      window.clearTimeout(showing.current);
+      for (const timer of [telling, showing, writing]) window.clearTimeout(timer.current);
+      unwritten.current = null;
     },
     [],
   );
@@ -106,8 +122,14 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
       const continues = origine === 'saisie' && typing.current;
       typing.current = origine === 'saisie';
       current.current = query;
+      write();
       // With the router's own state, which it then takes for its own: told at once, it would draw the whole page again, first.
-      window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
+      unwritten.current = () =>
+        window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
+      // Once a frame is drawn: the browser copies the state of the router, which takes as long as drawing the list.
+      window.requestAnimationFrame(() => window.setTimeout(write));
+      // A page in the background draws no frame.
+      writing.current = window.setTimeout(write, WRITTEN_AFTER);
       window.clearTimeout(telling.current);
       telling.current = window.setTimeout(() => {
         if (window.location.pathname !== PATH) return;
@@ -136,7 +158,7 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
       showing.current = window.setTimeout(showOnce, SHOWN_WITHOUT_AFTER);
       answer.then(showOnce);
     },
-    [prepare],
+    [prepare, write],
   );
 
   return { ...state, latest: current, go };
