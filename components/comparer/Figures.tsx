@@ -1,11 +1,17 @@
 import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
-import type { Variante } from '@/lib/catalogue/comparaison';
 import { etatOfFigures } from '@/lib/catalogue/lignesComparaison';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import type { Estimation } from '@/lib/odds/estimation';
-import { MESURE_COURTE, phrasesPartagees, phraseVerdict } from '@/lib/odds/phrasesComparaison';
+import {
+  INTRO_SELON_MENTION,
+  INTRO_SELON_SITUATION,
+  MESURE_COURTE,
+  phrasesPartagees,
+  phraseVerdict,
+} from '@/lib/odds/phrasesComparaison';
+import type { Reponse } from '@/lib/odds/selonReponse';
 import type { Colonne } from './colonnes';
 import { Group, Row, WholeRow } from './Row';
 
@@ -119,7 +125,7 @@ interface VariantesProps<V extends string> extends Omit<FiguresProps, 'candidat'
   readonly lead: string;
   readonly libelles: Readonly<Record<V, string>>;
   readonly current: V | null;
-  readonly read: (colonne: Colonne) => readonly Variante<V>[] | null;
+  readonly read: (colonne: Colonne) => readonly Reponse<V>[] | null;
 }
 
 /** The same candidate with one thing varied: a row per value, a figure with its interval in each cell. */
@@ -183,7 +189,7 @@ export function SelonMention(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la mention obtenue ensuite au bac"
-      lead="Tous profils confondus&nbsp;: la commission lit les bulletins, elle ne connaît pas la mention."
+      lead={unbroken(INTRO_SELON_MENTION)}
       libelles={LIBELLES_MENTION}
       current={mention === 'inconnue' ? null : mention}
       read={({ comparee }) => comparee.selonMention}
@@ -196,7 +202,7 @@ export function SelonProfil(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la situation"
-      lead="Sans rapport public, les candidats hors terminale sont comptés ensemble&nbsp;: leurs lignes portent alors le même chiffre."
+      lead={unbroken(INTRO_SELON_SITUATION)}
       libelles={LIBELLES_PROFIL}
       current={props.candidat.profil}
       read={({ comparee }) => comparee.selonProfil}

@@ -5,19 +5,12 @@ import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { estimate, rapportOf } from '@/lib/odds/estimate';
-import { estimateOver } from '@/lib/odds/estimateOver';
-import type { Estimation } from '@/lib/odds/estimation';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { type Reponse, readMentions, readProfils } from '@/lib/odds/selonReponse';
 import { haversine } from '@/lib/search/distance';
 import type { FormationResume } from '@/lib/search/resultats';
 import { type Catalogue, sessionOf } from './catalogue';
 import { toResume } from './resume';
-
-/** A figure of « et si… », with the value that it is for. */
-export interface Variante<V> {
-  readonly valeur: V;
-  readonly estimation: Estimation;
-}
 
 /** One formation of a comparison: what its column holds. `null` where no loaded document says it. */
 export interface FormationComparee {
@@ -27,8 +20,8 @@ export interface FormationComparee {
   /** Why this figure: the file or the rank, on the row that the sentence quotes. */
   readonly decision: { readonly porte: string; readonly phrase: string } | null;
   /** `null` without a candidate; « pas encore connue » left out. */
-  readonly selonMention: readonly Variante<Mention>[] | null;
-  readonly selonProfil: readonly Variante<Profil>[] | null;
+  readonly selonMention: readonly Reponse<Mention>[] | null;
+  readonly selonProfil: readonly Reponse<Profil>[] | null;
   /** Candidates who confirmed and places, counted by one document of one session. */
   readonly comptes: { readonly session: number; readonly confirmes: number | null; readonly places: number | null };
   /** Official figure of the newest session that publishes one, in percent, as published. */
@@ -106,10 +99,10 @@ function compareFormation(
     ...common,
     resume: { ...resume, estimation: estimate(formation, candidat, contexte, estimateur, 'neutre') },
     decision: decision === null ? null : { porte: decision.porte, phrase: decision.phrase },
-    selonMention: estimateOver('mention', formation, candidat, contexte, estimateur, 'neutre').flatMap(
-      ({ valeur, estimation }) => (valeur === 'inconnue' ? [] : [{ valeur, estimation }]),
+    selonMention: readMentions(formation, candidat, contexte, estimateur, 'neutre').flatMap(({ valeur, ...reponse }) =>
+      valeur === 'inconnue' ? [] : [{ valeur, ...reponse }],
     ),
-    selonProfil: estimateOver('profil', formation, candidat, contexte, estimateur, 'neutre'),
+    selonProfil: readProfils(formation, candidat, contexte, estimateur, 'neutre'),
   };
 }
 

@@ -8,6 +8,7 @@ import { openDatabase } from '@/lib/db/database';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
+import { readEchelles } from '@/lib/http/fixtures/echelles';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
@@ -61,6 +62,23 @@ describe.runIf(available)('on the official documents', () => {
     if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
     return searchFormations(lecture.criteres, catalogue);
   };
+
+  it('answers « et si… » alike on the page, in the API and in a comparison', () => {
+    const some = [get('46421'), ...catalogue.resultats.filter((_, index) => index % 25 === 0)];
+    expect(some.length).toBeGreaterThan(200);
+    for (const formation of some) {
+      for (const bac of ['general', 'technologique', 'professionnel'] as const) {
+        for (const profil of ['terminale', 'reorientation'] as const) {
+          const { mention, profil: profils } = readEchelles(catalogue, formation, { bac, mention: 'b', profil });
+          expect(mention.api, formation.code).toEqual(mention.page);
+          expect(profils.api, formation.code).toEqual(profils.page);
+          expect(profils.comparaison, formation.code).toEqual(profils.page);
+          const { inconnue: _, ...rungs } = mention.page;
+          expect(mention.comparaison, formation.code).toEqual(rungs);
+        }
+      }
+    }
+  });
 
   it('returns the BTS of 2023 and the formation of the report, and keeps the others as pages', () => {
     const sessions = new Set(catalogue.resultats.map(({ sessions: [newest] }) => newest?.session));

@@ -84,7 +84,9 @@ export const schemaFormation = z.object({
   selonMention: z
     .array(z.object({ mention: z.enum(MENTIONS_CANDIDAT), estimation: schemaEstimation }))
     .nullable()
-    .describe('Le même candidat, selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné.'),
+    .describe(
+      'Selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné. Un rapport qui compte mentions et profils donne la ligne de chaque mention, tous profils confondus, et pas de ligne « inconnue ».',
+    ),
   selonProfil: z
     .array(z.object({ profil: z.enum(PROFILS), estimation: schemaEstimation }))
     .nullable()
