@@ -64,7 +64,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
   const lieu = lieuOf(criteres, catalogue);
   const centre = lieu?.kind === 'trouve' ? lieu : null;
   const comparees = compareFormations(catalogue, demande.formations, candidat, centre);
-  const colonnes = toColonnes(comparees);
+  const colonnes = toColonnes(comparees, demande.formations, criteres);
   const etat: EtatComparaison = {
     codes: demande.formations.map(({ code }) => code),
     criteres: { ...CRITERES_PAR_DEFAUT, ...criteres, q: '' },

@@ -1,4 +1,5 @@
 import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
+import { shortPlace } from '@/components/sources/place';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
 import { etatOfFigures } from '@/lib/catalogue/lignesComparaison';
 import type { Candidat } from '@/lib/domain/candidat';
@@ -13,6 +14,7 @@ import {
 } from '@/lib/odds/phrasesComparaison';
 import type { Reponse } from '@/lib/odds/selonReponse';
 import type { Colonne } from './colonnes';
+import { LigneLink } from './LigneLink';
 import { Group, Row, WholeRow } from './Row';
 
 const NONE: Estimation = { kind: 'indisponible', raison: 'profil-incomplet', phrase: '' };
@@ -45,7 +47,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
         etat="a-lire"
         large
         colonnes={colonnes}
-        cell={(colonne) => unbroken(estimationOf(colonne).phrase)}
+        cell={(colonne) => <Sentence colonne={colonne} about="observé" phrase={estimationOf(colonne).phrase} />}
       />
       <Row
         label="Estimation pour la prochaine session"
@@ -53,7 +55,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
         {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
         large
         colonnes={colonnes}
-        cell={(colonne) => <Figure estimation={estimationOf(colonne)} mixed={mixed} />}
+        cell={(colonne) => <Figure colonne={colonne} mixed={mixed} />}
       />
       {shown(decided) && decisions.some((porte) => porte !== null) ? (
         <Row
@@ -61,7 +63,13 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
           etat={decided ? 'differe' : 'a-lire'}
           large
           colonnes={colonnes}
-          cell={({ comparee }) => unbroken(comparee.decision?.phrase ?? '–')}
+          cell={(colonne) => (
+            <Sentence
+              colonne={colonne}
+              about="le dossier ou le rang"
+              phrase={colonne.comparee.decision?.phrase ?? '–'}
+            />
+          )}
         />
       ) : null}
       {shown(false) ? (
@@ -70,9 +78,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
           tag="tel que Parcoursup l’affiche&nbsp;: un autre calcul, tous candidats confondus"
           etat="a-lire"
           colonnes={colonnes}
-          cell={({ comparee: { tauxAcces } }) =>
-            tauxAcces === null ? <NotPublished /> : `${publishedPercent(tauxAcces.taux)}, session ${tauxAcces.session}`
-          }
+          cell={(colonne) => <TauxAcces colonne={colonne} />}
         />
       ) : null}
       {shown(false) && remarks.length > 0 ? (
@@ -95,7 +101,42 @@ export function NotPublished() {
   return <span className="text-ink-soft">non publié</span>;
 }
 
-function Figure({ estimation, mixed }: { readonly estimation: Estimation; readonly mixed: boolean }) {
+interface SentenceProps {
+  readonly colonne: Colonne;
+  readonly about: string;
+  readonly phrase: string;
+}
+
+/** A sentence of counts, and the place where they are printed: the way to it. */
+function Sentence({ colonne, about, phrase }: SentenceProps) {
+  const { figure } = colonne.comparee.reperes;
+  return (
+    <>
+      {unbroken(phrase)}{' '}
+      {figure === null ? null : (
+        <LigneLink colonne={colonne} repere={figure} about={about}>
+          <span className="text-xs">{shortPlace(figure)}</span>
+        </LigneLink>
+      )}
+    </>
+  );
+}
+
+function TauxAcces({ colonne }: { readonly colonne: Colonne }) {
+  const { tauxAcces, reperes } = colonne.comparee;
+  if (tauxAcces === null) return <NotPublished />;
+  return (
+    <>
+      <LigneLink colonne={colonne} repere={reperes.tauxAcces} about="taux d’accès officiel">
+        {publishedPercent(tauxAcces.taux)}
+      </LigneLink>
+      , session {tauxAcces.session}
+    </>
+  );
+}
+
+function Figure({ colonne, mixed }: { readonly colonne: Colonne; readonly mixed: boolean }) {
+  const estimation = estimationOf(colonne);
   if (estimation.kind === 'indisponible') return '–';
   const [first] = estimation.preuves;
   const borrowed = BORROWED[estimation.niveau];
@@ -106,7 +147,10 @@ function Figure({ estimation, mixed }: { readonly estimation: Estimation; readon
         {estimation.kind === 'observee' ? ' observé' : null}
       </p>
       <p>
-        observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
+        observé en {first.session}&nbsp;:{' '}
+        <LigneLink colonne={colonne} repere={colonne.comparee.reperes.figure} about="observé">
+          <strong>{observed(first)}</strong>
+        </LigneLink>
       </p>
       {borrowed === undefined ? null : <p>{borrowed}</p>}
       <p>
@@ -141,16 +185,14 @@ function Variantes<V extends string>({
   const values = read(colonnes[0] as Colonne)?.map(({ valeur }) => valeur) ?? [];
   const rows = values
     .map((valeur) => {
-      const estimations = colonnes.map(
-        (colonne) => read(colonne)?.find((one) => one.valeur === valeur)?.estimation ?? NONE,
-      );
-      return { valeur, estimations, ...etatOfFigures(estimations) };
+      const reponses = colonnes.map((colonne) => read(colonne)?.find((one) => one.valeur === valeur) ?? null);
+      return { valeur, reponses, ...etatOfFigures(reponses.map((reponse) => reponse?.estimation ?? NONE)) };
     })
     .filter(({ etat }) => !onlyEcarts || etat === 'differe');
   if (rows.length === 0) return null;
   return (
     <Group title={title} lead={lead} columns={colonnes.length}>
-      {rows.map(({ valeur, estimations, etat, ecart }) => (
+      {rows.map(({ valeur, reponses, etat, ecart }) => (
         <Row
           key={valeur}
           label={
@@ -163,21 +205,33 @@ function Variantes<V extends string>({
           own={valeur === current}
           {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
           colonnes={colonnes}
-          cell={(_, index) => <ShortFigure estimation={estimations[index] ?? NONE} />}
+          cell={(colonne, index) => (
+            <ShortFigure colonne={colonne} reponse={reponses[index] ?? null} about={libelles[valeur]} />
+          )}
         />
       ))}
     </Group>
   );
 }
 
-function ShortFigure({ estimation }: { readonly estimation: Estimation }) {
+interface ShortFigureProps {
+  readonly colonne: Colonne;
+  readonly reponse: Reponse<string> | null;
+  readonly about: string;
+}
+
+function ShortFigure({ colonne, reponse, about }: ShortFigureProps) {
+  const estimation = reponse?.estimation ?? NONE;
   if (estimation.kind === 'indisponible') return <span className="text-ink-soft">pas de chiffre</span>;
   const [first] = estimation.preuves;
   return (
     <>
       <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
       <span className="comparaison-suite block text-xs text-ink-soft">
-        {RELIABILITY[estimation.fiabilite]}, {counted(first.sur, 'candidat', 'candidats')}
+        {RELIABILITY[estimation.fiabilite]},{' '}
+        <LigneLink colonne={colonne} repere={reponse?.ligne?.origine.repere ?? null} about={about}>
+          {counted(first.sur, 'candidat', 'candidats')}
+        </LigneLink>
       </span>
     </>
   );

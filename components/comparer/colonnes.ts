@@ -1,4 +1,9 @@
+import { ligneHref } from '@/components/formation/ligneAdresse';
 import type { FormationComparee } from '@/lib/catalogue/comparaison';
+import type { Formation } from '@/lib/domain/formation';
+import type { Repere } from '@/lib/domain/source';
+import { lignesDocument } from '@/lib/http/lignesDocument';
+import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import type { Choisie } from './selection';
 
@@ -8,11 +13,20 @@ export interface Colonne {
   /** School, with the diploma where two columns share it. */
   readonly nom: string;
   readonly comparee: FormationComparee;
+  /** Address of the document's row read at a place, `null` where the formation's page shows none. */
+  hrefOf(repere: Repere | null): string | null;
 }
 
-export function toColonnes(formations: readonly FormationComparee[]): readonly Colonne[] {
-  const schools = formations.map(({ resume }) => resume.etablissement.nom);
-  return formations.map((comparee, index) => {
+/** @param formations those of `comparees`, in the same order */
+export function toColonnes(
+  comparees: readonly FormationComparee[],
+  formations: readonly Formation[],
+  criteres: Criteres,
+): readonly Colonne[] {
+  const schools = comparees.map(({ resume }) => resume.etablissement.nom);
+  return comparees.map((comparee, index) => {
+    const formation = formations[index];
+    const lignes = formation === undefined ? null : lignesDocument(formation);
     const { etablissement, diplome, intitule } = comparee.resume;
     const shared = schools.filter((nom) => nom === etablissement.nom).length > 1;
     return {
@@ -20,6 +34,10 @@ export function toColonnes(formations: readonly FormationComparee[]): readonly C
       // Two formations of one school are told apart by their diploma.
       nom: shared ? `${etablissement.nom}, ${diplome?.intitule ?? intitule}` : etablissement.nom,
       comparee,
+      hrefOf: (repere) => {
+        const cle = repere === null || lignes === null ? null : lignes.cleOf(repere);
+        return cle === null ? null : ligneHref(comparee.resume.code, cle, criteres);
+      },
     };
   });
 }

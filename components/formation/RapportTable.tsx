@@ -6,6 +6,7 @@ import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Cellule } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
+import { ligneAnchor } from './ligneAdresse';
 
 export interface RapportRow extends Cellule {
   readonly label: string;
@@ -47,8 +48,12 @@ function Rate({ row }: { readonly row: Cellule }) {
 }
 
 function Row({ row, lignes }: { readonly row: RapportRow; readonly lignes: LignesDocument }) {
+  const cle = lignes.cleOf(row.repere);
   return (
-    <tr className={`${row.total ? 'total' : ''} ${row.own ? 'own' : ''}`}>
+    <tr
+      id={cle === null ? undefined : ligneAnchor(cle)}
+      className={`${row.total ? 'total' : ''} ${row.own ? 'own' : ''} target:outline-2 target:outline-accent`}
+    >
       <th scope="row">
         {row.label}
         {row.own ? <span className="font-normal text-ink"> (ta ligne)</span> : null}

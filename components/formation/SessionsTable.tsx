@@ -5,6 +5,7 @@ import { type ComptesPopulation, comptesPopulation, type Population } from '@/li
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
+import { ligneAnchor } from './ligneAdresse';
 
 const ROWS: readonly { readonly population: Population; readonly label: string }[] = [
   { population: 'general', label: 'Bac général, en terminale' },
@@ -39,6 +40,11 @@ function facts({ effectifs, groupes, tauxAcces }: SessionFormation): string[] {
   ]
     .filter((fact) => fact !== null)
     .map(unbroken);
+}
+
+function anchorOf(lignes: LignesDocument, { origine }: SessionFormation): string | undefined {
+  const cle = lignes.cleOf(origine.repere);
+  return cle === null ? undefined : ligneAnchor(cle);
 }
 
 interface SessionsTableProps {
@@ -80,7 +86,7 @@ export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
         </tr>
       </thead>
       {sessions.map((session) => (
-        <tbody key={session.session}>
+        <tbody key={session.session} id={anchorOf(lignes, session)} className="target:outline-2 target:outline-accent">
           <tr>
             <th scope="rowgroup" colSpan={5} className="pt-5">
               <div className="sticky start-2 inline-block max-w-[min(42rem,75vw)]">

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { schemaResultats } from '@/lib/http/schemas/resultats';
+import { expect, FORMATION, test } from './release';
+
+const PROFIL = 'bac=general&mention=ab';
+
+/** The formation of the report beside two that the open data count. */
+async function comparaison(page: Page): Promise<string> {
+  const response = await page.request.get('/api/v1/formations?tri=places&taille=4');
+  const others = schemaResultats
+    .parse(await response.json())
+    .resultats.map(({ code }) => code)
+    .filter((code) => code !== FORMATION);
+  return `/comparer?${[FORMATION, ...others]
+    .slice(0, 3)
+    .map((code) => `f=${code}&`)
+    .join('')}${PROFIL}`;
+}
+
+const links = (page: Page) => page.getByRole('table', { name: 'Formations côte à côte' }).locator('a.ligne-lien');
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a compared count opens its row of the document', async ({ page }) => {
+      await page.goto(await comparaison(page));
+      const count = links(page)
+        .filter({ hasText: / sur \d/ })
+        .first();
+      const [, obtenus = '', sur = ''] = /([\d\s]+) sur ([\d\s]+),/u.exec((await count.textContent()) ?? '') ?? [];
+      await count.click();
+      await expect(page).toHaveURL(new RegExp(`/formation/${FORMATION}.*${PROFIL}.*#`));
+      const row = page.locator(':target');
+      await expect(row).toBeInViewport();
+      await expect(row.getByRole('cell').filter({ hasText: new RegExp(`^${sur.trim()}$`) })).not.toHaveCount(0);
+      await expect(row.getByRole('cell').filter({ hasText: new RegExp(`^${obtenus.trim()}$`) })).not.toHaveCount(0);
+    });
+  });
+}
+
+test('every row of figures has its way to the documents, named by its school, and each way leads somewhere', async ({
+  page,
+}) => {
+  await page.goto(await comparaison(page));
+  const heads = await page.getByRole('table', { name: 'Formations côte à côte' }).locator('thead th').allInnerTexts();
+  const names = heads.map((head) => head.replace(/^[A-D]\.\s/u, '').replaceAll(/\s/gu, ' '));
+  for (const label of [/Observé/, /^Estimation/, /Mention assez bien/, /Places/, /Candidats/, /En terminale/]) {
+    const row = page.getByRole('row', { name: label }).first();
+    await expect(row.locator('a.ligne-lien'), String(label)).not.toHaveCount(0);
+  }
+  const targets = new Map<string, Set<string>>();
+  const all = await links(page).evaluateAll((found) =>
+    found.map((link) => ({ text: link.textContent ?? '', href: link.getAttribute('href') ?? '' })),
+  );
+  for (const { text, href } of all) {
+    const name = text.replaceAll(/\s/gu, ' ');
+    expect(
+      names.some((school) => name.includes(school)),
+      name,
+    ).toBe(true);
+    const [path = '', anchor = ''] = href.split('#');
+    targets.set(path, (targets.get(path) ?? new Set()).add(anchor));
+  }
+  expect(targets.size).toBe(3);
+  for (const [path, anchors] of targets) {
+    const html = await (await page.request.get(path)).text();
+    for (const anchor of anchors) expect(html, path).toContain(`id="${anchor}"`);
+  }
+});
