@@ -63,6 +63,23 @@ describe.runIf(available)('on the official documents', () => {
     return searchFormations(lecture.criteres, catalogue);
   };
 
+  it('ties every finding about the open data or a report to the formation that it speaks of', () => {
+    const tied = [...catalogue.formations.values()].flatMap((formation) => catalogue.alertes.of(formation));
+    const parcoursup = tied.filter(({ sourceId }) => catalogue.contexte.sources.get(sourceId)?.nature === 'parcoursup');
+    const said = catalogue.release.bilans
+      .filter(({ source }) => source.nature === 'parcoursup')
+      .reduce((sum, { alertes }) => sum + alertes, 0);
+    // Of the whole file, not of a row: columns that nobody knows. None in these sessions.
+    expect(parcoursup.length).toBeGreaterThanOrEqual(said);
+    expect(tied.length).toBeGreaterThan(parcoursup.length);
+    expect(catalogue.alertes.of(get('30883'))).toMatchObject([{ session: 2023, code: 'ordre-des-comptes' }]);
+    const horsTerminale = { bac: 'general', mention: 'inconnue', profil: 'reorientation' } as const;
+    const estimation = estimationOf(catalogue, get('30883'), horsTerminale);
+    expect(estimation.kind === 'estimee' && estimation.avertissements.join(' ')).toContain(
+      'Les candidats classés (61) dépassent ceux qui ont confirmé leur vœu (60)',
+    );
+  });
+
   it('answers « et si… » alike on the page, in the API and in a comparison', () => {
     const some = [get('46421'), ...catalogue.resultats.filter((_, index) => index % 25 === 0)];
     expect(some.length).toBeGreaterThan(200);

@@ -52,6 +52,12 @@ export function formationDetail(
       tauxAcces,
       composition,
     })),
+    alertes: catalogue.alertes.of(formation).map(({ session, code, message, sourceId, repere }) => ({
+      session,
+      code,
+      message,
+      origine: { sourceId, repere },
+    })),
     rapport:
       rapport === null
         ? null
