@@ -114,9 +114,11 @@ function Sentence({ colonne, about, phrase }: SentenceProps) {
     <>
       {unbroken(phrase)}{' '}
       {figure === null ? null : (
-        <LigneLink colonne={colonne} repere={figure} about={about}>
-          <span className="text-xs">{shortPlace(figure)}</span>
-        </LigneLink>
+        <span className="no-print text-xs">
+          <LigneLink colonne={colonne} repere={figure} about={about}>
+            {shortPlace(figure)}
+          </LigneLink>
+        </span>
       )}
     </>
   );
