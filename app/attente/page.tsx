@@ -70,9 +70,9 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
         title="Deux nombres à ne pas confondre"
         lead="Pour un vœu en attente, ton dossier Parcoursup donne ta position et ton rang. Un seul se compare aux sessions passées."
       >
-        <dl className="grid gap-6 md:grid-cols-3">
+        <dl className="grid gap-x-6 gap-y-6 md:grid-cols-3 md:gap-y-1">
           {INDICATEURS_ATTENTE.map(({ nom, dit }) => (
-            <div key={nom} className="grid content-start gap-1">
+            <div key={nom} className="grid content-start gap-1 md:row-span-2 md:grid-rows-subgrid">
               <dt className="font-bold">{nom}</dt>
               <dd>{unbroken(dit)}</dd>
             </div>

@@ -15,6 +15,7 @@ import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
 import { rechercheUrl } from '@/components/recherche/urls';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
+import { RowDialog } from '@/components/sources/RowDialog';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
@@ -64,7 +65,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
   const lieu = lieuOf(criteres, catalogue);
   const centre = lieu?.kind === 'trouve' ? lieu : null;
   const comparees = compareFormations(catalogue, demande.formations, candidat, centre);
-  const colonnes = toColonnes(comparees);
+  const colonnes = toColonnes(comparees, demande.formations, criteres);
   const etat: EtatComparaison = {
     codes: demande.formations.map(({ code }) => code),
     criteres: { ...CRITERES_PAR_DEFAUT, ...criteres, q: '' },
@@ -156,6 +157,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
           <ShareActions />
         </section>
       )}
+      <RowDialog />
     </Page>
   );
 }

@@ -20,12 +20,12 @@ export default function GlossairePage() {
           points montre la même phrase quand tu le touches.
         </p>
         <nav aria-label="Lettres" className="no-print">
-          <ul className="-mx-2 flex flex-wrap">
+          <ul className="-ms-4 -me-2 flex flex-wrap">
             {letters.map(({ lettre }) => (
               <li key={lettre}>
                 <a
                   href={`#lettre-${lettre}`}
-                  className="inline-flex min-h-11 min-w-11 items-center justify-center px-2"
+                  className="inline-flex min-h-11 min-w-11 md:min-w-10 items-center justify-center px-2"
                 >
                   {lettre}
                 </a>

@@ -30,6 +30,20 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
   const profil = profilLine(criteres);
   const isReceived = codes.length > 0;
 
+  const tete = (
+    <>
+      {profil === null ? null : <p>Pour ce profil&nbsp;: {profil}.</p>}
+      {/* Fields keep what they held: another profile takes other fields. */}
+      <ProfilBar
+        key={candidat}
+        action="/voeux"
+        criteres={criteres}
+        kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
+      />
+      <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
+    </>
+  );
+
   return (
     <Page>
       <div className="no-print">
@@ -37,40 +51,34 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
           kicker={isReceived ? 'Une liste reçue par un lien' : 'Gardée sur cet appareil, et nulle part ailleurs'}
           title={isReceived ? 'Une liste de vœux' : 'Ma liste de vœux'}
         >
-          {profil === null ? null : <p>Pour ce profil&nbsp;: {profil}.</p>}
-          <ProfilBar
-            action="/voeux"
-            criteres={criteres}
-            kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
-          />
-          <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
+          {isReceived ? tete : null}
         </PageHead>
       </div>
-      <div className="mt-10 print:mt-0">
-        {isReceived ? (
-          <>
-            <ListeRecue
-              liste={listeOf(codes, candidat)}
-              detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
-              profil={profil}
-            />
-            <SuiteListe />
-          </>
-        ) : (
-          <>
-            <p className="hidden max-w-prose noscript:block">
-              Ta liste est gardée par ton navigateur, et il faut JavaScript pour la lire. Une liste reçue par un lien
-              s’ouvre ici sans lui.
-            </p>
-            <MaListe
-              candidat={candidat}
-              profil={profil}
-              suite={<SuiteListe />}
-              vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
-            />
-          </>
-        )}
-      </div>
+      {isReceived ? (
+        <div className="mt-10 print:mt-0">
+          <ListeRecue
+            liste={listeOf(codes, candidat)}
+            detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
+            profil={profil}
+          />
+          <SuiteListe />
+        </div>
+      ) : (
+        <>
+          <p className="hidden max-w-prose noscript:mt-10 noscript:block">
+            Ta liste est gardée par ton navigateur, et il faut JavaScript pour la lire. Une liste reçue par un lien
+            s’ouvre ici sans lui.
+          </p>
+          <MaListe
+            candidat={candidat}
+            profil={profil}
+            isAsked={params.bac !== undefined}
+            tete={<div className="no-print mt-3 grid gap-3">{tete}</div>}
+            suite={<SuiteListe />}
+            vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
+          />
+        </>
+      )}
     </Page>
   );
 }

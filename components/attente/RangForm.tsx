@@ -47,7 +47,7 @@ export function RangForm({ code, criteres, groupes, groupe, demande: { rang, pos
       ))}
       {groupes.length === 0 ? null : (
         <fieldset className="grid gap-2">
-          <legend className="mb-2">Ton groupe de classement, comme la formation l’écrit</legend>
+          <legend className="mb-2 font-bold">Ton groupe de classement, comme la formation l’écrit</legend>
           {groupes.map((libelle) => (
             <label key={libelle} className="choice">
               <input type="radio" name="groupe" value={libelle} defaultChecked={libelle === groupe} />

@@ -91,7 +91,8 @@ export function LastRank({ id, caption, groupes, mine }: LastRankProps) {
                   <span className="text-ink-soft">{session}</span>
                   <BarLine share={rang === null ? null : rang / last} mark={mark} />
                   <span className={rang === null ? 'text-xs text-ink-soft' : 'font-bold'}>
-                    {rang === null ? NOT_PUBLISHED : formatEntier(rang)}
+                    {/* At the end of a line that the reader's rank crosses, a bare number would pass for it. */}
+                    {rang === null ? NOT_PUBLISHED : `${mine === undefined ? '' : 'dernier '}${formatEntier(rang)}`}
                   </span>
                 </li>
               ))}

@@ -50,7 +50,10 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
         ),
       )}
       {pairs.length < 2 ? null : (
-        <details className={`max-w-prose ${pairs.length <= 3 ? '' : 'no-print'}`} open={pairs.length <= 3}>
+        <details
+          className={`max-w-prose print:max-w-none ${pairs.length <= 3 ? '' : 'no-print'}`}
+          open={pairs.length <= 3}
+        >
           <summary className="min-h-6 text-sm">Les écarts, deux à deux</summary>
           <ul className="mt-2 grid gap-1 text-sm">
             {pairs.map(({ phrase }) => (

@@ -73,7 +73,7 @@ interface ControlsProps {
   readonly demonstration: boolean;
 }
 
-const CONTROL = 'inline-flex min-h-7 min-w-7 items-center justify-center';
+const CONTROL = 'inline-flex min-h-7 min-w-7 items-center';
 
 /** Under the head of a column: the diploma, the town, and what changes the comparison. */
 function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstration }: ControlsProps) {
@@ -109,19 +109,24 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
       {absenteDepuis === null ? null : (
         <span className="block text-xs text-ink-soft">Dernière session connue&nbsp;: {absenteDepuis}</span>
       )}
+      {/* Two groups, each on one line: on a narrow column the arrows go under the words, none of them alone. */}
       <span className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-xs">
-        {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', '←')}
-        {place === colonnes.length - 1 ? null : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', '→')}
-        <PageLink href={candidatUrl(`/formation/${code}`, etat.criteres)} className={CONTROL}>
-          Détail<span className="sr-only"> {nom}</span>
-        </PageLink>
-        <PageLink href={comparaisonHref(etat, code)} className={CONTROL}>
-          Changer<span className="sr-only"> {nom}</span>
-        </PageLink>
-        {change(
-          etat.codes.filter((one) => one !== code),
-          'Retirer',
-        )}
+        <span className="flex flex-wrap items-center gap-x-3">
+          <PageLink href={candidatUrl(`/formation/${code}`, etat.criteres)} className={CONTROL}>
+            Détail<span className="sr-only"> {nom}</span>
+          </PageLink>
+          <PageLink href={comparaisonHref(etat, code)} className={CONTROL}>
+            Changer<span className="sr-only"> {nom}</span>
+          </PageLink>
+          {change(
+            etat.codes.filter((one) => one !== code),
+            'Retirer',
+          )}
+        </span>
+        <span className="flex items-center gap-x-3">
+          {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', '←')}
+          {place === colonnes.length - 1 ? null : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', '→')}
+        </span>
       </span>
     </td>
   );

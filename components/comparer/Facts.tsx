@@ -5,6 +5,7 @@ import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { phraseParPlace } from '@/lib/odds/phrasesComparaison';
 import type { Colonne } from './colonnes';
 import { NotPublished } from './Figures';
+import { LigneLink } from './LigneLink';
 import { Group, Row } from './Row';
 
 const LABELS: Readonly<Record<LigneValeurs['cle'], string>> = {
@@ -16,6 +17,9 @@ const LABELS: Readonly<Record<LigneValeurs['cle'], string>> = {
   diplome: 'Diplôme',
   apprentissage: 'Apprentissage',
 };
+
+/** Rows that are read from one line of a document. */
+const COUNTED: ReadonlySet<LigneValeurs['cle']> = new Set(['places', 'confirmes']);
 
 function said(cle: LigneValeurs['cle'], value: string | number): string {
   if (cle === 'distance') return `${formatDecimal(Number(value))} km`;
@@ -35,7 +39,7 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
     colonnes.map(({ comparee }) => comparee),
     hasCentre,
   ).filter(({ etat }) => !onlyEcarts || etat === 'differe');
-  const counts = rows.filter(({ cle }) => cle === 'places' || cle === 'confirmes');
+  const counts = rows.filter(({ cle }) => COUNTED.has(cle));
   const school = rows.filter((row) => !counts.includes(row));
   const row = ({ cle, valeurs, etat }: LigneValeurs) => (
     <Row
@@ -49,7 +53,15 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
         if (value === null) return cle === 'distance' ? 'position inconnue' : <NotPublished />;
         return (
           <>
-            {said(cle, value)}
+            {!COUNTED.has(cle) ? (
+              said(cle, value)
+            ) : etat === 'identique' ? (
+              <Shared value={said(cle, value)} cle={cle} colonnes={colonnes} />
+            ) : (
+              <LigneLink colonne={colonne} repere={colonne.comparee.reperes.comptes} about={LABELS[cle].toLowerCase()}>
+                {said(cle, value)}
+              </LigneLink>
+            )}
             {cle === 'confirmes' && etat !== 'identique' ? <ParPlace colonne={colonne} /> : null}
           </>
         );
@@ -74,6 +86,31 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
   );
 }
 
+interface SharedProps {
+  readonly value: string;
+  readonly cle: LigneValeurs['cle'];
+  readonly colonnes: readonly Colonne[];
+}
+
+/** A count that all share is said once, and each formation's letter leads to its own row. */
+function Shared({ value, cle, colonnes }: SharedProps) {
+  return (
+    <>
+      {value}{' '}
+      <span className="text-xs no-print">
+        {colonnes.map((colonne) => (
+          <span key={colonne.lettre}>
+            {' '}
+            <LigneLink colonne={colonne} repere={colonne.comparee.reperes.comptes} about={LABELS[cle].toLowerCase()}>
+              ligne de {colonne.lettre}
+            </LigneLink>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
 function ParPlace({ colonne: { comparee } }: { readonly colonne: Colonne }) {
   const { confirmes, places, session } = comparee.comptes;
   const ratio = phraseParPlace(confirmes, places);
@@ -93,22 +130,29 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
       etat="a-lire"
       large
       colonnes={colonnes}
-      cell={({ comparee: { rangs } }) =>
-        rangs === null ? (
-          <NotPublished />
-        ) : (
+      cell={(colonne) => {
+        const { rangs, reperes } = colonne.comparee;
+        if (rangs === null) return <NotPublished />;
+        return (
           <>
             <ul className="print:inline">
               {rangs.groupes.map(({ libelle, rang }) => (
                 <li key={libelle} className="print:me-2 print:inline">
-                  {libelle}&nbsp;: {rang === null ? <NotPublished /> : <strong>{formatEntier(rang)}</strong>}
+                  {libelle}&nbsp;:{' '}
+                  {rang === null ? (
+                    <NotPublished />
+                  ) : (
+                    <LigneLink colonne={colonne} repere={reperes.rangs} about={`rang du dernier appelé, ${libelle}`}>
+                      <strong>{formatEntier(rang)}</strong>
+                    </LigneLink>
+                  )}
                 </li>
               ))}
             </ul>
             <span className="text-xs text-ink-soft">Session {rangs.session}</span>
           </>
-        )
-      }
+        );
+      }}
     />
   );
 }

@@ -1,12 +1,20 @@
 import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
+import { shortPlace } from '@/components/sources/place';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
-import type { Variante } from '@/lib/catalogue/comparaison';
 import { etatOfFigures } from '@/lib/catalogue/lignesComparaison';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import type { Estimation } from '@/lib/odds/estimation';
-import { MESURE_COURTE, phrasesPartagees, phraseVerdict } from '@/lib/odds/phrasesComparaison';
+import {
+  INTRO_SELON_MENTION,
+  INTRO_SELON_SITUATION,
+  MESURE_COURTE,
+  phrasesPartagees,
+  phraseVerdict,
+} from '@/lib/odds/phrasesComparaison';
+import type { Reponse } from '@/lib/odds/selonReponse';
 import type { Colonne } from './colonnes';
+import { LigneLink } from './LigneLink';
 import { Group, Row, WholeRow } from './Row';
 
 const NONE: Estimation = { kind: 'indisponible', raison: 'profil-incomplet', phrase: '' };
@@ -39,7 +47,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
         etat="a-lire"
         large
         colonnes={colonnes}
-        cell={(colonne) => unbroken(estimationOf(colonne).phrase)}
+        cell={(colonne) => <Sentence colonne={colonne} about="observé" phrase={estimationOf(colonne).phrase} />}
       />
       <Row
         label="Estimation pour la prochaine session"
@@ -47,7 +55,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
         {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
         large
         colonnes={colonnes}
-        cell={(colonne) => <Figure estimation={estimationOf(colonne)} mixed={mixed} />}
+        cell={(colonne) => <Figure colonne={colonne} mixed={mixed} />}
       />
       {shown(decided) && decisions.some((porte) => porte !== null) ? (
         <Row
@@ -55,7 +63,13 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
           etat={decided ? 'differe' : 'a-lire'}
           large
           colonnes={colonnes}
-          cell={({ comparee }) => unbroken(comparee.decision?.phrase ?? '–')}
+          cell={(colonne) => (
+            <Sentence
+              colonne={colonne}
+              about="le dossier ou le rang"
+              phrase={colonne.comparee.decision?.phrase ?? '–'}
+            />
+          )}
         />
       ) : null}
       {shown(false) ? (
@@ -64,9 +78,7 @@ export function Figures({ colonnes, mixed, onlyEcarts }: FiguresProps) {
           tag="tel que Parcoursup l’affiche&nbsp;: un autre calcul, tous candidats confondus"
           etat="a-lire"
           colonnes={colonnes}
-          cell={({ comparee: { tauxAcces } }) =>
-            tauxAcces === null ? <NotPublished /> : `${publishedPercent(tauxAcces.taux)}, session ${tauxAcces.session}`
-          }
+          cell={(colonne) => <TauxAcces colonne={colonne} />}
         />
       ) : null}
       {shown(false) && remarks.length > 0 ? (
@@ -89,7 +101,44 @@ export function NotPublished() {
   return <span className="text-ink-soft">non publié</span>;
 }
 
-function Figure({ estimation, mixed }: { readonly estimation: Estimation; readonly mixed: boolean }) {
+interface SentenceProps {
+  readonly colonne: Colonne;
+  readonly about: string;
+  readonly phrase: string;
+}
+
+/** A sentence of counts, and the place where they are printed: the way to it. */
+function Sentence({ colonne, about, phrase }: SentenceProps) {
+  const { figure } = colonne.comparee.reperes;
+  return (
+    <>
+      {unbroken(phrase)}{' '}
+      {figure === null ? null : (
+        <span className="no-print text-xs">
+          <LigneLink colonne={colonne} repere={figure} about={about}>
+            {shortPlace(figure)}
+          </LigneLink>
+        </span>
+      )}
+    </>
+  );
+}
+
+function TauxAcces({ colonne }: { readonly colonne: Colonne }) {
+  const { tauxAcces, reperes } = colonne.comparee;
+  if (tauxAcces === null) return <NotPublished />;
+  return (
+    <>
+      <LigneLink colonne={colonne} repere={reperes.tauxAcces} about="taux d’accès officiel">
+        {publishedPercent(tauxAcces.taux)}
+      </LigneLink>
+      , session {tauxAcces.session}
+    </>
+  );
+}
+
+function Figure({ colonne, mixed }: { readonly colonne: Colonne; readonly mixed: boolean }) {
+  const estimation = estimationOf(colonne);
   if (estimation.kind === 'indisponible') return '–';
   const [first] = estimation.preuves;
   const borrowed = BORROWED[estimation.niveau];
@@ -100,7 +149,10 @@ function Figure({ estimation, mixed }: { readonly estimation: Estimation; readon
         {estimation.kind === 'observee' ? ' observé' : null}
       </p>
       <p>
-        observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
+        observé en {first.session}&nbsp;:{' '}
+        <LigneLink colonne={colonne} repere={colonne.comparee.reperes.figure} about="observé">
+          <strong>{observed(first)}</strong>
+        </LigneLink>
       </p>
       {borrowed === undefined ? null : <p>{borrowed}</p>}
       <p>
@@ -119,7 +171,7 @@ interface VariantesProps<V extends string> extends Omit<FiguresProps, 'candidat'
   readonly lead: string;
   readonly libelles: Readonly<Record<V, string>>;
   readonly current: V | null;
-  readonly read: (colonne: Colonne) => readonly Variante<V>[] | null;
+  readonly read: (colonne: Colonne) => readonly Reponse<V>[] | null;
 }
 
 /** The same candidate with one thing varied: a row per value, a figure with its interval in each cell. */
@@ -135,16 +187,14 @@ function Variantes<V extends string>({
   const values = read(colonnes[0] as Colonne)?.map(({ valeur }) => valeur) ?? [];
   const rows = values
     .map((valeur) => {
-      const estimations = colonnes.map(
-        (colonne) => read(colonne)?.find((one) => one.valeur === valeur)?.estimation ?? NONE,
-      );
-      return { valeur, estimations, ...etatOfFigures(estimations) };
+      const reponses = colonnes.map((colonne) => read(colonne)?.find((one) => one.valeur === valeur) ?? null);
+      return { valeur, reponses, ...etatOfFigures(reponses.map((reponse) => reponse?.estimation ?? NONE)) };
     })
     .filter(({ etat }) => !onlyEcarts || etat === 'differe');
   if (rows.length === 0) return null;
   return (
     <Group title={title} lead={lead} columns={colonnes.length}>
-      {rows.map(({ valeur, estimations, etat, ecart }) => (
+      {rows.map(({ valeur, reponses, etat, ecart }) => (
         <Row
           key={valeur}
           label={
@@ -157,21 +207,33 @@ function Variantes<V extends string>({
           own={valeur === current}
           {...(colonnes.length < 2 ? {} : { tag: phraseVerdict(ecart, colonnes.length) })}
           colonnes={colonnes}
-          cell={(_, index) => <ShortFigure estimation={estimations[index] ?? NONE} />}
+          cell={(colonne, index) => (
+            <ShortFigure colonne={colonne} reponse={reponses[index] ?? null} about={libelles[valeur]} />
+          )}
         />
       ))}
     </Group>
   );
 }
 
-function ShortFigure({ estimation }: { readonly estimation: Estimation }) {
+interface ShortFigureProps {
+  readonly colonne: Colonne;
+  readonly reponse: Reponse<string> | null;
+  readonly about: string;
+}
+
+function ShortFigure({ colonne, reponse, about }: ShortFigureProps) {
+  const estimation = reponse?.estimation ?? NONE;
   if (estimation.kind === 'indisponible') return <span className="text-ink-soft">pas de chiffre</span>;
   const [first] = estimation.preuves;
   return (
     <>
       <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
       <span className="comparaison-suite block text-xs text-ink-soft">
-        {RELIABILITY[estimation.fiabilite]}, {counted(first.sur, 'candidat', 'candidats')}
+        {RELIABILITY[estimation.fiabilite]},{' '}
+        <LigneLink colonne={colonne} repere={reponse?.ligne?.origine.repere ?? null} about={about}>
+          {counted(first.sur, 'candidat', 'candidats')}
+        </LigneLink>
       </span>
     </>
   );
@@ -183,7 +245,7 @@ export function SelonMention(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la mention obtenue ensuite au bac"
-      lead="Tous profils confondus&nbsp;: la commission lit les bulletins, elle ne connaît pas la mention."
+      lead={unbroken(INTRO_SELON_MENTION)}
       libelles={LIBELLES_MENTION}
       current={mention === 'inconnue' ? null : mention}
       read={({ comparee }) => comparee.selonMention}
@@ -196,7 +258,7 @@ export function SelonProfil(props: FiguresProps) {
     <Variantes
       {...props}
       title="Selon la situation"
-      lead="Sans rapport public, les candidats hors terminale sont comptés ensemble&nbsp;: leurs lignes portent alors le même chiffre."
+      lead={unbroken(INTRO_SELON_SITUATION)}
       libelles={LIBELLES_PROFIL}
       current={props.candidat.profil}
       read={({ comparee }) => comparee.selonProfil}

@@ -1,4 +1,9 @@
 import type { FormationComparee } from '@/lib/catalogue/comparaison';
+import type { Formation } from '@/lib/domain/formation';
+import type { Repere } from '@/lib/domain/source';
+import { lignesDocument } from '@/lib/http/lignesDocument';
+import { toCandidatParams } from '@/lib/search/adresse';
+import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import type { Choisie } from './selection';
 
@@ -8,11 +13,21 @@ export interface Colonne {
   /** School, with the diploma where two columns share it. */
   readonly nom: string;
   readonly comparee: FormationComparee;
+  /** Address of the document's row read at a place, `null` where no row is told. */
+  hrefOf(repere: Repere | null): string | null;
 }
 
-export function toColonnes(formations: readonly FormationComparee[]): readonly Colonne[] {
-  const schools = formations.map(({ resume }) => resume.etablissement.nom);
-  return formations.map((comparee, index) => {
+/** @param formations those of `comparees`, in the same order */
+export function toColonnes(
+  comparees: readonly FormationComparee[],
+  formations: readonly Formation[],
+  criteres: Criteres,
+): readonly Colonne[] {
+  const candidat = toCandidatParams(criteres).toString();
+  const schools = comparees.map(({ resume }) => resume.etablissement.nom);
+  return comparees.map((comparee, index) => {
+    const formation = formations[index];
+    const lignes = formation === undefined ? null : lignesDocument(formation, candidat);
     const { etablissement, diplome, intitule } = comparee.resume;
     const shared = schools.filter((nom) => nom === etablissement.nom).length > 1;
     return {
@@ -20,6 +35,7 @@ export function toColonnes(formations: readonly FormationComparee[]): readonly C
       // Two formations of one school are told apart by their diploma.
       nom: shared ? `${etablissement.nom}, ${diplome?.intitule ?? intitule}` : etablissement.nom,
       comparee,
+      hrefOf: (repere) => (repere === null || lignes === null ? null : lignes.adresseOf(repere)),
     };
   });
 }

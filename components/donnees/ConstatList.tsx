@@ -22,8 +22,7 @@ export function ConstatList({ constats, documents }: ConstatListProps) {
       <thead>
         <tr>
           <th scope="col">Gravité</th>
-          <th scope="col">Constat</th>
-          <th scope="col">Document et place</th>
+          <th scope="col">Constat, document et place</th>
         </tr>
       </thead>
       <tbody>
@@ -31,9 +30,11 @@ export function ConstatList({ constats, documents }: ConstatListProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings can say the same of the same place.
           <tr key={`${index}-${sourceId}`}>
             <td>{GRAVITE[gravite]}</td>
-            <td className="min-w-64">{message}</td>
-            <td className="min-w-48 text-xs text-ink-soft">
-              {documents.get(sourceId) ?? sourceId}, {fullPlace(repere)}
+            <td>
+              {message}
+              <span className="block text-xs text-ink-soft">
+                {documents.get(sourceId) ?? sourceId}, {fullPlace(repere)}
+              </span>
             </td>
           </tr>
         ))}

@@ -33,8 +33,18 @@ const MANQUES: readonly Manque[] = [
     sujet: 'Frais de scolarité',
     pourquoi: (
       <>
-        Le statut est connu (<Terme cle="public">public</Terme>, <Terme cle="sous-contrat">privé sous contrat</Terme>,{' '}
-        <Terme cle="hors-contrat">hors contrat</Terme>), pas le prix.
+        {/* A term is a box of its own: its comma stays with it. */}
+        Le statut est connu (
+        <span className="whitespace-nowrap">
+          <Terme cle="public">public</Terme>,
+        </span>{' '}
+        <span className="whitespace-nowrap">
+          <Terme cle="sous-contrat">privé sous contrat</Terme>,
+        </span>{' '}
+        <span className="whitespace-nowrap">
+          <Terme cle="hors-contrat">hors contrat</Terme>),
+        </span>{' '}
+        pas le prix.
       </>
     ),
     ailleurs: `${FICHE}.`,

@@ -60,7 +60,7 @@ export function SourcesTable({ bilans }: { readonly bilans: readonly BilanSource
               <span className="block text-xs font-normal text-ink-soft">
                 {source.editeur}, {source.licence}
                 {source.dateDonnees === null ? '' : `, données au ${day(source.dateDonnees)}`}.{' '}
-                <span className="break-all">{source.fichier}</span>
+                <span className="wrap-anywhere">{source.fichier}</span>
               </span>
             </th>
             <td className="number">{formatEntier(lignes)}</td>

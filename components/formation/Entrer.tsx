@@ -7,6 +7,7 @@ import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
 import type { FormationVue } from '@/lib/http/formationVue';
+import { AlertesNote } from './Alertes';
 import { TauxAcces } from './TauxAcces';
 
 interface EntrerProps {
@@ -23,6 +24,7 @@ export function Entrer({ vue, absence }: EntrerProps) {
       <div className="grid gap-8">
         {absence}
         <TauxAcces vue={vue} mesure={null} />
+        <AlertesNote vue={vue} />
       </div>
     );
   }
@@ -71,6 +73,7 @@ export function Entrer({ vue, absence }: EntrerProps) {
         </div>
       </div>
       <TauxAcces vue={vue} mesure={estimation.mesure} />
+      <AlertesNote vue={vue} />
     </div>
   );
 }

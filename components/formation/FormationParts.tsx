@@ -11,6 +11,7 @@ import { introMention } from '@/lib/odds/phrasesVariations';
 import { populationOf } from '@/lib/odds/population';
 import type { Criteres } from '@/lib/search/criteres';
 import { Ailleurs } from './Ailleurs';
+import { Alertes } from './Alertes';
 import { Apprendre } from './Apprendre';
 import { Commission } from './Commission';
 import { Decide } from './Decide';
@@ -142,6 +143,7 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
     case 'chiffres-publies':
       return (
         <div className="grid gap-10">
+          <Alertes vue={vue} />
           {rapport === null ? null : (
             <RapportTables rapport={rapport} own={ownRows(rapport, candidat)} lignes={vue.lignes} />
           )}

@@ -34,7 +34,7 @@ function Entree({ cle }: { readonly cle: CleGlossaire }) {
       <div className="grid max-w-prose gap-2">
         <p>{definition}</p>
         <p className="text-ink-soft">{explication}</p>
-        <dl className="grid gap-x-4 text-xs text-ink-soft grid-cols-[auto_1fr] items-baseline">
+        <dl className="grid gap-x-4 text-xs leading-6 text-ink-soft grid-cols-[auto_1fr] items-baseline">
           <dt>Vu dans</dt>
           <dd>
             {ecrans.map((ecran, index) => {

@@ -31,7 +31,7 @@ export function ListeRecue({ liste, detail, profil }: ListeRecueProps) {
         }}
         sousVoeuActions={({ code, nom, formation }) =>
           formation === null ? null : (
-            <div className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap gap-2 max-sm:*:grow">
               <SaveButton code={code} nom={nom} />
               <CompareButton code={code} nom={nom} />
             </div>

@@ -23,6 +23,10 @@ interface MaListeProps {
   /** Query of the person that the address describes, as the server read it; empty without one. */
   readonly candidat: string;
   readonly profil: string | null;
+  /** The address speaks of a profile, known or not: the list's does not take its place. */
+  readonly isAsked: boolean;
+  /** Who the figures are for, above the list. It waits for the list too where that may change it. */
+  readonly tete: ReactNode;
   /** What an empty list shows. */
   readonly vide: ReactNode;
   /** What comes under any list; it waits for the list, so that nothing moves when that is read. */
@@ -30,30 +34,37 @@ interface MaListeProps {
 }
 
 /** The address and the device agree on who the figures are for: the address first, because it was just asked. */
-function useProfil(liste: Liste | null, candidat: string, profil: string | null): void {
+function useProfil(
+  liste: Liste | null,
+  { candidat, profil, isAsked }: Pick<MaListeProps, 'candidat' | 'profil' | 'isAsked'>,
+): void {
   const router = useRouter();
   const kept = liste?.candidat ?? null;
   useEffect(() => {
     if (kept === null || kept === candidat) return;
     if (candidat === '') {
-      if (!new URLSearchParams(window.location.search).has('bac')) router.replace(`/voeux?${kept}`, { scroll: false });
+      if (!isAsked) router.replace(`/voeux?${kept}`, { scroll: false });
       return;
     }
     changeListe((present) => ({ ...present, candidat }));
     if (kept !== '' && profil !== null) sayAvis({ phrase: phraseProfil(profil), annuler: null });
-  }, [kept, candidat, profil, router]);
+  }, [kept, candidat, profil, isAsked, router]);
 }
 
-/** Milliseconds after which the list is shown without its figures. */
-const PATIENCE = 1500;
+/**
+ * Milliseconds after which the list is shown without its figures, on a network that neither answers nor fails; longer while its person is
+ * on the way to the address, because the head of the page then changes too.
+ */
+const PATIENCE = { chiffres: 4_000, profil: 12_000 } as const;
 
-function useWaited(): boolean {
-  const [waited, setWaited] = useState(false);
+/** Whether the list may be shown: once it is, it stays, whatever is read again. */
+function useOpened(isReady: boolean, patience: number): boolean {
+  const [opened, setOpened] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), PATIENCE);
+    const timer = setTimeout(() => setOpened(true), isReady ? 0 : patience);
     return () => clearTimeout(timer);
-  }, []);
-  return waited;
+  }, [isReady, patience]);
+  return opened || isReady;
 }
 
 /** Figures for another person say nothing of this one: the schools alone are kept. */
@@ -62,11 +73,10 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
 }
 
 /** The list kept on this device, with all that can be done with it. */
-export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
+export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaListeProps) {
   const etat = useListe();
-  const waited = useWaited();
   const liste = etat.kind === 'pret' ? etat.liste : null;
-  useProfil(liste, candidat, profil);
+  useProfil(liste, { candidat, profil, isAsked });
   // The list's own person, until the address says another: the figures are the same before and after it does.
   const asked = candidat === '' ? (liste?.candidat ?? '') : candidat;
   const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat: asked });
@@ -77,20 +87,34 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
     changeListe((present) => nameItems(present, noms));
   }, [chiffres]);
 
-  // Shown at once with its figures, so that nothing moves when they come; without them if they are slow.
-  const isReady = panne !== null || (chiffres !== null && candidat === asked);
-  if (etat.kind === 'attente' || (etat.liste.items.length > 0 && !isReady && !waited)) {
-    return <p className="min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>;
+  // Shown at once with its profile and its figures, so that nothing moves when they come; without them if they are slow.
+  const isForAsked = isAsked || candidat === asked;
+  const isReady = liste !== null && (panne !== null || (isForAsked && (liste.items.length === 0 || chiffres !== null)));
+  const opened = useOpened(isReady, isForAsked ? PATIENCE.chiffres : PATIENCE.profil);
+  if (etat.kind === 'attente' || !opened) {
+    // An address that says who the figures are for keeps its head; the list's own person may still change another.
+    const held = candidat === '' && !isAsked;
+    return (
+      <>
+        <div className={held ? 'hidden noscript:block' : undefined}>{tete}</div>
+        <p key="lecture" className="mt-10 min-h-screen text-ink-soft noscript:hidden">
+          Lecture de ta liste…
+        </p>
+      </>
+    );
   }
   if (etat.liste.items.length === 0) {
     return (
-      <div className="grid gap-10 print:block">
-        <AvisListe />
-        <EtatStockage etat={etat} />
-        {vide}
-        <ListeOutils liste={etat.liste} voeux={[]} />
-        {suite}
-      </div>
+      <>
+        <div>{tete}</div>
+        <div key="liste" className="mt-10 grid gap-10 print:mt-0 print:block">
+          <AvisListe />
+          <EtatStockage etat={etat} />
+          {vide}
+          <ListeOutils liste={etat.liste} voeux={[]} />
+          {suite}
+        </div>
+      </>
     );
   }
   const isOurs = chiffres !== null && chiffres.candidat === asked;
@@ -100,37 +124,40 @@ export function MaListe({ candidat, profil, vide, suite }: MaListeProps) {
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
   return (
-    <div className="grid gap-10 print:block">
-      <AvisListe />
-      <EtatStockage etat={etat} />
-      {panne === null ? null : (
-        <Notice>
-          <p>{phrasePanne(panne, isOurs ? instant(chiffres.le) : null)}</p>
-          <p>
-            <button type="button" className="action action-quiet" onClick={retry}>
-              Réessayer
-            </button>
-          </p>
-        </Notice>
-      )}
-      <ListeEcran
-        voeux={voeux}
-        bilan={isCurrent && detail !== null ? detail : null}
-        demonstration={detail?.demonstration ?? false}
-        profil={profil}
-        candidat={asked}
-        busy={busy}
-        attente={{
-          bilan:
-            candidat === '' ? 'Indique ton type de bac, plus haut\u00a0: l’équilibre se calcule pour toi.' : attente,
-          chiffre: attente,
-        }}
-        voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
-        sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
-      />
-      <ListeOutils liste={{ ...etat.liste, candidat: asked }} voeux={voeux} />
-      {suite}
-    </div>
+    <>
+      <div>{tete}</div>
+      <div key="liste" className="mt-10 grid gap-10 print:mt-0 print:block">
+        <AvisListe />
+        <EtatStockage etat={etat} />
+        {panne === null ? null : (
+          <Notice>
+            <p>{phrasePanne(panne, isOurs ? instant(chiffres.le) : null)}</p>
+            <p>
+              <button type="button" className="action action-quiet" onClick={retry}>
+                Réessayer
+              </button>
+            </p>
+          </Notice>
+        )}
+        <ListeEcran
+          voeux={voeux}
+          bilan={isCurrent && detail !== null ? detail : null}
+          demonstration={detail?.demonstration ?? false}
+          profil={profil}
+          candidat={asked}
+          busy={busy}
+          attente={{
+            bilan:
+              candidat === '' ? 'Indique ton type de bac, plus haut\u00a0: l’équilibre se calcule pour toi.' : attente,
+            chiffre: attente,
+          }}
+          voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
+          sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
+        />
+        <ListeOutils liste={{ ...etat.liste, candidat: asked }} voeux={voeux} />
+        {suite}
+      </div>
+    </>
   );
 }
 

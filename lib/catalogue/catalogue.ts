@@ -9,6 +9,7 @@ import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import type { Estimation } from '@/lib/odds/estimation';
 import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
 import { type RapportFiabilite, readRapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
+import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
 import { createLieux, type Lieux } from './lieux/lieux';
@@ -41,6 +42,8 @@ export interface Catalogue {
   readonly suggestions: IndexSuggestions;
   /** Where towns are. */
   readonly lieux: Lieux;
+  /** What reading found to flag in the documents that count a formation. */
+  readonly alertes: Alertes;
   /** What the backtest says of this very release, `null` before it ran. */
   readonly fiabilite: RapportFiabilite | null;
 }
@@ -82,6 +85,7 @@ export function buildCatalogue(
     texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
     suggestions: buildIndexSuggestions({ resultats, fichesOf: contexte.fichesOf, familles, diplomes }),
     lieux: createLieux(resultats, communes),
+    alertes: buildAlertes(donnees.alertes),
     fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };
 }

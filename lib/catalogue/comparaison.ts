@@ -1,23 +1,17 @@
 import type { Candidat } from '@/lib/domain/candidat';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import type { Formation, GroupeClassement } from '@/lib/domain/formation';
+import type { Formation, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
-import { estimate, rapportOf } from '@/lib/odds/estimate';
-import { estimateOver } from '@/lib/odds/estimateOver';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Repere } from '@/lib/domain/source';
+import { estimate, rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { type Reponse, readMentions, readProfils } from '@/lib/odds/selonReponse';
 import { haversine } from '@/lib/search/distance';
 import type { FormationResume } from '@/lib/search/resultats';
 import { type Catalogue, sessionOf } from './catalogue';
 import { toResume } from './resume';
-
-/** A figure of « et si… », with the value that it is for. */
-export interface Variante<V> {
-  readonly valeur: V;
-  readonly estimation: Estimation;
-}
 
 /** One formation of a comparison: what its column holds. `null` where no loaded document says it. */
 export interface FormationComparee {
@@ -27,8 +21,8 @@ export interface FormationComparee {
   /** Why this figure: the file or the rank, on the row that the sentence quotes. */
   readonly decision: { readonly porte: string; readonly phrase: string } | null;
   /** `null` without a candidate; « pas encore connue » left out. */
-  readonly selonMention: readonly Variante<Mention>[] | null;
-  readonly selonProfil: readonly Variante<Profil>[] | null;
+  readonly selonMention: readonly Reponse<Mention>[] | null;
+  readonly selonProfil: readonly Reponse<Profil>[] | null;
   /** Candidates who confirmed and places, counted by one document of one session. */
   readonly comptes: { readonly session: number; readonly confirmes: number | null; readonly places: number | null };
   /** Official figure of the newest session that publishes one, in percent, as published. */
@@ -37,6 +31,15 @@ export interface FormationComparee {
   readonly rangs: { readonly session: number; readonly groupes: readonly GroupeClassement[] } | null;
   /** What the commission says of itself. */
   readonly rapport: Rapport | null;
+  /** Where its figures stand in their documents: the very places that the readers gave them. */
+  readonly reperes: {
+    /** The row that the sentence quotes. */
+    readonly figure: Repere | null;
+    /** The first group's row where `comptes` adds several up. */
+    readonly comptes: Repere | null;
+    readonly tauxAcces: Repere | null;
+    readonly rangs: Repere | null;
+  };
 }
 
 /** What was asked for a comparison, and what of it can be shown. */
@@ -98,18 +101,26 @@ function compareFormation(
     comptes: comptesOf(formation),
     tauxAcces: tauxAccesOf(formation),
     rangs: rangsOf(formation),
+    reperes: {
+      figure: null,
+      comptes: groupesOf(formation)?.groupes[0]?.repere ?? formation.sessions[0]?.origine.repere ?? null,
+      tauxAcces: formation.sessions.find(withTauxAcces)?.origine.repere ?? null,
+      rangs: formation.sessions.find(withRangs)?.origine.repere ?? null,
+    },
     rapport: formation.rapports[0] ?? null,
   };
   if (candidat === null) return { ...common, resume, decision: null, selonMention: null, selonProfil: null };
+  const evidence = readEvidence(formation, candidat, contexte);
   const decision = readLectureCandidat(formation, candidat, contexte, estimateur).decision;
   return {
     ...common,
+    reperes: { ...common.reperes, figure: evidence.kind === 'absence' ? null : evidence.lignes[0].origine.repere },
     resume: { ...resume, estimation: estimate(formation, candidat, contexte, estimateur, 'neutre') },
     decision: decision === null ? null : { porte: decision.porte, phrase: decision.phrase },
-    selonMention: estimateOver('mention', formation, candidat, contexte, estimateur, 'neutre').flatMap(
-      ({ valeur, estimation }) => (valeur === 'inconnue' ? [] : [{ valeur, estimation }]),
+    selonMention: readMentions(formation, candidat, contexte, estimateur, 'neutre').flatMap(({ valeur, ...reponse }) =>
+      valeur === 'inconnue' ? [] : [{ valeur, ...reponse }],
     ),
-    selonProfil: estimateOver('profil', formation, candidat, contexte, estimateur, 'neutre'),
+    selonProfil: readProfils(formation, candidat, contexte, estimateur, 'neutre'),
   };
 }
 
@@ -122,8 +133,8 @@ function distanceTo({ etablissement: { lat, lon } }: Formation, centre: Centre |
 
 /** The report's groups together where it is the newest document, else the open data: never one's candidates with the other's places. */
 function comptesOf(formation: Formation): FormationComparee['comptes'] {
-  const rapport = rapportOf(formation);
-  if (rapport !== null && rapport.groupes.length > 0) {
+  const rapport = groupesOf(formation);
+  if (rapport !== null) {
     return {
       session: rapport.session,
       confirmes: sum(rapport.groupes.map(({ confirmes }) => confirmes)),
@@ -138,17 +149,26 @@ function comptesOf(formation: Formation): FormationComparee['comptes'] {
   };
 }
 
+/** The report whose groups count the formation, `null` where the open data do. */
+function groupesOf(formation: Formation): Rapport | null {
+  const rapport = rapportOf(formation);
+  return rapport !== null && rapport.groupes.length > 0 ? rapport : null;
+}
+
 /** `null` as soon as one part is not published: a sum of some of them would be too small. */
 function sum(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0);
 }
 
+const withTauxAcces = ({ tauxAcces }: SessionFormation) => tauxAcces !== null;
+const withRangs = ({ groupes }: SessionFormation) => groupes.some(({ rang }) => rang !== null);
+
 function tauxAccesOf({ sessions }: Formation): FormationComparee['tauxAcces'] {
-  for (const { session, tauxAcces } of sessions) if (tauxAcces !== null) return { session, taux: tauxAcces };
-  return null;
+  const known = sessions.find(withTauxAcces);
+  return known === undefined || known.tauxAcces === null ? null : { session: known.session, taux: known.tauxAcces };
 }
 
 function rangsOf({ sessions }: Formation): FormationComparee['rangs'] {
-  const known = sessions.find(({ groupes }) => groupes.some(({ rang }) => rang !== null));
+  const known = sessions.find(withRangs);
   return known === undefined ? null : { session: known.session, groupes: known.groupes };
 }

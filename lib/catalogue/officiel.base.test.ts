@@ -8,6 +8,7 @@ import { openDatabase } from '@/lib/db/database';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
+import { readEchelles } from '@/lib/http/fixtures/echelles';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
@@ -61,6 +62,40 @@ describe.runIf(available)('on the official documents', () => {
     if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
     return searchFormations(lecture.criteres, catalogue);
   };
+
+  it('ties every finding about the open data or a report to the formation that it speaks of', () => {
+    const tied = [...catalogue.formations.values()].flatMap((formation) => catalogue.alertes.of(formation));
+    const parcoursup = tied.filter(({ sourceId }) => catalogue.contexte.sources.get(sourceId)?.nature === 'parcoursup');
+    const said = catalogue.release.bilans
+      .filter(({ source }) => source.nature === 'parcoursup')
+      .reduce((sum, { alertes }) => sum + alertes, 0);
+    // Of the whole file, not of a row: columns that nobody knows. None in these sessions.
+    expect(parcoursup.length).toBeGreaterThanOrEqual(said);
+    expect(tied.length).toBeGreaterThan(parcoursup.length);
+    expect(catalogue.alertes.of(get('30883'))).toMatchObject([{ session: 2023, code: 'ordre-des-comptes' }]);
+    const horsTerminale = { bac: 'general', mention: 'inconnue', profil: 'reorientation' } as const;
+    const estimation = estimationOf(catalogue, get('30883'), horsTerminale);
+    expect(estimation.kind === 'estimee' && estimation.avertissements.join(' ')).toContain(
+      'Les candidats classés (61) dépassent ceux qui ont confirmé leur vœu (60)',
+    );
+  });
+
+  it('answers « et si… » alike on the page, in the API and in a comparison', () => {
+    const some = [get('46421'), ...catalogue.resultats.filter((_, index) => index % 25 === 0)];
+    expect(some.length).toBeGreaterThan(200);
+    for (const formation of some) {
+      for (const bac of ['general', 'technologique', 'professionnel'] as const) {
+        for (const profil of ['terminale', 'reorientation'] as const) {
+          const { mention, profil: profils } = readEchelles(catalogue, formation, { bac, mention: 'b', profil });
+          expect(mention.api, formation.code).toEqual(mention.page);
+          expect(profils.api, formation.code).toEqual(profils.page);
+          expect(profils.comparaison, formation.code).toEqual(profils.page);
+          const { inconnue: _, ...rungs } = mention.page;
+          expect(mention.comparaison, formation.code).toEqual(rungs);
+        }
+      }
+    }
+  });
 
   it('returns the BTS of 2023 and the formation of the report, and keeps the others as pages', () => {
     const sessions = new Set(catalogue.resultats.map(({ sessions: [newest] }) => newest?.session));

@@ -10,7 +10,7 @@ import { fromDiplomeRow, fromFamilleRow } from './rows/diplome';
 import { fromEtablissementRow, fromFormationRow } from './rows/formation';
 import { fromRapportRows } from './rows/rapport';
 import { fromSessionRow } from './rows/session';
-import { fromSourceRow } from './rows/source';
+import { fromConstatRow, fromSourceRow } from './rows/source';
 
 /** The release asked for is not in the database: never published, or deleted since. */
 export class ReleaseAbsente extends Error {
@@ -53,11 +53,13 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
   const diplomes = await client.diplome.findMany({ where, orderBy: { code: 'asc' } });
   const familles = await client.famille.findMany({ where, orderBy: { code: 'asc' }, include: { options: true } });
   const formations = await readFormations(db, releaseId);
+  const alertes = await client.constat.findMany({ where: { ...where, gravite: 'alerte' }, orderBy: { numero: 'asc' } });
   return {
     release: { ...fromReleaseRow(release), bilans: sources.map(fromSourceRow) },
     diplomes: diplomes.map(fromDiplomeRow),
     familles: familles.map(fromFamilleRow),
     formations,
+    alertes: alertes.map(fromConstatRow),
     calculs: await readCalculs(db, releaseId),
   };
 }

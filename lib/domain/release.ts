@@ -55,6 +55,8 @@ export interface Donnees {
   readonly diplomes: readonly Diplome[];
   readonly familles: readonly FamilleDiplome[];
   readonly formations: readonly Formation[];
+  /** Findings of gravity `alerte`: rows kept and flagged. What was set aside is in no formation, and is read apart. */
+  readonly alertes: readonly ConstatStocke[];
   readonly calculs: CalculsRelease;
 }
 

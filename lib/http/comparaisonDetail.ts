@@ -3,6 +3,7 @@ import { compareFormations, readDemande } from '@/lib/catalogue/comparaison';
 import type { Candidat } from '@/lib/domain/candidat';
 import { pairsOf } from '@/lib/odds/ecart';
 import { phraseBilanEcarts, phrasesEcarts } from '@/lib/odds/phrasesComparaison';
+import type { Reponse } from '@/lib/odds/selonReponse';
 import type { ComparaisonDetail } from './schemas/comparaison';
 
 /**
@@ -30,8 +31,8 @@ export function comparaisonDetail(
       comptes,
       tauxAcces,
       rangs,
-      selonMention,
-      selonProfil,
+      selonMention: selonMention?.map(toVariante) ?? null,
+      selonProfil: selonProfil?.map(toVariante) ?? null,
     })),
     inconnues,
     enTrop: enTrop.map(({ code }) => code),
@@ -41,4 +42,9 @@ export function comparaisonDetail(
       return said === undefined ? [] : [{ formations: [one.code, other.code] as const, ...said }];
     }),
   };
+}
+
+/** The row behind a figure is the page's: programs have its evidence. */
+function toVariante<V extends string>({ valeur, estimation }: Reponse<V>) {
+  return { valeur, estimation };
 }

@@ -4,8 +4,8 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
-import { estimateOver } from '@/lib/odds/estimateOver';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { readMentions, readProfils } from '@/lib/odds/selonReponse';
 import type { FormationDetail } from './schemas/formation';
 
 /** Documents that a formation's figures and texts come from, each once. */
@@ -52,6 +52,12 @@ export function formationDetail(
       tauxAcces,
       composition,
     })),
+    alertes: catalogue.alertes.of(formation).map(({ session, code, message, sourceId, repere }) => ({
+      session,
+      code,
+      message,
+      origine: { sourceId, repere },
+    })),
     rapport:
       rapport === null
         ? null
@@ -76,21 +82,17 @@ export function formationDetail(
     selonMention:
       candidat === null
         ? null
-        : estimateOver('mention', formation, candidat, contexte, catalogue.estimateur).map(
-            ({ valeur, estimation }) => ({
-              mention: valeur,
-              estimation,
-            }),
-          ),
+        : readMentions(formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
+            mention: valeur,
+            estimation,
+          })),
     selonProfil:
       candidat === null
         ? null
-        : estimateOver('profil', formation, { ...candidat, mention: 'inconnue' }, contexte, catalogue.estimateur).map(
-            ({ valeur, estimation }) => ({
-              profil: valeur,
-              estimation,
-            }),
-          ),
+        : readProfils(formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
+            profil: valeur,
+            estimation,
+          })),
     sources: sourcesOf(catalogue, formation, fiches),
   };
 }

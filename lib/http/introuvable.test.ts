@@ -22,10 +22,13 @@ describe('an address that names nothing', () => {
     (path) => expect(namesNothing(path, catalogue)).toBe(true),
   );
 
-  it.each(['/formation/1/lignes/session-2023', '/formation/1', '/formation/1/', '/diplome/32031001', '/diplome/m%C3%A9tiers'])(
-    '%s is known to the release',
-    (path) => expect(namesNothing(path, catalogue)).toBe(false),
-  );
+  it.each([
+    '/formation/1/lignes/session-2023',
+    '/formation/1',
+    '/formation/1/',
+    '/diplome/32031001',
+    '/diplome/m%C3%A9tiers',
+  ])('%s is known to the release', (path) => expect(namesNothing(path, catalogue)).toBe(false));
 
   it.each(['/', '/recherche', '/formation', '/diplome/', '/voeux'])('%s is a page of another kind', (path) =>
     expect(namesNothing(path, catalogue)).toBe(false),

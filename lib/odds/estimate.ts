@@ -95,7 +95,7 @@ function toIndisponible(absence: Absence, voix: Voix = 'tu'): Indisponible {
 }
 
 /** Evidence and its figure, with the words, band and reliability that they call for. */
-function composeEstimation(
+export function composeEstimation(
   evidence: EvidenceComptee,
   chiffre: Chiffre,
   contexte: ContexteOdds,

@@ -42,6 +42,7 @@ export type Avis =
   /** Share of the admis who were so in the phase complémentaire, in ]0, 1]. */
   | { readonly cle: 'part-complementaire'; readonly part: number }
   | { readonly cle: 'propositions-plafonnees'; readonly propositions: number; readonly classes: number }
+  | { readonly cle: 'classes-plafonnes'; readonly classes: number; readonly confirmes: number }
   | { readonly cle: 'hors-terminale' }
   | { readonly cle: 'tous-bacs'; readonly session: number }
   | { readonly cle: 'mention-repere' }

@@ -55,6 +55,13 @@ describe('who reads which row of the open data', () => {
 });
 
 describe('what the row counts', () => {
+  it('never counts more classés than candidates, and says when it had to', () => {
+    expect(read(offered({ ...COMPTES, confirmesGeneral: 60, classesGeneral: 61 }))).toMatchObject({
+      lignes: [{ confirmes: 60, classes: 60, obtenus: 45 }],
+      avis: [{ cle: 'mesure-proposition-recue' }, { cle: 'classes-plafonnes', classes: 61, confirmes: 60 }],
+    });
+  });
+
   it('keeps the lesser of propositions and classés, and says when it had to', () => {
     expect(read()).toMatchObject({
       mesure: 'proposition-recue',

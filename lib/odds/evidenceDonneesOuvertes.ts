@@ -48,7 +48,10 @@ function readComptes(row: SessionFormation, sujet: Sujet, table: string, comptes
     classes: kept,
     obtenus: Math.min(propositions, kept),
   };
-  return { ligne, avis: propositions > kept ? [{ cle: 'propositions-plafonnees', propositions, classes: kept }] : [] };
+  const avis: Avis[] = [];
+  if (classes > confirmes) avis.push({ cle: 'classes-plafonnes', classes, confirmes });
+  if (propositions > kept) avis.push({ cle: 'propositions-plafonnees', propositions, classes: kept });
+  return { ligne, avis };
 }
 
 function avisOfSession(row: SessionFormation, contexte: ContexteOdds): Avis[] {

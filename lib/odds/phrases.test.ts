@@ -132,6 +132,7 @@ describe('the neutral voice', () => {
     { cle: 'mesure-proposition-recue' },
     { cle: 'part-complementaire', part: 0.2 },
     { cle: 'propositions-plafonnees', propositions: 12, classes: 10 },
+    { cle: 'classes-plafonnes', classes: 61, confirmes: 60 },
     { cle: 'hors-terminale' },
     { cle: 'tous-bacs', session: 2019 },
     { cle: 'mention-repere' },

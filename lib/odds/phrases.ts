@@ -168,6 +168,8 @@ export function phraseAvis(avis: Avis, voix: Voix = 'tu'): string {
       return `${capital(formatPourcentage(avis.part))} des admis l’ont été en phase complémentaire.`;
     case 'propositions-plafonnees':
       return `Les propositions comptées (${formatEntier(avis.propositions)}) dépassent les candidats classés en phase principale (${formatEntier(avis.classes)}) : le calcul s’arrête aux classés.`;
+    case 'classes-plafonnes':
+      return `Les candidats classés (${formatEntier(avis.classes)}) dépassent ceux qui ont confirmé leur vœu (${formatEntier(avis.confirmes)}) : le calcul s’arrête aux vœux confirmés.`;
     case 'hors-terminale':
       return 'Les candidats hors terminale sont comptés ensemble : ton bac et ta mention ne changent pas ce chiffre.';
     case 'tous-bacs':

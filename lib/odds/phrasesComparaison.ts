@@ -26,6 +26,14 @@ export const MESURE_COURTE: Readonly<Record<Mesure, string>> = {
   'proposition-recue': 'proposition reçue (données ouvertes)',
 };
 
+/** Whom the rows by mention count, and what a mention is here. */
+export const INTRO_SELON_MENTION =
+  'Avec un rapport public, tous profils confondus ; sans lui, estimée d’après les mentions des admis. La commission lit les bulletins, elle ne connaît pas la mention.';
+
+/** Whom the rows by situation count. */
+export const INTRO_SELON_SITUATION =
+  'Toutes mentions confondues. Sans rapport public, les candidats hors terminale sont comptés ensemble : leurs lignes portent alors le même chiffre.';
+
 const VERDICT: Readonly<Record<Ecart, string>> = {
   concluant: 'écart concluant',
   'non-concluant': 'écart non concluant',

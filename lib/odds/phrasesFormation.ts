@@ -103,3 +103,14 @@ export const COMPOSITION_EXPLIQUEE =
 /** Beside a list whose figures count another thing than the one above. */
 export const MESURES_MELEES =
   'Attention, deux mesures : « étaient en position » vient d’un rapport public, « ont reçu une proposition » des données ouvertes. Les deux chiffres ne se comparent pas directement.';
+
+/** What is said beside a figure where reading flagged its documents; the findings themselves stand with the published figures. */
+export function phraseAlertes(n: number): string {
+  return n === 1
+    ? 'Une alerte de lecture sur les documents de cette formation : un compte y contredit un autre, ou une indication manque.'
+    : `${n} alertes de lecture sur les documents de cette formation : des comptes s’y contredisent, ou des indications manquent.`;
+}
+
+/** Above the findings. */
+export const INTRO_ALERTES =
+  'Ce que la lecture des documents a relevé. Les lignes sont gardées telles quelles ; là où un compte en dépasse un autre, les calculs s’arrêtent au plus petit.';

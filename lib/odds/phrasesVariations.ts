@@ -107,7 +107,7 @@ export function concluProfil(lignes: readonly LigneLue[]): string {
 
 /** In the place of a rung that no row counts. */
 export function mentionNonComptee(): string {
-  return 'le rapport ne compte aucun candidat à part.';
+  return 'Le rapport ne compte aucun candidat à part pour cette mention.';
 }
 
 /** Said above the ladder: what a mention is here, and whom its figure counts. */

@@ -21,8 +21,11 @@ const schemaFormationComparee = schemaFormationResume.extend({
   selonMention: z
     .array(z.object({ valeur: z.enum(MENTIONS), estimation: schemaEstimation }))
     .nullable()
-    .describe('Le même candidat, pour chaque mention ; null quand aucun bac n’est donné.'),
-  selonProfil: z.array(z.object({ valeur: z.enum(PROFILS), estimation: schemaEstimation })).nullable(),
+    .describe('Comme « selonMention » d’une formation ; null quand aucun bac n’est donné.'),
+  selonProfil: z
+    .array(z.object({ valeur: z.enum(PROFILS), estimation: schemaEstimation }))
+    .nullable()
+    .describe('Comme « selonProfil » d’une formation : toutes mentions confondues.'),
 });
 
 /** `GET /api/v1/comparaison` */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODES_CONSTAT } from '@/lib/domain/constat';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
 import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
@@ -59,6 +60,9 @@ export const schemaFormation = z.object({
   noteDiplome: z.string().nullable().describe('Pourquoi la fiche porte un autre nom que la formation.'),
   fiches: z.array(schemaFicheDiplome).describe('La fiche du diplôme, ou celles de ses options.'),
   sessions: z.array(schemaSession).describe('Données ouvertes, de la plus récente à la plus ancienne.'),
+  alertes: z
+    .array(z.object({ session: z.int(), code: z.enum(CODES_CONSTAT), message: z.string(), origine: schemaOrigine }))
+    .describe('Ce que la lecture signale des documents qui comptent la formation, gardés malgré cela.'),
   rapport: z
     .object({
       session: z.int(),
@@ -84,7 +88,9 @@ export const schemaFormation = z.object({
   selonMention: z
     .array(z.object({ mention: z.enum(MENTIONS_CANDIDAT), estimation: schemaEstimation }))
     .nullable()
-    .describe('Le même candidat, selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné.'),
+    .describe(
+      'Selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné. Un rapport qui compte mentions et profils donne la ligne de chaque mention, tous profils confondus, et pas de ligne « inconnue ».',
+    ),
   selonProfil: z
     .array(z.object({ profil: z.enum(PROFILS), estimation: schemaEstimation }))
     .nullable()

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { fullPlace } from '@/components/sources/place';
+import type { Repere } from '@/lib/domain/source';
+import type { Colonne } from './colonnes';
+
+interface LigneLinkProps {
+  readonly colonne: Colonne;
+  /** `null`: no document's row, and no link. */
+  readonly repere: Repere | null;
+  /** What the figure is, for who hears the link alone: « taux d’accès ». */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+/** A figure that is itself the way to its row of the document, shown over the page where scripts run (components/sources/RowDialog.tsx). */
+export function LigneLink({ colonne, repere, about, children }: LigneLinkProps) {
+  const href = colonne.hrefOf(repere);
+  if (href === null || repere === null) return children;
+  return (
+    <a href={href} title={fullPlace(repere)} className="ligne-lien" data-row-link>
+      {children}
+      <span className="sr-only">
+        , {about}, {colonne.nom}&nbsp;: la ligne du document
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { RowLink } from '@/components/sources/RowLink';
+import { SourceLink } from '@/components/sources/SourceLink';
+import { unbroken } from '@/components/ui/wording';
+import type { FormationVue } from '@/lib/http/formationVue';
+import { INTRO_ALERTES, phraseAlertes } from '@/lib/odds/phrasesFormation';
+
+const ALERTES = 'alertes';
+
+interface AlertesProps {
+  readonly vue: Pick<FormationVue, 'detail' | 'lignes'>;
+}
+
+/** Beside the figure: that its documents were flagged, and where it is said how. */
+export function AlertesNote({ vue: { detail } }: Pick<AlertesProps, 'vue'>) {
+  const { length } = detail.alertes;
+  if (length === 0) return null;
+  return (
+    <p className="max-w-prose text-sm">
+      {unbroken(phraseAlertes(length))}{' '}
+      <a href={`#${ALERTES}`} className="inline-block min-h-6 no-print">
+        {length === 1 ? 'La lire' : 'Les lire'}
+      </a>
+    </p>
+  );
+}
+
+/** Every finding about the documents that count the formation, in the words of the reading, each with its row. */
+export function Alertes({ vue: { detail, lignes } }: AlertesProps) {
+  if (detail.alertes.length === 0) return null;
+  return (
+    <section id={ALERTES} aria-labelledby={`${ALERTES}-titre`} className="grid max-w-prose gap-2">
+      <h3 id={`${ALERTES}-titre`} className="text-base">
+        Alertes de lecture
+      </h3>
+      <p className="text-sm text-ink-soft">{unbroken(INTRO_ALERTES)}</p>
+      <ul className="grid gap-2 text-sm">
+        {detail.alertes.map(({ session, message, origine }) => {
+          const row = detail.sessions.find((one) => one.origine.sourceId === origine.sourceId)?.origine.repere;
+          return (
+            <li key={`${session} ${message}`} className="border-s border-edge ps-4">
+              <strong>Session {session}</strong>&nbsp;: {unbroken(message)}{' '}
+              {row === undefined ? (
+                <SourceLink origine={origine} />
+              ) : (
+                <RowLink lignes={lignes} repere={row} about={`alerte, session ${session}`} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { schemaResultats } from '@/lib/http/schemas/resultats';
+import { expect, FORMATION, test } from './release';
+
+const PROFIL = 'bac=general&mention=ab';
+
+/** The formation of the report beside two that the open data count. */
+async function comparaison(page: Page): Promise<string> {
+  const response = await page.request.get('/api/v1/formations?tri=places&taille=4');
+  const others = schemaResultats
+    .parse(await response.json())
+    .resultats.map(({ code }) => code)
+    .filter((code) => code !== FORMATION);
+  return `/comparer?${[FORMATION, ...others]
+    .slice(0, 3)
+    .map((code) => `f=${code}&`)
+    .join('')}${PROFIL}`;
+}
+
+const links = (page: Page) => page.getByRole('table', { name: 'Formations côte à côte' }).locator('a.ligne-lien');
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a compared count opens its row of the document', async ({ page }) => {
+      const address = await comparaison(page);
+      await page.goto(address);
+      const count = links(page)
+        .filter({ hasText: / sur \d/ })
+        .first();
+      const [, obtenus = '', sur = ''] = /([\d\s]+) sur ([\d\s]+),/u.exec((await count.textContent()) ?? '') ?? [];
+      await count.click();
+      const row = javaScriptEnabled ? page.getByRole('dialog') : page.getByRole('main');
+      for (const value of [sur, obtenus]) {
+        await expect(row.locator('dd').filter({ hasText: new RegExp(`^${value.trim()}$`) })).not.toHaveCount(0);
+      }
+      if (javaScriptEnabled) await expect(page).toHaveURL(address);
+      else await expect(page).toHaveURL(new RegExp(`/formation/${FORMATION}/lignes/.*${PROFIL}`));
+    });
+  });
+}
+
+test('every row of figures has its way to the documents, named by its school, and each way leads somewhere', async ({
+  page,
+}) => {
+  await page.goto(await comparaison(page));
+  const heads = await page.getByRole('table', { name: 'Formations côte à côte' }).locator('thead th').allInnerTexts();
+  const names = heads.map((head) => head.replace(/^[A-D]\.\s/u, '').replaceAll(/\s/gu, ' '));
+  for (const label of [/Observé/, /^Estimation/, /Mention assez bien/, /Places/, /Candidats/, /En terminale/]) {
+    const row = page.getByRole('row', { name: label }).first();
+    await expect(row.locator('a.ligne-lien'), String(label)).not.toHaveCount(0);
+  }
+  const all = await links(page).evaluateAll((found) =>
+    found.map((link) => ({ text: link.textContent ?? '', href: link.getAttribute('href') ?? '' })),
+  );
+  for (const { text } of all) {
+    const name = text.replaceAll(/\s/gu, ' ');
+    expect(
+      names.some((school) => name.includes(school)),
+      name,
+    ).toBe(true);
+  }
+  const addresses = [...new Set(all.map(({ href }) => href))];
+  expect(new Set(addresses.map((href) => href.split('/lignes/')[0])).size).toBe(3);
+  for (const href of addresses) expect((await page.request.get(href)).status(), href).toBe(200);
+});
