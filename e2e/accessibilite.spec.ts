@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   coveredTexts,
   cutTexts,
+  layOut,
   overflow,
   stuckShare,
   unlabelledFields,
@@ -22,6 +23,7 @@ for (const path of PAGES) {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
+    await page.evaluate(layOut);
     const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     expect(light.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     // The theme changes colours alone.
@@ -43,6 +45,7 @@ test('axe finds nothing on the page of a family and of a formation known by the 
   const { resultats } = await (await request.get('/api/v1/formations?tri=places&taille=1')).json();
   for (const path of [`/diplome/${famille.code}`, `/formation/${resultats[0].code}?bac=technologique`]) {
     await page.goto(path);
+    await page.evaluate(layOut);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
+import { layOut, unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
 import { KINDS } from './pages';
 import { expect, FORMATION, test } from './release';
 
@@ -9,6 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Nothing against the rules in what the page shows now; in the dark, colours alone are looked at again. */
 async function expectSound(page: Page, state: string, within?: string): Promise<void> {
   const axe = () => (within === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(within));
+  await page.evaluate(layOut);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const builder = colorScheme === 'light' ? axe().withTags(TAGS) : axe().withRules(['color-contrast']);

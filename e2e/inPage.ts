@@ -200,3 +200,10 @@ export function stuckShare(): number {
 export function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
+
+/** Lays out what is far from the screen too: until then, neither `innerText` nor a tool sees it, though a reader who scrolls does. */
+export function layOut(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+  }
+}
