@@ -6,9 +6,15 @@ import { expect, FORMATION, test } from './release';
  * `npm run references`: the pictures are made and committed.
  */
 const SCREENS = [
+  { name: 'accueil', path: '/' },
   { name: 'methode', path: '/methode' },
   { name: 'resultats', path: '/recherche?bac=general&mention=ab&q=audiovisuel' },
   { name: 'formation', path: `/formation/${FORMATION}?bac=general&mention=ab` },
+  { name: 'ligne', path: `/formation/${FORMATION}/lignes/g2025-1?bac=general&mention=ab` },
+  { name: 'comparaison', path: `/comparer?f=${FORMATION}&f=900266&f=900067&bac=general&mention=ab` },
+  { name: 'liste', path: `/voeux?f=${FORMATION}&f=900266&f=900067&bac=general&mention=ab` },
+  { name: 'attente', path: `/attente?f=${FORMATION}&rang=180&position=35` },
+  { name: 'glossaire', path: '/glossaire' },
 ] as const;
 
 const SIZES = [

@@ -58,7 +58,7 @@ export default async function LignePage({ params, searchParams }: LignePageProps
     <Page>
       <PageHead kicker={<PageLink href={page}>{titreFormation(formation)}</PageLink>} title={ligne.titre}>
         <p className="max-w-prose">
-          La ligne du document telle qu’elle a été lue : les chiffres de la page viennent d’elle.
+          La ligne du document telle qu’elle a été lue&nbsp;: les chiffres de la page viennent d’elle.
         </p>
       </PageHead>
       <div className="mt-8 grid gap-6">
