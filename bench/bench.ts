@@ -12,6 +12,7 @@ import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { benchCatalogue } from './catalogue';
+import { benchDocuments } from './documents';
 import type { Ligne } from './measure';
 import { printRequetes } from './requetes';
 
@@ -58,7 +59,8 @@ program.parse();
 try {
   const donnees = await loadDonnees();
   console.log(`${donnees.formations.length} formations, session ${donnees.release.session ?? 'inconnue'}`);
-  const lignes = benchCatalogue(donnees);
+  const onisep = (await findOfficialFiles())?.onisep;
+  const lignes = [...benchCatalogue(donnees), ...(onisep == null ? [] : await benchDocuments(onisep))];
   print(lignes);
   const { json, manquees = false } = program.opts<{ json?: string; manquees?: boolean }>();
   // What people look for is in the whole offer alone.

@@ -38,3 +38,21 @@ test('a formation pressed right after a filter is reached, however long it takes
   await expect(page).toHaveURL(/statut=/);
   await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
 });
+
+test('a filter that came by the map stays when another is ticked, though its own box lies in a fold', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/recherche?bac=general&mention=ab');
+  await page.getByText('Les mêmes lieux en tableau').click();
+  // Places are in the order of their counts: the last one is no box that the filter shows at once.
+  await page.getByRole('table', { name: 'Nombre de formations par lieu' }).getByRole('link').last().click();
+  const removers = page.getByRole('link', { name: /^Retirer le filtre/ });
+  await expect(removers).toHaveCount(1);
+  const place = await removers.textContent();
+  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
+  await facette.locator('summary').first().click();
+  await facette.locator('label').first().click();
+  await expect(removers).toHaveCount(2);
+  await expect(removers.filter({ hasText: place ?? '' })).toHaveCount(1);
+});

@@ -18,14 +18,11 @@ async function openOne(path: string): Promise<Piece> {
 describe.runIf(officiels?.onisep)('the official XML', () => {
   let lu: Lu;
   let entete: EnTete;
-  let duree: number;
 
   beforeAll(async () => {
     const piece = await openOne(officiels?.onisep ?? '');
-    const debut = performance.now();
     entete = await lecteurOnisep.readEnTete(piece);
     lu = await readAll(lecteurOnisep, piece);
-    duree = performance.now() - debut;
   });
 
   it('holds 2,164 sheets, of which 101 BTS and 21 BTSA, none set aside', () => {
@@ -38,10 +35,6 @@ describe.runIf(officiels?.onisep)('the official XML', () => {
 
   it('is dated by its latest sheet', () => {
     expect(entete).toEqual({ session: null, dateDonnees: '2024-06-21' });
-  });
-
-  it('is read in less than 1.5 s', () => {
-    expect(duree).toBeLessThan(1500);
   });
 
   it('gives every sheet a description, an access, attendus, jobs and a date, without a trace of markup', () => {
