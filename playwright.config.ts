@@ -21,11 +21,12 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // A machine that runs other tests beside these is three times as slow.
+  timeout: 120_000,
   outputDir: 'test-results',
   // One picture a screen, whatever the system: e2e/visuel.spec.ts says when they are not compared.
   snapshotPathTemplate: 'e2e/references/{arg}{ext}',
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://localhost:${PORT}`,

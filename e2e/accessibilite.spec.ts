@@ -69,8 +69,10 @@ test('every page has its language, one h1, its landmarks and its own title', asy
 });
 
 test('no page scrolls sideways, from a small phone to a large screen', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const path of PAGES) {
     await page.goto(path);
+    await page.evaluate(layOut);
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(overflow), `${path} at ${width} px`).toBeLessThanOrEqual(0);
@@ -118,6 +120,7 @@ test.describe('at 400 % of zoom, a screen of 1280 × 1024 is 320 × 256', () => 
     const wrong: string[] = [];
     for (const path of PAGES) {
       await page.goto(path);
+      await page.evaluate(layOut);
       if ((await page.evaluate(overflow)) > 0) wrong.push(`${path} scrolls sideways`);
       wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${path}, cut: ${found}`));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
@@ -132,6 +135,7 @@ test('with the text spacing of WCAG, no text is cut nor covered', async ({ page 
   const wrong: string[] = [];
   for (const path of PAGES) {
     await page.goto(path);
+    await page.evaluate(layOut);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }

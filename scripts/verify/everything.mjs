@@ -84,11 +84,17 @@ const workTask = (name, work) => ({
 });
 
 /**
+ * What the demonstration set shows otherwise than the official files, or alone: its banner, its small numbers, the pictures. Where the
+ * official files are there, every journey runs on them, and these alone on the demonstration set too.
+ */
+const DEMONSTRATION = ['api', 'ecrans', 'fiabilite', 'formation', 'parcours', 'profils', 'recherche', 'visuel'];
+
+/**
  * Journeys in the browser against a server of their own, on a database of their own.
- * @param {{ root: string, name: string, found: Found, browser: string }} options
+ * @param {{ root: string, name: string, found: Found, browser: string, files: readonly string[] }} options
  * @returns {Task}
  */
-function journeysTask({ root, name, found, browser }) {
+function journeysTask({ root, name, found, browser, files }) {
   return {
     name: `Parcours dans le navigateur (${name})`,
     async run() {
@@ -113,7 +119,13 @@ function journeysTask({ root, name, found, browser }) {
             ROSE_E2E_URL: server.url,
             ROSE_E2E_DONNEES: found.origine,
           };
-          const { result, output } = await playwrightTask(root, title, journeyEnv, `playwright-${found.origine}`).run();
+          const { result, output } = await playwrightTask(
+            root,
+            title,
+            journeyEnv,
+            `playwright-${found.origine}`,
+            files,
+          ).run();
           return { result, output: `${output}\n--- serveur\n${log.slice(-30).join('\n')}` };
         } finally {
           await server.stop();
@@ -168,10 +180,14 @@ export async function runEverything({ root, lanes }) {
   const browser = await browserStep(root, progress);
 
   const real = findDocuments({ root, env: process.env, downloads: false });
-  /** @type {{ name: string, found: Found }[]} */
+  /** @type {{ name: string, found: Found, files: readonly string[] }[]} */
   const sets = [
-    ...(real ? [{ name: 'fichiers officiels', found: real }] : []),
-    { name: 'jeu de démonstration', found: { origine: 'demonstration', paths: [] } },
+    ...(real ? [{ name: 'fichiers officiels', found: real, files: [] }] : []),
+    {
+      name: 'jeu de démonstration',
+      found: { origine: 'demonstration', paths: [] },
+      files: real === null ? [] : DEMONSTRATION,
+    },
   ];
   console.log(
     real

@@ -81,9 +81,10 @@ export const vitestTask = (root, project, name) => ({
  * @param {string} name
  * @param {import('../launch/command.mjs').Env} env Says which server and which data the journeys meet.
  * @param {string} report Name of the report.
+ * @param {readonly string[]} [files] Journeys to run, by the beginning of their names; all of them by default.
  * @returns {Task}
  */
-export const playwrightTask = (root, name, env, report) => ({
+export const playwrightTask = (root, name, env, report, files = []) => ({
   name,
   async run() {
     const path = reportPath(root, report);
@@ -92,6 +93,7 @@ export const playwrightTask = (root, name, env, report) => ({
       [
         binary(root, '@playwright/test/cli.js'),
         'test',
+        ...files.map((file) => `e2e/${file}`),
         '--reporter=list,json',
         `--output=${join(dirname(path), `${report}-traces`)}`,
       ],
