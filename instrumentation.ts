@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   // Fails here and aloud rather than at each page.
   readPublication();
   const { compressServer } = await import('./lib/http/compressServer');
-  compressServer();
+  compressServer('.next');
   const { loadCatalogue } = await import('./app/catalogue');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.

@@ -39,13 +39,8 @@ interface FormationPartsProps {
 /** The parts of a formation's page, each with its question; which ones, and in what order, `FormationVue` says. */
 export function FormationParts(props: FormationPartsProps) {
   const { vue } = props;
-  return vue.parties.map((partie) => (
-    <div
-      key={partie}
-      className={
-        ON_PAPER.has(partie) ? 'paper-whole' : partie === 'chiffres-publies' ? 'no-print partie-longue' : 'no-print'
-      }
-    >
+  return vue.parties.map((partie, place) => (
+    <div key={partie} className={`${ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'} ${place === 0 ? '' : 'later'}`}>
       <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
         {contentOf(partie, props)}
       </Part>

@@ -58,6 +58,7 @@ const Cards = memo(function Cards({ answer, demonstration, from, to }: CardsProp
       href={candidatUrl(`/formation/${formation.code}`, criteres)}
       session={session}
       demonstration={demonstration}
+      later={from + place >= FIRST}
       said={
         formation.estimation === null || formation.estimation.kind === 'indisponible'
           ? NOTHING_SAID

@@ -1,11 +1,16 @@
 'use client';
 
 import { useEffect } from 'react';
+import { layOutLater } from './layOutLater';
 
-/** Says in the document that its scripts listen: until then, what needs them takes no press (`awaits-script`), which would be lost. */
+/**
+ * Says in the document that its scripts listen: until then, what needs them takes no press (`awaits-script`), which would be lost. Then lays out
+ * what the first screen left for later.
+ */
 export function Awake() {
   useEffect(() => {
     document.documentElement.dataset.awake = '';
+    layOutLater();
   }, []);
   return null;
 }

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressResponse } from './compression';
+import { listPrecompressed, takePrecompressed } from './precompressed';
 
 const DONE = Symbol.for('rose-des-voeux.compression');
 
@@ -8,13 +9,17 @@ const DONE = Symbol.for('rose-des-voeux.compression');
  * Compresses every response of this process's HTTP server. Node publishes each request on this channel before the server's own
  * listeners see it: Next keeps its server, its commands and its routing, and there is no custom server to keep in step.
  * Once per process: Next may load this module twice.
+ *
+ * @param distDir Next's folder, whose static files the build has compressed
  */
-export function compressServer(): void {
+export function compressServer(distDir: string): void {
   const place = globalThis as typeof globalThis & { [DONE]?: true };
   if (place[DONE]) return;
   place[DONE] = true;
+  const precompressed = listPrecompressed(distDir);
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    takePrecompressed(request, response, precompressed);
     compressResponse(request, response);
   });
 }

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
+import { bracketChunks } from './eagerFactories.mjs';
+import { precompress } from './precompress.mjs';
 import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 
 /** All that `next build` reads. */
@@ -13,6 +15,9 @@ const INPUTS = [
   'prisma/schema.prisma',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
+  'scripts/launch/eagerFactories.mjs',
+  'scripts/launch/precompress.mjs',
   'next.config.js',
   'next.config.mjs',
   'next.config.ts',
@@ -64,5 +69,7 @@ export async function build(root, step, env = process.env) {
       if (text) step.update(text);
     },
   });
+  bracketChunks(root);
+  await precompress(root);
   writeStamp(stampPath(root), { digest, buildId: buildId(root) });
 }
