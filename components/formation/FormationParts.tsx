@@ -40,8 +40,8 @@ interface FormationPartsProps {
 export function FormationParts(props: FormationPartsProps) {
   const { vue } = props;
   return vue.parties.map((partie, place) => (
-    <div key={partie} className={`${ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'} ${place === 0 ? '' : 'later'}`}>
-      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
+    <div key={partie} className={ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'}>
+      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))} later={place > 0}>
         {contentOf(partie, props)}
       </Part>
     </div>

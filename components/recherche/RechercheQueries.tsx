@@ -4,12 +4,16 @@ import {
   type DehydratedState,
   environmentManager,
   HydrationBoundary,
+  notifyManager,
   QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 
 const MINUTE = 60_000;
+
+// An answer is shown as it comes, not in a task after it, behind those that a press left.
+notifyManager.setScheduler(queueMicrotask);
 
 function createClient(): QueryClient {
   return new QueryClient({

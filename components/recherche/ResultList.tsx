@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { counted, unbroken } from '@/components/ui/wording';
@@ -32,24 +32,14 @@ function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
 
 const NOTHING_SAID: readonly string[] = [];
 
-interface ResultListProps {
-  readonly resultats: Resultats;
-  readonly demonstration: boolean;
-}
+/** Cards of the first screen, on a large one: what follows them is laid out when it comes near. */
+const FIRST_SCREEN = 2;
 
-interface CardsProps {
-  readonly answer: Resultats;
-  readonly demonstration: boolean;
-  /** Places of the cards, as `slice` takes them. */
-  readonly from: number;
-  readonly to?: number;
-}
-
-const Cards = memo(function Cards({ answer, demonstration, from, to }: CardsProps) {
-  const { criteres, resultats, session } = answer;
+/** The cards of an answer, as elements: those of an answer that is drawn already are not drawn again. */
+function toCards({ criteres, resultats, session }: Resultats, demonstration: boolean): readonly ReactElement[] {
   const communs = sharedAvertissements(resultats);
   const saidOf = (mesure: string) => communs.find((one) => one.mesure === mesure)?.avertissements ?? NOTHING_SAID;
-  return resultats.slice(from, to).map((formation, place) => (
+  return resultats.map((formation, place) => (
     <FormationCard
       // By place: a card then changes its words instead of giving way to another one, three times as fast.
       // biome-ignore lint/suspicious/noArrayIndexKey: cards hold no state, but the folds, which are keyed by formation
@@ -58,7 +48,7 @@ const Cards = memo(function Cards({ answer, demonstration, from, to }: CardsProp
       href={candidatUrl(`/formation/${formation.code}`, criteres)}
       session={session}
       demonstration={demonstration}
-      later={from + place >= FIRST}
+      later={place >= FIRST_SCREEN}
       said={
         formation.estimation === null || formation.estimation.kind === 'indisponible'
           ? NOTHING_SAID
@@ -66,7 +56,7 @@ const Cards = memo(function Cards({ answer, demonstration, from, to }: CardsProp
       }
     />
   ));
-});
+}
 
 const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Resultats }) {
   const { criteres, total, page, taille, resultats } = answer;
@@ -99,8 +89,14 @@ interface ResultListProps {
   readonly demonstration: boolean;
 }
 
-/** Cards of a new list that are drawn at once: as many as a screen shows under the filters. */
-const FIRST = 2;
+/** No more cards than this are drawn at once: what a screen shows under the filters. */
+const AT_ONCE = 2;
+
+/** How many cards of a new list to draw at once: down to the first that changes, so that the change is seen. */
+function countAtOnce(list: Resultats, former: Resultats): number {
+  const changed = list.resultats.findIndex(({ code }, place) => code !== former.resultats[place]?.code);
+  return changed < 0 ? 1 : Math.min(changed + 1, AT_ONCE);
+}
 
 /**
  * One page of results, with the way to the others; or what to relax when there is none. What a screen shows of a new list is drawn at once; the
@@ -108,17 +104,19 @@ const FIRST = 2;
  */
 export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {
   const followed = useDeferredValue(answer);
+  const cards = useMemo(() => toCards(answer, demonstration), [answer, demonstration]);
+  const former = useMemo(() => toCards(followed, demonstration), [followed, demonstration]);
   const { criteres, total, resultats, filtres } = answer;
   if (total === 0) return <NoResult criteres={criteres} filtres={filtres} />;
+  const atOnce = countAtOnce(answer, followed);
   // Nothing of a former list under a new one that ends before it.
-  const below = resultats.length > FIRST ? followed : answer;
+  const isSettled = followed === answer || resultats.length <= atOnce;
   return (
     <>
       <SharedNotices communs={sharedAvertissements(resultats)} />
       <IconPatterns />
-      <Cards answer={answer} demonstration={demonstration} from={0} to={FIRST} />
-      <Cards answer={below} demonstration={demonstration} from={FIRST} />
-      <ListEnd answer={below} />
+      {isSettled ? cards : [...cards.slice(0, atOnce), ...former.slice(atOnce)]}
+      <ListEnd answer={isSettled ? answer : followed} />
     </>
   );
 });

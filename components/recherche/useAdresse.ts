@@ -126,9 +126,7 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
       // With the router's own state, which it then takes for its own: told at once, it would draw the whole page again, first.
       unwritten.current = () =>
         window.history[continues ? 'replaceState' : 'pushState'](window.history.state, '', addressOf(query));
-      // Once a frame is drawn: the browser copies the state of the router, which takes as long as drawing the list.
-      window.requestAnimationFrame(() => window.setTimeout(write));
-      // A page in the background draws no frame.
+      // When nothing is shown by then: the answer is late, or the page, in the background, draws no frame.
       writing.current = window.setTimeout(write, WRITTEN_AFTER);
       window.clearTimeout(telling.current);
       telling.current = window.setTimeout(() => {
@@ -141,6 +139,8 @@ export function useAdresse(asked: string, answered: string, prepare: (query: str
         const refilled = refills.current;
         refills.current = 0;
         setState(({ epoque }) => ({ query, epoque: epoque + refilled, retour: false }));
+        // After the frame: the browser copies the state of the router, which takes as long as drawing the list.
+        window.requestAnimationFrame(() => window.setTimeout(write));
       };
       window.clearTimeout(showing.current);
       if (answer === null) {

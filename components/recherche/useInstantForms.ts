@@ -51,20 +51,17 @@ const answered = (form: HTMLFormElement) =>
 const isSearchForm = (target: EventTarget | null): target is HTMLFormElement =>
   target instanceof HTMLFormElement && new URL(target.action).pathname === '/recherche';
 
-function queryOf(form: HTMLFormElement, current: string): string {
-  const asked = new Set(answered(form).map(({ name }) => name));
-  const answers = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  return nextQuery(current, asked, answers);
-}
+const askedBy = (form: HTMLFormElement) => new Set(answered(form).map(({ name }) => name));
 
-/** The query once this box is ticked, or no longer. */
-function queryWith(box: HTMLInputElement, form: HTMLFormElement, current: string): string {
-  box.checked = !box.checked;
-  const query = queryOf(form, current);
-  box.checked = !box.checked;
-  return query;
+const answersOf = (form: HTMLFormElement): (readonly [name: string, value: string])[] =>
+  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+
+const queryOf = (form: HTMLFormElement, current: string) => nextQuery(current, askedBy(form), answersOf(form));
+
+/** The query once this box is ticked, or no longer: it is not touched for that, since the page would be styled again. */
+function queryWith({ name, value, checked }: HTMLInputElement, form: HTMLFormElement, current: string): string {
+  const rest = answersOf(form).filter((answer) => !(checked && answer[0] === name && answer[1] === value));
+  return nextQuery(current, askedBy(form), checked ? rest : [...rest, [name, value]]);
 }
 
 /** True for a control that was answered before the scripts were there to hear it. */
@@ -221,8 +218,14 @@ export function useInstantForms(forms: InstantForms) {
       go(search.query, 'lien');
     },
     // The answer is on its way before the press is over.
-    onPointerDown: ({ target }: PointerEvent<HTMLElement>) => foresee(target),
+    onPointerDown: ({ target }: PointerEvent<HTMLElement>) => {
+      window.clearTimeout(dwelling.current);
+      foresee(target);
+    },
     onPointerOver: ({ target }: PointerEvent<HTMLElement>) => foreseeSoon(target),
-    onFocus: ({ target }: FocusEvent<HTMLElement>) => foreseeSoon(target),
+    // By the keyboard: a pointer's press gives the focus too, and would ask, once it is over, for what another press brings.
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      if (target.matches(':focus-visible')) foreseeSoon(target);
+    },
   };
 }

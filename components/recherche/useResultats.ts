@@ -1,7 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import type { Carte } from '@/lib/search/carte/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
 import type { Resultats } from '@/lib/search/resultats';
@@ -60,7 +60,9 @@ export function usePrepare(): (query: string) => Promise<void> | null {
  */
 export function useResultats(query: string): EtatResultats {
   const list = useQuery({ ...resultatsOptions(query), placeholderData: keepPreviousData });
-  const map = useQuery({ ...carteOptions(query), placeholderData: keepPreviousData });
+  // Asked for once the list is drawn: asking takes as long as drawing a card.
+  const mapQuery = useDeferredValue(query);
+  const map = useQuery({ ...carteOptions(mapQuery), placeholderData: keepPreviousData });
   // A lost answer empties a query: the last ones that came stay on the screen.
   const last = useRef<Montre | null>(null);
   const lastMap = useRef<Carte | null>(null);
