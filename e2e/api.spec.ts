@@ -247,6 +247,9 @@ test('pages, answers and scripts are compressed by brotli for who takes it, and 
     // Two visits of a page differ by their nonce.
     const unmarked = (text: string | undefined) => text?.replace(/nonce="[^"]*"|\d+\.\d+/g, '').length;
     expect(unmarked(await brotli?.text()), path).toBe(unmarked(await plain?.text()));
-    expect(brotli?.headers().etag).toBe(plain?.headers().etag);
+    // A script that was compressed with the build is a file of its own, with its own tag.
+    const { etag } = brotli?.headers() ?? {};
+    if (path.startsWith('/_next/static/')) expect(etag, path).toBeTruthy();
+    else expect(etag, path).toBe(plain?.headers().etag);
   }
 });

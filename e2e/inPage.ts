@@ -203,7 +203,5 @@ export function overflow(): number {
 
 /** Lays out what is far from the screen too: until then, neither `innerText` nor a tool sees it, though a reader who scrolls does. */
 export function layOut(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
-  }
+  for (const piece of document.querySelectorAll('.later')) piece.classList.remove('later');
 }

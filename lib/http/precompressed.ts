@@ -26,7 +26,9 @@ export function listPrecompressed(distDir: string): ReadonlySet<string> {
     return new Set();
   }
   return new Set(
-    files.filter((file) => file.endsWith('.br')).map((file) => PREFIX + file.slice(0, -3).split(sep).join('/')),
+    files
+      .filter((file) => file.endsWith('.br'))
+      .map((file) => PREFIX + file.slice(0, -3).split(sep).map(encodeURIComponent).join('/')),
   );
 }
 

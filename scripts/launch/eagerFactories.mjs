@@ -60,19 +60,15 @@ export function bracketFactories(script) {
 }
 
 /**
- * Rewrites the chunks of a build (`bracketFactories`).
+ * Rewrites the chunks of a build (`bracketFactories`); those that Turbopack would write otherwise stay as they are.
  *
  * @param {string} root of the project, built
- * @returns {number} How many factories were put in brackets: none, when Turbopack writes its chunks otherwise.
  */
 export function bracketChunks(root) {
   const folder = join(root, '.next', 'static', 'chunks');
-  let all = 0;
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.js')) continue;
     const { script, factories } = bracketFactories(readFileSync(join(folder, file), 'utf8'));
     if (factories > 0) writeFileSync(join(folder, file), script);
-    all += factories;
   }
-  return all;
 }

@@ -1,0 +1,83 @@
+import { devices, type Page } from '@playwright/test';
+import { expect, FORMATION, test } from './release';
+
+const { defaultBrowserType: _, ...PHONE } = devices['Pixel 7'];
+test.use(PHONE);
+
+const FORMATION_PATH = `/formation/${FORMATION}?bac=general&mention=ab`;
+
+/** Sum of all that moved without anybody's doing, since the page was opened. */
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+            if (!entry.hadRecentInput) sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+/** Waits until every piece that waits to be laid out has been measured. */
+const measured = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('.later')].every(
+      ({ style }) => style.getPropertyValue('--later') !== '',
+    ),
+  );
+
+/** Where a part of the page begins, in pixels under the top of the screen. */
+const topOf = (page: Page, id: string) =>
+  page.evaluate((one) => document.getElementById(one)?.getBoundingClientRect().top ?? Number.NaN, id);
+
+test('a link to a part far down lands on it, before the page has been measured as after, and nothing moves then', async ({
+  page,
+}) => {
+  for (const early of [true, false]) {
+    await page.goto('about:blank');
+    await page.goto(FORMATION_PATH, { waitUntil: early ? 'domcontentloaded' : 'load' });
+    if (!early) await measured(page);
+    await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+    await expect(page.locator('#sources')).toBeInViewport();
+    const landed = await topOf(page, 'sources');
+    expect(landed).toBeGreaterThanOrEqual(0);
+    expect(landed).toBeLessThan(200);
+    await measured(page);
+    expect(Math.abs((await topOf(page, 'sources')) - landed)).toBeLessThan(2);
+    expect(await moved(page)).toBeLessThan(0.02);
+  }
+});
+
+test('an address that names a part opens there, and stays there', async ({ page }) => {
+  await page.goto(`${FORMATION_PATH}#sources`);
+  await expect(page.locator('#sources')).toBeInViewport();
+  const landed = await topOf(page, 'sources');
+  expect(landed).toBeLessThan(200);
+  await measured(page);
+  expect(Math.abs((await topOf(page, 'sources')) - landed)).toBeLessThan(2);
+});
+
+for (const [name, path] of [
+  ['results', '/recherche?bac=general&mention=ab'],
+  ['a formation', FORMATION_PATH],
+] as const) {
+  test(`once measured, ${name} keeps its height from its top to its end`, async ({ page }) => {
+    await page.goto(path);
+    await measured(page);
+    const heights: number[] = [];
+    for (let screen = 0; screen < 60; screen++) {
+      heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+      const isEnd = await page.evaluate(() => {
+        window.scrollBy(0, window.innerHeight);
+        return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+      });
+      await page.waitForTimeout(50);
+      if (isEnd) break;
+    }
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(4);
+    expect(await moved(page)).toBeLessThan(0.02);
+  });
+}
