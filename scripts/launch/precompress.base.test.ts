@@ -70,9 +70,7 @@ describe('static files of a build', () => {
       });
       expect(headers['x-served']).toBe(served);
       expect(headers['content-encoding']).toBe(coding);
-      expect(headers['content-type']).toBe(
-        coding === undefined ? undefined : 'application/javascript; charset=UTF-8',
-      );
+      expect(headers['content-type']).toBe(coding === undefined ? undefined : 'application/javascript; charset=UTF-8');
       if (path.includes('a%20b')) expect(headers.vary).toBe(method === 'POST' ? undefined : 'Accept-Encoding');
     } finally {
       await new Promise((resolve) => server.close(resolve));
