@@ -22,12 +22,7 @@ const moved = (page: Page) =>
   );
 
 /** Waits until every piece that waits to be laid out has been measured. */
-const measured = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('.later')].every(
-      ({ style }) => style.getPropertyValue('--later') !== '',
-    ),
-  );
+const measured = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.measured !== undefined);
 
 /** Where a part of the page begins, in pixels under the top of the screen. */
 const topOf = (page: Page, id: string) =>
@@ -81,3 +76,17 @@ for (const [name, path] of [
     expect(await moved(page)).toBeLessThan(0.02);
   });
 }
+
+test('« back » from a formation finds the card that was left, in its place', async ({ page }) => {
+  await page.goto('/recherche?bac=general&mention=ab');
+  await measured(page);
+  const card = page.locator('article').nth(11).getByRole('link').first();
+  await card.scrollIntoViewIfNeeded();
+  const left = (await card.boundingBox())?.y ?? Number.NaN;
+  await card.click();
+  await expect(page).toHaveURL(/\/formation\//);
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.goBack();
+  await expect(card).toBeVisible();
+  await expect.poll(async () => Math.abs(((await card.boundingBox())?.y ?? Number.NaN) - left)).toBeLessThan(4);
+});

@@ -18,14 +18,20 @@ function contentHeight(piece: HTMLElement): number {
 
 /**
  * Gives each piece that waits to be laid out (app/styles/later.css) its true height, one each time the browser is idle: the page is then as long as
- * it will be, its scroll bar says so, and what measures a piece from outside finds it in its place.
+ * it will be, its scroll bar says so, and what measures a piece from outside finds it in its place. Said of each piece, then of the document.
  */
 export function measureLater(): void {
   const pieces = [...document.querySelectorAll<HTMLElement>('.later')];
   const next = () => {
     const piece = pieces.shift();
-    if (piece === undefined) return;
-    if (piece.isConnected) piece.style.setProperty('--later', `${contentHeight(piece)}px`);
+    if (piece === undefined) {
+      document.documentElement.dataset.measured = '';
+      return;
+    }
+    if (piece.isConnected) {
+      piece.style.setProperty('--later', `${contentHeight(piece)}px`);
+      piece.dataset.measured = '';
+    }
     whenIdle(next);
   };
   whenIdle(next);
