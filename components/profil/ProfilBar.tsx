@@ -27,7 +27,7 @@ export function ProfilBar({ action, criteres, kept = [] }: ProfilBarProps) {
         action={action}
         method="get"
         aria-label="Mon profil"
-        className="mt-3 grid grid-cols-2 items-end gap-3 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
+        className="mt-3 grid items-end gap-3 min-[30rem]:grid-cols-2 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
       >
         {kept.map(([name, value]) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
