@@ -1,38 +1,11 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
-import { territoireCode, territoireNom } from '@/lib/domain/territoires';
-import { aliasOf } from './alias';
-import { initialesOf } from './initiales';
+import { type LieuNomme, type Nommes, nameLieu } from './lieuxNommes';
+import { CHAMPS_MATIERE, type ChampMatiere, type Matiere, POIDS_MATIERE, toMatiere } from './matiere';
 import { phonetique } from './phonetique';
 import { racine } from './racine';
-import { bothGenders, termOf, termsOf, wordsOf } from './words';
-
-/** What a formation teaches: one entry per diploma, option and track, whatever the schools that offer it. */
-export interface Matiere {
-  readonly id: number;
-  /** As published, newest label first. */
-  readonly libelle: string;
-  readonly intitules: string;
-  readonly sigle: string;
-  readonly alias: string;
-  readonly idees: string;
-  readonly metiers: string;
-  readonly domaines: string;
-  /** What the sheets say: description and attendus. */
-  readonly fiche: string;
-  /** Names of jobs as the sheets give them, to be shown as a reason. */
-  readonly nomsMetiers: readonly string[];
-  readonly nomsDomaines: readonly string[];
-  /** Names of two words or more, of its own and of its jobs, as terms joined by a space. */
-  readonly expressions: readonly Expression[];
-}
-
-/** A name of several words, and the field that it comes from. */
-export interface Expression {
-  readonly termes: string;
-  readonly champ: ChampMatiere;
-}
+import { termOf, termsOf } from './words';
 
 /** Where it is taught: one entry per school and town. */
 export interface Lieu {
@@ -43,30 +16,7 @@ export interface Lieu {
   readonly academie: string | null;
 }
 
-export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'idees', 'metiers', 'domaines'] as const;
-/** `fiche`: the sheet's own text, asked for a word that no name, job or field holds. */
-export type ChampMatiere = (typeof CHAMPS_MATIERE)[number] | 'fiche';
 const CHAMPS_LIEU = ['nom', 'commune'] as const;
-
-/** Weight of each field: a sigle or a usual name says more than a job among twenty. */
-export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
-  sigle: 8,
-  alias: 6,
-  intitules: 5,
-  idees: 3,
-  metiers: 2,
-  domaines: 1,
-  fiche: 0.5,
-};
-
-/** A place that the whole of a name means: a town, a département, a région, an académie, a school. */
-export interface LieuNomme {
-  readonly type: 'commune' | 'departement' | 'region' | 'academie' | 'etablissement';
-  /** Places (`Lieu.id`) that lie in it. */
-  readonly lieux: readonly number[];
-  /** To be shown. */
-  readonly nom: string;
-}
 
 /** The two halves of free text, what and where, searched apart so that a town restricts and never dilutes. */
 export interface IndexTexte {
@@ -108,7 +58,7 @@ export function buildIndexTexte(
 ): IndexTexte {
   const matieres = new Map<string, Matiere>();
   const lieux = new Map<string, Lieu>();
-  const nommes = new Map<string, { type: LieuNomme['type']; lieux: Set<number>; nom: string }>();
+  const nommes: Nommes = new Map();
   const matiereOf = new Uint16Array(formations.length);
   const lieuOf = new Uint16Array(formations.length);
   formations.forEach((formation, index) => {
@@ -219,98 +169,3 @@ function newIndex<T extends { readonly id: number }>(
 }
 
 const keyOfJonction = ({ jonction }: Formation) => (jonction.kind === 'aucune' ? '' : jonction.code);
-
-function toMatiere(
-  id: number,
-  formation: Formation,
-  fiches: readonly Diplome[],
-  familles: ReadonlyMap<string, FamilleDiplome>,
-): Matiere {
-  const { jonction, libelleSpecialite, parcours } = formation;
-  const famille = jonction.kind === 'famille' ? familles.get(jonction.code) : undefined;
-  const titles = [
-    libelleSpecialite,
-    parcours ?? '',
-    famille?.intitule ?? '',
-    // The titles of every option describe the family's formations no more than one of them.
-    ...(fiches.length === 1 ? fiches.map(({ intitule }) => intitule) : []),
-  ];
-  const intitules = titles.join(' ');
-  const metiers = [...new Set(fiches.flatMap((fiche) => fiche.metiers))];
-  const nomsDomaines = [...new Set(fiches.flatMap((fiche) => fiche.domaines))];
-  const noms = metiers.flatMap(({ nom, synonymes }) => [nom, ...synonymes]);
-  const autres = aliasOf(new Set(termsOf(intitules)), formation.specialite);
-  const sigles = new Set(termsOf(autres.mots));
-  const initiales = [...new Set([...titles, ...autres.anciens].flatMap(initialesOf))].filter((one) => !sigles.has(one));
-  return {
-    id,
-    libelle: libelleSpecialite,
-    intitules,
-    sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
-    alias: [autres.mots, ...autres.anciens, ...initiales].join(' '),
-    idees: autres.idees,
-    metiers: noms.map(bothGenders).join(' '),
-    domaines: nomsDomaines.join(' '),
-    // A name of several words is met as a whole: one of its words alone (« jeux », « bureau ») says as little as a sentence.
-    fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
-    nomsMetiers: [...new Set(noms)],
-    nomsDomaines,
-    expressions: [
-      ...titles.map((text) => ({ text, champ: 'intitules' as const })),
-      ...[...autres.expressions, ...autres.anciens].map((text) => ({ text, champ: 'alias' as const })),
-      ...noms.flatMap(genders).map((text) => ({ text, champ: 'metiers' as const })),
-    ].flatMap(({ text, champ }): Expression[] => {
-      const terms = termsOf(text);
-      return terms.length < 2 ? [] : [{ termes: terms.join(' '), champ }];
-    }),
-  };
-}
-
-/** What a sheet says of its diploma in sentences. */
-function texteOf({ description, attendus }: Diplome): string {
-  const blocs = description.map((bloc) => (bloc.type === 'liste' ? bloc.elements.join(' ') : bloc.texte));
-  return [...blocs, ...attendus].join(' ');
-}
-
-/** « développeur/euse web » → « développeur web », « developpeuse web »: each form of a job's name by itself. */
-function genders(nom: string): string[] {
-  return [
-    nom.replace(/(\p{L}+)\/\p{L}+/gu, '$1'),
-    nom.replace(/\p{L}+\/\p{L}+/gu, (pair) => bothGenders(pair).split(' ')[1] ?? pair),
-  ];
-}
-
-type Nommes = Map<string, { type: LieuNomme['type']; lieux: Set<number>; nom: string }>;
-
-/** Priority of what bears one name: « Paris » is the town before the département and the académie. */
-const PRIORITE = ['commune', 'departement', 'region', 'academie', 'etablissement'] as const;
-
-const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
-
-function nameLieu(nommes: Nommes, id: number, { etablissement }: Formation): void {
-  const { nom, commune, departementCode, departement, region, academie } = etablissement;
-  const add = (type: LieuNomme['type'], name: string | null, shown = name) => {
-    if (name === null || shown === null) return;
-    const words = wordsOf(name);
-    put(words.join(' '), type, shown);
-    // « La Réunion », « Le Havre »: people leave the article out.
-    if (words.length > 1 && ARTICLES.has(words[0] ?? '')) put(words.slice(1).join(' '), type, shown);
-  };
-  const put = (key: string, type: LieuNomme['type'], shown: string) => {
-    if (key === '') return;
-    const known = nommes.get(key);
-    if (known === undefined || PRIORITE.indexOf(type) < PRIORITE.indexOf(known.type)) {
-      nommes.set(key, { type, lieux: new Set([id]), nom: shown });
-    } else if (known.type === type) known.lieux.add(id);
-  };
-  add('commune', commune);
-  add('departement', departement);
-  add('departement', departementCode, departement);
-  add('region', region);
-  const code = region === null ? null : territoireCode('region', region);
-  if (code !== null) add('region', territoireNom('region', code), region);
-  add('academie', academie);
-  // « Lycée hôtelier » alone is no school in particular.
-  if (termsOf(nom).length > 1) put(wordsOf(nom).join(' '), 'etablissement', nom);
-  if (commune !== null) put(wordsOf(`${nom} ${commune}`).join(' '), 'etablissement', nom);
-}

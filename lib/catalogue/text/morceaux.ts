@@ -1,4 +1,6 @@
-import { type ChampMatiere, type IndexTexte, type LieuNomme, rootOf, soundOf } from './indexTexte';
+import { type IndexTexte, rootOf, soundOf } from './indexTexte';
+import type { LieuNomme } from './lieuxNommes';
+import type { ChampMatiere } from './matiere';
 import { racine } from './racine';
 import { isEmptyWord, termOf, wordsOf } from './words';
 

@@ -1,7 +1,10 @@
-import { type IndexTexte, type LieuNomme, POIDS_MATIERE } from './indexTexte';
-import { readUnites, type TouchLieu, type TouchMatiere, type Unite, widenPlace, widenSubject } from './unites';
+import type { IndexTexte } from './indexTexte';
+import type { LieuNomme } from './lieuxNommes';
+import { POIDS_MATIERE } from './matiere';
+import type { TouchLieu, TouchMatiere } from './scores';
+import { readUnites, type Unite, widenPlace, widenSubject } from './unites';
 
-export type { TouchLieu, TouchMatiere } from './unites';
+export type { TouchLieu, TouchMatiere } from './scores';
 
 /** What free text selects. */
 export interface SelectionTexte {

@@ -1,25 +1,26 @@
-import type MiniSearch from 'minisearch';
 import { closestTerms } from './corriger';
 import { areFonction, isFonction } from './fonctions';
-import { type ChampMatiere, type IndexTexte, type LieuNomme, POIDS_MATIERE, type ResultatTexte } from './indexTexte';
+import type { IndexTexte } from './indexTexte';
+import {
+  etablissement,
+  exactMatieres,
+  inFiches,
+  lieuxOf,
+  matieresOf,
+  meaning,
+  PART_MINIMALE,
+  PART_MINIMALE_PARMI,
+  SCORES_LIEU,
+  termsWith,
+  wholeTitles,
+} from './lectures';
+import type { LieuNomme } from './lieuxNommes';
+import type { ChampMatiere } from './matiere';
 import { type ExpressionTrouvee, MOTS_MAX, readMorceaux } from './morceaux';
 import { phonetique } from './phonetique';
 import { racine } from './racine';
+import { any, less, type Matieres, type ScoreLieu, type ScoreMatiere, together } from './scores';
 import { termOf } from './words';
-
-/** Why a diploma matched one word of the query. */
-export interface TouchMatiere {
-  readonly mot: string;
-  readonly champ: ChampMatiere;
-  /** The indexed term that met the word. */
-  readonly terme: string;
-}
-
-/** Why a place matched one word of the query: a territory, or the name of a school. */
-export interface TouchLieu {
-  readonly type: LieuNomme['type'];
-  readonly nom: string;
-}
 
 /** One word, or the words of one name, with what each half of the index has for it: scores in ]0, 1], above for a whole title. */
 export interface Unite {
@@ -40,24 +41,7 @@ export interface Unite {
   readonly place?: LieuNomme;
 }
 
-interface ScoreMatiere {
-  readonly score: number;
-  readonly touch: TouchMatiere;
-}
-
-interface ScoreLieu {
-  readonly score: number;
-  readonly touch: TouchLieu;
-}
-
-type Matieres = ReadonlyMap<number, ScoreMatiere>;
-
-/** A diploma whose score for a word is below this share of the best one's is noise. */
-const PART_MINIMALE = 0.25;
-/** The same, for one word among several: the others tell enough apart. */
-const PART_MINIMALE_PARMI = 0.05;
-/** A title of one word, which is the word; a name of several words, as each field has it; their words one by one. */
-const TITRE_ENTIER = 0.25;
+/** A name of several words, as each field has it; their words one by one. */
 const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
   sigle: 1,
   intitules: 1.25,
@@ -79,15 +63,6 @@ const DANS_LA_FICHE = 0.25;
 const LONGUEUR_PREFIXE = 3;
 const LONGUEUR_FAUTE = 4;
 const ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh].{3})/;
-
-const SCORES_LIEU = {
-  commune: 1,
-  departement: 0.9,
-  region: 0.9,
-  academie: 0.8,
-  communePartielle: 0.6,
-  etablissement: 0.5,
-} as const;
 
 /** Fields that name a diploma: a word that is in one of them means what is taught, and no school that bears it. */
 const CHAMPS_FORTS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intitules', 'idees']);
@@ -147,28 +122,6 @@ function around(index: IndexTexte, mot: string, term: string): Matieres {
   ]);
 }
 
-const less = (matieres: Matieres, share: number): Matieres =>
-  new Map([...matieres].map(([id, one]) => [id, { ...one, score: one.score * share }]));
-
-/** The best of several readings of one word. */
-function any(readings: readonly Matieres[]): Matieres {
-  const found = new Map<number, ScoreMatiere>();
-  for (const matieres of readings) {
-    for (const [id, one] of matieres) if (one.score > (found.get(id)?.score ?? 0)) found.set(id, one);
-  }
-  return found;
-}
-
-/** What has every word of a name, one by one: as much as the one that it has least. */
-function together(first: Matieres, others: readonly Matieres[]): Matieres {
-  const found = new Map<number, ScoreMatiere>();
-  for (const [id, { score, touch }] of first) {
-    const least = Math.min(score, ...others.map((other) => other.get(id)?.score ?? 0));
-    if (least > 0) found.set(id, { score: least, touch });
-  }
-  return found;
-}
-
 /**
  * A name of several words, each of which counts: what bears it, then what has all of its words one by one. Of a job, the
  * words that say the trade may name a diploma: « chef comptable » is « comptabilité » before the sheet that lists it.
@@ -217,11 +170,6 @@ function withPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]
     place,
   };
 }
-
-const etablissement = (index: IndexTexte, id: number): TouchLieu => ({
-  type: 'etablissement',
-  nom: index.lieux[id]?.nom ?? '',
-});
 
 function withWord(
   index: IndexTexte,
@@ -287,60 +235,4 @@ function withUnknown(
   if (known !== undefined) return read(known);
   const fiches = inFiches(index, mot, term);
   return fiches.size > 0 ? { terms: [term], surete: DEVINE, matieres: fiches } : read(closestTerms(index, term));
-}
-
-/** What was meant by a word: any of these. */
-const meaning = (index: IndexTexte, mot: string, terms: readonly string[], part: number): Matieres =>
-  any(terms.map((term) => exactMatieres(index, mot, term, part)));
-
-const inFiches = (index: IndexTexte, mot: string, term: string): Matieres =>
-  matieresOf(mot, termsWith(index.searchFiches, term, {}), PART_MINIMALE);
-
-function termsWith<T>(
-  search: MiniSearch<T>,
-  term: string,
-  options: { readonly prefix?: boolean; readonly fuzzy?: number },
-): ResultatTexte[] {
-  return search.search(term, { ...options, tokenize: (text) => [text] });
-}
-
-function exactMatieres(index: IndexTexte, mot: string, term: string, part: number): Map<number, ScoreMatiere> {
-  return wholeTitles(index, matieresOf(mot, termsWith(index.searchMatieres, term, {}), part));
-}
-
-/** A word that is the whole of a title means it before any other. */
-function wholeTitles(index: IndexTexte, matieres: Map<number, ScoreMatiere>): Map<number, ScoreMatiere> {
-  for (const [id, one] of matieres) {
-    if (index.titresEntiers.get(one.touch.terme)?.includes(id)) matieres.set(id, { ...one, score: 1 + TITRE_ENTIER });
-  }
-  return matieres;
-}
-
-function matieresOf(mot: string, results: readonly ResultatTexte[], part: number): Map<number, ScoreMatiere> {
-  const best = results[0]?.score ?? 0;
-  const found = new Map<number, ScoreMatiere>();
-  for (const { id, score, match } of results) {
-    if (score < best * part) break;
-
-    const touches = Object.entries(match).flatMap(([terme, champs]) =>
-      champs.map((champ) => ({ mot, terme, champ: champ as ChampMatiere })),
-    );
-    const touch = touches.toSorted((a, b) => POIDS_MATIERE[b.champ] - POIDS_MATIERE[a.champ])[0];
-    if (touch !== undefined) found.set(id, { score: score / best, touch });
-  }
-  return found;
-}
-
-function lieuxOf(index: IndexTexte, results: readonly ResultatTexte[]): ReadonlyMap<number, ScoreLieu> {
-  const found = new Map<number, ScoreLieu>();
-  for (const { id, match } of results) {
-    const inCommune = Object.values(match).some((champs) => champs.includes('commune'));
-    found.set(
-      id,
-      inCommune
-        ? { score: SCORES_LIEU.communePartielle, touch: { type: 'commune', nom: index.lieux[id]?.commune ?? '' } }
-        : { score: SCORES_LIEU.etablissement, touch: etablissement(index, id) },
-    );
-  }
-  return found;
 }

@@ -1,0 +1,107 @@
+import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
+import type { Formation } from '@/lib/domain/formation';
+import { aliasOf } from './alias';
+import { initialesOf } from './initiales';
+import { bothGenders, termsOf } from './words';
+
+/** What a formation teaches: one entry per diploma, option and track, whatever the schools that offer it. */
+export interface Matiere {
+  readonly id: number;
+  /** As published, newest label first. */
+  readonly libelle: string;
+  readonly intitules: string;
+  readonly sigle: string;
+  readonly alias: string;
+  readonly idees: string;
+  readonly metiers: string;
+  readonly domaines: string;
+  /** What the sheets say: description and attendus. */
+  readonly fiche: string;
+  /** Names of jobs as the sheets give them, to be shown as a reason. */
+  readonly nomsMetiers: readonly string[];
+  readonly nomsDomaines: readonly string[];
+  /** Names of two words or more, of its own and of its jobs, as terms joined by a space. */
+  readonly expressions: readonly Expression[];
+}
+
+/** A name of several words, and the field that it comes from. */
+export interface Expression {
+  readonly termes: string;
+  readonly champ: ChampMatiere;
+}
+
+export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'idees', 'metiers', 'domaines'] as const;
+/** `fiche`: the sheet's own text, asked for a word that no name, job or field holds. */
+export type ChampMatiere = (typeof CHAMPS_MATIERE)[number] | 'fiche';
+
+/** Weight of each field: a sigle or a usual name says more than a job among twenty. */
+export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
+  sigle: 8,
+  alias: 6,
+  intitules: 5,
+  idees: 3,
+  metiers: 2,
+  domaines: 1,
+  fiche: 0.5,
+};
+
+/** What one formation says of the diploma that it teaches, for all that teach it. */
+export function toMatiere(
+  id: number,
+  formation: Formation,
+  fiches: readonly Diplome[],
+  familles: ReadonlyMap<string, FamilleDiplome>,
+): Matiere {
+  const { jonction, libelleSpecialite, parcours } = formation;
+  const famille = jonction.kind === 'famille' ? familles.get(jonction.code) : undefined;
+  const titles = [
+    libelleSpecialite,
+    parcours ?? '',
+    famille?.intitule ?? '',
+    // The titles of every option describe the family's formations no more than one of them.
+    ...(fiches.length === 1 ? fiches.map(({ intitule }) => intitule) : []),
+  ];
+  const intitules = titles.join(' ');
+  const metiers = [...new Set(fiches.flatMap((fiche) => fiche.metiers))];
+  const nomsDomaines = [...new Set(fiches.flatMap((fiche) => fiche.domaines))];
+  const noms = metiers.flatMap(({ nom, synonymes }) => [nom, ...synonymes]);
+  const autres = aliasOf(new Set(termsOf(intitules)), formation.specialite);
+  const sigles = new Set(termsOf(autres.mots));
+  const initiales = [...new Set([...titles, ...autres.anciens].flatMap(initialesOf))].filter((one) => !sigles.has(one));
+  return {
+    id,
+    libelle: libelleSpecialite,
+    intitules,
+    sigle: [famille?.sigle ?? '', ...fiches.map(({ sigle }) => sigle ?? '')].join(' '),
+    alias: [autres.mots, ...autres.anciens, ...initiales].join(' '),
+    idees: autres.idees,
+    metiers: noms.map(bothGenders).join(' '),
+    domaines: nomsDomaines.join(' '),
+    // A name of several words is met as a whole: one of its words alone (« jeux », « bureau ») says as little as a sentence.
+    fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
+    nomsMetiers: [...new Set(noms)],
+    nomsDomaines,
+    expressions: [
+      ...titles.map((text) => ({ text, champ: 'intitules' as const })),
+      ...[...autres.expressions, ...autres.anciens].map((text) => ({ text, champ: 'alias' as const })),
+      ...noms.flatMap(genders).map((text) => ({ text, champ: 'metiers' as const })),
+    ].flatMap(({ text, champ }): Expression[] => {
+      const terms = termsOf(text);
+      return terms.length < 2 ? [] : [{ termes: terms.join(' '), champ }];
+    }),
+  };
+}
+
+/** What a sheet says of its diploma in sentences. */
+function texteOf({ description, attendus }: Diplome): string {
+  const blocs = description.map((bloc) => (bloc.type === 'liste' ? bloc.elements.join(' ') : bloc.texte));
+  return [...blocs, ...attendus].join(' ');
+}
+
+/** « développeur/euse web » → « développeur web », « developpeuse web »: each form of a job's name by itself. */
+function genders(nom: string): string[] {
+  return [
+    nom.replace(/(\p{L}+)\/\p{L}+/gu, '$1'),
+    nom.replace(/\p{L}+\/\p{L}+/gu, (pair) => bothGenders(pair).split(' ')[1] ?? pair),
+  ];
+}
