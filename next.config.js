@@ -15,7 +15,7 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // lib/http/compressServer.ts does it, by brotli where the browser takes it.
+  // lib/http/lightenResponses.ts does it, by brotli where the browser takes it.
   compress: false,
   reactStrictMode: true,
   agentRules: false,

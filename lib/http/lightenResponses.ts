@@ -2,17 +2,18 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressResponse } from './compression';
 import { listPrecompressed, takePrecompressed } from './precompressed';
+import { holdScriptsOf } from './scriptsAfterPaint';
 
-const DONE = Symbol.for('rose-des-voeux.compression');
+const DONE = Symbol.for('rose-des-voeux.lightened');
 
 /**
- * Compresses every response of this process's HTTP server. Node publishes each request on this channel before the server's own
+ * Has every response of this process's HTTP server leave compressed, and every page ask for its scripts after its first frame. Node publishes each request on this channel before the server's own
  * listeners see it: Next keeps its server, its commands and its routing, and there is no custom server to keep in step.
  * Once per process: Next may load this module twice.
  *
  * @param distDir Next's folder, whose static files the build has compressed
  */
-export function compressServer(distDir: string): void {
+export function lightenResponses(distDir: string): void {
   const place = globalThis as typeof globalThis & { [DONE]?: true };
   if (place[DONE]) return;
   place[DONE] = true;
@@ -21,5 +22,6 @@ export function compressServer(distDir: string): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     takePrecompressed(request, response, precompressed);
     compressResponse(request, response);
+    if (process.env.NODE_ENV === 'production') holdScriptsOf(response);
   });
 }

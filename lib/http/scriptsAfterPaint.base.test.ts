@@ -1,0 +1,163 @@
+import { createServer, get, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
+import { afterEach, describe, expect, it } from 'vitest';
+import { holdScripts, holdScriptsOf } from './scriptsAfterPaint';
+
+const NONCE = 'q83v+/AAAAAAAAAAAAAAAA==';
+const script = (name: string) => `<script src="/_next/static/chunks/${name}.js" async="" nonce="${NONCE}"></script>`;
+const STYLE = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>';
+const LEGACY = `<script src="/_next/static/chunks/old.js" noModule="" nonce="${NONCE}"></script>`;
+const HEAD =
+  `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/>${STYLE}` +
+  `<link rel="preload" as="script" fetchPriority="low" nonce="${NONCE}" href="/_next/static/chunks/entree.js"/>` +
+  `${script('un')}${script('turbopack-2~b')}<title>Rose des vœux</title>${LEGACY}`;
+const REST = `</head><body><h1>BTS « Métiers de l’eau »</h1>${script('entree')}</body></html>`;
+
+/** The script that `holdScripts` puts in a page, and what it asks for. */
+function loaderOf(page: string): { readonly code: string; readonly at: number } {
+  const found = /<script nonce="q83v\+\/A{16}==">(.*?)<\/script>/s.exec(page);
+  if (found?.[1] === undefined) throw new Error('La page ne demande aucun script.');
+  return { code: found[1], at: found.index };
+}
+
+/** A page's window, as much of it as the loader knows, whose frame, idle time and load come when they are called. */
+function openWindow(idle: boolean) {
+  const asked: { src: string; nonce: string }[] = [];
+  const calls: Record<string, (() => void) | undefined> = {};
+  const window: Record<string, unknown> = {
+    document: {
+      currentScript: { nonce: NONCE },
+      createElement: () => ({}),
+      head: { append: (element: { src: string; nonce: string }) => asked.push({ ...element }) },
+    },
+    requestAnimationFrame: (call: () => void) => {
+      calls.frame = call;
+    },
+    setTimeout: (call: () => void) => {
+      calls.idle = call;
+    },
+    addEventListener: (type: string, call: () => void) => {
+      calls[type] = call;
+    },
+  };
+  if (idle) window.requestIdleCallback = window.setTimeout;
+  window.window = window;
+  return { asked, calls, window };
+}
+
+describe('a page whose scripts are held', () => {
+  const page = holdScripts(HEAD) + REST;
+
+  it('has none of them in its head, but for browsers that know no module', () => {
+    const head = page.slice(0, page.indexOf('</head>'));
+    expect(head.match(/<script src=/g)).toHaveLength(1);
+    expect(head).toContain(LEGACY);
+    expect(head).not.toContain('rel="preload"');
+    expect(page.endsWith(REST)).toBe(true);
+  });
+
+  it('asks for them above the style, which an inline script would wait for', () => {
+    expect(loaderOf(page).at).toBeLessThan(page.indexOf(STYLE));
+  });
+
+  it.each([true, false])('asks for each once, after its first frame (requestIdleCallback: %s)', (idle) => {
+    const { asked, calls, window } = openWindow(idle);
+    runInNewContext(loaderOf(page).code, window);
+    expect(asked).toEqual([]);
+    calls.frame?.();
+    expect(asked).toEqual([]);
+    calls.idle?.();
+    const scripts = [
+      { src: '/_next/static/chunks/un.js', nonce: NONCE },
+      { src: '/_next/static/chunks/turbopack-2~b.js', nonce: NONCE },
+    ];
+    expect(asked).toEqual(scripts);
+    calls.load?.();
+    expect(asked).toEqual(scripts);
+  });
+
+  it('asks for them once it is loaded, when it draws no frame', () => {
+    const { asked, calls, window } = openWindow(true);
+    runInNewContext(loaderOf(page).code, window);
+    calls.load?.();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is left as it is when its head has no script that can wait', () => {
+    for (const head of ['', '<html><head><title>x</title>', `<head>${LEGACY}`, '<head><script src="/a.js"></script>']) {
+      expect(holdScripts(head)).toBe(head);
+    }
+  });
+});
+
+describe('a response', () => {
+  const servers: Server[] = [];
+
+  afterEach(async () => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  async function read(answer: (response: ServerResponse) => void): Promise<string> {
+    const server = createServer((_, response) => {
+      holdScriptsOf(response);
+      answer(response);
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      get({ port, host: '127.0.0.1' }, (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        incoming.on('error', reject);
+      }).on('error', reject);
+    });
+  }
+
+  const html = (response: ServerResponse) => response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  const bytes = Buffer.from(HEAD + REST);
+
+  it('is the same page whole or in pieces, wherever they end', async () => {
+    const expected = holdScripts(HEAD) + REST;
+    const length = String(bytes.length);
+    expect(
+      await read((response) =>
+        html(response)
+          .setHeader('Content-Length', length)
+          .end(HEAD + REST),
+      ),
+    ).toBe(expected);
+    for (const size of [1, 7, 500]) {
+      const written: number[] = [];
+      const page = await read((response) => {
+        html(response);
+        for (let at = 0; at < bytes.length; at += size) {
+          response.write(bytes.subarray(at, at + size), () => written.push(at));
+        }
+        response.end();
+      });
+      expect(page).toBe(expected);
+      expect(written).toHaveLength(Math.ceil(bytes.length / size));
+    }
+  });
+
+  it('loses nothing when it ends within its head', async () => {
+    const page = await read((response) => {
+      html(response).write(HEAD.slice(0, 40));
+      response.end('…');
+    });
+    expect(page).toBe(`${HEAD.slice(0, 40)}…`);
+  });
+
+  it('is left alone when it is no page', async () => {
+    expect(await read((response) => response.setHeader('Content-Type', 'text/x-component').end(HEAD + REST))).toBe(
+      HEAD + REST,
+    );
+    expect(await read((response) => html(response).end())).toBe('');
+  });
+});
