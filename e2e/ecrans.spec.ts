@@ -62,19 +62,29 @@ test('without a script, they are whole too', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('the report of a formation is shown whole, each row with its place', async ({ page }) => {
+test('the tables of a formation are listed, and shown whole on their page, each row with its place', async ({
+  page,
+}) => {
   await page.goto(`/formation/${FORMATION}?bac=general&mention=ab`);
+  const list = page.getByRole('region', { name: 'Tous les chiffres publiés' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Par bac et mention' })).toContainText('21 lignes');
+  await list.getByRole('link', { name: 'Par bac et mention' }).click();
+  await expect(page).toHaveURL(`/formation/${FORMATION}/lignes?bac=general&mention=ab#par-bac-mention`);
+  await expect(page.locator('#par-bac-mention')).toBeInViewport();
   const rows = (id: string) => page.locator(`#${id} tbody tr:has(td)`);
   await expect(rows('par-groupe')).toHaveCount(3);
   await expect(rows('par-sexe')).toHaveCount(9);
   await expect(rows('par-bac-mention')).toHaveCount(21);
   await expect(rows('par-profil')).toHaveCount(15);
   await expect(page.getByText('Non publié.', { exact: false }).filter({ hasText: 'Le rapport dit' })).toHaveCount(3);
-  await expect(rows('criteres')).toHaveCount(5);
   await expect(page.locator('table').getByText('(ta ligne)')).toHaveCount(3);
   await page.locator('#par-bac-mention tbody a').first().click();
   const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
   await expect(row).toContainText('Rapport public de la formation');
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').getByRole('link', { name: /AIS/ }).click();
+  await expect(page).toHaveURL(`/formation/${FORMATION}?bac=general&mention=ab`);
+  await expect(page.locator('#criteres tbody tr:has(td)')).toHaveCount(5);
 });
 
 test('figures of the data are those of the API', async ({ page, donnees }) => {

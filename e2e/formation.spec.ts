@@ -122,7 +122,7 @@ test('a sheet of paper keeps the figure, the boxes and the sources, and nothing 
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   await expect(page.getByText('Rapport public de la formation, session 2025').first()).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { name: /Partager|Imprimer|Tout décocher/ })).toHaveCount(0);
-  await expect(page.locator('#par-groupe')).toBeHidden();
+  await expect(page.locator('#chiffres-publies')).toBeHidden();
 });
 
 test('the formations of a diploma are sorted and filtered, the profile kept', async ({ page }) => {

@@ -10,6 +10,7 @@ export const PAGES = [
   '/recherche?bac=x&page=0',
   `/formation/${FORMATION}`,
   `/formation/${FORMATION}?bac=general&mention=ab`,
+  `/formation/${FORMATION}/lignes?bac=general&mention=ab`,
   `/formation/${FORMATION}/lignes/g2025-1?bac=general`,
   '/diplome/32032329',
   '/diplome/32032329?bac=general&tri=acces',

@@ -1,11 +1,33 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 import { type DonneesDetail, schemaDonnees } from '@/lib/http/schemas/donnees';
 
 /** The one formation that every release holds, with its published report. */
 export const FORMATION = '46421';
 
-/** `donnees`: what the server under test holds; journeys read it instead of knowing it. */
+/** Scripts come after a page's first frame, which may be after it is loaded: who presses like a reader waits until they listen. */
+async function awake(page: Page, response: Response | null): Promise<Response | null> {
+  const isPage = response?.headers()['content-type']?.startsWith('text/html') === true;
+  // A page written by hand has no script.
+  const listens = () =>
+    document.documentElement.dataset.awake !== undefined || document.querySelector('script[nonce]') === null;
+  if (isPage) await page.waitForFunction(listens);
+  return response;
+}
+
+/** `page`: `goto` and `reload` wait until the page listens, unless they are told what to wait for. `donnees`: what the server under test holds; journeys read it instead of knowing it. */
 export const test = base.extend<object, { donnees: DonneesDetail }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) {
+      const goto = page.goto.bind(page);
+      const reload = page.reload.bind(page);
+      page.goto = async (url, options) => {
+        const response = await goto(url, options);
+        return options?.waitUntil === undefined ? awake(page, response) : response;
+      };
+      page.reload = async (options) => awake(page, await reload(options));
+    }
+    await use(page);
+  },
   donnees: [
     async ({ playwright }, use, workerInfo) => {
       const { baseURL } = workerInfo.project.use;

@@ -3,12 +3,10 @@ import { candidatUrl } from '@/components/recherche/urls';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
 import { type FormationVue, PARTIES, type Partie } from '@/lib/http/formationVue';
 import { introMention } from '@/lib/odds/phrasesVariations';
-import { populationOf } from '@/lib/odds/population';
 import type { Criteres } from '@/lib/search/criteres';
 import { Ailleurs } from './Ailleurs';
 import { Alertes } from './Alertes';
@@ -20,17 +18,15 @@ import { Evolution } from './Evolution';
 import { Indisponible } from './Indisponible';
 import { Lieu } from './Lieu';
 import { MiseANiveauList } from './MiseANiveauList';
-import { ownRows } from './ownRows';
 import { Preparer } from './Preparer';
-import { RapportTables } from './RapportTables';
-import { SessionsTable } from './SessionsTable';
 import { citedSources } from './sourceUses';
+import { TablesPubliees } from './TablesPubliees';
+import { tablesPubliees } from './titresTables';
 import { Variations } from './Variations';
 
 interface FormationPartsProps {
   readonly vue: FormationVue;
   readonly formation: Formation;
-  readonly candidat: Candidat | null;
   readonly criteres: Criteres;
   readonly demonstration: boolean;
   readonly sourceById: (id: string) => Source | null;
@@ -72,7 +68,7 @@ function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): Re
         ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
         : 'Dans les mots de la formation, tirés de son rapport public.';
     case 'chiffres-publies':
-      return 'Tels que les documents les impriment. Chaque ligne s’ouvre sur sa place dans le document.';
+      return 'Les tableaux des documents, tels qu’ils les impriment : chaque ligne s’y ouvre sur sa place.';
     case 'sources':
       return 'Les documents de cette page, et où chaque chiffre s’y trouve.';
     default:
@@ -81,7 +77,7 @@ function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): Re
 }
 
 function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
-  const { vue, formation, candidat, criteres, demonstration, sourceById } = props;
+  const { vue, formation, criteres, demonstration, sourceById } = props;
   const { detail, rapport } = vue;
   switch (partie) {
     case 'entrer':
@@ -139,16 +135,10 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
       return (
         <div className="grid gap-10">
           <Alertes vue={vue} />
-          {rapport === null ? null : (
-            <RapportTables rapport={rapport} own={ownRows(rapport, candidat)} lignes={vue.lignes} />
-          )}
-          {formation.sessions.length === 0 ? null : (
-            <SessionsTable
-              sessions={formation.sessions}
-              own={candidat === null ? null : populationOf(candidat)}
-              lignes={vue.lignes}
-            />
-          )}
+          <TablesPubliees
+            tables={tablesPubliees(formation)}
+            href={candidatUrl(`/formation/${detail.code}/lignes`, criteres)}
+          />
         </div>
       );
     case 'ailleurs':

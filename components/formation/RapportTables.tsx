@@ -1,5 +1,4 @@
 import { day } from '@/components/ui/dates';
-import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
 import { SourceLink } from '../sources/SourceLink';
@@ -12,6 +11,7 @@ import {
   sexeSections,
   specialiteSections,
 } from './rapportSections';
+import { TITRES_TABLES, tableSpecialite } from './titresTables';
 
 interface RapportTablesProps {
   readonly rapport: Rapport;
@@ -27,7 +27,7 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
     <div className="grid gap-10">
       <RapportTable
         id="par-groupe"
-        caption="Par groupe de classement"
+        caption={TITRES_TABLES['par-groupe']}
         dimension="Groupe"
         sections={groupeSections(rapport, own)}
         lignes={lignes}
@@ -41,7 +41,7 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       />
       <RapportTable
         id="par-bac-mention"
-        caption="Par bac et mention"
+        caption={TITRES_TABLES['par-bac-mention']}
         dimension="Mention"
         sections={bacMentionSections(rapport, own)}
         lignes={lignes}
@@ -51,7 +51,7 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       />
       <RapportTable
         id="par-profil"
-        caption="Par profil"
+        caption={TITRES_TABLES['par-profil']}
         dimension="Profil"
         sections={profilSections(rapport, own)}
         lignes={lignes}
@@ -59,7 +59,7 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       />
       <RapportTable
         id="par-sexe"
-        caption="Par sexe"
+        caption={TITRES_TABLES['par-sexe']}
         dimension="Sexe"
         sections={sexeSections(rapport)}
         lignes={lignes}
@@ -67,13 +67,12 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       />
       <div className="grid gap-6">
         {rapport.parSpecialite.map((table, index) => {
-          const title = `Par spécialité – ${LIBELLES_TYPE_BAC_RAPPORT[table.typeBac]}`;
-          const id = `par-specialite-${index + 1}`;
+          const { id, titre } = tableSpecialite(table, index);
           return table.publie ? (
             <RapportTable
               key={id}
               id={id}
-              caption={title}
+              caption={titre}
               dimension="Spécialités"
               sections={specialiteSections(table)}
               lignes={lignes}
@@ -85,8 +84,8 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
               }
             />
           ) : (
-            <div key={id} className="max-w-prose">
-              <h3 className="text-base">{title}</h3>
+            <div key={id} id={id} className="max-w-prose">
+              <h3 className="text-base">{titre}</h3>
               <p>
                 Non publié. <span className="text-ink-soft">Le rapport dit : « {table.note} »</span>{' '}
                 <SourceLink origine={{ sourceId, repere: table.repere }} />

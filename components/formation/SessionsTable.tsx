@@ -5,6 +5,7 @@ import { type ComptesPopulation, comptesPopulation, type Population } from '@/li
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { LignesDocument } from '@/lib/http/lignesDocument';
+import { TITRES_TABLES } from './titresTables';
 
 const ROWS: readonly { readonly population: Population; readonly label: string }[] = [
   { population: 'general', label: 'Bac général, en terminale' },
@@ -54,7 +55,7 @@ export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
     <DataTable
       pinned
       id="sessions"
-      caption="Comptes par session"
+      caption={TITRES_TABLES.sessions}
       note={
         <p>
           « Propositions » réunit les phases principale et complémentaire ; « confirmés » et « classés » comptent la

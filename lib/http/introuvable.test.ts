@@ -17,13 +17,17 @@ describe('an address that names nothing', () => {
     (path) => expect(namesNothing(path, catalogue)).toBe(true),
   );
 
-  it.each(['/formation/1/lignes/session-1999', '/formation/2/lignes/session-2023', '/diplome/32031001/lignes/x'])(
-    '%s: no row of a document of the release',
-    (path) => expect(namesNothing(path, catalogue)).toBe(true),
-  );
+  it.each([
+    '/formation/1/lignes/session-1999',
+    '/formation/2/lignes/session-2023',
+    '/formation/2/lignes',
+    '/diplome/32031001/lignes',
+    '/diplome/32031001/lignes/x',
+  ])('%s: no table nor row of a document of the release', (path) => expect(namesNothing(path, catalogue)).toBe(true));
 
   it.each([
     '/formation/1/lignes/session-2023',
+    '/formation/1/lignes',
     '/formation/1',
     '/formation/1/',
     '/diplome/32031001',

@@ -68,7 +68,6 @@ export default async function FormationPage({ params, searchParams }: FormationP
         <FormationParts
           vue={vue}
           formation={formation}
-          candidat={candidat}
           criteres={criteres}
           demonstration={catalogue.release.demonstration}
           sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}

@@ -11,6 +11,7 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { titreFormation } from '@/lib/http/formationReferencement';
+import { PARTIES } from '@/lib/http/formationVue';
 import { lignesDocument } from '@/lib/http/lignesDocument';
 
 interface LignePageProps {
@@ -63,9 +64,21 @@ export default async function LignePage({ params, searchParams }: LignePageProps
       </PageHead>
       <div className="mt-8 grid gap-6">
         <DocumentRow ligne={ligne} source={source} />
-        <p>
-          <PageLink href={`${page}#${sourceAnchor(source.id)}`}>Le document, et tout ce qui en vient</PageLink>
-        </p>
+        <ul className="grid">
+          <li>
+            <PageLink href={`${page}#${sourceAnchor(source.id)}`} className="inline-flex min-h-11 items-center">
+              Le document, et tout ce qui en vient
+            </PageLink>
+          </li>
+          <li>
+            <PageLink
+              href={candidatUrl(`/formation/${formation.code}/lignes`, criteres)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {PARTIES['chiffres-publies']} de la formation
+            </PageLink>
+          </li>
+        </ul>
       </div>
     </Page>
   );
