@@ -28,6 +28,22 @@ const measured = (page: Page) => page.waitForFunction(() => document.documentEle
 const topOf = (page: Page, id: string) =>
   page.evaluate((one) => document.getElementById(one)?.getBoundingClientRect().top ?? Number.NaN, id);
 
+/** The same, once the page has come to rest: it glides there. */
+async function restOf(page: Page, id: string): Promise<number> {
+  let last = await topOf(page, id);
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await topOf(page, id);
+        return last - before;
+      },
+      { intervals: [150] },
+    )
+    .toBe(0);
+  return last;
+}
+
 test('a link to a part far down lands on it, before the page has been measured as after, and nothing moves then', async ({
   page,
 }) => {
@@ -37,7 +53,7 @@ test('a link to a part far down lands on it, before the page has been measured a
     if (!early) await measured(page);
     await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
     await expect(page.locator('#sources')).toBeInViewport();
-    const landed = await topOf(page, 'sources');
+    const landed = await restOf(page, 'sources');
     expect(landed).toBeGreaterThanOrEqual(0);
     expect(landed).toBeLessThan(200);
     await measured(page);
@@ -53,6 +69,16 @@ test('an address that names a part opens there, and stays there', async ({ page 
   expect(landed).toBeLessThan(200);
   await measured(page);
   expect(Math.abs((await topOf(page, 'sources')) - landed)).toBeLessThan(2);
+  expect(await moved(page)).toBeLessThan(0.02);
+});
+
+test('a place written in the address of a page that is open is reached too', async ({ page }) => {
+  await page.goto(FORMATION_PATH, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => {
+    window.location.hash = 'sources';
+  });
+  await expect(page.locator('#sources')).toBeInViewport();
+  expect(await topOf(page, 'sources')).toBeLessThan(200);
 });
 
 for (const [name, path] of [

@@ -21,12 +21,22 @@ function loaderOf(page: string): { readonly code: string; readonly at: number } 
   return { code: found[1], at: found.index };
 }
 
-/** A page's window, as much of it as the loader knows, whose frame, idle time and load come when they are called. */
-function openWindow(idle: boolean) {
+/** A page's window, as much of it as its head's script knows, whose frame, idle time and events come when they are called. */
+function openWindow({ idle = true, hash = '' } = {}) {
   const asked: { src: string; nonce: string }[] = [];
-  const calls: Record<string, (() => void) | undefined> = {};
+  const calls: Record<string, ((event?: unknown) => void) | undefined> = {};
+  const root = { dataset: {} as Record<string, string> };
+  class Element {
+    constructor(readonly link: object | null) {}
+    closest() {
+      return this.link;
+    }
+  }
   const window: Record<string, unknown> = {
+    Element,
+    location: { hash, pathname: '/formation/1', search: '?bac=general' },
     document: {
+      documentElement: root,
       currentScript: { nonce: NONCE },
       createElement: () => ({}),
       head: { append: (element: { src: string; nonce: string }) => asked.push({ ...element }) },
@@ -43,7 +53,7 @@ function openWindow(idle: boolean) {
   };
   if (idle) window.requestIdleCallback = window.setTimeout;
   window.window = window;
-  return { asked, calls, window };
+  return { asked, calls, window, root, Element };
 }
 
 describe('a page whose scripts are held', () => {
@@ -62,7 +72,7 @@ describe('a page whose scripts are held', () => {
   });
 
   it.each([true, false])('asks for each once, after its first frame (requestIdleCallback: %s)', (idle) => {
-    const { asked, calls, window } = openWindow(idle);
+    const { asked, calls, window } = openWindow({ idle });
     runInNewContext(loaderOf(page).code, window);
     expect(asked).toEqual([]);
     calls.frame?.();
@@ -78,10 +88,28 @@ describe('a page whose scripts are held', () => {
   });
 
   it('asks for them once it is loaded, when it draws no frame', () => {
-    const { asked, calls, window } = openWindow(true);
+    const { asked, calls, window } = openWindow();
     runInNewContext(loaderOf(page).code, window);
     calls.load?.();
     expect(asked).toHaveLength(2);
+  });
+
+  it('leaves for later what is below the first screen, until a link of the page names a place of it', () => {
+    const { calls, window, root, Element } = openWindow();
+    runInNewContext(loaderOf(page).code, window);
+    expect(root.dataset).toEqual({ later: '' });
+    const elsewhere = { hash: '#a', pathname: '/formation/2', search: '?bac=general' };
+    const whole = { hash: '', pathname: '/formation/1', search: '?bac=general' };
+    for (const link of [null, elsewhere, whole]) calls.click?.({ target: new Element(link) });
+    expect(root.dataset).toEqual({ later: '' });
+    calls.click?.({ target: new Element({ ...whole, hash: '#sources' }) });
+    expect(root.dataset).toEqual({ glide: '' });
+  });
+
+  it('leaves nothing for later where the address names a place', () => {
+    const { window, root } = openWindow({ hash: '#sources' });
+    runInNewContext(loaderOf(page).code, window);
+    expect(root.dataset).toEqual({});
   });
 
   it('is left as it is when its head has no script that can wait', () => {

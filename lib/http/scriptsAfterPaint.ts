@@ -1,30 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { headScript } from './headScript';
 
 /** A script as React writes it in a page's head: `async`, so that none waits for another. Any other is left where it is. */
 const SCRIPT = /<script src="(\/_next\/static\/chunks\/[\w.~-]+\.js)" async="" nonce="([\w+/=]+)"><\/script>/g;
 
 /** What React announces to the browser of its own entry, which stands after the page's content. */
 const ANNOUNCED = /<link rel="preload" as="script" [^>]*\/>/g;
-
-/** Runs in the page: asks for its scripts once its first frame is drawn, or everything else has come. */
-function askAfterFirstFrame(sources: string[]): void {
-  const { nonce } = document.currentScript as HTMLScriptElement;
-  const ask = () => {
-    for (const source of sources.splice(0)) {
-      const script = document.createElement('script');
-      script.src = source;
-      if (nonce) script.nonce = nonce;
-      document.head.append(script);
-    }
-  };
-  // Frames begin once the style is there.
-  requestAnimationFrame(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(ask, { timeout: 1000 });
-    else setTimeout(ask);
-  });
-  // A page that is opened out of sight draws no frame.
-  addEventListener('load', ask);
-}
 
 /**
  * A page's head whose scripts are asked for after the first frame. A browser asks for them at once otherwise: on a slow line they share it with the
@@ -36,9 +17,9 @@ export function holdScripts(head: string): string {
   const scripts = [...head.matchAll(SCRIPT)];
   const [, , nonce] = scripts[0] ?? [];
   if (nonce === undefined) return head;
-  const sources = scripts.map(([, source]) => source);
+  const sources = scripts.map(([, source = '']) => source);
   // Before the style: an inline script below it waits for it, and all that follows with it.
-  const loader = `<script nonce="${nonce}">(${askAfterFirstFrame})(${JSON.stringify(sources)})</script>`;
+  const loader = `<script nonce="${nonce}">${headScript(sources)}</script>`;
   return head
     .replace(SCRIPT, '')
     .replace(ANNOUNCED, '')
