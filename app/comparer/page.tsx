@@ -19,6 +19,7 @@ import { RowDialog } from '@/components/sources/RowDialog';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
+import { Sign } from '@/components/ui/Sign';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { compareFormations, readDemande } from '@/lib/catalogue/comparaison';
 import { phraseMesuresMelees } from '@/lib/odds/phrasesComparaison';
@@ -119,7 +120,8 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
             ) : (
               <p className="no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
                 <span>
-                  <strong>≠</strong>&nbsp;: la ligne distingue les formations.
+                  <Sign of="differe" />
+                  <span className="sr-only">« Diffère »</span>&nbsp;: la ligne distingue les formations.
                 </span>
                 <PageLink
                   href={comparaisonHref({ ...etat, ecarts: !etat.ecarts })}

@@ -1,5 +1,6 @@
 import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
+import { Sign, type SignName } from '@/components/ui/Sign';
 import { unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
 import { comparaisonHref, type EtatComparaison, moved } from './adresse';
@@ -80,14 +81,14 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
   const { resume, absenteDepuis } = comparee;
   const { code } = resume;
   const choisies = new Map(colonnes.map((one) => [one.comparee.resume.code, toChoisie(one.comparee.resume)]));
-  const change = (codes: readonly string[], words: string, sign: string | null = null) => (
+  const change = (codes: readonly string[], words: string, sign: SignName | null = null) => (
     <ChangeLink
       href={comparaisonHref({ ...etat, codes })}
       before={etat.codes}
       after={codes.flatMap((one) => choisies.get(one) ?? [])}
       className={CONTROL}
     >
-      {sign === null ? words : <span aria-hidden="true">{sign}</span>}
+      {sign === null ? words : <Sign of={sign} />}
       <span className="sr-only">
         {sign === null ? '' : words} {nom}
       </span>
@@ -124,8 +125,10 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
           )}
         </span>
         <span className="flex items-center gap-x-3">
-          {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', '←')}
-          {place === colonnes.length - 1 ? null : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', '→')}
+          {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', 'gauche')}
+          {place === colonnes.length - 1
+            ? null
+            : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', 'droite')}
         </span>
       </span>
     </td>

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
+import { Sign } from '@/components/ui/Sign';
 import { comparaisonUrl } from './selection';
 import { choose, unchoose, useIsChosen, useSelection } from './useSelection';
 
@@ -18,7 +19,7 @@ function PlainLink({ code, nom }: CompareButtonProps) {
   const params = useSearchParams();
   return (
     <a href={comparaisonUrl([code], params)} className={LOOK}>
-      <span aria-hidden="true">+</span>
+      <Sign of="plus" />
       Comparer<span className="sr-only"> {nom}</span>
     </a>
   );
@@ -51,7 +52,7 @@ export function CompareButton({ code, nom }: CompareButtonProps) {
         onClick={() => (chosen ? unchoose(code) : choose({ code, nom }))}
         className={`${LOOK} awaits-script noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
       >
-        <span aria-hidden="true">{chosen ? '✓' : '+'}</span>
+        <Sign of={chosen ? 'coche' : 'plus'} />
         Comparer<span className="sr-only"> {nom}</span>
       </button>
       {chosen ? <ShortCut /> : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sign } from '@/components/ui/Sign';
 import type { EtatLigne } from '@/lib/catalogue/lignesComparaison';
 import type { Colonne } from './colonnes';
 
@@ -39,8 +40,7 @@ export function Row({ label, etat, tag, own = false, large = false, screenOnly =
       <th {...ROLES.rowheader} scope="row">
         {etat === 'differe' ? (
           <>
-            <span aria-hidden="true">≠ </span>
-            <span className="sr-only">Diffère : </span>
+            <Sign of="differe" /> <span className="sr-only">Diffère : </span>
           </>
         ) : null}
         {label}

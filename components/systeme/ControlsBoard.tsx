@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/Field';
+import { Sign } from '@/components/ui/Sign';
 
 const DETAIL = 'text-xs text-ink-soft';
 
@@ -16,7 +17,7 @@ export function ControlsBoard({ theme }: { readonly theme: string }) {
             Comparer
           </button>
           <button type="button" className="action action-quiet" aria-pressed="true">
-            ✓ Dans ma liste
+            <Sign of="coche" /> Dans ma liste
           </button>
           <button type="button" className="action action-quiet action-small">
             Modifier
@@ -83,7 +84,7 @@ export function ControlsBoard({ theme }: { readonly theme: string }) {
             Public
           </button>
           <button type="button" className="chip" aria-pressed="true">
-            ✓ Rhône
+            <Sign of="coche" /> Rhône
           </button>
           <label className="chip">
             <input type="checkbox" defaultChecked /> Apprentissage

@@ -1,0 +1,22 @@
+/** Drawn, not written: the site's font lacks these letters, and a browser looks for another one while somebody waits. */
+const SIGNS = {
+  plus: 'M8 3v10M3 8h10',
+  coche: 'M3 8.5l3.5 3.5 6.5-8',
+  gauche: 'M13 8H3m4-4L3 8l4 4',
+  droite: 'M3 8h10M9 4l4 4-4 4',
+  differe: 'M3 6h10M3 10h10M11 3L5 13',
+} as const;
+export type SignName = keyof typeof SIGNS;
+
+/** A sign of the size and colour of the letters around it; what it says, words beside it say. */
+export function Sign({ of }: { readonly of: SignName }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="inline-block size-[1em] flex-none fill-none stroke-current align-[-0.125em]"
+    >
+      <path d={SIGNS[of]} strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
