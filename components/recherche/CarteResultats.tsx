@@ -5,6 +5,7 @@ import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { Amas, Carte, LieuCompte } from '@/lib/search/carte/contrat';
 import { COTE } from '@/lib/search/carte/vue';
+import { FondDeCarte } from './FondDeCarte';
 
 interface CarteResultatsProps {
   readonly carte: Carte;
@@ -122,32 +123,26 @@ export const CarteResultats = memo(function CarteResultats({ carte, candidat }: 
   return (
     <div className="grid gap-3">
       {amas.length === 0 && total > 0 ? null : (
-        // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset
-        <svg
-          role="group"
-          viewBox={`0 0 ${COTE} ${COTE}`}
-          className="block h-auto w-full overflow-hidden rounded-md border border-rule"
-        >
-          <title>Carte des résultats</title>
-          <use
-            href="/fond-de-carte.svg#departements"
-            transform={`translate(${fond.x} ${fond.y}) scale(${fond.echelle})`}
-            className="fond-de-carte"
-          />
-          {centre === null ? null : (
-            <circle
-              cx={centre.x}
-              cy={centre.y}
-              r={centre.rayon}
-              fill="none"
-              strokeDasharray="4 4"
-              className="stroke-accent"
-            />
-          )}
-          {amas.map((one) => (
-            <Circle key={one.formation?.code ?? one.libelle + one.x} amas={one} candidat={candidat} />
-          ))}
-        </svg>
+        <div className="relative overflow-hidden rounded-md border border-rule">
+          <FondDeCarte fond={fond} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset */}
+          <svg role="group" viewBox={`0 0 ${COTE} ${COTE}`} className="relative block h-auto w-full overflow-hidden">
+            <title>Carte des résultats</title>
+            {centre === null ? null : (
+              <circle
+                cx={centre.x}
+                cy={centre.y}
+                r={centre.rayon}
+                fill="none"
+                strokeDasharray="4 4"
+                className="stroke-accent"
+              />
+            )}
+            {amas.map((one) => (
+              <Circle key={one.formation?.code ?? one.libelle + one.x} amas={one} candidat={candidat} />
+            ))}
+          </svg>
+        </div>
       )}
       <Elsewhere lieux={horsCarte} />
       {sansPosition === 0 ? null : (
