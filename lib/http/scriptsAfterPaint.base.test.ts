@@ -129,16 +129,16 @@ describe('a response', () => {
     }
   });
 
-  async function read(answer: (response: ServerResponse) => void): Promise<string> {
-    const server = createServer((_, response) => {
-      holdScriptsOf(response);
+  async function read(answer: (response: ServerResponse) => void, path = '/'): Promise<string> {
+    const server = createServer((request, response) => {
+      holdScriptsOf(request, response);
       answer(response);
     });
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     return new Promise((resolve, reject) => {
-      get({ port, host: '127.0.0.1' }, (incoming) => {
+      get({ port, host: '127.0.0.1', path }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
@@ -180,6 +180,14 @@ describe('a response', () => {
       response.end('…');
     });
     expect(page).toBe(`${HEAD.slice(0, 40)}…`);
+  });
+
+  it('is left alone when what it says is on the device, and not when it came by a link', async () => {
+    const answer = (response: ServerResponse) => html(response).end(HEAD + REST);
+    for (const path of ['/voeux', '/voeux?bac=general']) expect(await read(answer, path)).toBe(HEAD + REST);
+    for (const path of ['/voeux?f=1', '/voeux?bac=general&f=1']) {
+      expect(await read(answer, path)).toBe(holdScripts(HEAD) + REST);
+    }
   });
 
   it('is left alone when it is no page', async () => {

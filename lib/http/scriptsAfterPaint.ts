@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headScript } from './headScript';
 
 /** A script as React writes it in a page's head: `async`, so that none waits for another. Any other is left where it is. */
@@ -6,6 +6,9 @@ const SCRIPT = /<script src="(\/_next\/static\/chunks\/[\w.~-]+\.js)" async="" n
 
 /** What React announces to the browser of its own entry, which stands after the page's content. */
 const ANNOUNCED = /<link rel="preload" as="script" [^>]*\/>/g;
+
+/** The list that is on the device: its page has no text to draw first, without scripts. One that came by a link has. */
+const ON_DEVICE = /^\/voeux(?![^#]*[?&]f=)/;
 
 /**
  * A page's head whose scripts are asked for after the first frame. A browser asks for them at once otherwise: on a slow line they share it with the
@@ -33,7 +36,8 @@ type Piece = string | Uint8Array;
  * Has `holdScripts` done to a response that is a page, as it leaves: its head is kept until it is whole, what follows passes through. Next has no
  * setting for it, and no place of its own where a page is still text.
  */
-export function holdScriptsOf(response: ServerResponse): void {
+export function holdScriptsOf(request: IncomingMessage, response: ServerResponse): void {
+  if (ON_DEVICE.test(request.url ?? '')) return;
   const write = response.write.bind(response) as (piece: Piece, coding?: BufferEncoding, done?: Callback) => boolean;
   const end = response.end.bind(response) as (
     piece?: Piece,
