@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { layOut, unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
 import { KINDS } from './pages';
-import { expect, FORMATION, test } from './release';
+import { atRest, expect, FORMATION, test } from './release';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -80,7 +80,7 @@ test('axe finds nothing once formations are kept and chosen, whatever the screen
   await expectSound(page, 'the same on a phone');
   for (const path of ['/voeux', '/', `/formation/${FORMATION}`]) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     await expectSound(page, path);
   }
 });

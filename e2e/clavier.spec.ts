@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { KINDS } from './pages';
-import { expect, test } from './release';
+import { atRest, expect, test } from './release';
 
 /** Presses Tab until what has the focus answers to a name; fails when it never comes. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -87,7 +87,7 @@ test('the keyboard goes through every page in the order of reading, always in si
   const wrong: string[] = [];
   for (const path of KINDS) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     for (let presses = 0; presses < PRESSES; presses++) {
       await page.keyboard.press('Tab');
       const found = await page.evaluate(wrongFocus);

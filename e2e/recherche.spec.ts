@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FORMATION, test } from './release';
+import { atRest, expect, FORMATION, test } from './release';
 
 const SEARCH = '/recherche?bac=general&mention=ab';
 const total = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -9,7 +9,7 @@ const cards = (page: Page) => page.getByRole('article');
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(total(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
 }
 
 async function tick(page: Page, legend: string, value: RegExp): Promise<void> {
@@ -25,7 +25,7 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
   await page.getByRole('radio', { name: 'Assez bien' }).check();
   await page.getByRole('button', { name: /^Voir les formations/ }).click();
   await expect(page).toHaveURL(/\/recherche\?.*bac=general/);
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
 
   const all = await total(page).textContent();
   await page.getByLabel('Domaine, métier, sigle').fill('commerce');

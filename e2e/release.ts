@@ -14,6 +14,14 @@ async function awake(page: Page, response: Response | null): Promise<Response | 
   return response;
 }
 
+/**
+ * Waits until the page has been measured (components/site/measureLater.ts): it is as long as it will be, and nothing moves. Not Playwright's `networkidle`:
+ * it never comes where the network was idle for half a second before scripts were asked for, as on a machine with much to do.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.measured !== undefined);
+}
+
 /** `page`: `goto` and `reload` wait until the page listens, unless they are told what to wait for. `donnees`: what the server under test holds; journeys read it instead of knowing it. */
 export const test = base.extend<object, { donnees: DonneesDetail }>({
   page: async ({ page, javaScriptEnabled }, use) => {

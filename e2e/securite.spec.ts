@@ -1,4 +1,4 @@
-import { expect, FORMATION, test } from './release';
+import { atRest, expect, FORMATION, test } from './release';
 
 const PAGES = ['/', '/recherche?bac=general', `/formation/${FORMATION}?bac=general`, '/donnees', '/rien'];
 
@@ -56,12 +56,12 @@ test('a visit asks nothing of anybody else, leaves no cookie, and breaks no poli
   page.on('pageerror', (error) => complaints.push(String(error)));
   for (const path of PAGES.filter((path) => path !== '/rien')) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
   }
   await page.goto('/recherche?bac=general');
   await page.getByRole('article').getByRole('link').first().click();
   await page.waitForURL(/\/formation\//);
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, FORMATION, test } from './release';
+import { atRest, expect, FORMATION, test } from './release';
 
 /**
  * Screens as they were looked at and approved, on the demonstration set, whose bytes never change. One more line, then
@@ -40,7 +40,7 @@ for (const { name, path } of SCREENS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       await page.evaluate(() => document.fonts.ready);
       await expect(page).toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
     });
