@@ -29,7 +29,8 @@ export interface TablePubliee {
 /** Every table that the documents publish of a formation, in the order of its page: the report's, then the open data's. */
 export function tablesPubliees({ rapports: [rapport], sessions }: Formation): TablePubliee[] {
   const named = (id: keyof typeof TITRES_TABLES, etendue: string) => ({ id, titre: TITRES_TABLES[id], etendue });
-  const rows = ({ length }: readonly unknown[]) => counted(length, 'ligne', 'lignes');
+  // A table without a row is one that the report does not have.
+  const rows = ({ length }: readonly unknown[]) => (length === 0 ? NOT_PUBLISHED : counted(length, 'ligne', 'lignes'));
   const ofRapport =
     rapport === undefined
       ? []

@@ -7,6 +7,7 @@ import { RapportTables } from '@/components/formation/RapportTables';
 import { SessionsTable } from '@/components/formation/SessionsTable';
 import { citedSources } from '@/components/formation/sourceUses';
 import { tablesPubliees } from '@/components/formation/titresTables';
+import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
@@ -49,7 +50,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
   const { formations, contexte } = etat.catalogue;
   const formation = formations.get((await params).code);
   if (formation === undefined) return <IntrouvableScreen />;
-  const { criteres } = readPageCriteres(await searchParams, 'candidat');
+  const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
   const candidat = candidatOf(criteres);
   const lignes = lignesDocument(formation, toCandidatParams(criteres).toString());
   const [rapport] = formation.rapports;
@@ -68,6 +69,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
           <p className="max-w-prose">
             Tels que les documents les impriment. Chaque ligne s’ouvre sur sa place dans le document.
           </p>
+          <ParametreErrors erreurs={erreurs} />
           <OnThisPage parts={tablesPubliees(formation).map(({ id, titre }) => ({ id, title: titre }))} />
         </PageHead>
         {rapport === undefined ? null : (
