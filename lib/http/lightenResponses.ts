@@ -1,13 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressResponse } from './compression';
+import { lightenPageOf } from './lightenPage';
 import { listPrecompressed, takePrecompressed } from './precompressed';
-import { holdScriptsOf } from './scriptsAfterPaint';
 
 const DONE = Symbol.for('rose-des-voeux.lightened');
 
 /**
- * Has every response of this process's HTTP server leave compressed, and every page ask for its scripts after its first frame. Node publishes each request on this channel before the server's own
+ * Has every response of this process's HTTP server leave compressed, and every page lighter than Next writes it. Node publishes each request on this channel before the server's own
  * listeners see it: Next keeps its server, its commands and its routing, and there is no custom server to keep in step.
  * Once per process: Next may load this module twice.
  *
@@ -22,6 +22,6 @@ export function lightenResponses(distDir: string): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     takePrecompressed(request, response, precompressed);
     compressResponse(request, response);
-    if (process.env.NODE_ENV === 'production') holdScriptsOf(request, response);
+    if (process.env.NODE_ENV === 'production') lightenPageOf(request, response);
   });
 }

@@ -2,7 +2,9 @@ import { createServer, get, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
-import { holdScripts, holdScriptsOf } from './scriptsAfterPaint';
+import { flightAsText } from './flightAsText';
+import { lightenPageOf } from './lightenPage';
+import { holdScripts } from './scriptsAfterPaint';
 
 const NONCE = 'q83v+/AAAAAAAAAAAAAAAA==';
 const script = (name: string) => `<script src="/_next/static/chunks/${name}.js" async="" nonce="${NONCE}"></script>`;
@@ -12,7 +14,22 @@ const HEAD =
   `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/>${STYLE}` +
   `<link rel="preload" as="script" fetchPriority="low" nonce="${NONCE}" href="/_next/static/chunks/entree.js"/>` +
   `${script('un')}${script('turbopack-2~b')}<title>Rose des vœux</title>${LEGACY}`;
-const REST = `</head><body><h1>BTS « Métiers de l’eau »</h1>${script('entree')}</body></html>`;
+
+/** What Next writes for React: a script that hands a string over. */
+function flight(text: string): string {
+  const json = JSON.stringify(text).replace(
+    /[&<>\u2028]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script nonce="${NONCE}">self.__next_f.push([1,${json}])</script>`;
+}
+
+const ROWS = ['1:["$","p",null,{"children":"L’eau < 3 & \\"l’air\\""}]\n', '2:T5,a</b>\n'];
+const REST = `</head><body><h1>BTS « Métiers de l’eau »</h1>${script('entree')}${ROWS.map(flight).join('')}</body></html>`;
+
+const toLatin1 = (text: string) => Buffer.from(text).toString('latin1');
+const fromLatin1 = (text: string) => Buffer.from(text, 'latin1').toString();
+const asText = (html: string) => fromLatin1(flightAsText(toLatin1(html)));
 
 /** The script that `holdScripts` puts in a page, and what it asks for. */
 function loaderOf(page: string): { readonly code: string; readonly at: number } {
@@ -119,6 +136,48 @@ describe('a page whose scripts are held', () => {
   });
 });
 
+describe('what a page holds for React', () => {
+  /** What the scripts of a page push, each beside the text that stands before it. */
+  function pushed(html: string): unknown[] {
+    const all: unknown[] = [];
+    const self = { __next_f: all };
+    const element = /<script type="text\/plain">(?<text>.*?)<\/script>|<script nonce="[^"]*">(?<code>.*?)<\/script>/gs;
+    let before = '';
+    for (const { groups } of html.matchAll(element)) {
+      const currentScript = { previousSibling: { textContent: before } };
+      if (groups?.code !== undefined) runInNewContext(groups.code, { self, document: { currentScript } });
+      before = groups?.text ?? '';
+    }
+    return all;
+  }
+
+  it('comes as text, in its order, and is handed over as it was', () => {
+    const light = asText(ROWS.map(flight).join(''));
+    expect(light).toContain(`<script type="text/plain">${ROWS[0]}</script>`);
+    expect(pushed(light)).toEqual(ROWS.map((row) => [1, row]));
+  });
+
+  it.each([
+    'un </SCRIPT > dans le texte',
+    'un <!-- commentaire',
+    'fin de ligne\r\n',
+    'zéro \0',
+    'une ligne\u2028et une autre',
+    'la moitié \ud83d d’un signe',
+  ])('stays a script when a page would not give it back: %j', (text) => {
+    const html = flight(text);
+    expect(asText(html)).toBe(html);
+    expect(pushed(html)).toEqual([[1, text]]);
+  });
+
+  it('is left as it is in any other form', () => {
+    for (const code of ['self.__next_f.push([0])', 'self.__next_f.push([2,null])', 'self.__next_f.push([1,"a"]);b()']) {
+      const html = `<script nonce="${NONCE}">${code}</script>`;
+      expect(asText(html)).toBe(html);
+    }
+  });
+});
+
 describe('a response', () => {
   const servers: Server[] = [];
 
@@ -131,7 +190,7 @@ describe('a response', () => {
 
   async function read(answer: (response: ServerResponse) => void, path = '/'): Promise<string> {
     const server = createServer((request, response) => {
-      holdScriptsOf(request, response);
+      lightenPageOf(request, response);
       answer(response);
     });
     servers.push(server);
@@ -151,7 +210,8 @@ describe('a response', () => {
   const bytes = Buffer.from(HEAD + REST);
 
   it('is the same page whole or in pieces, wherever they end', async () => {
-    const expected = holdScripts(HEAD) + REST;
+    const expected = holdScripts(HEAD) + asText(REST);
+    expect(expected).toContain('type="text/plain"');
     const length = String(bytes.length);
     expect(
       await read((response) =>
@@ -182,11 +242,22 @@ describe('a response', () => {
     expect(page).toBe(`${HEAD.slice(0, 40)}…`);
   });
 
-  it('is left alone when what it says is on the device, and not when it came by a link', async () => {
+  it('loses nothing when it ends within a script', async () => {
+    const cut = (HEAD + REST).slice(0, -30);
+    const page = await read((response) => {
+      html(response);
+      for (let at = 0; at < cut.length; at += 90) response.write(cut.slice(at, at + 90));
+      response.end();
+    });
+    expect(page).toBe(holdScripts(HEAD) + asText(REST.slice(0, -30)));
+    expect(page).toContain(flight(ROWS[1] ?? '').slice(0, -20));
+  });
+
+  it('asks for its scripts at once when what it says is on the device, and not when it came by a link', async () => {
     const answer = (response: ServerResponse) => html(response).end(HEAD + REST);
-    for (const path of ['/voeux', '/voeux?bac=general']) expect(await read(answer, path)).toBe(HEAD + REST);
+    for (const path of ['/voeux', '/voeux?bac=general']) expect(await read(answer, path)).toBe(HEAD + asText(REST));
     for (const path of ['/voeux?f=1', '/voeux?bac=general&f=1']) {
-      expect(await read(answer, path)).toBe(holdScripts(HEAD) + REST);
+      expect(await read(answer, path)).toBe(holdScripts(HEAD) + asText(REST));
     }
   });
 
