@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { openPhone, press } from './navigateur';
+import { openAtRest, openPhone, press } from './navigateur';
 
 type Timed = Window & { roseFiltre?: { input: number; painted: number } };
 
@@ -48,7 +48,7 @@ export async function measureFiltre(browser: Browser, url: string, rounds: numbe
     const { page, close } = await openPhone(browser, { cpu: 4, fast4g: false });
     try {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(url, { waitUntil: 'networkidle' });
+      await openAtRest(page, url);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:has(form)')) fold.open = true;
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('main form details')) fold.open = true;
@@ -77,7 +77,7 @@ export async function measureClick(browser: Browser, url: string, rounds: number
   const times: number[] = [];
   const { page, close } = await openPhone(browser, { cpu: 4, fast4g: false });
   try {
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await openAtRest(page, url);
     for (let round = 0; round < rounds; round++) {
       await page.evaluate(() => {
         const timed = window as Timed;

@@ -50,6 +50,21 @@ export async function openPhone(
   return { page, cdp, close: () => context.close() };
 }
 
+/** How long a page may take to be at rest, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens a page and waits until nothing of it is under way: it listens, and is as long as it will be (`data-measured`, components/site/measureLater.ts).
+ * Not until the network is idle: it may be before a page asks for its scripts. The empty page says so in its HTML; a page that never does, of an older version, is taken when time is up.
+ */
+export async function openAtRest(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  const isAtRest = () => document.documentElement.dataset.measured !== undefined;
+  await page.waitForFunction(isAtRest, undefined, { timeout: PATIENCE }).catch(() => undefined);
+  // Deliveries of the browser's own records, and what a page asks for once it has nothing else to do.
+  await page.waitForTimeout(600);
+}
+
 /** How long a finger or a button stays down, in milliseconds: people hold one for some 60 to 120. */
 const PRESS = 60;
 

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { openPhone } from './navigateur';
+import { openAtRest, openPhone } from './navigateur';
 
 /**
- * JavaScript of a first visit: every script that the browser fetches until the network is quiet, without touching the
+ * JavaScript of a first visit: every script that the browser fetches until the page is at rest, without touching the
  * page. Scripts for browsers without modules are not fetched, hence not counted; those loaded on demand after the first
  * paint, but without being asked, are.
  *
@@ -17,7 +17,7 @@ export async function measureScripts(browser: Browser, url: string): Promise<num
       const isScript = type === 'Script' || /javascript/.test(response.mimeType);
       if (isScript && /^https?:/.test(response.url)) scripts.set(response.url, requestId);
     });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await openAtRest(page, url);
     let bytes = 0;
     for (const requestId of scripts.values()) {
       const { body, base64Encoded } = await cdp.send('Network.getResponseBody', { requestId });

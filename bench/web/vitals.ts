@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { openPhone, press } from './navigateur';
+import { openAtRest, openPhone, press } from './navigateur';
 
 /** Core Web Vitals of one visit, in milliseconds, but CLS that has no unit. */
 export interface Vitals {
@@ -97,8 +97,7 @@ export async function measureVitals(browser: Browser, url: string): Promise<Vita
   const { page, close } = await openPhone(browser, { cpu: 4, fast4g: true });
   try {
     await page.addInitScript(watch);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await settle(page);
+    await openAtRest(page, url);
     const read = () => page.evaluate(() => (window as Watched).roseObserved);
     // The first input ends the search for the largest paint: it is read before.
     const lcp = (await read())?.lcp ?? Number.NaN;

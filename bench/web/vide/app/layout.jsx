@@ -5,7 +5,8 @@ export const metadata = {
 
 export default function RootLayout({ children }) {
   return (
-    <html lang="fr">
+    // Nothing of it is measured later: it is at rest once loaded.
+    <html lang="fr" data-measured="">
       <body>{children}</body>
     </html>
   );
