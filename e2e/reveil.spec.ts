@@ -1,4 +1,4 @@
-import { expect, test } from './release';
+import { atRest, expect, test } from './release';
 
 const CHUNK = /\/_next\/static\/chunks\/[^/]+\.js$/;
 
@@ -24,4 +24,22 @@ test('a page asks for its scripts once it can be drawn, each once, and wakes', a
   await page.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
   expect(asked.length).toBeGreaterThan(before + 3);
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+  test('the scroll bar comes once it can say how long the page is', async ({ page }) => {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        const { dataset } = document.documentElement;
+        dataset.firstBar = getComputedStyle(document.documentElement).scrollbarWidth;
+      });
+    });
+    await page.goto('/');
+    await atRest(page);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-first-bar', 'none');
+    await expect(root).toHaveCSS('scrollbar-width', 'auto');
+  });
 });

@@ -107,7 +107,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
       </PageHead>
 
       {colonnes.length === 0 ? null : (
-        <div className="mt-10 grid gap-10 print:mt-2 print:gap-2">
+        <div className="moves-whole mt-10 grid gap-10 print:mt-2 print:gap-2">
           {candidat === null ? null : <CommonScale colonnes={colonnes} />}
           {candidat === null ? null : <MentionSwitch etat={etat} />}
           <div className="grid gap-4">

@@ -68,6 +68,9 @@ export async function openAtRest(page: Page, url: string): Promise<void> {
 /** How long a finger or a button stays down, in milliseconds: people hold one for some 60 to 120. */
 const PRESS = 60;
 
+/** How long a pointer stands on what it will press, in milliseconds: nobody presses as it arrives. */
+const AIM = 100;
+
 /**
  * Presses an element where it stands, as a hand does. Not `locator.click()`: it puts listeners of its own in the page, whose work
  * (four times slower, like the page's) would be counted as the page's.
@@ -77,6 +80,15 @@ export async function press(page: Page, target: Locator, device: 'doigt' | 'sour
   const box = await target.boundingBox();
   if (box === null) throw new Error('nothing to press: not drawn');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  if (device === 'doigt') await page.touchscreen.tap(x, y);
-  else await page.mouse.click(x, y, { delay: PRESS });
+  if (device === 'souris') {
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(AIM);
+    return page.mouse.click(x, y, { delay: PRESS });
+  }
+  // Not `touchscreen.tap()`: its finger leaves as it lands, so what the browser does of a finger that lands would be counted after it left.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await page.waitForTimeout(PRESS);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await cdp.detach();
 }

@@ -141,7 +141,10 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           className="liste-resultats col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
         >
           {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
-          <ActiveFilterList criteres={criteres} filtres={filtres} />
+          {/* In a place of its own: put among the cards, it would have the style of each read anew (they count their siblings). */}
+          <div className="empty:hidden">
+            <ActiveFilterList criteres={criteres} filtres={filtres} />
+          </div>
           {criteres.tri === 'acces' ? aideTri : null}
           <LieuNotice lieu={lieu} criteres={criteres} />
           {total === 0 || motsIgnores.length === 0 ? null : (
