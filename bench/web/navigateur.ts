@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, errors, type Locator, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
 /** Path of the browser that everything is measured in. @throws in French when there is none. */
@@ -60,7 +60,9 @@ const PATIENCE = 10_000;
 export async function openAtRest(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const isAtRest = () => document.documentElement.dataset.measured !== undefined;
-  await page.waitForFunction(isAtRest, undefined, { timeout: PATIENCE }).catch(() => undefined);
+  await page.waitForFunction(isAtRest, undefined, { timeout: PATIENCE }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
   // Deliveries of the browser's own records, and what a page asks for once it has nothing else to do.
   await page.waitForTimeout(600);
 }

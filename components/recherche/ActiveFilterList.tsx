@@ -22,7 +22,7 @@ export function ActiveFilterList({
 }) {
   if (filtres.length === 0) return null;
   return (
-    <ul aria-label="Filtres appliqués" className="no-print flex flex-wrap gap-2">
+    <ul aria-label="Filtres appliqués" className="flex flex-wrap gap-2">
       {filtres.map((filtre) => (
         <li key={filtre.libelle}>
           <PageLink

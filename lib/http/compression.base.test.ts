@@ -1,8 +1,8 @@
-import { createServer, type IncomingHttpHeaders, request, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type IncomingHttpHeaders, request, type ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compressResponse, preferredCoding } from './compression';
+import { localServers } from './fixtures/localServers';
 
 describe('the coding that a request likes best', () => {
   it.each([
@@ -30,24 +30,14 @@ interface Reponse {
 }
 
 describe('a response', () => {
-  const servers: Server[] = [];
+  const { serve: serveAnswer, closeAll } = localServers();
+  afterEach(closeAll);
 
-  afterEach(async () => {
-    for (const server of servers.splice(0)) {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
-  });
-
-  async function serve(answer: (response: ServerResponse) => void): Promise<number> {
-    const server = createServer((incoming, response) => {
+  const serve = (answer: (response: ServerResponse) => void) =>
+    serveAnswer((incoming, response) => {
       compressResponse(incoming, response);
       answer(response);
     });
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return (server.address() as AddressInfo).port;
-  }
 
   function get(
     port: number,

@@ -1,5 +1,5 @@
 /** What Next writes of a page for React, after its content: a script that hands one string over. `<`, `>` and `&` are escaped in it. */
-const FLIGHT = /<script nonce="([\w+/=]+)">self\.__next_f\.push\(\[1,("[^<]*")\]\)<\/script>/g;
+const FLIGHT = /<script nonce="([\w+/=]+)">self\.__next_f\.push\(\[1,("[^"\\<]*(?:\\.[^"\\<]*)*")\]\)<\/script>/g;
 
 /** What a page would not give back as it was written: the end of a script, the comment that hides one, signs that a reader of HTML changes, and escapes that are no byte. */
 const UNSAFE = /<\/script|<!--|[\r\0]|[^\0-\xff]/i;
