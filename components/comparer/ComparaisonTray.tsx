@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { comparaisonUrl, type Selection } from './selection';
 import { unchoose, useSelection } from './useSelection';
@@ -16,13 +16,20 @@ function useRoomForTray(shown: boolean) {
     const element = tray.current;
     if (!shown || element === null) return;
     const root = document.documentElement;
-    const observer = new ResizeObserver(() => {
+    let measuring = 0;
+    const measure = () => {
       const sticky = getComputedStyle(element).position === 'sticky';
       root.style.scrollPaddingBlockEnd = sticky ? `${element.offsetHeight + MARGIN}px` : '';
+    };
+    // After the frame that shows it: the style of the root is read anew.
+    const observer = new ResizeObserver(() => {
+      window.clearTimeout(measuring);
+      measuring = window.setTimeout(measure);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
+      window.clearTimeout(measuring);
       root.style.scrollPaddingBlockEnd = '';
     };
   }, [shown]);
@@ -34,7 +41,8 @@ function useRoomForTray(shown: boolean) {
  * of the page, so that it hides nothing there, and lets go of a screen too low to spare it.
  */
 export function ComparaisonTray() {
-  const { selection, said } = useSelection();
+  // The button that was pressed first, the tray a moment later.
+  const { selection, said } = useDeferredValue(useSelection());
   // The page of the comparison shows it already.
   const elsewhere = usePathname() !== '/comparer';
   const shown = elsewhere && selection !== null && selection.length > 0;

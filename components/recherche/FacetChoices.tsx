@@ -29,7 +29,7 @@ function headOf(facettes: readonly Facette[], chosen: readonly string[]): readon
 
 function Choice({ name, facette, chosen }: { name: string; facette: Facette; chosen: boolean }) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-2.5 px-1 text-sm md:min-h-9">
+    <label className="choix-facette relative flex min-h-11 cursor-pointer items-center gap-2.5 px-1 text-sm md:min-h-9">
       <input
         type="checkbox"
         name={name}

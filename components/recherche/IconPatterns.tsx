@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 /** Ids of the two drawings that every card repeats: a hundred circles a card would be two thousand a page. */
 export const PATTERN = { plein: 'icone-pleine', vide: 'icone-vide' } as const;
 
@@ -5,7 +7,7 @@ export const PATTERN = { plein: 'icone-pleine', vide: 'icone-vide' } as const;
 export const STEP = 10;
 
 /** Draws one full and one empty icon, once for the page. */
-export function IconPatterns() {
+export const IconPatterns = memo(function IconPatterns() {
   return (
     <svg aria-hidden="true" width="0" height="0" className="absolute">
       <defs>
@@ -18,4 +20,4 @@ export function IconPatterns() {
       </defs>
     </svg>
   );
-}
+});

@@ -138,7 +138,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           aria-label="Résultats"
           aria-busy={enAttente}
           data-plain-target
-          className="liste-resultats col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
+          className="liste-resultats moves-whole col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
         >
           {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
           {/* In a place of its own: put among the cards, it would have the style of each read anew (they count their siblings). */}

@@ -11,7 +11,7 @@ import { NoResult } from './NoResult';
 import { candidatUrl, csvUrl, rechercheUrl } from './urls';
 
 /** What is to be known of every figure below: said once. */
-function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
+const SharedNotices = memo(function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
   if (communs.length === 0) return null;
   return (
     <details className="max-w-prose text-sm text-ink-soft">
@@ -28,7 +28,7 @@ function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
       ))}
     </details>
   );
-}
+});
 
 const NOTHING_SAID: readonly string[] = [];
 
@@ -36,16 +36,21 @@ const NOTHING_SAID: readonly string[] = [];
 const FIRST_SCREEN = 2;
 
 /** The cards of an answer, as elements: those of an answer that is drawn already are not drawn again. */
-function toCards({ criteres, resultats, session }: Resultats, demonstration: boolean): readonly ReactElement[] {
-  const communs = sharedAvertissements(resultats);
+function toCards(
+  { criteres, resultats, session }: Resultats,
+  communs: readonly Communs[],
+  demonstration: boolean,
+): readonly ReactElement[] {
   const saidOf = (mesure: string) => communs.find((one) => one.mesure === mesure)?.avertissements ?? NOTHING_SAID;
+  // Written once: twenty addresses end by it.
+  const candidat = candidatUrl('', criteres);
   return resultats.map((formation, place) => (
     <FormationCard
       // By place: a card then changes its words instead of giving way to another one, three times as fast.
       // biome-ignore lint/suspicious/noArrayIndexKey: cards hold no state, but the folds, which are keyed by formation
       key={place}
       formation={formation}
-      href={candidatUrl(`/formation/${formation.code}`, criteres)}
+      href={`/formation/${formation.code}${candidat}`}
       session={session}
       demonstration={demonstration}
       later={place >= FIRST_SCREEN}
@@ -104,8 +109,9 @@ function countAtOnce(list: Resultats, former: Resultats): number {
  */
 export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {
   const followed = useDeferredValue(answer);
-  const cards = useMemo(() => toCards(answer, demonstration), [answer, demonstration]);
-  const former = useMemo(() => toCards(followed, demonstration), [followed, demonstration]);
+  const communs = useMemo(() => sharedAvertissements(answer.resultats), [answer]);
+  const cards = useMemo(() => toCards(answer, communs, demonstration), [answer, communs, demonstration]);
+  const former = useDeferredValue(cards);
   const { criteres, total, resultats, filtres } = answer;
   if (total === 0) return <NoResult criteres={criteres} filtres={filtres} />;
   const atOnce = countAtOnce(answer, followed);
@@ -113,7 +119,7 @@ export const ResultList = memo(function ResultList({ resultats: answer, demonstr
   const isSettled = followed === answer || resultats.length <= atOnce;
   return (
     <>
-      <SharedNotices communs={sharedAvertissements(resultats)} />
+      <SharedNotices communs={communs} />
       <IconPatterns />
       {isSettled ? cards : [...cards.slice(0, atOnce), ...former.slice(atOnce)]}
       <ListEnd answer={isSettled ? answer : followed} />

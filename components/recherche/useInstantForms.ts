@@ -64,6 +64,16 @@ function queryWith({ name, value, checked }: HTMLInputElement, form: HTMLFormEle
   return nextQuery(current, askedBy(form), checked ? rest : [...rest, [name, value]]);
 }
 
+/** What the next press of a box will ask for: worked out while it is aimed at, not anew once it is pressed. */
+interface Foretold {
+  readonly box: HTMLInputElement;
+  /** As it will be. */
+  readonly checked: boolean;
+  /** The query that it adds to. */
+  readonly from: string;
+  readonly query: string;
+}
+
 /** True for a control that was answered before the scripts were there to hear it. */
 function isAnswered(control: Control): boolean {
   if (isChoice(control)) return control.checked !== control.defaultChecked;
@@ -130,6 +140,7 @@ export function useInstantForms(forms: InstantForms) {
   /** The field being typed in, from its first letter until it is left or the address goes back. */
   const typed = useRef<Control | null>(null);
   const dwelling = useRef(0);
+  const foretold = useRef<Foretold | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
   useEffect(() => {
@@ -176,7 +187,9 @@ export function useInstantForms(forms: InstantForms) {
     const box =
       target instanceof HTMLInputElement ? target : target instanceof Element ? target.closest('label')?.control : null;
     if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || !isSearchForm(box.form)) return null;
-    return queryWith(box, box.form, latest.current);
+    const from = latest.current;
+    foretold.current = { box, checked: !box.checked, from, query: queryWith(box, box.form, from) };
+    return foretold.current.query;
   };
   const foresee = (target: EventTarget | null) => {
     const next = foreseen(target);
@@ -192,10 +205,15 @@ export function useInstantForms(forms: InstantForms) {
     onInput: ({ target }: FormEvent<HTMLElement>) => {
       if (!(target instanceof Element) || !isControl(target) || !isSearchForm(target.form)) return;
       const { form } = target;
+      const told = foretold.current;
+      // Whatever is answered now, what was foretold was of the answers before it.
+      foretold.current = null;
       window.clearTimeout(timer.current);
       if (isTyped(target)) {
         typed.current = target;
         timer.current = window.setTimeout(() => submit(form, 'saisie'), PAUSE);
+      } else if (told?.box === target && told.checked === target.checked && told.from === latest.current) {
+        go(told.query, 'formulaire');
       } else submit(form, 'formulaire');
     },
     onBlur: ({ target }: FocusEvent<HTMLElement>) => {
