@@ -31,6 +31,24 @@ const SCREENS = [
   { width: 1440, height: 900 },
 ] as const;
 
+test('a device without a list shows so before any script comes; one with a list says that it is read', async ({
+  page,
+}) => {
+  await page.route(/\/_next\/static\/chunks\//, (route) =>
+    route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+  );
+  const vide = page.getByText('Ta liste est vide pour le moment.');
+  const lecture = page.getByText('Lecture de ta liste…');
+  await page.goto('/voeux');
+  await expect(vide).toBeVisible();
+  await expect(page.getByLabel('Bac', { exact: true })).toBeVisible();
+  await expect(lecture).toBeHidden();
+  await page.evaluate(() => window.localStorage.setItem('rose-des-voeux.liste', 'x'));
+  await page.reload();
+  await expect(lecture).toBeVisible();
+  await expect(vide).toBeHidden();
+});
+
 for (const viewport of SCREENS) {
   test.describe(`at ${viewport.width} pixels, opened without a profile`, () => {
     test.use({ viewport });

@@ -1,3 +1,5 @@
+import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/liste/magasin';
+
 /** What runs at the head of a page, before anything is read of it. Each function stands alone: its text is what the page gets. */
 
 /**
@@ -29,7 +31,16 @@ function leaveForLater(): void {
   });
 }
 
-/** Asks for the page's scripts once its first frame is drawn, or everything else has come. */
+/** Says on the root that this device keeps no list, read or unreadable: its page then shows so in its first frame (components/voeux/MaListe.tsx). */
+function tellWithoutListe(keys: readonly string[]): void {
+  try {
+    if (keys.every((key) => localStorage.getItem(key) === null)) document.documentElement.dataset.sansListe = '';
+  } catch {
+    // A browser that refuses its storage: the page says so itself.
+  }
+}
+
+/** Asks for the page's scripts once its first frame is drawn, or everything else has come. At once where the page's text is a list of this device. */
 function askAfterFirstFrame(sources: string[]): void {
   const { nonce } = document.currentScript as HTMLScriptElement;
   const ask = () => {
@@ -40,11 +51,16 @@ function askAfterFirstFrame(sources: string[]): void {
       document.head.append(script);
     }
   };
-  // Frames begin once the style is there.
-  requestAnimationFrame(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(ask, { timeout: 1000 });
-    else setTimeout(ask);
-  });
+  const { pathname, search } = window.location;
+  const isOnDevice = pathname === '/voeux' && !/[?&]f=/.test(search);
+  if (isOnDevice && document.documentElement.dataset.sansListe === undefined) ask();
+  else {
+    // Frames begin once the style is there.
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(ask, { timeout: 1000 });
+      else setTimeout(ask);
+    });
+  }
   // A page that is opened out of sight draws no frame.
   addEventListener('load', ask);
 }
@@ -55,5 +71,5 @@ function askAfterFirstFrame(sources: string[]): void {
  * @param sources addresses of the scripts that come after its first frame
  */
 export function headScript(sources: readonly string[]): string {
-  return `(${leaveForLater})();(${askAfterFirstFrame})(${JSON.stringify(sources)})`;
+  return `(${leaveForLater})();(${tellWithoutListe})(${JSON.stringify([CLE_LISTE, CLE_ILLISIBLE])});(${askAfterFirstFrame})(${JSON.stringify(sources)})`;
 }

@@ -12,13 +12,13 @@ describe('a response', () => {
   const { serve, closeAll } = localServers();
   afterEach(closeAll);
 
-  async function read(answer: (response: ServerResponse) => void, path = '/'): Promise<string> {
-    const port = await serve((request, response) => {
-      lightenPageOf(request, response);
+  async function read(answer: (response: ServerResponse) => void): Promise<string> {
+    const port = await serve((_, response) => {
+      lightenPageOf(response);
       answer(response);
     });
     return new Promise((resolve, reject) => {
-      get({ port, host: '127.0.0.1', path }, (incoming) => {
+      get({ port, host: '127.0.0.1' }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
@@ -72,14 +72,6 @@ describe('a response', () => {
     });
     expect(page).toBe(holdScripts(HEAD) + asText(REST.slice(0, -30)));
     expect(page).toContain(flight(ROWS[1] ?? '').slice(0, -20));
-  });
-
-  it('asks for its scripts at once when what it says is on the device, and not when it came by a link', async () => {
-    const answer = (response: ServerResponse) => html(response).end(HEAD + REST);
-    for (const path of ['/voeux', '/voeux?bac=general']) expect(await read(answer, path)).toBe(HEAD + asText(REST));
-    for (const path of ['/voeux?f=1', '/voeux?bac=general&f=1']) {
-      expect(await read(answer, path)).toBe(holdScripts(HEAD) + asText(REST));
-    }
   });
 
   it('is left alone when it is no page', async () => {

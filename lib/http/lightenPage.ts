@@ -1,9 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { flightAsText } from './flightAsText';
 import { holdScripts } from './scriptsAfterPaint';
-
-/** The list that is on the device: its page has no text to draw first, without scripts. One that came by a link has. */
-const ON_DEVICE = /^\/voeux(?![^#]*[?&]f=)/;
 
 const OPENING = '<script';
 
@@ -15,12 +12,8 @@ function wholeLength(part: string): number {
   return mark > script && OPENING.startsWith(part.slice(mark)) ? mark : part.length;
 }
 
-/**
- * A page as it passes, in `latin1` (a character is a byte, wherever pieces end). Its head is kept until it is whole, then each script of its body.
- *
- * @param holds whether its scripts come after its first frame
- */
-function pageInPieces(holds: boolean) {
+/** A page as it passes, in `latin1` (a character is a byte, wherever pieces end). Its head is kept until it is whole, then each script of its body. */
+function pageInPieces() {
   let kept = '';
   let inHead = true;
   return (piece: string, last: boolean): string => {
@@ -30,7 +23,7 @@ function pageInPieces(holds: boolean) {
       const end = kept.indexOf('</head>');
       if (end < 0) return last ? kept : '';
       inHead = false;
-      out = holds ? holdScripts(kept.slice(0, end)) : kept.slice(0, end);
+      out = holdScripts(kept.slice(0, end));
       kept = kept.slice(end);
     }
     const whole = last ? kept : kept.slice(0, wholeLength(kept));
@@ -46,7 +39,7 @@ type Piece = string | Uint8Array;
  * Has a response that is a page leave lighter than Next writes it: scripts after its first frame (`holdScripts`), and what is for React as text
  * (`flightAsText`). Next has no setting for either, and no place of its own where a page is still text.
  */
-export function lightenPageOf(request: IncomingMessage, response: ServerResponse): void {
+export function lightenPageOf(response: ServerResponse): void {
   const write = response.write.bind(response) as (piece: Piece, coding?: BufferEncoding, done?: Callback) => boolean;
   const end = response.end.bind(response) as (
     piece?: Piece,
@@ -60,7 +53,7 @@ export function lightenPageOf(request: IncomingMessage, response: ServerResponse
   const take = (piece: Piece | undefined, coding: BufferEncoding, last: boolean): Piece | undefined => {
     if (lighten === undefined) {
       const isPage = /^text\/html\b/.test(String(response.getHeader('Content-Type')));
-      lighten = isPage ? pageInPieces(!ON_DEVICE.test(request.url ?? '')) : null;
+      lighten = isPage ? pageInPieces() : null;
     }
     if (lighten === null) return piece;
     if (!response.headersSent) response.removeHeader('Content-Length');

@@ -22,6 +22,6 @@ export function lightenResponses(distDir: string): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     takePrecompressed(request, response, precompressed);
     compressResponse(request, response);
-    if (process.env.NODE_ENV === 'production') lightenPageOf(request, response);
+    if (process.env.NODE_ENV === 'production') lightenPageOf(response);
   });
 }

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/liste/magasin';
 import { HEAD, LEGACY, NONCE, REST, STYLE } from './fixtures/page';
 import { holdScripts } from './scriptsAfterPaint';
 
@@ -11,7 +12,13 @@ function loaderOf(page: string): { readonly code: string; readonly at: number } 
 }
 
 /** A page's window, as much of it as its head's script knows, whose frame, idle time and events come when they are called. */
-function openWindow({ idle = true, hash = '' } = {}) {
+function openWindow({
+  idle = true,
+  hash = '',
+  pathname = '/formation/1',
+  search = '?bac=general',
+  kept = {} as Readonly<Record<string, string>> | null,
+} = {}) {
   const asked: { src: string; nonce: string }[] = [];
   const calls: Record<string, ((event?: unknown) => void) | undefined> = {};
   const root = { dataset: {} as Record<string, string> };
@@ -23,7 +30,13 @@ function openWindow({ idle = true, hash = '' } = {}) {
   }
   const window: Record<string, unknown> = {
     Element,
-    location: { hash, pathname: '/formation/1', search: '?bac=general' },
+    location: { hash, pathname, search },
+    localStorage: {
+      getItem: (key: string) => {
+        if (kept === null) throw new Error('refused');
+        return kept[key] ?? null;
+      },
+    },
     document: {
       documentElement: root,
       currentScript: { nonce: NONCE },
@@ -86,20 +99,45 @@ describe('a page whose scripts are held', () => {
   it('leaves for later what is below the first screen, until a link of the page names a place of it', () => {
     const { calls, window, root, Element } = openWindow();
     runInNewContext(loaderOf(page).code, window);
-    expect(root.dataset).toEqual({ later: '' });
+    expect(root.dataset).toEqual({ later: '', sansListe: '' });
     const elsewhere = { hash: '#a', pathname: '/formation/2', search: '?bac=general' };
     const whole = { hash: '', pathname: '/formation/1', search: '?bac=general' };
     for (const link of [null, elsewhere, whole]) calls.click?.({ target: new Element(link) });
-    expect(root.dataset).toEqual({ later: '' });
+    expect(root.dataset).toEqual({ later: '', sansListe: '' });
     calls.click?.({ target: new Element({ ...whole, hash: '#sources' }) });
-    expect(root.dataset).toEqual({ glide: '' });
+    expect(root.dataset).toEqual({ glide: '', sansListe: '' });
   });
 
   it('leaves nothing for later where the address names a place', () => {
     const { window, root } = openWindow({ hash: '#sources' });
     runInNewContext(loaderOf(page).code, window);
-    expect(root.dataset).toEqual({});
+    expect(root.dataset).toEqual({ sansListe: '' });
   });
+
+  it.each([
+    { kept: {}, isEmpty: true },
+    { kept: { [CLE_LISTE]: '{}' }, isEmpty: false },
+    { kept: { [CLE_ILLISIBLE]: '?' }, isEmpty: false },
+    { kept: null, isEmpty: false },
+  ])('says whether this device keeps a list ($kept), whose page then waits for its scripts', ({ kept, isEmpty }) => {
+    const { asked, calls, window, root } = openWindow({ pathname: '/voeux', kept });
+    runInNewContext(loaderOf(page).code, window);
+    expect(root.dataset.sansListe).toBe(isEmpty ? '' : undefined);
+    expect(asked).toHaveLength(isEmpty ? 0 : 2);
+    calls.frame?.();
+    calls.idle?.();
+    calls.load?.();
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each(['?f=1', '?bac=general&f=1'])(
+    'a list that came by a link (%s) has its text: its scripts come after',
+    (search) => {
+      const { asked, window } = openWindow({ pathname: '/voeux', search, kept: { [CLE_LISTE]: '{}' } });
+      runInNewContext(loaderOf(page).code, window);
+      expect(asked).toEqual([]);
+    },
+  );
 
   it('is left as it is when its head has no script that can wait', () => {
     for (const head of ['', '<html><head><title>x</title>', `<head>${LEGACY}`, '<head><script src="/a.js"></script>']) {
