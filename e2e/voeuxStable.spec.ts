@@ -32,8 +32,12 @@ const SCREENS = [
 ] as const;
 
 test('a device without a list shows so before any script comes; one with a list says that it is read', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
+  // A page of its own: ours wait for the scripts.
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
   await page.route(/\/_next\/static\/chunks\//, (route) =>
     route.request().resourceType() === 'script' ? route.abort() : route.continue(),
   );
@@ -47,6 +51,7 @@ test('a device without a list shows so before any script comes; one with a list 
   await page.reload();
   await expect(lecture).toBeVisible();
   await expect(vide).toBeHidden();
+  await context.close();
 });
 
 for (const viewport of SCREENS) {
