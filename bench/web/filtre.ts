@@ -10,8 +10,8 @@ type Timed = typeof window & {
 const PATIENCE = 5_000;
 
 /**
- * Runs in the page, before anything of its own. A task that the next frame posts runs once that frame is handed to the screen; before what the page left
- * for after its frame, which would be counted as the frame's, by the most urgent priority.
+ * Runs in the page, before anything of its own. A task that the next frame posts runs once that frame is handed to the screen. The most urgent
+ * priority has it run before what the page left for after its frame, which would be counted as the frame's.
  */
 function installAfterFrame(): void {
   (window as Timed).roseAfterFrame = (take) => {
