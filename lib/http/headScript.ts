@@ -31,8 +31,12 @@ function leaveForLater(): void {
   });
 }
 
-/** Says on the root that this device keeps no list, read or unreadable: its page then shows so in its first frame (components/voeux/MaListe.tsx). */
+/**
+ * Says on the root that this device keeps no list, read or unreadable: its page then shows so in its first frame (components/voeux/MaListe.tsx).
+ * Only there: a page's first look at what the device keeps takes 5 ms.
+ */
 function tellWithoutListe(keys: readonly string[]): void {
+  if (window.location.pathname !== '/voeux') return;
   try {
     if (keys.every((key) => localStorage.getItem(key) === null)) document.documentElement.dataset.sansListe = '';
   } catch {

@@ -99,19 +99,19 @@ describe('a page whose scripts are held', () => {
   it('leaves for later what is below the first screen, until a link of the page names a place of it', () => {
     const { calls, window, root, Element } = openWindow();
     runInNewContext(loaderOf(page).code, window);
-    expect(root.dataset).toEqual({ later: '', sansListe: '' });
+    expect(root.dataset).toEqual({ later: '' });
     const elsewhere = { hash: '#a', pathname: '/formation/2', search: '?bac=general' };
     const whole = { hash: '', pathname: '/formation/1', search: '?bac=general' };
     for (const link of [null, elsewhere, whole]) calls.click?.({ target: new Element(link) });
-    expect(root.dataset).toEqual({ later: '', sansListe: '' });
+    expect(root.dataset).toEqual({ later: '' });
     calls.click?.({ target: new Element({ ...whole, hash: '#sources' }) });
-    expect(root.dataset).toEqual({ glide: '', sansListe: '' });
+    expect(root.dataset).toEqual({ glide: '' });
   });
 
   it('leaves nothing for later where the address names a place', () => {
     const { window, root } = openWindow({ hash: '#sources' });
     runInNewContext(loaderOf(page).code, window);
-    expect(root.dataset).toEqual({ sansListe: '' });
+    expect(root.dataset).toEqual({});
   });
 
   it.each([
