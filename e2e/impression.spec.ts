@@ -21,3 +21,20 @@ for (const path of [`/formation/${FORMATION}?bac=general&mention=ab`, '/donnees'
     expect(cut).toEqual([]);
   });
 }
+
+test('a printed list says its filters and what is to be known of its figures, and nothing to press', async ({
+  page,
+}) => {
+  await page.goto('/recherche?bac=general&mention=ab&statut=public');
+  const known = page
+    .locator('#resultats details', { hasText: 'À savoir pour tous les chiffres' })
+    .getByRole('listitem');
+  const filters = page.getByRole('list', { name: 'Filtres appliqués' });
+  await expect(known.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(known.first()).toBeVisible();
+  await expect(filters.getByText('Statut : public')).toBeVisible();
+  await expect(filters.locator('svg')).toBeHidden();
+  await page.goto('/recherche?bac=general&mention=ab');
+  await expect(page.locator('#resultats').getByText('Aucun filtre', { exact: true })).toBeVisible();
+});

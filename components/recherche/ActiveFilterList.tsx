@@ -12,7 +12,10 @@ function withoutAny(criteres: Criteres): Criteres {
   return { ...CRITERES_PAR_DEFAUT, ...kept, tri: tri === 'distance' ? 'pertinence' : tri };
 }
 
-/** The filters in force, each with the link that removes it; « back » brings any of them back. */
+/**
+ * The filters in force, each with the link that removes it; « back » brings any of them back. On a large screen their line is there without any: the
+ * first one then pushes nothing down, and what stands below is not painted anew. A sheet of paper says them too.
+ */
 export function ActiveFilterList({
   criteres,
   filtres,
@@ -20,7 +23,9 @@ export function ActiveFilterList({
   readonly criteres: Criteres;
   readonly filtres: readonly Filtre[];
 }) {
-  if (filtres.length === 0) return null;
+  if (filtres.length === 0) {
+    return <p className="flex min-h-9 items-center text-sm text-ink-soft">Aucun filtre</p>;
+  }
   return (
     <ul aria-label="Filtres appliqués" className="flex flex-wrap gap-2">
       {filtres.map((filtre) => (
@@ -31,14 +36,14 @@ export function ActiveFilterList({
           >
             <span className="sr-only">Retirer le filtre </span>
             {filtre.libelle}
-            <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 stroke-current" strokeWidth="1.5">
+            <svg viewBox="0 0 12 12" aria-hidden="true" className="no-print size-3 stroke-current" strokeWidth="1.5">
               <path d="m2 2 8 8m0-8-8 8" />
             </svg>
           </PageLink>
         </li>
       ))}
       {filtres.length < 2 ? null : (
-        <li className="flex flex-wrap items-center gap-x-1 text-sm">
+        <li className="no-print flex flex-wrap items-center gap-x-1 text-sm">
           <PageLink href={rechercheUrl(withoutAny(criteres))} className="inline-flex min-h-9 items-center px-2">
             Tout effacer
           </PageLink>

@@ -48,7 +48,7 @@ export function CardFigure({ code, estimation, said }: CardFigureProps) {
       <Icones mesure={estimation.mesure} taux={estimation.taux} n={first.sur} />
       <p className="text-sm">{estimation.phrase}</p>
       {own.length === 0 ? null : (
-        <details key={code} className="text-sm">
+        <details key={code} className="fold-paper text-sm">
           <summary className="min-h-6 w-fit text-ink-soft underline">À savoir pour cette formation</summary>
           <ul className="mt-1 grid gap-1 text-ink-soft">
             {own.map((words) => (

@@ -142,7 +142,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
         >
           {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
           {/* In a place of its own: put among the cards, it would have the style of each read anew (they count their siblings). */}
-          <div className="no-print empty:hidden">
+          <div className={filtres.length === 0 ? 'max-md:hidden print:block' : undefined}>
             <ActiveFilterList criteres={criteres} filtres={filtres} />
           </div>
           {criteres.tri === 'acces' ? aideTri : null}

@@ -14,7 +14,7 @@ import { candidatUrl, csvUrl, rechercheUrl } from './urls';
 const SharedNotices = memo(function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
   if (communs.length === 0) return null;
   return (
-    <details className="max-w-prose text-sm text-ink-soft">
+    <details className="fold-paper max-w-prose text-sm text-ink-soft">
       <summary className="min-h-6 w-fit underline">À savoir pour tous les chiffres de cette page</summary>
       {communs.map(({ mesure, avertissements }) => (
         <div key={mesure} className="mt-2">
