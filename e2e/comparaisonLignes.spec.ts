@@ -65,3 +65,24 @@ test('every row of figures has its way to the documents, named by its school, an
   expect(new Set(addresses.map((href) => href.split('/lignes/')[0])).size).toBe(3);
   for (const href of addresses) expect((await page.request.get(href)).status(), href).toBe(200);
 });
+
+test('a count that adds up the groups of a report leads to each of them', async ({ page }) => {
+  await page.goto(await comparaison(page));
+  const cell = page
+    .getByRole('row', { name: /Places/ })
+    .first()
+    .getByRole('cell')
+    .first();
+  const total = Number(/(\d+)\splaces/u.exec((await cell.textContent()) ?? '')?.[1]);
+  const addresses = await cell
+    .locator('a.ligne-lien')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(1);
+  let sum = 0;
+  for (const address of addresses) {
+    await page.goto(address);
+    const places = page.getByRole('main').locator('dl > div', { hasText: 'Nombre de places proposées' });
+    sum += Number(await places.locator('dd').textContent());
+  }
+  expect(sum).toBe(total);
+});

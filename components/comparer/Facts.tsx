@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<LigneValeurs['cle'], string>> = {
   apprentissage: 'Apprentissage',
 };
 
-/** Rows that are read from one line of a document. */
+/** Rows that are counted by lines of a document. */
 const COUNTED: ReadonlySet<LigneValeurs['cle']> = new Set(['places', 'confirmes']);
 
 function said(cle: LigneValeurs['cle'], value: string | number): string {
@@ -58,9 +58,7 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
             ) : etat === 'identique' ? (
               <Shared value={said(cle, value)} cle={cle} colonnes={colonnes} />
             ) : (
-              <LigneLink colonne={colonne} repere={colonne.comparee.reperes.comptes} about={LABELS[cle].toLowerCase()}>
-                {said(cle, value)}
-              </LigneLink>
+              <Compte value={said(cle, value)} cle={cle} colonne={colonne} />
             )}
             {cle === 'confirmes' && etat !== 'identique' ? <ParPlace colonne={colonne} /> : null}
           </>
@@ -86,26 +84,63 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
   );
 }
 
+interface CompteProps {
+  readonly value: string;
+  readonly cle: LigneValeurs['cle'];
+  readonly colonne: Colonne;
+}
+
+/** A count that leads to its row; of a sum, each group that it adds up leads to its own. */
+function Compte({ value, cle, colonne }: CompteProps) {
+  const { comptes } = colonne.comparee.reperes;
+  const about = LABELS[cle].toLowerCase();
+  if (comptes.length < 2) {
+    return (
+      <LigneLink colonne={colonne} repere={comptes[0] ?? null} about={about}>
+        {value}
+      </LigneLink>
+    );
+  }
+  return (
+    <>
+      {value}
+      <span className="no-print text-xs">
+        , somme de{' '}
+        {comptes.map((repere, place) => (
+          <span key={colonne.hrefOf(repere)}>
+            {place === 0 ? '' : place === comptes.length - 1 ? ' et ' : ', '}
+            <LigneLink colonne={colonne} repere={repere} about={about}>
+              groupe&nbsp;{place + 1}
+            </LigneLink>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
 interface SharedProps {
   readonly value: string;
   readonly cle: LigneValeurs['cle'];
   readonly colonnes: readonly Colonne[];
 }
 
-/** A count that all share is said once, and each formation's letter leads to its own row. */
+/** A count that all share is said once, and each formation's letter leads to its own rows. */
 function Shared({ value, cle, colonnes }: SharedProps) {
   return (
     <>
       {value}{' '}
       <span className="text-xs no-print">
-        {colonnes.map((colonne) => (
-          <span key={colonne.lettre}>
-            {' '}
-            <LigneLink colonne={colonne} repere={colonne.comparee.reperes.comptes} about={LABELS[cle].toLowerCase()}>
-              ligne de {colonne.lettre}
-            </LigneLink>
-          </span>
-        ))}
+        {colonnes.flatMap((colonne) =>
+          colonne.comparee.reperes.comptes.map((repere, place, all) => (
+            <span key={colonne.hrefOf(repere)}>
+              {' '}
+              <LigneLink colonne={colonne} repere={repere} about={LABELS[cle].toLowerCase()}>
+                {all.length === 1 ? `ligne de ${colonne.lettre}` : `groupe ${place + 1} de ${colonne.lettre}`}
+              </LigneLink>
+            </span>
+          )),
+        )}
       </span>
     </>
   );

@@ -85,8 +85,9 @@ describe('the counts of a column', () => {
         }),
       ],
     });
-  const read = (groupes: ReturnType<typeof ligneGroupe>[]) =>
-    compare(['1'], CANDIDAT, buildCatalogue(donnees({ formations: [known(groupes)] })))[0]?.comptes;
+  const compared = (groupes: ReturnType<typeof ligneGroupe>[]) =>
+    compare(['1'], CANDIDAT, buildCatalogue(donnees({ formations: [known(groupes)] })))[0];
+  const read = (groupes: ReturnType<typeof ligneGroupe>[]) => compared(groupes)?.comptes;
 
   it('are those of one document: the report, all groups together', () => {
     expect(read([ligneGroupe(AUTRES, [131, 114, 39], 9), ligneGroupe(PROS, [60, 20, 10], 3)])).toEqual({
@@ -102,6 +103,14 @@ describe('the counts of a column', () => {
       confirmes: 191,
       places: null,
     });
+  });
+
+  it('lead to every row that they add up', () => {
+    const groupes = [ligneGroupe(AUTRES, [131, 114, 39], 9), ligneGroupe(PROS, [60, 20, 10], 3)];
+    const rows = compared(groupes)?.reperes.comptes ?? [];
+    expect(rows).toHaveLength(2);
+    for (const [place, { repere }] of groupes.entries()) expect(rows[place]).toBe(repere);
+    expect(compared([])?.reperes.comptes).toEqual([known([]).sessions[0]?.origine.repere]);
   });
 
   it('are the open data’s without a report', () => {

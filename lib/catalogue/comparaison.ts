@@ -35,8 +35,8 @@ export interface FormationComparee {
   readonly reperes: {
     /** The row that the sentence quotes. */
     readonly figure: Repere | null;
-    /** The first group's row where `comptes` adds several up. */
-    readonly comptes: Repere | null;
+    /** The rows that `comptes` adds up: one of the open data, or one a group of the report. */
+    readonly comptes: readonly Repere[];
     readonly tauxAcces: Repere | null;
     readonly rangs: Repere | null;
   };
@@ -103,7 +103,9 @@ function compareFormation(
     rangs: rangsOf(formation),
     reperes: {
       figure: null,
-      comptes: groupesOf(formation)?.groupes[0]?.repere ?? formation.sessions[0]?.origine.repere ?? null,
+      comptes:
+        groupesOf(formation)?.groupes.map(({ repere }) => repere) ??
+        formation.sessions.slice(0, 1).map(({ origine }) => origine.repere),
       tauxAcces: formation.sessions.find(withTauxAcces)?.origine.repere ?? null,
       rangs: formation.sessions.find(withRangs)?.origine.repere ?? null,
     },
