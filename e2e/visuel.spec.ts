@@ -11,6 +11,7 @@ const SCREENS = [
   { name: 'resultats', path: '/recherche?bac=general&mention=ab&q=audiovisuel' },
   { name: 'formation', path: `/formation/${FORMATION}?bac=general&mention=ab` },
   { name: 'ligne', path: `/formation/${FORMATION}/lignes/g2025-1?bac=general&mention=ab` },
+  { name: 'diplome', path: '/diplome/32032329?bac=general&mention=ab' },
   { name: 'comparaison', path: `/comparer?f=${FORMATION}&f=900266&f=900067&bac=general&mention=ab` },
   { name: 'liste', path: `/voeux?f=${FORMATION}&f=900266&f=900067&bac=general&mention=ab` },
   { name: 'attente', path: `/attente?f=${FORMATION}&rang=180&position=35` },
@@ -18,9 +19,24 @@ const SCREENS = [
 ] as const;
 
 const SIZES = [
-  { name: '360', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
-  { name: '1440', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { name: '360', viewport: { width: 360, height: 740 }, colorScheme: 'light', media: 'screen' },
+  { name: '1440', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', media: 'screen' },
 ] as const;
+
+const TABLET = { name: '768', viewport: { width: 768, height: 1024 }, colorScheme: 'light', media: 'screen' } as const;
+
+/** A4 without its margins, 96 pixels an inch: the first sheet of what is printed. The comparison's lies on its side. */
+const sheet = (width: number, height: number) =>
+  ({ name: 'A4', viewport: { width, height }, colorScheme: 'light', media: 'print' }) as const;
+
+/** Those of screens that are more than text. */
+const MORE_SIZES: Readonly<Record<string, readonly (typeof TABLET | ReturnType<typeof sheet>)[]>> = {
+  accueil: [TABLET],
+  resultats: [TABLET, sheet(687, 1017)],
+  formation: [TABLET, sheet(687, 1017)],
+  comparaison: [TABLET, sheet(1054, 733)],
+  liste: [TABLET, sheet(687, 1017)],
+};
 
 /** Written by `npm run references`: letters are not drawn alike by two versions. */
 const { chromium } = JSON.parse(readFileSync(new URL('references/navigateur.json', import.meta.url), 'utf8')) as {
@@ -29,8 +45,8 @@ const { chromium } = JSON.parse(readFileSync(new URL('references/navigateur.json
 const major = (version: string) => version.split('.')[0];
 
 for (const { name, path } of SCREENS) {
-  for (const { name: size, viewport, colorScheme } of SIZES) {
-    test(`${name} at ${size} px looks as it was approved`, async ({ page, browser, donnees }, testInfo) => {
+  for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
+    test(`${name} (${size}) looks as it was approved`, async ({ page, browser, donnees }, testInfo) => {
       // Counted as not run, with the reason: `npm test` says how many, and runs them on the demonstration set.
       testInfo.skip(!donnees.demonstration, 'pictures are of the demonstration set');
       testInfo.skip(
@@ -38,7 +54,7 @@ for (const { name, path } of SCREENS) {
         `pictures are of Chromium ${chromium}, this is ${browser.version()}`,
       );
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
       await page.goto(path);
       await atRest(page);
       await page.evaluate(() => document.fonts.ready);

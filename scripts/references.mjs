@@ -17,7 +17,7 @@ const { serve, waitForRelease } = await import('./launch/server.mjs');
 const { chromiumArguments, findChromium, HOW_TO_INSTALL } = await import('./chromium.mjs');
 
 /** Pictures are in the repository: all together they stay lighter than this. */
-const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2.5 * 1024 * 1024;
 
 stopWhenAsked(process.env);
 const step = { update: () => {}, print: () => {} };
