@@ -10,7 +10,7 @@ export function Avertissements({ formations }: { readonly formations: readonly F
   );
   if (notices.size === 0) return null;
   return (
-    <details className="fold-paper text-xs text-ink-soft">
+    <details className="text-xs text-ink-soft">
       <summary className="min-h-6">D’où viennent ces chiffres, et ce qu’ils ne disent pas</summary>
       <ul className="mt-2 grid max-w-prose list-disc gap-1 ps-5">
         {[...notices].map((notice) => (
