@@ -22,9 +22,7 @@ for (const path of [`/formation/${FORMATION}?bac=general&mention=ab`, '/donnees'
   });
 }
 
-test('a printed list says its filters and what is to be known of its figures, and nothing to press', async ({
-  page,
-}) => {
+test('a printed list says its filters and what is to be known of its figures', async ({ page }) => {
   await page.goto('/recherche?bac=general&mention=ab&statut=public');
   const known = page
     .locator('#resultats details', { hasText: 'À savoir pour tous les chiffres' })

@@ -85,7 +85,8 @@ describe('what a page holds for React, handed over in pieces', () => {
   });
 
   it.each([
-    ['a page that is still read', { readyState: 'loading' }, { scheduler: {} }],
+    ['a page that is still read', { readyState: 'loading' }, { scheduler: { postTask: () => {} } }],
+    ['a browser whose scheduler posts none', { readyState: 'complete' }, { scheduler: {} }],
     ['a browser that posts no tasks', { readyState: 'complete' }, {}],
   ])('leaves all as it is in %s', (_, document, window) => {
     vi.stubGlobal('document', document);

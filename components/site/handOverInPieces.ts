@@ -25,7 +25,9 @@ function toPieces(text: string): string[] {
  * browser has no tasks that go before timers, or a page is not read to its end, all is left as it is.
  */
 export function handOverInPieces(segments: Segment[]): void {
-  if (document.readyState === 'loading' || !('scheduler' in window) || Object.hasOwn(segments, 'push')) return;
+  // A fault in what Next calls as it starts would leave the page asleep: all that is called there is looked for first.
+  const isAble = 'scheduler' in window && 'postTask' in window.scheduler;
+  if (document.readyState === 'loading' || !isAble || Object.hasOwn(segments, 'push')) return;
   const waiting = segments
     .splice(0)
     .flatMap((segment): Segment[] =>
