@@ -32,7 +32,9 @@ export default defineConfig({
     baseURL: given ?? `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    // What was done, asked and said, and the last picture. A picture of every step doubles what a journey takes: `--trace on` has them.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromium.executablePath, args: chromiumArguments() },
   },
   projects: [

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolation, violations } from './axe';
 import {
   coveredTexts,
   cutTexts,
@@ -14,8 +14,6 @@ import {
 import { KINDS, PAGES } from './pages';
 import { expect, test } from './release';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** What a look at a page tells: what breaks a rule, by the rule's name, which the grid of the RGAA gives. */
 const RULES = {
   'every drawing is named or hidden': unnamedImages,
@@ -27,19 +25,10 @@ const RULES = {
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, in the light and in the dark, and it keeps every rule`, async ({ page }) => {
-    // The page of a formation is long: axe reads it twice.
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     for (const [rule, look] of Object.entries(RULES)) expect.soft(await page.evaluate(look), rule).toEqual([]);
     await page.evaluate(layOut);
-    const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(light.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    // The theme changes colours alone.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.passes.map(({ id }) => id)).toEqual(['color-contrast']);
-    expect(dark.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectNoViolation(page, path);
   });
 }
 
@@ -55,11 +44,7 @@ test('axe finds nothing on the page of a family and of a formation known by the 
   for (const path of [`/diplome/${famille.code}`, `/formation/${resultats[0].code}?bac=technologique`]) {
     await page.goto(path);
     await page.evaluate(layOut);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id }) => id),
-      path,
-    ).toEqual([]);
+    expect(await violations(page), path).toEqual([]);
   }
 });
 

@@ -1,24 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from './axe';
 import { layOut, unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
 import { KINDS } from './pages';
 import { atRest, expect, FORMATION, test } from './release';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Nothing against the rules in what the page shows now; in the dark, colours alone are looked at again. */
+/** Nothing against the rules in what the page shows now, the whole or a part of it. */
 async function expectSound(page: Page, state: string, within?: string): Promise<void> {
-  const axe = () => (within === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(within));
   await page.evaluate(layOut);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const builder = colorScheme === 'light' ? axe().withTags(TAGS) : axe().withRules(['color-contrast']);
-    const { violations } = await builder.analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      `${state}, ${colorScheme}`,
-    ).toEqual([]);
-  }
+  await expectNoViolation(page, state, within);
   for (const look of [unsoundMarkup, unlabelledFields, vagueLinks]) {
     expect(await page.evaluate(look), state).toEqual([]);
   }

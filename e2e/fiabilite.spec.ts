@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { schemaFiabilite } from '@/lib/http/schemas/fiabilite';
 import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/odds/prevision/centre';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
+import { violations } from './axe';
 import { expect, FORMATION, test } from './release';
 
 const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
@@ -135,8 +135,7 @@ test('a figure that was not counted says so, beside the count that was', async (
 test('axe finds nothing on the proof with every table unfolded', async ({ page }) => {
   await page.goto('/fiabilite');
   for (const summary of await page.locator('main summary').all()) await summary.click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const overflow = await page.evaluate(

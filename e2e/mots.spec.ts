@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { schemaProblem } from '@/lib/http/schemas/problem';
 import { schemaSuggestions } from '@/lib/http/schemas/suggestions';
+import { expectNoViolation } from './axe';
 import { expect, test } from './release';
 
 const SEARCH = '/recherche';
@@ -96,11 +96,7 @@ test.describe('the search field', () => {
     await field.pressSequentially('comp');
     await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    await expectNoViolation(page, 'suggestions');
   });
 
   test('fits a screen of 320 px, its list under it', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './axe';
 import { choose, keep, PROFIL, readListe, schools, status } from './liste';
 import { expect, FORMATION, test } from './release';
 
@@ -98,18 +98,16 @@ test('two tabs share one list', async ({ page, context, request }) => {
 
 test('axe finds nothing on a list, full or empty, and nothing overflows a phone', async ({ page, request }) => {
   const { codes } = await choose(request);
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   await page.goto('/voeux');
   await expect(page.getByText('Ta liste est vide pour le moment.')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await keep(page, [...codes, '9999999999']);
   await page
     .getByRole('button', { name: /^Retirer/ })
     .last()
     .click();
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 740 });
     const overflow = await page.evaluate(
