@@ -66,7 +66,7 @@ test('every row of figures has its way to the documents, named by its school, an
   for (const href of addresses) expect((await page.request.get(href)).status(), href).toBe(200);
 });
 
-test('a count that adds up the groups of a report leads to each of them', async ({ page }) => {
+test('a count that adds up the groups of a report leads to each of them, and says so on paper', async ({ page }) => {
   await page.goto(await comparaison(page));
   const cell = page
     .getByRole('row', { name: /Places/ })
@@ -78,6 +78,8 @@ test('a count that adds up the groups of a report leads to each of them', async 
     .locator('a.ligne-lien')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(cell.getByText(`${addresses.length} groupes`)).toBeVisible();
   let sum = 0;
   for (const address of addresses) {
     await page.goto(address);

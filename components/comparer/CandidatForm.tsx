@@ -3,11 +3,14 @@ import { Field } from '@/components/ui/Field';
 import { PageLink } from '@/components/ui/PageLink';
 import { capital } from '@/components/ui/wording';
 import { LIBELLES_MENTION_CANDIDAT } from '@/lib/domain/libelles';
-import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
 import { carriedParams, comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from './adresse';
 
 /** What narrows a bac or a situation goes with it: it may not suit another one. */
 const ASKED = ['bac', 'mention', 'profil', 'serie', 'specifique', 'eds', 'annee', 'avis'];
+
+/** A mention under a label that says « Mention » already: « Assez bien », « Pas encore connue ». */
+const mentionName = (mention: MentionCandidat) => capital(LIBELLES_MENTION_CANDIDAT[mention].replace(/^mention /, ''));
 
 /** The formations and the place, for a form that asks something else. */
 export function KeptComparaison({
@@ -59,7 +62,7 @@ export function CandidatForm({ etat }: { readonly etat: EtatComparaison }) {
           <select id="comparer-mention" name="mention" defaultValue={mention} className="field">
             {MENTIONS_CANDIDAT.map((value) => (
               <option key={value} value={value}>
-                {capital(LIBELLES_MENTION_CANDIDAT[value])}
+                {mentionName(value)}
               </option>
             ))}
           </select>
@@ -103,7 +106,7 @@ export function MentionSwitch({ etat }: { readonly etat: EtatComparaison }) {
                   current ? 'border-accent bg-accent-wash font-bold text-ink' : 'border-edge'
                 }`}
               >
-                {capital(LIBELLES_MENTION_CANDIDAT[mention].replace(/^mention /, ''))}
+                {mentionName(mention)}
               </PageLink>
             </li>
           );

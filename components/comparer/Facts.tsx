@@ -104,16 +104,19 @@ function Compte({ value, cle, colonne }: CompteProps) {
   return (
     <>
       {value}
-      <span className="no-print text-xs">
+      <span className="text-xs">
         , somme de{' '}
-        {comptes.map((repere, place) => (
-          <span key={colonne.hrefOf(repere)}>
-            {place === 0 ? '' : place === comptes.length - 1 ? ' et ' : ', '}
-            <LigneLink colonne={colonne} repere={repere} about={about}>
-              groupe&nbsp;{place + 1}
-            </LigneLink>
-          </span>
-        ))}
+        <span className="no-print">
+          {comptes.map((repere, place) => (
+            <span key={colonne.hrefOf(repere)}>
+              {place === 0 ? '' : place === comptes.length - 1 ? ' et ' : ', '}
+              <LigneLink colonne={colonne} repere={repere} about={about}>
+                groupe&nbsp;{place + 1}
+              </LigneLink>
+            </span>
+          ))}
+        </span>
+        <span className="hidden print:inline">{comptes.length}&nbsp;groupes</span>
       </span>
     </>
   );
@@ -150,7 +153,7 @@ function ParPlace({ colonne: { comparee } }: { readonly colonne: Colonne }) {
   const { confirmes, places, session } = comparee.comptes;
   const ratio = phraseParPlace(confirmes, places);
   return (
-    <span className="comparaison-suite block text-xs text-ink-soft">
+    <span className="comparaison-suite block text-xs text-ink-soft print:before:content-['('] print:after:content-[')']">
       {ratio === null ? '' : `${ratio}, `}session {session}
     </span>
   );
