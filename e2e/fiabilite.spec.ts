@@ -2,6 +2,7 @@ import { schemaFiabilite } from '@/lib/http/schemas/fiabilite';
 import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/odds/prevision/centre';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import { violations } from './axe';
+import { overflow } from './inPage';
 import { expect, FORMATION, test } from './release';
 
 const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
@@ -138,9 +139,6 @@ test('axe finds nothing on the proof with every table unfolded', async ({ page }
   expect(await violations(page)).toEqual([]);
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(overflow), `${width} px`).toBeLessThanOrEqual(0);
   }
 });

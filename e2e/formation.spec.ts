@@ -1,4 +1,5 @@
 import { violations } from './axe';
+import { overflow } from './inPage';
 import { expect, FORMATION, test } from './release';
 
 const PATH = `/formation/${FORMATION}`;
@@ -142,10 +143,7 @@ for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 740 });
     for (const path of [`${PATH}?bac=technologique&mention=tb`, '/diplome/32032329?bac=general']) {
       await page.goto(path);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, path).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(overflow), path).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { violations } from './axe';
+import { overflow } from './inPage';
 import { choose, keep, PROFIL, readListe, schools, status } from './liste';
 import { expect, FORMATION, test } from './release';
 
@@ -110,10 +111,7 @@ test('axe finds nothing on a list, full or empty, and nothing overflows a phone'
   expect(await violations(page)).toEqual([]);
   for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 740 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(overflow), `${width} px`).toBeLessThanOrEqual(0);
   }
 });
 

@@ -116,7 +116,7 @@ function Compte({ value, cle, colonne }: CompteProps) {
             </span>
           ))}
         </span>
-        <span className="hidden print:inline">{comptes.length}&nbsp;groupes</span>
+        <span className="hidden print:inline">{counted(comptes.length, 'groupe', 'groupes')}</span>
       </span>
     </>
   );
@@ -128,11 +128,16 @@ interface SharedProps {
   readonly colonnes: readonly Colonne[];
 }
 
-/** A count that all share is said once, and each formation's letter leads to its own rows. */
+/** A count that all share is said once, and each formation's letter leads to its own rows; on paper, it says whose is a sum. */
 function Shared({ value, cle, colonnes }: SharedProps) {
+  const sums = colonnes
+    .filter(({ comparee }) => comparee.reperes.comptes.length > 1)
+    .map(
+      ({ lettre, comparee }) => `${lettre}, somme de ${counted(comparee.reperes.comptes.length, 'groupe', 'groupes')}`,
+    );
   return (
     <>
-      {value}{' '}
+      {value} {sums.length === 0 ? null : <span className="hidden text-xs print:inline">({sums.join(' ; ')})</span>}
       <span className="text-xs no-print">
         {colonnes.flatMap((colonne) =>
           colonne.comparee.reperes.comptes.map((repere, place, all) => (
