@@ -12,7 +12,7 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     only('domain-imports-domain', '^lib/domain/', '^lib/domain/', 'Types and vocabularies know nothing else.'),
-    only('liste-imports-domain', '^lib/liste/', '^lib/(liste|domain)/', 'The list on the device travels light.'),
+    only('device-imports-domain', '^lib/device/', '^lib/(device|domain)/', 'The list on the device travels light.'),
     only('stats-imports-nothing', '^lib/stats/', '^lib/stats/', 'Numbers in, numbers out.'),
     only('odds-imports', '^lib/odds/', '^lib/(odds|domain|stats)/', 'The policy sees domain and stats.'),
     only(

@@ -19,7 +19,7 @@ export default {
   compress: false,
   reactStrictMode: true,
   agentRules: false,
-  // Criteria stand in query strings: no log keeps them (lib/http/journal.ts logs the path alone).
+  // Criteria stand in query strings: no log keeps them (lib/server/journal.ts logs the path alone).
   logging: { incomingRequests: false },
   // Part of every ETag: a new build may say the same data otherwise.
   env: { ROSE_BUILD: `${version}-${Date.now().toString(36)}` },

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { problemResponse } from '@/lib/api/problem';
 import { currentDetenteur } from '@/lib/catalogue/holder';
-import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
-import { namesNothing } from '@/lib/http/introuvable';
-import { PATH_HEADER } from '@/lib/http/pathHeader';
-import { problemResponse } from '@/lib/http/problem';
 import { settleSubmission } from '@/lib/search/soumission';
+import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/server/contentSecurityPolicy';
+import { namesNothing } from '@/lib/server/introuvable';
+import { PATH_HEADER } from '@/lib/server/pathHeader';
 
 /** Pages that say nothing without data. */
 const NEEDS_DATA = /^\/($|recherche$|comparer$|attente$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;

@@ -1,13 +1,13 @@
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { createDetenteur, type Detenteur, type EtatCatalogue, sharedDetenteur } from '@/lib/catalogue/holder';
-import { readCommunes } from '@/lib/data/communes';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke } from '@/lib/domain/release';
-import { journal } from '@/lib/http/journal';
+import { readCommunes } from '@/lib/official/communes';
+import { journal } from '@/lib/server/journal';
 
 /** The one place where the application meets the database. Components never import it. */
 

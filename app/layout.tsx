@@ -8,7 +8,7 @@ import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { SoftNavigation } from '@/components/site/SoftNavigation';
-import { PATH_HEADER } from '@/lib/http/pathHeader';
+import { PATH_HEADER } from '@/lib/server/pathHeader';
 import { requestCatalogue } from './catalogue';
 import { atkinson } from './fonts';
 import { siteOrigin } from './siteOrigin';

@@ -1,5 +1,5 @@
 import { readPublication } from '@/lib/env';
-import { originOf } from '@/lib/http/origin';
+import { originOf } from '@/lib/server/origin';
 
 /**
  * Address of the site for what must be absolute (canonical addresses, sharing, sitemap): ROSE_URL, else the host that the

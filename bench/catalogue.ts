@@ -1,8 +1,8 @@
+import { searchToCsv } from '@/lib/api/formationsCsv';
 import { buildCatalogue, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Donnees } from '@/lib/domain/release';
 import { CLASSES } from '@/lib/odds/classe';
 import { type Criteres, TRIS } from '@/lib/search/criteres';
-import { searchToCsv } from '@/lib/search/csv';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { suggest } from '@/lib/search/suggestions';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readAll } from '@/lib/ingest/diplome/fixtures/piece';
+import { readAll } from '@/fixtures/ingest/diplome/piece';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { type Ligne, toLigne } from './measure';

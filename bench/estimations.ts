@@ -1,9 +1,9 @@
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { Donnees } from '@/lib/domain/release';
+import { fitConstants } from '@/lib/forecast/fit';
+import { panelsOf } from '@/lib/forecast/panels';
 import { CLASSES } from '@/lib/odds/classe';
 import { estimate } from '@/lib/odds/estimate';
-import { fitConstants } from '@/lib/odds/prevision/fit';
-import { panelsOf } from '@/lib/odds/prevision/panels';
 import { type Ligne, time, toLigne } from './measure';
 
 /** Speed of the estimates: fitting, then every formation for every class of candidates with its words, beside one sort of the same formations. */

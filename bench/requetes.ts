@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { mesureRequete, partsRepondues, type Reponse, type Requete } from '@/lib/search/mesureRequetes';
 
 const read = (name: string): Requete[] =>
-  JSON.parse(readFileSync(new URL(`../lib/catalogue/fixtures/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../fixtures/catalogue/${name}.json`, import.meta.url), 'utf8'));
 
 const percent = (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`.padStart(8);
 

@@ -1,11 +1,11 @@
 import type { APIResponse } from '@playwright/test';
 import type { z } from 'zod';
-import { schemaDiplome, schemaDiplomes } from '@/lib/http/schemas/diplomes';
-import { schemaDonnees } from '@/lib/http/schemas/donnees';
-import { schemaFormation } from '@/lib/http/schemas/formation';
-import { schemaProblem } from '@/lib/http/schemas/problem';
-import { schemaResultats } from '@/lib/http/schemas/resultats';
-import { schemaSante } from '@/lib/http/schemas/sante';
+import { schemaDiplome, schemaDiplomes } from '@/lib/api/schemas/diplomes';
+import { schemaDonnees } from '@/lib/api/schemas/donnees';
+import { schemaFormation } from '@/lib/api/schemas/formation';
+import { schemaProblem } from '@/lib/api/schemas/problem';
+import { schemaResultats } from '@/lib/api/schemas/resultats';
+import { schemaSante } from '@/lib/api/schemas/sante';
 import { expect, FORMATION, test } from './release';
 
 /** The body, which says what the published schema says: no less, and no more. */

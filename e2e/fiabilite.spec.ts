@@ -1,5 +1,5 @@
-import { schemaFiabilite } from '@/lib/http/schemas/fiabilite';
-import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/odds/prevision/centre';
+import { schemaFiabilite } from '@/lib/api/schemas/fiabilite';
+import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/forecast/centre';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import { violations } from './axe';
 import { overflow } from './inPage';

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { schemaFormation } from '@/lib/http/schemas/formation';
+import { schemaFormation } from '@/lib/api/schemas/formation';
 import { expect, FORMATION, test } from './release';
 import { shownText } from './shownText';
 

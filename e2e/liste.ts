@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { type ListeDetail, schemaListe } from '@/lib/http/schemas/liste';
+import { type ListeDetail, schemaListe } from '@/lib/api/schemas/liste';
 import { expect, FORMATION } from './release';
 
 /** What the journeys of a list share. */

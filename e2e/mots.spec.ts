@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { schemaProblem } from '@/lib/http/schemas/problem';
-import { schemaSuggestions } from '@/lib/http/schemas/suggestions';
+import { schemaProblem } from '@/lib/api/schemas/problem';
+import { schemaSuggestions } from '@/lib/api/schemas/suggestions';
 import { expectNoViolation } from './axe';
 import { expect, test } from './release';
 

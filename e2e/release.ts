@@ -1,5 +1,5 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { type DonneesDetail, schemaDonnees } from '@/lib/http/schemas/donnees';
+import { type DonneesDetail, schemaDonnees } from '@/lib/api/schemas/donnees';
 
 /** The one formation that every release holds, with its published report. */
 export const FORMATION = '46421';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { schemaProblem } from '@/lib/http/schemas/problem';
-import { schemaSante } from '@/lib/http/schemas/sante';
+import { schemaProblem } from '@/lib/api/schemas/problem';
+import { schemaSante } from '@/lib/api/schemas/sante';
 import { violations } from './axe';
 import { ingestDemonstration, startOwnServer } from './ownServer';
 

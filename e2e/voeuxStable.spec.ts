@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listeToText } from '@/lib/liste/fichier';
+import { listeToText } from '@/lib/device/fichier';
 import { choose, PROFIL, schools } from './liste';
 import { expect, test } from './release';
 

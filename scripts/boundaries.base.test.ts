@@ -53,8 +53,8 @@ describe('the check of import rules', () => {
     ],
     ['pure code using Node', 'lib/stats/x.ts', "import 'node:fs';", 'pure-code-uses-no-node-api'],
     ['ingestion reaching a component', 'lib/ingest/x.ts', "import '@/components/Card';", 'ingest-imports'],
-    ['shipped code importing a development package', 'lib/http/x.ts', "import 'vitest';", 'not-to-dev-dep'],
-    ['a file that does not exist', 'lib/http/x.ts', "import '@/lib/http/absent';", 'not-to-unresolvable'],
+    ['shipped code importing a development package', 'lib/server/x.ts', "import 'vitest';", 'not-to-dev-dep'],
+    ['a file that does not exist', 'lib/server/x.ts', "import '@/lib/server/absent';", 'not-to-unresolvable'],
   ])('refuses %s', (_rule, path, content, name) => {
     write({ [path]: `${content}\n` });
     const { status, text } = check();
@@ -64,11 +64,11 @@ describe('the check of import rules', () => {
 
   it('refuses a cycle and names its files', () => {
     write({
-      'lib/http/a.ts': "import { b } from './b';\nexport const a = () => b;\n",
-      'lib/http/b.ts': "import { a } from './a';\nexport const b = () => a;\n",
+      'lib/server/a.ts': "import { b } from './b';\nexport const a = () => b;\n",
+      'lib/server/b.ts': "import { a } from './a';\nexport const b = () => a;\n",
     });
     const { status, text } = check();
-    expect(text).toMatch(/no-circular : lib\/http\/a\.ts → .*lib\/http\/b\.ts/);
+    expect(text).toMatch(/no-circular : lib\/server\/a\.ts → .*lib\/server\/b\.ts/);
     expect(status).toBe(1);
   });
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { DemandeInvalide, ErreurTelechargement } from '@/lib/data/erreurs';
-import { readEtat } from '@/lib/data/etat';
-import { PORTAILS_OFFICIELS, readBaseUrl, readSessions } from '@/lib/data/portails';
-import { formatEtat } from '@/lib/data/tableau';
-import { downloadAll, type EvenementTelechargement, REGLAGES } from '@/lib/data/telechargement';
 import { openDatabase } from '@/lib/db/database';
 import { ErreurBase } from '@/lib/db/errors';
 import { EnvironnementInvalide } from '@/lib/env';
+import { DemandeInvalide, ErreurTelechargement } from '@/lib/official/erreurs';
+import { readEtat } from '@/lib/official/etat';
+import { PORTAILS_OFFICIELS, readBaseUrl, readSessions } from '@/lib/official/portails';
+import { formatEtat } from '@/lib/official/tableau';
+import { downloadAll, type EvenementTelechargement, REGLAGES } from '@/lib/official/telechargement';
 
 /** Bad usage, as every command of the project says it. */
 const MAUVAIS_USAGE = 2;

@@ -1,4 +1,4 @@
-import { writeDemonstration } from '@/lib/demo/demonstration';
+import { writeDemonstration } from './demo/demonstration';
 
 const [folder = '.rose/demo', ...others] = process.argv.slice(2);
 if (others.length > 0) {

@@ -5,9 +5,9 @@ import { ErreurBase } from '@/lib/db/errors';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
 import { EnvironnementInvalide } from '@/lib/env';
-import { fitConstants } from '@/lib/odds/prevision/fit';
-import { panelsOf } from '@/lib/odds/prevision/panels';
-import { toStoredConstants } from '@/lib/odds/prevision/storedConstants';
+import { fitConstants } from '@/lib/forecast/fit';
+import { panelsOf } from '@/lib/forecast/panels';
+import { toStoredConstants } from '@/lib/forecast/storedConstants';
 
 async function run(): Promise<number> {
   const start = performance.now();

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { row, write } from '@/fixtures/ingest/parcoursup';
 import { openDatabase } from '@/lib/db/database';
-import { row, write } from '@/lib/ingest/sources/parcoursup/testDocument';
 
 let folder: string;
 let databaseUrl: string;

@@ -4,12 +4,12 @@ import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Donnees } from '@/lib/domain/release';
+import { type PanelSession, panelRow, panelSession } from '@/lib/forecast/panel';
 import { normalizeSpecialite } from '@/lib/ingest/join/specialite';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { digestPiece } from '@/lib/ingest/read/digestPiece';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
-import { type PanelSession, panelRow, panelSession } from '@/lib/odds/prevision/panel';
 
 /** Sessions to replay, and the digest of what they come from. */
 export interface Sessions {

@@ -1,8 +1,8 @@
 import { currentCatalogue } from '@/app/catalogue';
+import { type Answer, toResponse } from '@/lib/api/answer';
+import { problemResponse } from '@/lib/api/problem';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { type Answer, toResponse } from '@/lib/http/answer';
-import { journal, pathOnly } from '@/lib/http/journal';
-import { problemResponse } from '@/lib/http/problem';
+import { journal, pathOnly } from '@/lib/server/journal';
 
 type Params = Readonly<Record<string, string>>;
 interface Context<P extends Params> {

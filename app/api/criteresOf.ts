@@ -1,4 +1,4 @@
-import { problemResponse } from '@/lib/http/problem';
+import { problemResponse } from '@/lib/api/problem';
 import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
 import { type OptionsLecture, parseSearchParams, toSearchParams } from '@/lib/search/params';
 

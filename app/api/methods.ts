@@ -1,4 +1,4 @@
-import { problemResponse } from '@/lib/http/problem';
+import { problemResponse } from '@/lib/api/problem';
 
 const refuse = () =>
   problemResponse('methode-refusee', 'Cette adresse se lit seulement (GET, HEAD).', {

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { Part } from '@/components/ui/Part';
-import { PROBLEMS, type ProblemKind } from '@/lib/http/problem';
+import { PROBLEMS, type ProblemKind } from '@/lib/api/problem';
 import { PARAMETRES, PARAMETRES_REPETABLES, schemaRequete } from '@/lib/search/schemas';
 
 export const metadata: Metadata = { title: 'API publique' };

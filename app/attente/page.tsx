@@ -16,12 +16,12 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { rangsOf } from '@/lib/catalogue/rangs';
 import type { Formation } from '@/lib/domain/formation';
-import { INDICATEURS_ATTENTE } from '@/lib/odds/phrasesAttente';
+import { INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
 import { type DemandeAttente, readAttente } from '@/lib/search/attente';
 import type { Criteres } from '@/lib/search/criteres';
 import { searchFormations } from '@/lib/search/searchFormations';
+import { rangsOf } from '@/lib/views/rangs';
 
 export const metadata: Metadata = {
   title: 'Sur liste d’attente',

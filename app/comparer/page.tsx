@@ -21,12 +21,12 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { compareFormations, readDemande } from '@/lib/catalogue/comparaison';
-import { phraseMesuresMelees } from '@/lib/odds/phrasesComparaison';
+import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import { lieuOf, searchFormations } from '@/lib/search/searchFormations';
+import { compareFormations, readDemande } from '@/lib/views/comparaison';
 
 export const metadata: Metadata = {
   title: 'Comparer des formations',

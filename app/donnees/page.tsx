@@ -18,9 +18,9 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { Part } from '@/components/ui/Part';
 import { counted } from '@/components/ui/wording';
+import { donneesDetail } from '@/lib/api/donneesDetail';
 import { GRAVITES, type Gravite } from '@/lib/domain/constat';
 import { formatEntier } from '@/lib/domain/nombres';
-import { donneesDetail } from '@/lib/http/donneesDetail';
 
 export const metadata: Metadata = {
   title: 'Les données',

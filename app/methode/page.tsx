@@ -9,7 +9,7 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/catalogue/exemplesMethode';
+import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/views/exemplesMethode';
 
 export const metadata: Metadata = {
   title: 'Lire les chiffres',

@@ -1,8 +1,8 @@
 import { currentCatalogue } from '@/app/catalogue';
 import { siteOrigin } from '@/app/siteOrigin';
-import { toResponse } from '@/lib/http/answer';
-import { planDuSite } from '@/lib/http/planDuSite';
-import { problemResponse } from '@/lib/http/problem';
+import { toResponse } from '@/lib/api/answer';
+import { problemResponse } from '@/lib/api/problem';
+import { planDuSite } from '@/lib/server/planDuSite';
 
 /** The sitemap of the release in service; 503 without one, so that no search engine takes the site for empty. */
 export async function GET(request: Request): Promise<Response> {

@@ -12,8 +12,8 @@ import { ListeRecue } from '@/components/voeux/ListeRecue';
 import { ListeVide } from '@/components/voeux/ListeVide';
 import { MaListe } from '@/components/voeux/MaListe';
 import { SuiteListe } from '@/components/voeux/SuiteListe';
-import { listeDetail } from '@/lib/http/listeDetail';
-import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/liste/lien';
+import { listeDetail } from '@/lib/api/listeDetail';
+import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
 

@@ -1,6 +1,5 @@
 import { LastRank } from '@/components/charts/LastRank';
 import { unbroken } from '@/components/ui/wording';
-import type { RangsFormation } from '@/lib/catalogue/rangs';
 import {
   LIMITES_ATTENTE,
   phraseAppeles,
@@ -8,7 +7,8 @@ import {
   phraseRangEnsemble,
   phraseRangPasse,
   phraseVerification,
-} from '@/lib/odds/phrasesAttente';
+} from '@/lib/phrases/attente';
+import type { RangsFormation } from '@/lib/views/rangs';
 
 interface PastRanksProps {
   readonly rangs: RangsFormation;

@@ -1,10 +1,10 @@
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import { capital } from '@/components/ui/wording';
-import { lignesCriteres } from '@/lib/catalogue/lignesComparaison';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
-import { phraseEdsNeutre } from '@/lib/odds/phrasesComparaison';
+import { phraseEdsNeutre } from '@/lib/phrases/comparaison';
+import { lignesCriteres } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
 import { Group, Row } from './Row';
 

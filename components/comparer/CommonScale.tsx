@@ -1,6 +1,6 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { unbroken } from '@/components/ui/wording';
-import { MESURE_COURTE, phraseBilanEcarts, phraseMesuresMelees, phrasesEcarts } from '@/lib/odds/phrasesComparaison';
+import { MESURE_COURTE, phraseBilanEcarts, phraseMesuresMelees, phrasesEcarts } from '@/lib/phrases/comparaison';
 import type { Colonne } from './colonnes';
 
 /** The figures on one scale, and what may be concluded of their gaps: said before any table. */

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
-import type { Demande } from '@/lib/catalogue/comparaison';
+import type { Demande } from '@/lib/views/comparaison';
 
 /** What of an address could not be shown: said, and the rest is kept. */
 export function DemandeNotices({ demande: { inconnues, enTrop } }: { readonly demande: Demande }) {

@@ -1,17 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { AUTRES, donnees, formation, ligneGroupe, PROS, rapport, sessionFormation } from '@/fixtures/catalogue/donnees';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import { compareFormations, readDemande } from '@/lib/catalogue/comparaison';
-import {
-  AUTRES,
-  donnees,
-  formation,
-  ligneGroupe,
-  PROS,
-  rapport,
-  sessionFormation,
-} from '@/lib/catalogue/fixtures/donnees';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { compareFormations, readDemande } from '@/lib/views/comparaison';
 import { toColonnes } from './colonnes';
 import { Facts } from './Facts';
 

@@ -1,8 +1,8 @@
 import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
 import { counted } from '@/components/ui/wording';
-import { type LigneValeurs, lignesValeurs } from '@/lib/catalogue/lignesComparaison';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
-import { phraseParPlace } from '@/lib/odds/phrasesComparaison';
+import { phraseParPlace } from '@/lib/phrases/comparaison';
+import { type LigneValeurs, lignesValeurs } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
 import { NotPublished } from './Figures';
 import { LigneLink } from './LigneLink';

@@ -1,18 +1,18 @@
 import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
 import { shortPlace } from '@/components/sources/place';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
-import { etatOfFigures } from '@/lib/catalogue/lignesComparaison';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import type { Estimation } from '@/lib/odds/estimation';
+import type { Reponse } from '@/lib/odds/selonReponse';
 import {
   INTRO_SELON_MENTION,
   INTRO_SELON_SITUATION,
   MESURE_COURTE,
   phrasesPartagees,
   phraseVerdict,
-} from '@/lib/odds/phrasesComparaison';
-import type { Reponse } from '@/lib/odds/selonReponse';
+} from '@/lib/phrases/comparaison';
+import { etatOfFigures } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
 import { LigneLink } from './LigneLink';
 import { Group, Row, WholeRow } from './Row';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sign } from '@/components/ui/Sign';
-import type { EtatLigne } from '@/lib/catalogue/lignesComparaison';
+import type { EtatLigne } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
 
 /**

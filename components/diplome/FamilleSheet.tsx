@@ -3,8 +3,8 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import { compareOptions } from '@/lib/catalogue/compareOptions';
 import type { Diplome } from '@/lib/domain/diplome';
+import { compareOptions } from '@/lib/views/compareOptions';
 import { AttenduList } from './DiplomeSheet';
 
 interface FamilleSheetProps {

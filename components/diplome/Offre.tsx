@@ -9,11 +9,11 @@ import { Pagination } from '@/components/ui/Pagination';
 import { counted } from '@/components/ui/wording';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { OffreDiplome, TriDiplome } from '@/lib/http/diplomeVue';
-import { MESURES_MELEES } from '@/lib/odds/phrasesFormation';
+import { MESURES_MELEES } from '@/lib/phrases/formation';
 import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
+import type { OffreDiplome, TriDiplome } from '@/lib/views/diplome';
 
 interface OffreProps {
   readonly offre: OffreDiplome;

@@ -1,8 +1,8 @@
 import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { FormationVue } from '@/lib/http/formationVue';
 import type { Estimation } from '@/lib/odds/estimation';
 import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import type { FormationVue } from '@/lib/views/formation';
 import { countOf, OUTCOME, range } from './words';
 
 interface PreuvesProps {

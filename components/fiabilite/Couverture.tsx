@@ -1,7 +1,7 @@
 import { CoverageLine, CoverageScale } from '@/components/charts/CoverageLine';
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { PairScores } from '@/lib/odds/prevision/backtest';
+import type { PairScores } from '@/lib/forecast/backtest';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { DataDetails, NamedCaption } from './DataDetails';
 import { boundsOf, linesOf, type Rejeu } from './rejeux';

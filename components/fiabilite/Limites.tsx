@@ -1,4 +1,4 @@
-import { FOLDS } from '@/lib/odds/prevision/folds';
+import { FOLDS } from '@/lib/forecast/folds';
 import type { Rejeu } from './rejeux';
 
 /** What the replays prove, and what they cannot. */

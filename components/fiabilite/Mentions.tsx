@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { ScoreMentions } from '@/lib/odds/prevision/mentionsAdmis';
+import type { ScoreMentions } from '@/lib/forecast/mentionsAdmis';
 
 const PERTE = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const PETIT = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 1 });

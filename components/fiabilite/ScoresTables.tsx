@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { PairScores, Scores } from '@/lib/odds/prevision/backtest';
-import type { Baseline } from '@/lib/odds/prevision/baselines';
+import type { PairScores, Scores } from '@/lib/forecast/backtest';
+import type { Baseline } from '@/lib/forecast/baselines';
 import { DataDetails, NamedCaption } from './DataDetails';
 import { baselinesOf, boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, points, REFERENCE, signedPoints } from './words';

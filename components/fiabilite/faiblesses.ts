@@ -1,5 +1,5 @@
-import type { PairScores } from '@/lib/odds/prevision/backtest';
-import { BASELINES } from '@/lib/odds/prevision/baselines';
+import type { PairScores } from '@/lib/forecast/backtest';
+import { BASELINES } from '@/lib/forecast/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { boundsOf, linesOf, type Rejeu } from './rejeux';
 import { EGALITE } from './verdict';

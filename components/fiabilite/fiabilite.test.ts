@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PairScores, Scores } from '@/lib/odds/prevision/backtest';
+import type { PairScores, Scores } from '@/lib/forecast/backtest';
 import { couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
 import { boundsOf, principal, type Rejeu, rejeuxOf } from './rejeux';
 import { isKept, reserve, verdict } from './verdict';

@@ -1,6 +1,6 @@
-import type { MesureRejouee, PairScores } from '@/lib/odds/prevision/backtest';
-import type { Baseline } from '@/lib/odds/prevision/baselines';
-import type { RapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
+import type { MesureRejouee, PairScores } from '@/lib/forecast/backtest';
+import type { Baseline } from '@/lib/forecast/baselines';
+import type { RapportFiabilite } from '@/lib/forecast/rapportFiabilite';
 
 /** One measure forecast from one session for a later one: the whole, then its parts. */
 export interface Rejeu {

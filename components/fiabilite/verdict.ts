@@ -1,6 +1,6 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { PairScores } from '@/lib/odds/prevision/backtest';
-import { BASELINES, type Baseline } from '@/lib/odds/prevision/baselines';
+import type { PairScores } from '@/lib/forecast/backtest';
+import { BASELINES, type Baseline } from '@/lib/forecast/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { Rejeu } from './rejeux';
 import { previsions } from './words';

@@ -1,6 +1,6 @@
 import { formatEntier } from '@/lib/domain/nombres';
-import type { MesureRejouee, Scope } from '@/lib/odds/prevision/backtest';
-import type { Baseline } from '@/lib/odds/prevision/baselines';
+import type { MesureRejouee, Scope } from '@/lib/forecast/backtest';
+import type { Baseline } from '@/lib/forecast/baselines';
 import type { Rejeu } from './rejeux';
 
 export const MESURE: Readonly<Record<MesureRejouee, string>> = {

@@ -3,10 +3,10 @@ import { candidatUrl, rechercheUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { FormationVue } from '@/lib/http/formationVue';
-import { MESURES_MELEES } from '@/lib/odds/phrasesFormation';
+import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
+import type { FormationVue } from '@/lib/views/formation';
 
 interface AilleursProps {
   readonly vue: FormationVue;

@@ -1,8 +1,8 @@
 import { RowLink } from '@/components/sources/RowLink';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { unbroken } from '@/components/ui/wording';
-import type { FormationVue } from '@/lib/http/formationVue';
-import { INTRO_ALERTES, phraseAlertes } from '@/lib/odds/phrasesFormation';
+import { INTRO_ALERTES, phraseAlertes } from '@/lib/phrases/formation';
+import type { FormationVue } from '@/lib/views/formation';
 
 const ALERTES = 'alertes';
 

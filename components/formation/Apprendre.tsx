@@ -5,7 +5,7 @@ import { SourceLink } from '@/components/sources/SourceLink';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import type { FormationDetail } from '@/lib/http/schemas/formation';
+import type { FormationDetail } from '@/lib/api/schemas/formation';
 import type { Criteres } from '@/lib/search/criteres';
 
 interface ApprendreProps {

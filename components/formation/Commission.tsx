@@ -4,9 +4,9 @@ import { DataTable } from '@/components/ui/DataTable';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import { capital } from '@/components/ui/wording';
+import type { FormationDetail } from '@/lib/api/schemas/formation';
 import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
-import type { FormationDetail } from '@/lib/http/schemas/formation';
 
 interface FromRapport {
   readonly sourceId: string;

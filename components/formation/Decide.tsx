@@ -3,8 +3,8 @@ import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
-import type { FormationVue } from '@/lib/http/formationVue';
-import { ETAPES } from '@/lib/odds/phrasesFormation';
+import { ETAPES } from '@/lib/phrases/formation';
+import type { FormationVue } from '@/lib/views/formation';
 
 /** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
 export function Decide({ vue }: { readonly vue: FormationVue }) {

@@ -6,7 +6,7 @@ import { OUTCOME, observed } from '@/components/estimation/words';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
-import type { FormationVue } from '@/lib/http/formationVue';
+import type { FormationVue } from '@/lib/views/formation';
 import { AlertesNote } from './Alertes';
 import { TauxAcces } from './TauxAcces';
 

@@ -4,8 +4,8 @@ import { Trend } from '@/components/charts/Trend';
 import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
-import type { FormationVue } from '@/lib/http/formationVue';
-import { COMPOSITION_EXPLIQUEE } from '@/lib/odds/phrasesFormation';
+import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
+import type { FormationVue } from '@/lib/views/formation';
 
 /** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
 export function Evolution({ vue }: { readonly vue: FormationVue }) {

@@ -6,8 +6,8 @@ import { counted, unbroken } from '@/components/ui/wording';
 import { SaveButton } from '@/components/voeux/SaveButton';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import type { Release } from '@/lib/domain/release';
-import type { FormationVue } from '@/lib/http/formationVue';
 import type { Criteres } from '@/lib/search/criteres';
+import type { FormationVue } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
 import { PrintButton, ShareButton } from './ShareButton';
 

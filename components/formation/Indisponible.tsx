@@ -1,10 +1,10 @@
 import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
-import type { FormationVue } from '@/lib/http/formationVue';
 import type { Estimation } from '@/lib/odds/estimation';
-import { conseilIndisponible, titreIndisponible } from '@/lib/odds/phrasesFormation';
+import { conseilIndisponible, titreIndisponible } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
+import type { FormationVue } from '@/lib/views/formation';
 import { fichePublique } from './fichePublique';
 
 interface IndisponibleProps {

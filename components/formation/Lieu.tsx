@@ -3,7 +3,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { FormationVue } from '@/lib/http/formationVue';
+import type { FormationVue } from '@/lib/views/formation';
 import { fichePublique } from './fichePublique';
 import { lieuOf } from './lieuOf';
 

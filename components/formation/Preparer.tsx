@@ -1,6 +1,6 @@
 import { Terme } from '@/components/glossaire/Terme';
 import { SourceLink } from '@/components/sources/SourceLink';
-import type { Preparation } from '@/lib/catalogue/preparation';
+import type { Preparation } from '@/lib/views/preparation';
 import { Checklist } from './Checklist';
 
 interface PreparerProps {

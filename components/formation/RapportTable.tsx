@@ -5,7 +5,7 @@ import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Cellule } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
-import type { LignesDocument } from '@/lib/http/lignesDocument';
+import type { LignesDocument } from '@/lib/views/lignesDocument';
 
 export interface RapportRow extends Cellule {
   readonly label: string;

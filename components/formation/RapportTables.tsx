@@ -1,6 +1,6 @@
 import { day } from '@/components/ui/dates';
 import type { Rapport } from '@/lib/domain/rapport';
-import type { LignesDocument } from '@/lib/http/lignesDocument';
+import type { LignesDocument } from '@/lib/views/lignesDocument';
 import { SourceLink } from '../sources/SourceLink';
 import type { OwnRows } from './ownRows';
 import { RapportTable } from './RapportTable';

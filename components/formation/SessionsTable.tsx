@@ -4,7 +4,7 @@ import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wordi
 import { type ComptesPopulation, comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { LignesDocument } from '@/lib/http/lignesDocument';
+import type { LignesDocument } from '@/lib/views/lignesDocument';
 import { TITRES_TABLES } from './titresTables';
 
 const ROWS: readonly { readonly population: Population; readonly label: string }[] = [

@@ -2,10 +2,10 @@ import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
-import type { FormationVue } from '@/lib/http/formationVue';
 import type { Mesure } from '@/lib/odds/estimation';
-import { phraseTauxAcces } from '@/lib/odds/phrases';
-import { expliqueTauxAcces } from '@/lib/odds/phrasesFormation';
+import { phraseTauxAcces } from '@/lib/phrases/estimation';
+import { expliqueTauxAcces } from '@/lib/phrases/formation';
+import type { FormationVue } from '@/lib/views/formation';
 
 interface TauxAccesProps {
   readonly vue: Pick<FormationVue, 'detail' | 'lignes'>;

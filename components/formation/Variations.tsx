@@ -4,9 +4,9 @@ import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { LignesDocument } from '@/lib/http/lignesDocument';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { ChiffreVarie, Variation } from '@/lib/odds/variations';
+import type { LignesDocument } from '@/lib/views/lignesDocument';
 
 interface VariationsProps {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { FormationDetail } from '@/lib/http/schemas/formation';
+import type { FormationDetail } from '@/lib/api/schemas/formation';
 
 /** Address of a formation's official page: the open data print it, a report gives the code alone. */
 const FICHE_PARCOURSUP = 'https://dossier.parcoursup.fr/Candidats/public/fiches/afficherFicheFormation?g_ta_cod=';

@@ -1,4 +1,4 @@
-import type { FormationDetail } from '@/lib/http/schemas/formation';
+import type { FormationDetail } from '@/lib/api/schemas/formation';
 
 /** Town, département and académie, as far as they are known. */
 export function lieuOf({ commune, departement, academie }: FormationDetail['etablissement']): string {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ligneBac, ligneGroupe, ligneProfil, rapport } from '@/lib/catalogue/fixtures/donnees';
+import { ligneBac, ligneGroupe, ligneProfil, rapport } from '@/fixtures/catalogue/donnees';
 import type { Cellule } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
 import { ownRows } from './ownRows';

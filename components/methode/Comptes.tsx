@@ -3,9 +3,9 @@ import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import type { ExempleTauxAcces } from '@/lib/catalogue/exemplesMethode';
-import { phraseAvis } from '@/lib/odds/phrases';
-import { phraseDeuxChiffres } from '@/lib/odds/phrasesMethode';
+import { phraseAvis } from '@/lib/phrases/estimation';
+import { phraseDeuxChiffres } from '@/lib/phrases/methode';
+import type { ExempleTauxAcces } from '@/lib/views/exemplesMethode';
 import { Terms } from './Terms';
 
 /** Whom a figure is about. */

@@ -6,15 +6,15 @@ import { Terme } from '@/components/glossaire/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import type { Exemple } from '@/lib/catalogue/exemplesMethode';
 import { formatPourcentage } from '@/lib/domain/nombres';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import {
   FIABILITES_EXPLIQUEES,
   PALIERS_EXPLIQUES,
   phraseLargeurs,
   phraseLectureIntervalle,
-} from '@/lib/odds/phrasesMethode';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+} from '@/lib/phrases/methode';
+import type { Exemple } from '@/lib/views/exemplesMethode';
 import { Terms } from './Terms';
 
 const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);

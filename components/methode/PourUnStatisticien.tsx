@@ -2,12 +2,12 @@ import { DataTable } from '@/components/ui/DataTable';
 import { Part } from '@/components/ui/Part';
 import { counted } from '@/components/ui/wording';
 import { formatDecimal, formatPourcentage } from '@/lib/domain/nombres';
-import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/odds/prevision/centre';
-import { DEFAULT_ONE_YEAR, MIN_FORMATIONS, MIN_SHARED } from '@/lib/odds/prevision/constants';
-import { FOLDS } from '@/lib/odds/prevision/folds';
-import { RATES } from '@/lib/odds/prevision/panel';
-import { CONSTANTES_RAPPORT, ELARGISSEMENT } from '@/lib/odds/rapport/constantes';
-import { RAPPORTS_POUR_AJUSTER } from '@/lib/odds/rapport/fitRapports';
+import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/forecast/centre';
+import { DEFAULT_ONE_YEAR, MIN_FORMATIONS, MIN_SHARED } from '@/lib/forecast/constants';
+import { FOLDS } from '@/lib/forecast/folds';
+import { RATES } from '@/lib/forecast/panel';
+import { CONSTANTES_RAPPORT, ELARGISSEMENT } from '@/lib/forecast/rapport/constantes';
+import { RAPPORTS_POUR_AJUSTER } from '@/lib/forecast/rapport/fitRapports';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 
 const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/catalogue/exemplesMethode';
-import { DONNEES_OFFRE } from '@/lib/catalogue/fixtures/offre';
-import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/odds/phrasesMethode';
+import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/phrases/methode';
+import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/views/exemplesMethode';
 import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from './Comptes';
 import { Paliers, PourquoiIntervalle, UnePhrase } from './Lecture';
 

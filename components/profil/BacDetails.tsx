@@ -1,10 +1,10 @@
+import { POURQUOI } from '@/components/profil/pourquoi';
 import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
 import { SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
 import { EDS, LIBELLES_EDS } from '@/lib/domain/eds';
 import { LIBELLES_SERIE, LIBELLES_SPECIFIQUE } from '@/lib/domain/libelles';
-import { POURQUOI } from '@/lib/odds/pourquoi';
 import type { Criteres } from '@/lib/search/criteres';
 import { LIMITES } from '@/lib/search/schemas';
 

@@ -1,5 +1,5 @@
 import { PageLink } from '@/components/ui/PageLink';
-import { type CadreConseil, conseilsCandidat } from '@/lib/odds/conseilsCandidat';
+import { type CadreConseil, conseilsCandidat } from '@/lib/phrases/conseils';
 import type { Criteres } from '@/lib/search/criteres';
 
 interface ConseilsProps {

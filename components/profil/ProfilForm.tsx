@@ -1,5 +1,5 @@
+import { POURQUOI } from '@/components/profil/pourquoi';
 import { KeptCriteres } from '@/components/recherche/KeptCriteres';
-import { POURQUOI } from '@/lib/odds/pourquoi';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
 import { AbsentData } from './AbsentData';

@@ -1,10 +1,10 @@
+import { POURQUOI } from '@/components/profil/pourquoi';
 import { SearchBox } from '@/components/recherche/SearchBox';
 import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { STATUTS } from '@/lib/domain/formation';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { ACADEMIES } from '@/lib/domain/territoires';
-import { POURQUOI } from '@/lib/odds/pourquoi';
 import { RAYON_VILLE } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { LIMITES } from '@/lib/search/schemas';

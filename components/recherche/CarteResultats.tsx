@@ -3,8 +3,8 @@ import { LateDetails } from '@/components/ui/LateDetails';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { Amas, Carte, LieuCompte } from '@/lib/search/carte/contrat';
-import { COTE } from '@/lib/search/carte/vue';
+import type { Amas, Carte, LieuCompte } from '@/lib/search/map/contrat';
+import { COTE } from '@/lib/search/map/vue';
 import { FondDeCarte } from './FondDeCarte';
 
 interface CarteResultatsProps {

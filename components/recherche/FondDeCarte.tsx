@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Carte } from '@/lib/search/carte/contrat';
-import { COTE } from '@/lib/search/carte/vue';
+import type { Carte } from '@/lib/search/map/contrat';
+import { COTE } from '@/lib/search/map/vue';
 
 /**
  * The outlines under the map's circles, in a drawing of their own: a file of ours, read once the map is on the screen. On a phone it is folded,

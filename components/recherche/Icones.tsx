@@ -1,6 +1,6 @@
 import { columnsOf, estimatedIcons } from '@/components/charts/icons';
 import type { Mesure } from '@/lib/odds/estimation';
-import { phraseIcones } from '@/lib/odds/phrasesRecherche';
+import { phraseIcones } from '@/lib/phrases/resultats';
 import { PATTERN, STEP } from './IconPatterns';
 
 interface IconesProps {

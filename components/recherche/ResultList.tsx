@@ -2,7 +2,7 @@ import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { counted, unbroken } from '@/components/ui/wording';
-import { titreMesure } from '@/lib/odds/phrasesRecherche';
+import { titreMesure } from '@/lib/phrases/resultats';
 import type { Resultats } from '@/lib/search/resultats';
 import { type Communs, sharedAvertissements } from './avertissements';
 import { FormationCard } from './FormationCard';

@@ -1,4 +1,4 @@
-import type { Suggestions } from '@/lib/http/schemas/suggestions';
+import type { Suggestions } from '@/lib/api/schemas/suggestions';
 
 export type GroupesSuggeres = Suggestions['groupes'];
 

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
-import type { Carte } from '@/lib/search/carte/contrat';
+import type { Carte } from '@/lib/search/map/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
 import type { Resultats } from '@/lib/search/resultats';
 import { type Echec, EchecRequete, readApi } from './readApi';

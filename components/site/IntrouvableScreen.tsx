@@ -3,7 +3,7 @@ import { Screen } from '@/components/ui/Screen';
 
 /**
  * What an address that leads nowhere shows. Pages return it themselves: Next's `notFound()` draws its screen by script
- * alone, and nothing without one. The proxy gives the answer its 404 (lib/http/introuvable.ts).
+ * alone, and nothing without one. The proxy gives the answer its 404 (lib/server/introuvable.ts).
  */
 export function IntrouvableScreen() {
   return (

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/domain/source';
-import type { LigneDocument } from '@/lib/http/lignesDocument';
+import type { LigneDocument } from '@/lib/views/lignesDocument';
 import { fullPlace, sourceTitle } from './place';
 
 interface DocumentRowProps {

@@ -1,5 +1,5 @@
 import type { Repere } from '@/lib/domain/source';
-import type { LignesDocument } from '@/lib/http/lignesDocument';
+import type { LignesDocument } from '@/lib/views/lignesDocument';
 import { fullPlace, shortPlace } from './place';
 
 interface RowLinkProps {

@@ -1,5 +1,5 @@
 import { unbroken } from '@/components/ui/wording';
-import type { FormationListe } from '@/lib/http/schemas/liste';
+import type { FormationListe } from '@/lib/api/schemas/liste';
 
 /** Notices of the figures of a list: each source's once, instead of under every figure. */
 export function Avertissements({ formations }: { readonly formations: readonly FormationListe[] }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { PHRASE_ANNULEE } from '@/lib/liste/phrases';
+import { PHRASE_ANNULEE } from '@/components/voeux/phrases';
 import { TITRE_VOEUX } from './ListeEcran';
 import { sayAvis, undoAvis, useAvis } from './useListe';
 

@@ -1,5 +1,5 @@
 import { unbroken } from '@/components/ui/wording';
-import type { ListeDetail } from '@/lib/http/schemas/liste';
+import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { Compteurs } from './Compteurs';
 import { Equilibre } from './Equilibre';
 import type { VoeuLignes } from './lignes';

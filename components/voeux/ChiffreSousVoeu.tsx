@@ -1,7 +1,7 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { BORROWED, band, countOf, OUTCOME, RELIABILITY, rate } from '@/components/estimation/words';
 import { counted } from '@/components/ui/wording';
-import type { FormationListe } from '@/lib/http/schemas/liste';
+import type { FormationListe } from '@/lib/api/schemas/liste';
 
 /** The figure of one sous-vœu, as short as its rules allow: rate, count, what is counted, interval, band with its number, reliability with its n. */
 export function ChiffreSousVoeu({ estimation }: { readonly estimation: FormationListe['estimation'] }) {

@@ -1,9 +1,9 @@
 'use client';
 
 import { counted } from '@/components/ui/wording';
-import type { Liste } from '@/lib/liste/liste';
-import { mergeListe, replaceListe } from '@/lib/liste/operations';
-import { phraseImport } from '@/lib/liste/phrases';
+import { phraseImport } from '@/components/voeux/phrases';
+import type { Liste } from '@/lib/device/liste';
+import { mergeListe, replaceListe } from '@/lib/device/operations';
 import { applyToListe } from './useListe';
 
 /** Takes a list in, said and taken back like any change. An imported list without a profile leaves the present one as it is. */

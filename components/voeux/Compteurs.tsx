@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
 import { unbroken } from '@/components/ui/wording';
-import { countVoeux, PHRASE_LIMITES } from '@/lib/liste/compteurs';
+import { countVoeux, PHRASE_LIMITES } from '@/lib/device/compteurs';
 import type { VoeuLignes } from './lignes';
 
 /** The counters of Parcoursup. Over a limit is said; nothing is blocked. */

@@ -1,5 +1,5 @@
-import { adjectifPalier } from '@/lib/odds/adjectifsPalier';
 import { PALIERS, type Palier } from '@/lib/odds/estimation';
+import { adjectifPalier } from '@/lib/phrases/palier';
 
 /** One mark per sous-vœu, told apart by how full it is: no colour alone. */
 const FILL: Readonly<Record<Palier, number>> = { ambitieux: 0, realiste: 0.5, prudent: 1 };

@@ -1,8 +1,8 @@
 'use client';
 
 import { Notice } from '@/components/ui/Notice';
-import type { EtatListe } from '@/lib/liste/magasin';
-import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/lib/liste/phrases';
+import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/components/voeux/phrases';
+import type { EtatListe } from '@/lib/device/magasin';
 import { telecharger } from './telecharger';
 import { forgetIllisible } from './useListe';
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { Liste } from '@/lib/liste/liste';
+import type { Liste } from '@/lib/device/liste';
 import { ChoixListe, takeIn } from './ChoixListe';
 import { useListe } from './useListe';
 

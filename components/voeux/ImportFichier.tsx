@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { unbroken } from '@/components/ui/wording';
-import { readListe } from '@/lib/liste/fichier';
-import type { Liste } from '@/lib/liste/liste';
+import { readListe } from '@/lib/device/fichier';
+import type { Liste } from '@/lib/device/liste';
 import { ChoixListe, takeIn } from './ChoixListe';
 
 type Lecture =

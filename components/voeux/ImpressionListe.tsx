@@ -1,8 +1,8 @@
 import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
 import { unbroken } from '@/components/ui/wording';
-import type { FormationListe } from '@/lib/http/schemas/liste';
-import { PHRASE_ORDRE } from '@/lib/liste/phrases';
-import { PHRASE_REFUS_POSSIBLE } from '@/lib/odds/suiteListe';
+import { PHRASE_ORDRE } from '@/components/voeux/phrases';
+import { PHRASE_REFUS_POSSIBLE } from '@/components/voeux/suite';
+import type { FormationListe } from '@/lib/api/schemas/liste';
 import type { Ligne, VoeuLignes } from './lignes';
 
 function Chiffre({ estimation }: { readonly estimation: FormationListe['estimation'] }) {

@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
-import { candidatQuery } from '@/lib/liste/liste';
+import { candidatQuery } from '@/lib/device/liste';
 import { useAvis, useListe } from './useListe';
 
 /** The list from every page, with its number. The number is only known on the device: its room is kept, nothing moves when it comes. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { Part } from '@/components/ui/Part';
-import { listeToText } from '@/lib/liste/fichier';
-import type { Liste } from '@/lib/liste/liste';
-import { clearItems } from '@/lib/liste/operations';
-import { PHRASE_FICHIER, phraseVidage } from '@/lib/liste/phrases';
+import { PHRASE_FICHIER, phraseVidage } from '@/components/voeux/phrases';
+import { listeToText } from '@/lib/device/fichier';
+import type { Liste } from '@/lib/device/liste';
+import { clearItems } from '@/lib/device/operations';
 import { focusAnnuler } from './AvisListe';
 import { ImportFichier } from './ImportFichier';
 import type { VoeuLignes } from './lignes';

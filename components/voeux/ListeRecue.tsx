@@ -1,6 +1,6 @@
 import { CompareButton } from '@/components/comparer/CompareButton';
-import type { ListeDetail } from '@/lib/http/schemas/liste';
-import type { Liste } from '@/lib/liste/liste';
+import type { ListeDetail } from '@/lib/api/schemas/liste';
+import type { Liste } from '@/lib/device/liste';
 import { GarderListe } from './GarderListe';
 import { ListeEcran } from './ListeEcran';
 import { nomOf, voeuxOf } from './lignes';

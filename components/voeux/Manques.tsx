@@ -1,5 +1,5 @@
 import { unbroken } from '@/components/ui/wording';
-import type { ListeDetail } from '@/lib/http/schemas/liste';
+import type { ListeDetail } from '@/lib/api/schemas/liste';
 
 /** What the list lacks. Advice: the list stays the student's. */
 export function Manques({ manques }: { readonly manques: ListeDetail['manques'] }) {

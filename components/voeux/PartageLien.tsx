@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { partageUrl } from '@/lib/liste/lien';
-import type { Liste } from '@/lib/liste/liste';
-import { PHRASE_LIEN } from '@/lib/liste/phrases';
+import { PHRASE_LIEN } from '@/components/voeux/phrases';
+import { partageUrl } from '@/lib/device/lien';
+import type { Liste } from '@/lib/device/liste';
 
 /** The list as a link: what it holds is said, and it can be copied by hand where the clipboard is refused. */
 export function PartageLien({ liste }: { readonly liste: Liste }) {

@@ -1,8 +1,8 @@
 'use client';
 
-import { BORNES_LISTE, candidatQuery } from '@/lib/liste/liste';
-import { addItem, removeItem } from '@/lib/liste/operations';
-import { phraseAjout, phrasePleine, phraseRetrait } from '@/lib/liste/phrases';
+import { phraseAjout, phrasePleine, phraseRetrait } from '@/components/voeux/phrases';
+import { BORNES_LISTE, candidatQuery } from '@/lib/device/liste';
+import { addItem, removeItem } from '@/lib/device/operations';
 import { applyToListe, useIsKept } from './useListe';
 
 interface SaveButtonProps {

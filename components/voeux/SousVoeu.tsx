@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
+import { phraseAbsente, phraseIntrouvable } from '@/components/voeux/phrases';
+import type { FormationListe } from '@/lib/api/schemas/liste';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
-import type { FormationListe } from '@/lib/http/schemas/liste';
-import { phraseAbsente, phraseIntrouvable } from '@/lib/liste/phrases';
 import { ChiffreSousVoeu } from './ChiffreSousVoeu';
 import type { Ligne } from './lignes';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { CompareButton } from '@/components/comparer/CompareButton';
-import { BORNES_LISTE } from '@/lib/liste/liste';
-import { noteItem } from '@/lib/liste/operations';
+import { BORNES_LISTE } from '@/lib/device/liste';
+import { noteItem } from '@/lib/device/operations';
 import { Deplacer } from './Deplacer';
 import type { Ligne } from './lignes';
 import { changeListe } from './useListe';

@@ -1,5 +1,5 @@
 import { Part } from '@/components/ui/Part';
-import { PHRASE_REFUS_POSSIBLE, PHRASE_SUITE } from '@/lib/odds/suiteListe';
+import { PHRASE_REFUS_POSSIBLE, PHRASE_SUITE } from '@/components/voeux/suite';
 
 /** Under every list: no list is safe from refusals, and what comes next. */
 export function SuiteListe() {

@@ -1,6 +1,6 @@
-import type { FormationListe, ListeDetail } from '@/lib/http/schemas/liste';
-import { groupByVoeu } from '@/lib/liste/groupes';
-import type { ItemListe } from '@/lib/liste/liste';
+import type { FormationListe, ListeDetail } from '@/lib/api/schemas/liste';
+import { groupByVoeu } from '@/lib/device/groupes';
+import type { ItemListe } from '@/lib/device/liste';
 
 /** One sous-vœu of the screen: what the student keeps, beside what the data say of it. */
 export interface Ligne extends ItemListe {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
+import { listeDetail } from '@/lib/api/listeDetail';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import { DONNEES_OFFRE } from '@/lib/catalogue/fixtures/offre';
-import { listeDetail } from '@/lib/http/listeDetail';
-import { toCsv } from '@/lib/liste/csv';
-import { listeOf } from '@/lib/liste/lien';
+import { toCsv } from '@/lib/device/csv';
+import { listeOf } from '@/lib/device/lien';
 import { voeuxOf } from './lignes';
 import { listeToCsv } from './listeCsv';
 

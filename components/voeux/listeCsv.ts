@@ -1,4 +1,4 @@
-import { toCsv } from '@/lib/liste/csv';
+import { toCsv } from '@/lib/device/csv';
 import type { Ligne, VoeuLignes } from './lignes';
 
 const round = (rate: number) => Math.round(rate * 1000) / 1000;

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { Liste } from '@/lib/liste/liste';
-import { createMagasin, type EtatListe, type Magasin } from '@/lib/liste/magasin';
-import type { Changement } from '@/lib/liste/operations';
+import type { Liste } from '@/lib/device/liste';
+import { createMagasin, type EtatListe, type Magasin } from '@/lib/device/magasin';
+import type { Changement } from '@/lib/device/operations';
 
 /** The one list of this browser, read on first use and watched across tabs. */
 const magasin: Magasin = createMagasin(() => window.localStorage);

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useReducer, useState } from 'react';
-import type { ListeDetail } from '@/lib/http/schemas/liste';
-import { listeQuery } from '@/lib/liste/lien';
-import type { Liste } from '@/lib/liste/liste';
+import type { ListeDetail } from '@/lib/api/schemas/liste';
+import { listeQuery } from '@/lib/device/lien';
+import type { Liste } from '@/lib/device/liste';
 
 /** The last figures, kept for the day without network. */
 const CLE_CHIFFRES = 'rose-des-voeux.chiffres';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formation, OUVERTES, RAPPORT, rapport, sessionFormation } from '@/fixtures/catalogue/donnees';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { buildAlertes } from './alertes';
-import { formation, OUVERTES, RAPPORT, rapport, sessionFormation } from './fixtures/donnees';
 
 const alerte = (sourceId: string, ligne: number, message: string): ConstatStocke => ({
   gravite: 'alerte',

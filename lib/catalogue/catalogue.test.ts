@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSES, classeIndex } from '@/lib/odds/classe';
-import { buildCatalogue, estimationOf, isCurrent, sessionOf } from './catalogue';
-import { placesOf } from './colonnes';
-import { compareOptions } from './compareOptions';
 import {
   AUTRES,
   diplome,
@@ -13,10 +9,14 @@ import {
   PROS,
   rapport,
   sessionFormation,
-} from './fixtures/donnees';
-import { DONNEES_OFFRE, OFFRE } from './fixtures/offre';
+} from '@/fixtures/catalogue/donnees';
+import { DONNEES_OFFRE, OFFRE } from '@/fixtures/catalogue/offre';
+import { CLASSES, classeIndex } from '@/lib/odds/classe';
+import { diplomeOf, toResume } from '@/lib/search/resume';
+import { compareOptions } from '@/lib/views/compareOptions';
+import { buildCatalogue, estimationOf, isCurrent, sessionOf } from './catalogue';
+import { placesOf } from './colonnes';
 import { misesANiveauBefore, misesANiveauBeforeAny } from './misesANiveau';
-import { diplomeOf, toResume } from './resume';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
 const AB = { bac: 'general', mention: 'ab', profil: 'terminale' } as const;

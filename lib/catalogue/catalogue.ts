@@ -3,18 +3,18 @@ import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Donnees, Release } from '@/lib/domain/release';
+import { previsionDe } from '@/lib/forecast/estimateurPrevision';
+import { type RapportFiabilite, readRapportFiabilite } from '@/lib/forecast/rapportFiabilite';
 import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import type { Estimation } from '@/lib/odds/estimation';
-import { previsionDe } from '@/lib/odds/prevision/estimateurPrevision';
-import { type RapportFiabilite, readRapportFiabilite } from '@/lib/odds/prevision/rapportFiabilite';
+import { createLieux, type Lieux } from '@/lib/search/places/lieux';
+import { buildIndexSuggestions, type IndexSuggestions } from '@/lib/search/text/indexSuggestions';
+import { buildIndexTexte, type IndexTexte } from '@/lib/search/text/indexTexte';
 import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
-import { createLieux, type Lieux } from './lieux/lieux';
-import { buildIndexSuggestions, type IndexSuggestions } from './text/indexSuggestions';
-import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
 
 /** One release, in memory, with all that requests read. Never changes: another release is another catalogue. */
 export interface Catalogue {

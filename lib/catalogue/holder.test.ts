@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { donnees, formation } from './fixtures/donnees';
+import { donnees, formation } from '@/fixtures/catalogue/donnees';
 import { createDetenteur, type Detenteur, type SourceReleases, sharedDetenteur } from './holder';
 
 /** A store whose active release the test decides. */

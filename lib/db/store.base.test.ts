@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Formation } from '@/lib/domain/formation';
-import type { ConstatStocke } from '@/lib/domain/release';
-import { type Database, openDatabase } from './database';
 import {
   ECOLE,
   inventDiplome,
@@ -14,7 +11,10 @@ import {
   inventRapport,
   inventSession,
   inventSource,
-} from './fixtures/release';
+} from '@/fixtures/db/release';
+import type { Formation } from '@/lib/domain/formation';
+import type { ConstatStocke } from '@/lib/domain/release';
+import { type Database, openDatabase } from './database';
 import { publishRelease, type Verdict } from './publishRelease';
 import { readActiveRelease } from './readActiveRelease';
 import { readConstats } from './readConstats';

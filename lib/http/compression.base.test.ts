@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, request, type ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { localServers } from '@/fixtures/http/localServers';
 import { compressResponse, preferredCoding } from './compression';
-import { localServers } from './fixtures/localServers';
 
 describe('the coding that a request likes best', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { flight, NONCE, ROWS } from './fixtures/page';
+import { flight, NONCE, ROWS } from '@/fixtures/http/page';
 import { flightAsText } from './flightAsText';
 
 const toLatin1 = (text: string) => Buffer.from(text).toString('latin1');

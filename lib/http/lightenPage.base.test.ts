@@ -1,7 +1,7 @@
 import { get, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { localServers } from './fixtures/localServers';
-import { flight, HEAD, REST, ROWS } from './fixtures/page';
+import { localServers } from '@/fixtures/http/localServers';
+import { flight, HEAD, REST, ROWS } from '@/fixtures/http/page';
 import { flightAsText } from './flightAsText';
 import { lightenPageOf } from './lightenPage';
 import { holdScripts } from './scriptsAfterPaint';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inventDiplome, inventFormation, inventRapport, inventSession } from '@/lib/db/fixtures/release';
+import { inventDiplome, inventFormation, inventRapport, inventSession } from '@/fixtures/db/release';
 import { Assemblage, type MergeFormation } from './assemblage';
 import { mergeFormation } from './join/formation';
 

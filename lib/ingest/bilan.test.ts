@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inventSource } from '@/lib/db/fixtures/release';
+import { inventSource } from '@/fixtures/db/release';
 import { GRAVITES, type Gravite } from '@/lib/domain/constat';
 import { Bilan, tauxRefus } from './bilan';
 

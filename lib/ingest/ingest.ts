@@ -1,8 +1,8 @@
 import type { Database } from '@/lib/db/database';
 import { publishRelease, readActiveDigest, type Verdict } from '@/lib/db/publishRelease';
 import type { OrigineDonnees } from '@/lib/domain/release';
-import { fitConstants } from '@/lib/odds/prevision/fit';
-import { toStoredConstants } from '@/lib/odds/prevision/storedConstants';
+import { fitConstants } from '@/lib/forecast/fit';
+import { toStoredConstants } from '@/lib/forecast/storedConstants';
 import { type DependancesInventaire, type Inventaire, takeInventory } from './inventaire';
 import { type DependancesLecture, type Lecture, readDocuments } from './lectureDocuments';
 import type { Progres } from './progres';

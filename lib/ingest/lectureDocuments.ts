@@ -4,7 +4,7 @@ import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource } from '@/lib/domain/release';
-import type { PanelSession } from '@/lib/odds/prevision/panel';
+import type { PanelSession } from '@/lib/forecast/panel';
 import { Assemblage, type MergeFormation } from './assemblage';
 import { Bilan, tauxRefus } from './bilan';
 import { Empreinte } from './empreinte';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { row2019, write } from '@/fixtures/ingest/parcoursup';
 import { findOfficialFiles } from './officialFiles';
-import { row2019, write } from './sources/parcoursup/testDocument';
 
 let root: string;
 let folder: string;

@@ -1,6 +1,6 @@
 import type { IdentiteFormation } from '@/lib/db/rows/formation';
 import type { SessionFormation } from '@/lib/domain/formation';
-import { type PanelRow, type PanelSession, panelRow, panelSession } from '@/lib/odds/prevision/panel';
+import { type PanelRow, type PanelSession, panelRow, panelSession } from '@/lib/forecast/panel';
 
 /**
  * Keeps, of every row read, the few rates that the estimates are fitted on: the same panels as those of the release once published, without reading

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inventSource } from '@/lib/db/fixtures/release';
+import { inventSource } from '@/fixtures/db/release';
 import { describeProgress, describeReport } from './presentation';
 import type { RapportIngestion } from './rapportIngestion';
 

@@ -1,6 +1,6 @@
-import { formatTable } from '@/lib/data/tableau';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
+import { formatTable } from '@/lib/official/tableau';
 import { describePlace } from './groupesConstats';
 import type { Progres } from './progres';
 import type { RapportIngestion } from './rapportIngestion';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacNomme, diplome } from '@/lib/catalogue/fixtures/donnees';
+import { bacNomme, diplome } from '@/fixtures/catalogue/donnees';
 import { miseANiveauFor } from './acces';
 
 /** « Accessible en particulier : STHR, bac pro cuisine. Pour les autres bacheliers, mise à niveau obligatoire. » */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rapport } from '@/lib/catalogue/fixtures/donnees';
+import { rapport } from '@/fixtures/catalogue/donnees';
 import { EDS, LIBELLES_EDS } from '@/lib/domain/eds';
 import { assessEds, edsOfLibelle, lignePaire } from './edsCandidat';
 

@@ -15,7 +15,7 @@ import {
   RAPPORT,
   rapport,
   sessionFormation,
-} from '@/lib/catalogue/fixtures/donnees';
+} from '@/fixtures/catalogue/donnees';
 import type { Formation } from '@/lib/domain/formation';
 import { CLASSES, type Classe, classeIndex } from './classe';
 import { buildContexte } from './contexte';

@@ -2,6 +2,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Source } from '@/lib/domain/source';
+import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation, type Voix } from '@/lib/phrases/estimation';
 import { miseANiveauFor } from './acces';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
@@ -10,7 +11,6 @@ import type { Estimation, Indisponible, Porte, Preuve } from './estimation';
 import type { Absence, Avis, Evidence, EvidenceComptee, LigneComptee } from './evidence';
 import { isClosed, readEvidenceDonneesOuvertes } from './evidenceDonneesOuvertes';
 import { readEvidenceRapport } from './evidenceRapport';
-import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation, type Voix } from './phrases';
 import { populationOf } from './population';
 import { fiabiliteOf, NIVEAU_INTERVALLE, palierOf } from './seuils';
 

@@ -3,11 +3,11 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
 import { PROFILS, type Profil } from '@/lib/domain/profil';
+import type { Voix } from '@/lib/phrases/estimation';
 import type { ContexteOdds } from './contexte';
 import { estimate } from './estimate';
 import type { Estimateur } from './estimateur';
 import type { Estimation, Intervalle } from './estimation';
-import type { Voix } from './phrases';
 
 /** What can vary in « et si… ». */
 export interface Variations {

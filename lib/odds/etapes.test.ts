@@ -10,7 +10,7 @@ import {
   rapport,
   sessionFormation,
   TECHNOS,
-} from '@/lib/catalogue/fixtures/donnees';
+} from '@/fixtures/catalogue/donnees';
 import type { Formation } from '@/lib/domain/formation';
 import { buildContexte } from './contexte';
 import { readEvidence } from './estimate';

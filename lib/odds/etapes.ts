@@ -1,11 +1,11 @@
 import { comptesPopulation } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Cellule, Rapport } from '@/lib/domain/rapport';
+import { libelleSujet } from '@/lib/phrases/estimation';
+import { noteEtapes } from '@/lib/phrases/formation';
 import { rapportOf } from './estimate';
 import type { Mesure } from './estimation';
 import type { EvidenceComptee, LigneComptee } from './evidence';
-import { libelleSujet } from './phrases';
-import { noteEtapes } from './phrasesFormation';
 import { type Decision, porteDecisive } from './porteDecisive';
 
 /** Four counts in the order of the procedure; `null`: not published, or not for this population alone. */

@@ -35,7 +35,7 @@ export interface LigneComptee {
   readonly obtenus: number;
 }
 
-/** What must be said beside a figure, as a key and its numbers; `phrases.ts` has the words. */
+/** What must be said beside a figure, as a key and its numbers; lib/phrases/estimation.ts has the words. */
 export type Avis =
   | { readonly cle: 'mesure-en-position' }
   | { readonly cle: 'mesure-proposition-recue' }

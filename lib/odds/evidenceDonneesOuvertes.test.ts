@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { donnees, effectifs, formation, sessionFormation } from '@/lib/catalogue/fixtures/donnees';
+import { donnees, effectifs, formation, sessionFormation } from '@/fixtures/catalogue/donnees';
 import type { Effectif } from '@/lib/domain/effectifs';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { CLASSES, type Classe } from './classe';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTRES, ligneBac, ligneGroupe, ligneProfil, PROS, rapport, TECHNOS } from '@/lib/catalogue/fixtures/donnees';
+import { AUTRES, ligneBac, ligneGroupe, ligneProfil, PROS, rapport, TECHNOS } from '@/fixtures/catalogue/donnees';
 import type { Classe } from './classe';
 import type { EvidenceRapport } from './evidence';
 import { readEvidenceRapport } from './evidenceRapport';

@@ -1,14 +1,14 @@
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
+import { phraseCombinaison, phraseEds, phrasePaire, phrasePorteDecisive } from '@/lib/phrases/candidat';
+import { libelleSujet } from '@/lib/phrases/estimation';
 import type { ContexteOdds } from './contexte';
 import { assessEds, type EdsCandidat, lignePaire } from './edsCandidat';
 import { readEvidence } from './estimate';
 import type { Combinaison, Estimateur } from './estimateur';
 import type { Intervalle, Mesure } from './estimation';
 import type { EvidenceComptee } from './evidence';
-import { libelleSujet } from './phrases';
-import { phraseCombinaison, phraseEds, phrasePaire, phrasePorteDecisive } from './phrasesCandidat';
 import { type Decision, porteDecisive } from './porteDecisive';
 import { NIVEAU_INTERVALLE } from './seuils';
 

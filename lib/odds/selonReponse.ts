@@ -2,14 +2,14 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
+import type { Voix } from '@/lib/phrases/estimation';
+import { mentionNonComptee } from '@/lib/phrases/variations';
 import type { ContexteOdds } from './contexte';
 import { composeEstimation, readEvidence } from './estimate';
 import { estimateOver } from './estimateOver';
 import type { Estimateur } from './estimateur';
 import type { Estimation, Indisponible } from './estimation';
 import type { EvidenceRapport, LigneComptee } from './evidence';
-import type { Voix } from './phrases';
-import { mentionNonComptee } from './phrasesVariations';
 
 /** What can be said of one answer to « et si… », with the counted row behind it. */
 export interface Reponse<V extends string> {

@@ -9,13 +9,13 @@ import {
   ligneProfil,
   rapport,
   sessionFormation,
-} from '@/lib/catalogue/fixtures/donnees';
+} from '@/fixtures/catalogue/donnees';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { buildContexte } from './contexte';
 import type { Estimateur } from './estimateur';
-import { previsionDe } from './prevision/estimateurPrevision';
 import { varyMention, varyProfil } from './variations';
 
 const AB: Candidat = { bac: 'general', mention: 'ab', profil: 'terminale' };

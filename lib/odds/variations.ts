@@ -2,11 +2,11 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
+import { concluMention, concluProfil, libelleMentions, libelleProfils } from '@/lib/phrases/variations';
 import type { ContexteOdds } from './contexte';
 import type { Estimateur } from './estimateur';
 import type { Intervalle, Mesure } from './estimation';
 import type { LigneComptee } from './evidence';
-import { concluMention, concluProfil, libelleMentions, libelleProfils } from './phrasesVariations';
 import { type Reponse, readMentions, readProfils } from './selonReponse';
 
 /** The figure of a row, and the counts that it comes from. */

@@ -1,6 +1,4 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import type { SelectionTexte, TouchMatiere } from '@/lib/catalogue/text/searchTexte';
-import { bothGenders, termsOf, wordsOf } from '@/lib/catalogue/text/words';
 import { SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
@@ -9,6 +7,8 @@ import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
+import type { SelectionTexte, TouchMatiere } from './text/searchTexte';
+import { bothGenders, termsOf, wordsOf } from './text/words';
 
 /** How well a diploma's access text fits a candidate, from the bac alone to the speciality within the series. */
 const ACCORDS = { bac: 1, serie: 2, specifique: 3 } as const;

@@ -4,7 +4,7 @@ import type { Formation } from '@/lib/domain/formation';
 import { CRITERES_PAR_DEFAUT } from './adresse';
 import { searchFormations } from './searchFormations';
 
-/** What someone types, and what they mean by it: lib/catalogue/fixtures/requetes.json and requetesReservees.json. */
+/** What someone types, and what they mean by it: fixtures/catalogue/requetes.json and requetesReservees.json. */
 export interface Requete {
   readonly q: string;
   readonly genre: string;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { FACETTES } from '@/lib/catalogue/colonnes';
-import { DONNEES_OFFRE } from '@/lib/catalogue/fixtures/offre';
+import { haversine } from '@/lib/domain/distance';
 import { CLASSES } from '@/lib/odds/classe';
 import { type Criteres, TRIS } from './criteres';
-import { haversine } from './distance';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from './params';
 import { searchAllFormations, searchFormations } from './searchFormations';
 

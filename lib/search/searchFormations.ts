@@ -1,19 +1,19 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import type { Point } from '@/lib/catalogue/lieux/positions';
-import { toResume } from '@/lib/catalogue/resume';
-import { type SelectionTexte, searchTexte } from '@/lib/catalogue/text/searchTexte';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
+import { haversine } from '@/lib/domain/distance';
 import { miseANiveauFor } from '@/lib/odds/acces';
 import { classeIndex } from '@/lib/odds/classe';
 import type { Chiffre } from '@/lib/odds/estimateur';
 import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
-import { haversine } from './distance';
 import { filterByFacettes } from './facettes';
 import { filtresOf } from './filtres';
 import { candidatOf } from './params';
+import type { Point } from './places/positions';
 import type { FormationResume, Lieu, Resultats } from './resultats';
+import { toResume } from './resume';
+import { type SelectionTexte, searchTexte } from './text/searchTexte';
 
 /** One page of the formations that the criteria ask for. Pure: same catalogue, same criteria, same answer. */
 export function searchFormations(criteres: Criteres, catalogue: Catalogue): Resultats {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import { DONNEES_OFFRE } from '@/lib/catalogue/fixtures/offre';
-import { phonetique } from '@/lib/catalogue/text/phonetique';
-import { searchTexte } from '@/lib/catalogue/text/searchTexte';
 import { SUGGESTIONS_MAX, suggest } from './suggestions';
 import { parseSuggestionsParams } from './suggestionsParams';
+import { phonetique } from './text/phonetique';
+import { searchTexte } from './text/searchTexte';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
 const flat = (q: string) =>

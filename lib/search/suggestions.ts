@@ -1,14 +1,14 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { editDistance } from '@/lib/catalogue/text/editDistance';
+import { editDistance } from './text/editDistance';
 import {
   type EntreeSuggestion,
   GENRES_SUGGESTION,
   type GenreSuggestion,
   type IndexSuggestions,
-} from '@/lib/catalogue/text/indexSuggestions';
-import { phonetique } from '@/lib/catalogue/text/phonetique';
-import { searchTexte } from '@/lib/catalogue/text/searchTexte';
-import { isEmptyWord, termOf, wordsOf } from '@/lib/catalogue/text/words';
+} from './text/indexSuggestions';
+import { phonetique } from './text/phonetique';
+import { searchTexte } from './text/searchTexte';
+import { isEmptyWord, termOf, wordsOf } from './text/words';
 
 /** What is suggested for one text, under the kind of thing that it is. */
 export interface GroupeSuggestions {

@@ -10,7 +10,18 @@ import { digestFiles, digestStats, listFiles, readStamp, writeStamp } from './st
 
 /** What decides of a release beside the documents themselves. */
 const CODE = [
-  ...['lib/ingest', 'lib/domain', 'lib/db', 'lib/demo', 'lib/odds', 'lib/stats', 'prisma', 'package-lock.json'],
+  ...[
+    'lib/ingest',
+    'lib/domain',
+    'lib/db',
+    'lib/odds',
+    'lib/forecast',
+    'lib/stats',
+    'scripts/demo',
+    'scripts/reports',
+    'prisma',
+    'package-lock.json',
+  ],
   ...['scripts/ingest.ts', 'scripts/backtest.ts', 'scripts/panels.ts', 'scripts/simulation'],
 ];
 /** @param {string} file */

@@ -1,11 +1,11 @@
 import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { LigneRapport } from '@/lib/domain/rapport';
-import type { RapportARendre, SansRepere } from '@/lib/ingest/sources/rapport/render/aRendre';
+import { CONSTANTES_RAPPORT as C } from '@/lib/forecast/rapport/constantes';
 import { TITRES } from '@/lib/ingest/sources/rapport/rubriques';
 import { JURY_USUEL } from '@/lib/ingest/sources/rapport/vocabulaire';
-import { CONSTANTES_RAPPORT as C } from '@/lib/odds/rapport/constantes';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
+import type { RapportARendre, SansRepere } from '../reports/aRendre';
 
 export const GROUPES_SIMULES = [
   { nom: 'Autres candidats', typeBac: 'general', libelle: 'Baccalauréat Général' },

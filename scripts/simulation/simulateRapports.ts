@@ -1,15 +1,15 @@
 import { MENTIONS } from '@/lib/domain/mention';
 import type { Rapport } from '@/lib/domain/rapport';
+import { CONSTANTES_RAPPORT } from '@/lib/forecast/rapport/constantes';
+import { type EstimeGroupe, GroupeEstime } from '@/lib/forecast/rapport/estimeRapport';
+import { readTables } from '@/lib/forecast/rapport/tables';
+import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
 import type { Piece } from '@/lib/ingest/lecture';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
-import { renderTexte } from '@/lib/ingest/sources/rapport/render/texte';
-import type { LigneSimulation, Simulation } from '@/lib/odds/prevision/rapportFiabilite';
-import { CONSTANTES_RAPPORT } from '@/lib/odds/rapport/constantes';
-import { type EstimeGroupe, GroupeEstime } from '@/lib/odds/rapport/estimeRapport';
-import { readTables } from '@/lib/odds/rapport/tables';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { seededRandom } from '@/lib/stats/seededRandom';
+import { renderTexte } from '../reports/texte';
 import { drawRapport, PROFILS_SIMULES, type VeriteGroupe } from './drawRapport';
 
 interface Cellule {

@@ -1,4 +1,4 @@
-import { problemResponse } from '@/lib/http/problem';
+import { problemResponse } from '@/lib/api/problem';
 
 /** Whatever the method: an address that does not exist is said to be so, as a problem. */
 const notFound = () =>

@@ -1,7 +1,7 @@
 import { READ_ONLY } from '@/app/api/methods';
 import { currentCatalogue } from '@/app/catalogue';
-import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/http/contentSecurityPolicy';
-import type { Sante } from '@/lib/http/schemas/sante';
+import type { Sante } from '@/lib/api/schemas/sante';
+import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 
 export async function GET(): Promise<Response> {
   const etat = await currentCatalogue();

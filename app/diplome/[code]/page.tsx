@@ -21,10 +21,10 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';
+import { findDiplome, formationsOfDiplome } from '@/lib/api/diplomeDetail';
 import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
-import { findDiplome, formationsOfDiplome } from '@/lib/http/diplomeDetail';
-import { descriptionDiplome, structuredDiplome, titreDiplome } from '@/lib/http/diplomeReferencement';
-import { offreDiplome } from '@/lib/http/diplomeVue';
+import { offreDiplome } from '@/lib/views/diplome';
+import { descriptionDiplome, structuredDiplome, titreDiplome } from '@/lib/views/diplomeReferencement';
 
 interface DiplomePageProps {
   readonly params: Promise<{ readonly code: string }>;

@@ -14,10 +14,10 @@ import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { RowDialog } from '@/components/sources/RowDialog';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
-import { descriptionFormation, structuredFormation, titreFormation } from '@/lib/http/formationReferencement';
-import { formationVue, SOMMAIRE } from '@/lib/http/formationVue';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
+import { formationVue, SOMMAIRE } from '@/lib/views/formation';
+import { descriptionFormation, structuredFormation, titreFormation } from '@/lib/views/formationReferencement';
 
 interface FormationPageProps {
   readonly params: Promise<{ readonly code: string }>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inventDiplome } from '@/fixtures/ingest/join/invente';
 import { mergeFiches } from './fiches';
-import { inventDiplome } from './fixtures/invente';
 
 const fiche = (sourceId: string, dateModification: string | null, ligne = 1) =>
   inventDiplome('39999901', 'arts du vent', {

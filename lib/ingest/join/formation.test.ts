@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ECOLE, inventDiplome, inventLigne, inventRapport } from '@/fixtures/ingest/join/invente';
 import { buildFamilles } from './familles';
-import { ECOLE, inventDiplome, inventLigne, inventRapport } from './fixtures/invente';
 import { cutLibelleVoeu, mergeFormation } from './formation';
 import { createJonction } from './jonction';
 

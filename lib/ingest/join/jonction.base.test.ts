@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { AGRICOLE, type Attendu, MARITIME, PRODUCTION, SERVICES } from '@/fixtures/ingest/join/libellesOfficiels';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Jonction, SessionFormation } from '@/lib/domain/formation';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
@@ -7,7 +8,6 @@ import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 import type { Lecteur } from '../lecture';
 import { buildFamilles } from './familles';
-import { AGRICOLE, type Attendu, MARITIME, PRODUCTION, SERVICES } from './fixtures/libellesOfficiels';
 import { createJonction, type Join } from './jonction';
 import { miseANiveauDe } from './miseANiveau';
 import { normalizeSpecialite } from './specialite';

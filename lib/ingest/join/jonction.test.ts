@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inventDiplome } from '@/fixtures/ingest/join/invente';
 import { buildFamilles } from './familles';
-import { inventDiplome } from './fixtures/invente';
 import { createJonction } from './jonction';
 
 const VOILE = inventDiplome('39999901', { generique: 'arts du vent', option: 'A voile' }, { sigle: 'ADV V' });

@@ -1,8 +1,8 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { buildCarte } from '@/lib/search/carte/carte';
+import { jsonAnswer } from '@/lib/api/answer';
+import { buildCarte } from '@/lib/search/map/carte';
 
 export const GET = answerRequest(({ url }, catalogue) => {
   const criteres = criteresOf(url);

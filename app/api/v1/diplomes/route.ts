@@ -1,7 +1,7 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { diplomesDetail } from '@/lib/http/diplomeDetail';
+import { jsonAnswer } from '@/lib/api/answer';
+import { diplomesDetail } from '@/lib/api/diplomeDetail';
 
 export const GET = answerRequest((_, catalogue) => jsonAnswer([], () => diplomesDetail(catalogue)));
 

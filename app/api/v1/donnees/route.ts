@@ -1,7 +1,7 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { donneesDetail } from '@/lib/http/donneesDetail';
+import { jsonAnswer } from '@/lib/api/answer';
+import { donneesDetail } from '@/lib/api/donneesDetail';
 
 export const GET = answerRequest((_, catalogue) =>
   // The digest leaves out when and how the release was made; this answer does not.

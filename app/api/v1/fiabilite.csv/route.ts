@@ -1,7 +1,7 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { fiabiliteToCsv } from '@/lib/http/fiabiliteCsv';
-import { problemResponse } from '@/lib/http/problem';
+import { fiabiliteToCsv } from '@/lib/api/fiabiliteCsv';
+import { problemResponse } from '@/lib/api/problem';
 
 /** The table of scores. An empty one would read as « nothing failed »: without replays, there is none. */
 export const GET = answerRequest((_, catalogue) => {

@@ -1,6 +1,6 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
+import { jsonAnswer } from '@/lib/api/answer';
 
 export const GET = answerRequest((_, catalogue) => {
   const rapport = catalogue.fiabilite;

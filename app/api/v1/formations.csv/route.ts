@@ -1,7 +1,7 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
 import { READ_ONLY } from '@/app/api/methods';
-import { searchToCsv } from '@/lib/search/csv';
+import { searchToCsv } from '@/lib/api/formationsCsv';
 import { searchAllFormations } from '@/lib/search/searchFormations';
 
 /** Every formation that the criteria ask for: a spreadsheet has no pages, so `page` and `taille` change nothing. */

@@ -1,7 +1,7 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
+import { jsonAnswer } from '@/lib/api/answer';
 import { searchFormations } from '@/lib/search/searchFormations';
 
 export const GET = answerRequest(({ url }, catalogue) => {

@@ -1,9 +1,9 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { listeDetail } from '@/lib/http/listeDetail';
-import { PARAMETRE_FORMATION, readCodes } from '@/lib/liste/lien';
+import { jsonAnswer } from '@/lib/api/answer';
+import { listeDetail } from '@/lib/api/listeDetail';
+import { PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
 import { candidatOf } from '@/lib/search/params';
 
 export const GET = answerRequest(({ url }, catalogue) => {

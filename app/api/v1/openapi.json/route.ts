@@ -1,6 +1,6 @@
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer, toResponse } from '@/lib/http/answer';
-import { openApiDocument } from '@/lib/http/openapi';
+import { jsonAnswer, toResponse } from '@/lib/api/answer';
+import { openApiDocument } from '@/lib/api/openapi';
 import packageJson from '@/package.json' with { type: 'json' };
 
 /** Depends on the build alone: answered without data too. */

@@ -1,8 +1,8 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { problemResponse } from '@/lib/http/problem';
-import type { Suggestions } from '@/lib/http/schemas/suggestions';
+import { jsonAnswer } from '@/lib/api/answer';
+import { problemResponse } from '@/lib/api/problem';
+import type { Suggestions } from '@/lib/api/schemas/suggestions';
 import { suggest } from '@/lib/search/suggestions';
 import { parseSuggestionsParams } from '@/lib/search/suggestionsParams';
 

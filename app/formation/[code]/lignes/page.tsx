@@ -18,12 +18,12 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { titreFormation } from '@/lib/http/formationReferencement';
-import { PARTIES } from '@/lib/http/formationVue';
-import { lignesDocument } from '@/lib/http/lignesDocument';
 import { populationOf } from '@/lib/odds/population';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
+import { PARTIES } from '@/lib/views/formation';
+import { titreFormation } from '@/lib/views/formationReferencement';
+import { lignesDocument } from '@/lib/views/lignesDocument';
 
 interface LignesPageProps {
   readonly params: Promise<{ readonly code: string }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieceOf, readAll, readRefusal } from '@/lib/ingest/diplome/fixtures/piece';
+import { pieceOf, readAll, readRefusal } from '@/fixtures/ingest/diplome/piece';
 import { lecteurOnisep } from './lecteur';
 import { sniff } from './sniff';
 

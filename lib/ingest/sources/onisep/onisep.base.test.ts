@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Lu, readAll } from '@/lib/ingest/diplome/fixtures/piece';
+import { type Lu, readAll } from '@/fixtures/ingest/diplome/piece';
 import type { EnTete, Piece } from '@/lib/ingest/lecture';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';

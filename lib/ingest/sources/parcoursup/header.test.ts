@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '@/fixtures/ingest/parcoursup';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
 import { columnKey } from './column';
 import { COLONNES_EFFECTIFS } from './columnsEffectifs';
 import { resolveHeader } from './header';
-import { columnsOf } from './testDocument';
 
 const labels = columnsOf(2023).map(({ libelle }) => libelle);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cellules, readRows, row, row2019 } from './testDocument';
+import { type Cellules, readRows, row, row2019 } from '@/fixtures/ingest/parcoursup';
 
 async function read(cells: Cellules) {
   const { formations, constats } = await readRows([row(), row(cells)]);

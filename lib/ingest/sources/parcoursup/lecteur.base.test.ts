@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { columnsOf, row, write } from '@/fixtures/ingest/parcoursup';
 import type { Constat } from '@/lib/domain/constat';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { SessionFormation } from '@/lib/domain/formation';
@@ -17,7 +18,6 @@ import { recognize } from '@/lib/ingest/read/recognize';
 import { columnKey } from './column';
 import { lecteurParcoursup } from './lecteur';
 import { readRecords } from './records';
-import { columnsOf, row, write } from './testDocument';
 
 const officiels = (await findOfficialFiles())?.parcoursup ?? new Map<number, string>();
 const available = [2018, 2019, 2023].every((session) => officiels.has(session));

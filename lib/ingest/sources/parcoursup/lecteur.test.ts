@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type Cellules,
+  type Lecture,
+  pieceOf,
+  readAll,
+  readRows,
+  row,
+  row2019,
+  write,
+} from '@/fixtures/ingest/parcoursup';
 import { DocumentRefuse } from '@/lib/ingest/lecture';
 import { lecteurParcoursup } from './lecteur';
-import { type Cellules, type Lecture, pieceOf, readAll, readRows, row, row2019, write } from './testDocument';
 
 const codes = ({ constats }: Lecture) => constats.map(({ gravite, code }) => `${gravite} ${code}`);
 

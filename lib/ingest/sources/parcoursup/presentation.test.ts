@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type Lecture,
+  type Presentation,
+  pieceOf,
+  readAll,
+  readRows,
+  row,
+  row2019,
+  write,
+} from '@/fixtures/ingest/parcoursup';
 import { DocumentRefuse } from '@/lib/ingest/lecture';
-import { type Lecture, type Presentation, pieceOf, readAll, readRows, row, row2019, write } from './testDocument';
 
 const ROWS = [
   row({ g_ea_lib_vx: 'Lycée « Le Goëland » ; annexe, quai d’en bas', ville_etab: 'Plou "guerneau"' }),

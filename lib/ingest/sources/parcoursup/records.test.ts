@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { row, write } from '@/fixtures/ingest/parcoursup';
 import { DocumentRefuse } from '@/lib/ingest/lecture';
 import { chooseDelimiter, type Enregistrement, readRecords } from './records';
 import { sniff } from './sniff';
-import { row, write } from './testDocument';
 
 async function* chunksOf(text: string, size: number) {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

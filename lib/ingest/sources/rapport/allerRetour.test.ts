@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rapportArbitraire } from './fixtures/arbitraires';
-import { readDocument, withoutReperes } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
-import type { RapportARendre } from './render/aRendre';
-import { renderTexte } from './render/texte';
+import { rapportArbitraire } from '@/fixtures/ingest/rapport/arbitraires';
+import { readDocument, withoutReperes } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
+import type { RapportARendre } from '@/scripts/reports/aRendre';
+import { renderTexte } from '@/scripts/reports/texte';
 
 /** Criteria as they stand whatever the flow: what a text cannot part is held together. */
 const wholeCriteres = (rapport: RapportARendre) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument, readRefus } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import type { Constat } from '@/lib/domain/constat';
-import { readDocument, readRefus } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
-import { renderTexte } from './render/texte';
+import { renderTexte } from '@/scripts/reports/texte';
 import { pourcentageOf } from './resolution';
 
 const texte = renderTexte(RAPPORT_INVENTE);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, withoutReperes } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
-import type { RapportARendre } from './render/aRendre';
-import { renderTexte } from './render/texte';
+import { readDocument, withoutReperes } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
+import type { RapportARendre } from '@/scripts/reports/aRendre';
+import { renderTexte } from '@/scripts/reports/texte';
 
 const JURIES = ['Jury de lutherie', 'Jury de facture instrumentale'] as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pieceOf, readDocument, readRefus } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
+import { pieceOf, readDocument, readRefus } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
+import { renderTexte } from '@/scripts/reports/texte';
 import { lecteurRapport } from './lecteur';
-import { renderTexte } from './render/texte';
 import { NOM_RETIRE } from './signataire';
 import { sniff } from './sniff';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Lu, readDocument } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import { CODES_CONSTAT, type Constat } from '@/lib/domain/constat';
 import { DocumentRefuse } from '@/lib/ingest/lecture';
-import { type Lu, readDocument } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
-import { renderTexte } from './render/texte';
+import { renderTexte } from '@/scripts/reports/texte';
 
 const FLUX = ['cellules', 'lignes'] as const;
 const texteOf = (flux: (typeof FLUX)[number]) => renderTexte(RAPPORT_INVENTE, { flux, signataire: 'Zoé QUENEAU' });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RAPPORT_46421 } from '@/lib/demo/rapport46421';
+import { Imprimante } from '@/fixtures/ingest/rapport/impression';
+import { readDocument, readRefus, withoutReperes } from '@/fixtures/ingest/rapport/lecture';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import { CODES_CONSTAT } from '@/lib/domain/constat';
 import { DocumentRefuse } from '@/lib/ingest/lecture';
 import { chromiumArguments, findChromium } from '@/scripts/chromium.mjs';
-import { Imprimante } from './fixtures/impression';
-import { readDocument, readRefus, withoutReperes } from './fixtures/lecture';
-import { RAPPORT_INVENTE } from './fixtures/rapportInvente';
-import type { RapportARendre } from './render/aRendre';
-import { type OptionsHtml, renderHtml } from './render/html';
+import { RAPPORT_46421 } from '@/scripts/demo/rapport46421';
+import type { RapportARendre } from '@/scripts/reports/aRendre';
+import { type OptionsHtml, renderHtml } from '@/scripts/reports/html';
 
 const navigateur = findChromium();
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RAPPORT_46421 } from '@/lib/demo/rapport46421';
+import { Imprimante } from '@/fixtures/ingest/rapport/impression';
+import { type Lu, readDocument, withoutReperes } from '@/fixtures/ingest/rapport/lecture';
 import type { TexteRapport } from '@/lib/domain/rapport';
 import type { Bloc } from '@/lib/domain/texte';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { chromiumArguments, findChromium } from '@/scripts/chromium.mjs';
-import { Imprimante } from './fixtures/impression';
-import { type Lu, readDocument, withoutReperes } from './fixtures/lecture';
-import type { RapportARendre } from './render/aRendre';
-import { renderHtml } from './render/html';
+import { RAPPORT_46421 } from '@/scripts/demo/rapport46421';
+import type { RapportARendre } from '@/scripts/reports/aRendre';
+import { renderHtml } from '@/scripts/reports/html';
 import { TITRES } from './rubriques';
 
 const officiels = await findOfficialFiles();

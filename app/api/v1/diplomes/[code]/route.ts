@@ -1,8 +1,8 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { diplomeDetail, findDiplome } from '@/lib/http/diplomeDetail';
-import { problemResponse } from '@/lib/http/problem';
+import { jsonAnswer } from '@/lib/api/answer';
+import { diplomeDetail, findDiplome } from '@/lib/api/diplomeDetail';
+import { problemResponse } from '@/lib/api/problem';
 
 export const GET = answerRequest<{ code: string }>(({ params }, catalogue) => {
   const found = findDiplome(catalogue, params.code);

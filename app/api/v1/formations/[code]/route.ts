@@ -1,9 +1,9 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
 import { READ_ONLY } from '@/app/api/methods';
-import { jsonAnswer } from '@/lib/http/answer';
-import { formationDetail } from '@/lib/http/formationDetail';
-import { problemResponse } from '@/lib/http/problem';
+import { jsonAnswer } from '@/lib/api/answer';
+import { formationDetail } from '@/lib/api/formationDetail';
+import { problemResponse } from '@/lib/api/problem';
 import { candidatOf } from '@/lib/search/params';
 
 export const GET = answerRequest<{ code: string }>(({ url, params }, catalogue) => {

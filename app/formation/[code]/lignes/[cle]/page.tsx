@@ -10,9 +10,9 @@ import { sourceAnchor } from '@/components/sources/place';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
-import { titreFormation } from '@/lib/http/formationReferencement';
-import { PARTIES } from '@/lib/http/formationVue';
-import { lignesDocument } from '@/lib/http/lignesDocument';
+import { PARTIES } from '@/lib/views/formation';
+import { titreFormation } from '@/lib/views/formationReferencement';
+import { lignesDocument } from '@/lib/views/lignesDocument';
 
 interface LignePageProps {
   readonly params: Promise<{ readonly code: string; readonly cle: string }>;

@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import type { PairScores, Scores } from '@/lib/forecast/backtest';
+import { BASELINES } from '@/lib/forecast/baselines';
+
+/** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
+const BOM = '\uFEFF';
+
+const round = (value: number | null | undefined) =>
+  value === null || value === undefined || !Number.isFinite(value) ? '' : Math.round(value * 1e5) / 1e5;
+
+const SCORES = ['logLoss', 'brier', 'mae', 'ece', 'eceUnshifted', 'shift', 'coverage80', 'width80'] as const;
+const INTERVALS = ['logLoss', 'mae', 'coverage80', 'gainLogLoss'] as const;
+
+/**
+ * The scores of every replay as a spreadsheet reads them: RFC 4180, UTF-8 with its mark, one row per measure, pair and scope. Columns are
+ * named as in the JSON; what is not defined is an empty cell.
+ */
+export function fiabiliteToCsv(pairs: readonly PairScores[]): string {
+  const fields = [
+    'measure',
+    'from',
+    'to',
+    'gap',
+    'scope',
+    'formations',
+    ...SCORES,
+    ...INTERVALS.flatMap((name) => [`${name}Low`, `${name}High`]),
+    ...BASELINES.flatMap((name) => [`${name}LogLoss`, `${name}Mae`]),
+  ];
+  const data = pairs.map(({ measure, from, to, gap, scope, formations, model, intervals, baselines }) => [
+    measure,
+    from,
+    to,
+    gap,
+    scope,
+    formations,
+    ...SCORES.map((name) => round(model[name])),
+    ...INTERVALS.flatMap((name) => intervals[name].map(round)),
+    ...BASELINES.flatMap((name) => {
+      const scores: Scores | null = baselines[name];
+      return [round(scores?.logLoss), round(scores?.mae)];
+    }),
+  ]);
+  return `${BOM}${Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,135 @@
+import type { Population } from '@/lib/domain/effectifs';
+import type { Mention } from '@/lib/domain/mention';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { rateMean } from '@/lib/stats/arcsineRate';
+import { betaQuantile } from '@/lib/stats/betaQuantile';
+import type { BetaShape } from '@/lib/stats/betaShapes';
+import { at } from '@/lib/stats/matrix';
+import { type CentredSession, centreSession } from './centre';
+import type { Constants } from './constants';
+import { betaOf, disperse, forecastRaw, Lags, type RawForecast } from './forecast';
+import { MentionsAdmis } from './mentionsAdmis';
+import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
+
+/** Next session's rate of one variable for one formation, ready to be shown. All in [0, 1]. */
+export interface Prevision {
+  readonly taux: number;
+  readonly bas: number;
+  readonly haut: number;
+  /**
+   * Share of what a perfectly known last session would tell that is known here. Below ½, the diploma says more than the formation.
+   */
+  readonly propre: number;
+  /** Candidates of the row from which on it says as much as the rest of the formation does: the noise 1/n is then the spread's. */
+  readonly candidatsPropres: number;
+}
+
+/** Forecasts of every formation of the loaded sessions for the next one; each is computed at its first use. */
+export class PrevisionsOuvertes {
+  readonly #history: readonly CentredSession[];
+  readonly #constants: Constants;
+  readonly #lags: Lags;
+  readonly #target: number;
+  readonly #mentions: MentionsAdmis | null;
+  readonly #known = new Map<
+    string,
+    { readonly raw: readonly (RawForecast | null)[] | null; readonly previsions: (Prevision | null | undefined)[] }
+  >();
+
+  readonly #ratios = new Map<string, Readonly<Record<Mention, number>> | null>();
+
+  /** @param panels Every loaded session, oldest first. The target is the session after the last. */
+  constructor(panels: readonly PanelSession[], constants: Constants) {
+    this.#history = panels.map(centreSession);
+    this.#constants = constants;
+    this.#lags = new Lags(constants);
+    const last = panels.at(-1);
+    const { gain } = constants.mentions;
+    this.#mentions = last !== undefined && gain !== null && gain > 0 ? new MentionsAdmis(last) : null;
+    this.#target = (panels.at(-1)?.session ?? 0) + 1;
+  }
+
+  /**
+   * @param population `null` for all candidates together, which the open data publish for propositions only.
+   * @returns `null` for a formation, or a rate, that no loaded session publishes.
+   */
+  of(code: string, porte: 'classement' | 'proposition', population: Population | null): Prevision | null {
+    if (population === null && porte === 'classement') return null;
+    return this.#prevision(code, population === null ? TOTAL : rateIndex(porte, population));
+  }
+
+  /**
+   * Likelihood ratio of a mention among the formation's admis; `null` while it is not proven to help, or unknown for this formation.
+   */
+  ratioMention(code: string, mention: Mention): number | null {
+    if (this.#mentions === null) return null;
+    let ratios = this.#ratios.get(code);
+    if (ratios === undefined) {
+      ratios = this.#mentions.ratios(code, this.#constants.mentions.concentration);
+      this.#ratios.set(code, ratios);
+    }
+    return ratios?.[mention] ?? null;
+  }
+
+  /** Rate by rate: quantiles cost more than all the rest, and most of the rates are never asked for. */
+  #prevision(code: string, index: number): Prevision | null {
+    let known = this.#known.get(code);
+    if (known === undefined) {
+      known = { raw: forecastRaw(this.#history, code, this.#target, this.#lags), previsions: [] };
+      this.#known.set(code, known);
+    }
+    let prevision = known.previsions[index];
+    if (prevision === undefined) {
+      prevision = this.#compute(known.raw?.[index] ?? null, index);
+      known.previsions[index] = prevision;
+    }
+    return prevision;
+  }
+
+  #compute(raw: RawForecast | null, index: number): Prevision | null {
+    const dispersion = this.#constants.dispersion[index];
+    if (raw === null || dispersion === undefined) return null;
+    const { mean, precision } = disperse(betaOf(raw, this.#constants.levelDrift), dispersion);
+    const [a, b] = [mean * precision, (1 - mean) * precision];
+    const tail = (1 - NIVEAU_INTERVALLE) / 2;
+    const cell = index * DIMENSION + index;
+    const within = at(this.#lags.at(0), cell);
+    return {
+      taux: mean,
+      bas: betaQuantile(tail, a, b),
+      haut: betaQuantile(1 - tail, a, b),
+      candidatsPropres: 1 / within,
+      propre: (within - raw.variance) / (at(this.#lags.at(1), cell) ** 2 / within),
+    };
+  }
+
+  /**
+   * Rate of classement that the diploma's formations have for a population, and how far one formation strays from it; `null` when no
+   * session knows the diploma.
+   */
+  diplome(diplome: string, population: Population): BetaShape | null {
+    const index = rateIndex('classement', population);
+    const variance = at(this.#lags.at(0), index * DIMENSION + index);
+    for (const session of this.#history.toReversed()) {
+      const means = session.diplomes.get(diplome);
+      if (means === undefined || Number.isNaN(at(means, index))) continue;
+      const shape = betaOf({ z: at(means, index), variance, gap: 0 }, 0);
+      return { mean: rateMean(at(means, index), variance), precision: shape.precision };
+    }
+    return null;
+  }
+
+  /**
+   * Precision that the move from one session to the next leaves to a rate known exactly: what a report's single session cannot tell.
+   * Borrowed from the total of propositions, the nearest that several sessions publish.
+   */
+  precisionAnnuelle(mean: number): number {
+    const cell = TOTAL * DIMENSION + TOTAL;
+    const [within, oneYear] = [at(this.#lags.at(0), cell), at(this.#lags.at(1), cell)];
+    const variance = within - oneYear ** 2 / within + this.#constants.levelDrift;
+    const z = Math.acos(1 - 2 * mean);
+    const { precision } = betaOf({ z, variance, gap: 0 }, 0);
+    const dispersion = this.#constants.dispersion[TOTAL];
+    return dispersion === undefined ? precision : disperse({ mean, precision }, dispersion).precision;
+  }
+}

@@ -1,0 +1,108 @@
+import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
+import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import type { EdsCandidat } from '@/lib/odds/edsCandidat';
+import type { Combinaison } from '@/lib/odds/estimateur';
+import type { Mesure } from '@/lib/odds/estimation';
+import type { LigneComptee, Sujet } from '@/lib/odds/evidence';
+import type { Decision } from '@/lib/odds/porteDecisive';
+import { complement, issue } from './estimation';
+
+/** Words of what the documents say to one candidate beside the figure. */
+
+const CONCLUSIONS: Readonly<Record<Exclude<Decision, 'inconnue'>, string>> = {
+  dossier: 'c’est le dossier qui décide',
+  rang: 'c’est le rang dans le classement qui décide',
+  'les-deux': 'le dossier et le rang comptent tous les deux',
+  aucune: 'presque tout le monde passe les deux étapes',
+};
+
+/** « 12 en terminale », « 56 candidats de bac général mention AB »: those counted, without their group. */
+function comptes(sujet: Sujet, n: number): string {
+  if (sujet.de === 'profil') return `${formatEntier(n)} ${complement({ ...sujet, groupe: '' }, n)}`;
+  return `${formatEntier(n)} candidat${n > 1 ? 's' : ''} ${complement(sujet, n)}`;
+}
+
+/**
+ * Which gate decides, with its counts. « 8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide. »
+ *
+ * @param porte not `inconnue`: nobody applied, and nothing is to be said
+ */
+export function phrasePorteDecisive(
+  mesure: Mesure,
+  { sujet, confirmes, classes, obtenus }: Pick<LigneComptee, 'sujet' | 'confirmes' | 'classes' | 'obtenus'>,
+  porte: Exclude<Decision, 'inconnue'>,
+): string {
+  const who = comptes(sujet, confirmes);
+  if (classes === 0) return `Aucun classé sur ${who} : ${CONCLUSIONS[porte]}.`;
+  const first = `${formatEntier(classes)} classé${classes > 1 ? 's' : ''} sur ${who}`;
+  return `${first}, puis ${seconde(mesure, classes, obtenus)} : ${CONCLUSIONS[porte]}.`;
+}
+
+function seconde(mesure: Mesure, classes: number, obtenus: number): string {
+  const all = formatEntier(classes);
+  if (mesure === 'en-position') {
+    if (obtenus === 0) return `aucun appelé sur ${all}`;
+    return `${formatEntier(obtenus)} appelé${obtenus > 1 ? 's' : ''} sur ${all}`;
+  }
+  const ranked = `pour ${all} classé${classes > 1 ? 's' : ''}`;
+  if (obtenus === 0) return `aucune proposition ${ranked}`;
+  return `${formatEntier(obtenus)} proposition${obtenus > 1 ? 's' : ''} ${ranked}`;
+}
+
+/** Why profile and mention make one figure, or why they do not. */
+export function phraseCombinaison(combinaison: Combinaison): string {
+  if (combinaison.kind === 'estimee') {
+    return 'Profil et mention combinés : chiffre estimé d’après les deux lignes, en supposant que les mentions se répartissent de la même façon dans tous les profils.';
+  }
+  const both = 'les deux lignes sont données à part';
+  switch (combinaison.raison) {
+    case 'totaux-inegaux':
+      return `Profil et mention non combinés : le tableau par bac compte ${candidats(combinaison.lignes)} et le tableau par profil ${combinaison.profils === 0 ? 'aucun' : formatEntier(combinaison.profils)}, ${both}.`;
+    case 'cellule-vide':
+      return `Profil et mention non combinés : une ligne ne compte aucun candidat, ${both}.`;
+    case 'marge-absente':
+      return `Profil et mention non combinés : un compte n’est pas publié, ${both}.`;
+    case 'sans-accord':
+      return `Profil et mention non combinés : aucun tableau ne respecte les deux à la fois, ${both}.`;
+  }
+}
+
+function candidats(n: number): string {
+  return n === 0 ? 'aucun candidat' : `${formatEntier(n)} candidat${n > 1 ? 's' : ''}`;
+}
+
+/** « mathématiques et physique-chimie ». Names that hold a comma or « et » are quoted, so that the list reads as one. */
+function enumerate(eds: readonly Eds[]): string {
+  const names = eds.map((one) => LIBELLES_EDS[one]);
+  const quoted = names.some((name) => /,|\bet\b/.test(name)) ? names.map((name) => `«\u00a0${name}\u00a0»`) : names;
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} et ${quoted.at(-1)}`;
+}
+
+/** Whether the candidate's EDS are among those that the commission reads. Never a rate, never a penalty. */
+export function phraseEds({ prisEnCompte, citees, retenus, autres }: EdsCandidat): string {
+  if (prisEnCompte === false) return 'La commission dit ne pas tenir compte des spécialités suivies.';
+  if (citees === 0) return 'La commission ne cite aucune spécialité du bac général.';
+  const all = retenus.length + autres.length;
+  if (autres.length === 0) {
+    return all === 1
+      ? `La commission prend en compte ta spécialité : ${enumerate(retenus)}.`
+      : `La commission prend en compte tes deux spécialités : ${enumerate(retenus)}.`;
+  }
+  if (retenus.length === 0) {
+    return all === 1
+      ? `Ta spécialité (${enumerate(autres)}) n’est pas parmi celles que la commission cite.`
+      : `Aucune de tes spécialités (${enumerate(autres)}) n’est parmi celles que la commission cite.`;
+  }
+  return `La commission prend en compte ta spécialité ${enumerate(retenus)} ; elle ne cite pas ${enumerate(autres)}.`;
+}
+
+/** The published row of a pair of EDS, with its own population. */
+export function phrasePaire(
+  eds: readonly Eds[],
+  { session, sur, obtenus }: { readonly session: number; readonly sur: number; readonly obtenus: number },
+): string {
+  const who = `de terminale générale avec ${enumerate(eds)}`;
+  if (sur === 1)
+    return `En ${session}, le seul candidat ${who} ${issue('en-position', obtenus, 1)} (${obtenus} sur 1).`;
+  return `En ${session}, sur ${formatEntier(sur)} candidats ${who}, ${issue('en-position', obtenus, sur)} (${formatPourcentage(obtenus / sur)}).`;
+}

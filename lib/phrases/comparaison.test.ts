@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { ecartOf, ecartOfRow, pairsOf } from '@/lib/odds/ecart';
+import type { Estimation, Mesure } from '@/lib/odds/estimation';
+import {
+  type Nommee,
+  phraseBilanEcarts,
+  phraseEcart,
+  phraseEdsNeutre,
+  phraseMesuresMelees,
+  phraseParPlace,
+  phrasesEcarts,
+  phrasesPartagees,
+  phraseVerdict,
+} from './comparaison';
+
+function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue'): Estimation {
+  const porte = { sur: 10, obtenus: 5, taux: 0.5 };
+  const common = {
+    kind: 'estimee',
+    taux: (bas + haut) / 2,
+    intervalle: { niveau: 0.8, bas, haut },
+    palier: 'realiste',
+    fiabilite: 'solide',
+    niveau: 'cellule',
+    preuves: [
+      {
+        libelle: '',
+        session: 2023,
+        table: '',
+        sur: 10,
+        obtenus: 5,
+        source: { id: '', document: '', repere: '' },
+      },
+    ],
+    phrase: '',
+    avertissements: [],
+  } as const;
+  return mesure === 'en-position'
+    ? { ...common, mesure, portes: { classement: porte, appel: porte } }
+    : { ...common, mesure, portes: { classement: porte, proposition: porte } };
+}
+const NONE: Estimation = { kind: 'indisponible', raison: 'non-publie', phrase: '' };
+const named = (...estimations: readonly Estimation[]): Nommee[] =>
+  estimations.map((estimation, index) => ({ nom: 'ABCD'.charAt(index), estimation }));
+const plain = (text: string | null | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
+const RANKING = /\b(meilleure?s?|pire|mieux|moins bien|plus facile|plus difficile|préfér\w+|devant|derrière)\b/i;
+
+const low = figure(0.1, 0.2);
+const middle = figure(0.18, 0.4);
+const high = figure(0.5, 0.7);
+const report = figure(0.8, 0.9, 'en-position');
+
+describe('the gap between two figures', () => {
+  it('is conclusive only where their intervals do not meet', () => {
+    expect(ecartOf(low, high)).toBe('concluant');
+    expect(ecartOf(high, low)).toBe('concluant');
+    expect(ecartOf(low, middle)).toBe('non-concluant');
+    expect(ecartOf(figure(0.1, 0.2), figure(0.2, 0.3))).toBe('non-concluant');
+  });
+
+  it('is never read across two measures, nor without a figure', () => {
+    expect(ecartOf(low, report)).toBe('mesures-differentes');
+    expect(ecartOf(low, NONE)).toBe('sans-chiffre');
+  });
+
+  it('tells a row apart as soon as one pair does', () => {
+    expect(ecartOfRow([low, middle, high])).toBe('concluant');
+    expect(ecartOfRow([low, middle])).toBe('non-concluant');
+    expect(ecartOfRow([low, middle, report])).toBe('non-concluant');
+    expect(ecartOfRow([low, report, NONE])).toBe('mesures-differentes');
+    expect(ecartOfRow([low, NONE])).toBe('sans-chiffre');
+    expect(ecartOfRow([])).toBe('sans-chiffre');
+  });
+
+  it('counts each pair once', () => {
+    expect(pairsOf(['A', 'B', 'C'])).toEqual([
+      ['A', 'B'],
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+  });
+});
+
+describe('the words of a gap', () => {
+  it('give both intervals with the conclusion', () => {
+    const [a, b] = named(low, middle) as [Nommee, Nommee];
+    expect(plain(phraseEcart(a, b))).toBe(
+      'Entre A (10 à 20 %) et B (18 à 40 %), écart non concluant : les intervalles se recouvrent.',
+    );
+    expect(plain(phrasesEcarts(named(low, high))[0]?.phrase)).toBe(
+      'Entre A (10 à 20 %) et B (50 à 70 %), écart concluant : les intervalles ne se recouvrent pas.',
+    );
+  });
+
+  it('say why there is none to be read', () => {
+    expect(plain(phrasesEcarts(named(low, report))[0]?.phrase)).toBe(
+      'Entre A (10 à 20 %) et B (80 à 90 %), pas d’écart à lire : les deux chiffres ne comptent pas la même chose.',
+    );
+    expect(phrasesEcarts(named(low, NONE))[0]?.phrase).toBe(
+      'Entre A et B, pas d’écart à lire : pas de chiffre pour B.',
+    );
+    expect(phrasesEcarts(named(NONE, NONE))[0]?.phrase).toContain('pas de chiffre pour A et B.');
+  });
+
+  it('rank no formation, whatever the figures', () => {
+    const all = [low, middle, high, report, NONE];
+    for (const [one, other] of pairsOf([...all, ...all])) {
+      const said = named(one, other);
+      expect(phrasesEcarts(said)[0]?.phrase).not.toMatch(RANKING);
+      expect(phraseBilanEcarts(said)).not.toMatch(RANKING);
+    }
+  });
+});
+
+describe('what a whole comparison allows to conclude', () => {
+  it('is nothing for a formation alone', () => {
+    expect(phraseBilanEcarts(named(low))).toBeNull();
+    expect(phraseBilanEcarts([])).toBeNull();
+  });
+
+  it('says that nothing is conclusive, for one gap or several', () => {
+    expect(phraseBilanEcarts(named(low, middle))).toMatch(/^Écart non concluant : /);
+    expect(phraseBilanEcarts(named(low, middle, figure(0.15, 0.3)))).toMatch(/^Écarts non concluants : /);
+  });
+
+  it('counts the conclusive gaps among those that can be read', () => {
+    expect(phraseBilanEcarts(named(low, high))).toBe('Écart concluant : les intervalles ne se recouvrent pas.');
+    expect(phraseBilanEcarts(named(low, middle, high))).toBe(
+      'Sur 3 écarts, 2 sont concluants : ailleurs, les intervalles se recouvrent.',
+    );
+    expect(phraseBilanEcarts(named(low, figure(0.3, 0.4), high))).toMatch(/^Les 3 écarts sont concluants : /);
+    expect(phraseBilanEcarts(named(low, figure(0.15, 0.6), high, report))).toMatch(/^Sur 3 écarts, 1 est concluant/);
+  });
+
+  it('says that there is no gap to be read', () => {
+    expect(phraseBilanEcarts(named(low, NONE))).toContain('au moins deux formations avec un chiffre');
+    expect(phraseBilanEcarts(named(low, report))).toContain('ne comptent pas la même chose');
+  });
+});
+
+describe('beside the figures', () => {
+  it('says of a row that one gap at least is conclusive, when there are several', () => {
+    expect(phraseVerdict('concluant', 2)).toBe('écart concluant');
+    expect(phraseVerdict('concluant', 3)).toBe('au moins un écart concluant');
+    expect(phraseVerdict('non-concluant', 4)).toBe('écart non concluant');
+  });
+
+  it('says a remark once, for those that it is about', () => {
+    expect(
+      phrasesPartagees(
+        ['A', 'B', 'C'],
+        [
+          ['y', 'x'],
+          ['z', 'x', 'w'],
+          ['x', 'z', 'w'],
+        ],
+      ),
+    ).toEqual([
+      { noms: null, phrases: ['x'] },
+      { noms: 'A', phrases: ['y'] },
+      { noms: 'B et C', phrases: ['z', 'w'] },
+    ]);
+    expect(phrasesPartagees(['A'], [[]])).toEqual([]);
+  });
+
+  it('says that two measures are mixed, only when they are', () => {
+    expect(phraseMesuresMelees([low, report])).toContain('Deux mesures se côtoient');
+    expect(phraseMesuresMelees([low, high, NONE])).toBeNull();
+  });
+
+  it('counts candidates for a place, and invents none', () => {
+    expect(plain(phraseParPlace(131, 12))).toBe('10,9 candidats par place');
+    expect(plain(phraseParPlace(15, 12))).toBe('1,3 candidat par place');
+    expect(phraseParPlace(null, 12)).toBeNull();
+    expect(phraseParPlace(12, null)).toBeNull();
+    expect(phraseParPlace(12, 0)).toBeNull();
+  });
+
+  it('says which EDS the commission names, to nobody in particular', () => {
+    const base = { prisEnCompte: true, poids: null, citees: 3, retenus: [], autres: [] } as const;
+    expect(plain(phraseEdsNeutre({ ...base, retenus: ['MATHS'], autres: ['SES'] }))).toBe(
+      'La commission cite « mathématiques » et ne cite pas « sciences économiques et sociales ».',
+    );
+    expect(plain(phraseEdsNeutre({ ...base, retenus: ['MATHS', 'PC'] }))).toBe(
+      'La commission cite « mathématiques » et « physique-chimie ».',
+    );
+    expect(plain(phraseEdsNeutre({ ...base, autres: ['SES'] }))).toBe(
+      'La commission ne cite pas « sciences économiques et sociales ».',
+    );
+    expect(phraseEdsNeutre({ ...base, prisEnCompte: false })).toContain('ne pas tenir compte');
+    expect(phraseEdsNeutre({ ...base, citees: 0 })).toContain('ne cite aucune spécialité');
+  });
+});

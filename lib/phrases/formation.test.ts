@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
+import { DECISIONS } from '@/lib/odds/porteDecisive';
+import { conseilIndisponible, expliquePorte, expliqueTauxAcces, noteEtapes, titreIndisponible } from './formation';
+
+const FORBIDDEN = /chances|réussite|sélecti|inaccessible|plan B|coefficient|\bvous\b|\bvotre\b/i;
+
+describe('the words of a formation’s page', () => {
+  it('have a heading and a way on for each absence, and close no door that the documents leave open', () => {
+    const said = RAISONS_INDISPONIBLE.flatMap((raison) =>
+      [true, false].flatMap((first) => [titreIndisponible(raison, first), conseilIndisponible(raison, first)]),
+    );
+    for (const text of said) expect(text).not.toMatch(FORBIDDEN);
+    expect(new Set(RAISONS_INDISPONIBLE.map((raison) => titreIndisponible(raison, true))).size).toBe(
+      RAISONS_INDISPONIBLE.length,
+    );
+  });
+
+  it('speak of a mise à niveau only where one opens the door', () => {
+    expect(conseilIndisponible('acces-conditionne', true)).toContain('mise à niveau');
+    expect(conseilIndisponible('acces-conditionne', false)).not.toContain('mise à niveau');
+    expect(titreIndisponible('acces-conditionne', false)).not.toContain('étape');
+  });
+
+  it('explain each decision in its own words', () => {
+    expect(new Set(DECISIONS.map(expliquePorte)).size).toBe(DECISIONS.length);
+    for (const decision of DECISIONS) expect(expliquePorte(decision)).not.toMatch(FORBIDDEN);
+  });
+
+  it('do not claim that the official rate counts otherwise what the report counts the same way', () => {
+    expect(expliqueTauxAcces('proposition-recue').join(' ')).toContain('vraiment envoyées');
+    expect(expliqueTauxAcces('en-position').join(' ')).not.toContain('vraiment envoyées');
+    expect(noteEtapes('proposition-recue', true)).toContain('ne sont pas publiés à part');
+    expect(noteEtapes('proposition-recue', false)).not.toContain('publiés à part');
+  });
+});

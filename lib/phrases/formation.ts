@@ -1,0 +1,116 @@
+import type { Mesure, RaisonIndisponible } from '@/lib/odds/estimation';
+import type { Decision } from '@/lib/odds/porteDecisive';
+
+/** Words of a formation's own page, beside its figure. */
+
+/** Names of the four steps, in the order of the procedure. */
+export const ETAPES: Readonly<Record<Mesure, readonly [string, string, string, string]>> = {
+  'en-position': [
+    'ont confirmé leur vœu',
+    'ont été classés par la commission',
+    'étaient en position de recevoir une proposition',
+    'ont accepté',
+  ],
+  'proposition-recue': [
+    'ont confirmé leur vœu',
+    'ont été classés par la commission',
+    'ont reçu une proposition',
+    'ont accepté',
+  ],
+};
+
+/** What the steps count. @param complementaire admis of the phase complémentaire are counted with the others */
+export function noteEtapes(mesure: Mesure, complementaire: boolean): string {
+  if (mesure === 'en-position') {
+    return 'Phase principale. Être en position, c’est avoir un rang au moins aussi bon que le dernier appelé : certains ont préféré une autre formation.';
+  }
+  return `Le nombre de propositions s’arrête au nombre de classés, car les documents y ajoutent la phase complémentaire.${
+    complementaire ? ' Pour la même raison, les admis de ce bac ne sont pas publiés à part.' : ''
+  }`;
+}
+
+/** What a decisive gate means for whoever prepares a file. */
+export function expliquePorte(porte: Decision): string {
+  switch (porte) {
+    case 'dossier':
+      return 'Le plus difficile est d’être classé. La commission lit d’abord les dossiers et n’en garde qu’une partie : soigne ce qu’elle regarde.';
+    case 'rang':
+      return 'La plupart des dossiers sont classés. Ensuite, les propositions partent dans l’ordre du classement et s’arrêtent au dernier appelé : c’est la place dans ce classement qui compte.';
+    case 'les-deux':
+      return 'Il faut d’abord être classé, puis l’être assez haut : les deux étapes écartent à peu près autant de candidats.';
+    case 'aucune':
+      return 'Presque tous les candidats sont classés, et presque tous les classés sont appelés.';
+    case 'inconnue':
+      return 'Les documents chargés ne permettent pas de le dire.';
+  }
+}
+
+/**
+ * Heading of the screen that says why there is no figure.
+ *
+ * @param miseANiveau for `acces-conditionne`: a preparatory year opens the door; else nobody of this bac applies anywhere
+ */
+export function titreIndisponible(raison: RaisonIndisponible, miseANiveau: boolean): string {
+  switch (raison) {
+    case 'acces-conditionne':
+      return miseANiveau ? 'Une autre étape vient d’abord' : 'Aucun candidat de ton bac pour ce diplôme';
+    case 'aucun-candidat':
+      return 'Personne comme toi n’a encore candidaté ici';
+    case 'formation-nouvelle':
+      return 'Formation nouvelle : rien à compter encore';
+    case 'profil-incomplet':
+      return 'Il manque ton bac';
+    case 'non-publie':
+      return 'Ce compte n’est pas publié';
+  }
+}
+
+/** What one can still do, in a sentence. It never closes a door that the documents leave open. */
+export function conseilIndisponible(raison: RaisonIndisponible, miseANiveau: boolean): string {
+  switch (raison) {
+    case 'acces-conditionne':
+      return miseANiveau
+        ? 'Ce n’est pas un refus : c’est un chemin plus long d’un an. La mise à niveau se demande à part sur Parcoursup.'
+        : 'Ce n’est pas un refus : il n’y a rien à compter. Pose la question à l’établissement avant de garder cette formation.';
+    case 'aucun-candidat':
+      return 'Cela ne veut pas dire que c’est fermé : il n’y a rien à compter. Lis ce que la commission regarde, et demande à l’établissement.';
+    case 'formation-nouvelle':
+      return 'Regarde les formations du même diplôme autour d’elle, et demande à l’établissement combien de candidats il attend.';
+    case 'profil-incomplet':
+      return 'Une seule réponse suffit, et elle reste dans l’adresse de la page.';
+    case 'non-publie':
+      return 'L’absence de chiffre ne dit rien de bon ni de mauvais. La fiche Parcoursup peut en dire plus.';
+  }
+}
+
+/** Why the official rate and ours are two figures. */
+export function expliqueTauxAcces(mesure: Mesure | null): readonly string[] {
+  return [
+    'Le taux d’accès de Parcoursup compte tous les candidats ensemble, quel que soit leur bac. Ici, on compte les candidats comparables à toi.',
+    ...(mesure === 'en-position'
+      ? []
+      : [
+          'Il compte aussi ceux qui ont accepté une autre formation et quitté la liste avant leur tour. Ici, on compte les propositions vraiment envoyées.',
+        ]),
+    'Les deux sont justes : ils ne répondent pas à la même question.',
+  ];
+}
+
+/** Under every composition: it says who is there, never how easily one gets in. */
+export const COMPOSITION_EXPLIQUEE =
+  'Une composition dit qui est là, jamais la part de ceux qui passent : un bac rare parmi les admis est souvent rare parmi les candidats.';
+
+/** Beside a list whose figures count another thing than the one above. */
+export const MESURES_MELEES =
+  'Attention, deux mesures : « étaient en position » vient d’un rapport public, « ont reçu une proposition » des données ouvertes. Les deux chiffres ne se comparent pas directement.';
+
+/** What is said beside a figure where reading flagged its documents; the findings themselves stand with the published figures. */
+export function phraseAlertes(n: number): string {
+  return n === 1
+    ? 'Une alerte de lecture sur les documents de cette formation : un compte y contredit un autre, ou une indication manque.'
+    : `${n} alertes de lecture sur les documents de cette formation : des comptes s’y contredisent, ou des indications manquent.`;
+}
+
+/** Above the findings. */
+export const INTRO_ALERTES =
+  'Ce que la lecture des documents a relevé. Les lignes sont gardées telles quelles ; là où un compte en dépasse un autre, les calculs s’arrêtent au plus petit.';

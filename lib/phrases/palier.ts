@@ -1,0 +1,12 @@
+import type { Palier } from '@/lib/odds/estimation';
+
+const ADJECTIFS: Readonly<Record<Palier, { readonly un: string; readonly plusieurs: string }>> = {
+  ambitieux: { un: 'ambitieux', plusieurs: 'ambitieux' },
+  realiste: { un: 'réaliste', plusieurs: 'réalistes' },
+  prudent: { un: 'prudent', plusieurs: 'prudents' },
+};
+
+/** The band as said of `n` sous-vœux: « réaliste », « réalistes ». */
+export function adjectifPalier(palier: Palier, n: number): string {
+  return n > 1 ? ADJECTIFS[palier].plusieurs : ADJECTIFS[palier].un;
+}

@@ -1,0 +1,28 @@
+import type { Mesure } from '@/lib/odds/estimation';
+
+/** Words of a list of results about its figures: what the sort means, which figure is which, what all of them share. */
+
+const MESURES_LISTE: Readonly<Record<Mesure, string>> = {
+  'en-position': 'Chiffres des rapports publics (en position de recevoir une proposition)',
+  'proposition-recue': 'Chiffres des données ouvertes (proposition reçue)',
+};
+
+/** What the sort « Fréquence d’accès » ranks by. */
+export const PHRASES_TRI_ACCES = [
+  'D’abord les formations où, parmi les candidats comme toi, le plus grand nombre sur cent a eu une réponse favorable. Ce n’est ni une note de la formation, ni une promesse.',
+  'Deux chiffres se côtoient, et ne comptent pas la même chose : être en position de recevoir une proposition (rapport public de la formation) ; avoir reçu une proposition (données ouvertes). Chaque carte dit lequel.',
+] as const;
+
+/** Names the figures of one measure, above what is to be known of all of them. */
+export function titreMesure(mesure: Mesure): string {
+  return MESURES_LISTE[mesure];
+}
+
+/** The name of the drawing of an estimate: « Sur 100 points, environ 6 pleins : … ». @param full of `icons` */
+export function phraseIcones(mesure: Mesure, full: number, icons: number): string {
+  const outcome =
+    mesure === 'en-position'
+      ? 'ceux qui seraient en position de recevoir une proposition'
+      : 'ceux qui recevraient une proposition';
+  return `Sur ${icons} points, environ ${full} plein${full > 1 ? 's' : ''} : ${outcome}.`;
+}

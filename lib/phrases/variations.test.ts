@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { concluMention, concluProfil, introMention, libelleMentions, libelleProfils } from './variations';
+
+const row = (libelle: string, bas: number, haut: number, own = false) => ({
+  libelle,
+  own,
+  valeurs: ['ab'] as const,
+  chiffre: { mesure: 'en-position' as const, intervalle: { niveau: 0.8, bas, haut } },
+});
+
+describe('the names of rows', () => {
+  it('gather the values that are counted together', () => {
+    expect(libelleMentions(['ab'])).toBe('Assez bien');
+    expect(libelleMentions(['tb', 'tbf'])).toBe('Très bien, avec ou sans félicitations');
+    expect(libelleMentions(['b', 'tb', 'tbf'])).toBe('Bien, très bien avec ou sans félicitations');
+    expect(libelleMentions(['inconnue'])).toBe('Toutes mentions');
+    expect(libelleMentions(['inconnue', 'sans', 'ab', 'b', 'tb', 'tbf'])).toBe('Quelle que soit la mention');
+    expect(libelleProfils(['reorientation', 'non-scolarise', 'scolarite-etrangere', 'autre'])).toBe(
+      'Hors terminale, tous bacs',
+    );
+    expect(libelleProfils(['non-scolarise'])).toBe('Non scolarisé');
+  });
+});
+
+describe('the conclusion of a comparison', () => {
+  it('says « non concluant » as soon as intervals meet, were it at one point', () => {
+    expect(concluMention([row('A', 0.1, 0.3), row('B', 0.3, 0.5)])).toBe(
+      'Les intervalles se recouvrent : écart non concluant d’une mention à l’autre.',
+    );
+    expect(concluProfil([row('A', 0.1, 0.3, true), row('B', 0.2, 0.5)])).toBe(
+      'Les intervalles se recouvrent : écart non concluant entre ta ligne et les autres.',
+    );
+  });
+
+  it('names what stands apart from the candidate’s row, and does not stretch it to the others', () => {
+    const said = concluProfil([row('A', 0.1, 0.2, true), row('B', 0.3, 0.5), row('C', 0.15, 0.4)]);
+    expect(said).toContain('L’écart avec ta ligne est net pour «\u00a0B\u00a0».');
+    expect(said).toContain('non concluant');
+    expect(said).not.toContain('C');
+  });
+
+  it('names the widest gap when no row is the candidate’s', () => {
+    const said = concluMention([row('A', 0.1, 0.2), row('B', 0.3, 0.5), row('C', 0.6, 0.8)]);
+    expect(said).toContain('net entre «\u00a0A\u00a0» et «\u00a0C\u00a0»');
+  });
+
+  it('compares nothing below two figures', () => {
+    const empty = { libelle: 'A', own: false, chiffre: null };
+    expect(concluProfil([])).toContain('Aucune situation');
+    expect(concluProfil([row('A', 0, 1), empty])).toContain('Une seule situation');
+    expect(concluMention([row('A', 0, 1), { ...empty, valeurs: ['b'] }])).toContain('Une seule mention');
+  });
+
+  it('speaks of the top figure only to who has a row', () => {
+    expect(introMention(true, true)).toContain('ta ligne peut différer');
+    expect(introMention(true, false)).not.toContain('ta ligne');
+    expect(introMention(true, false)).toContain('tous profils confondus');
+    expect(introMention(false, true)).toContain('jamais par mention');
+  });
+});

@@ -1,0 +1,90 @@
+import { type Catalogue, isCurrent } from '@/lib/catalogue/catalogue';
+import { fold } from '@/lib/domain/fold';
+import type { Formation } from '@/lib/domain/formation';
+import { territoireCode, territoireNom } from '@/lib/domain/territoires';
+import { type Repartition, repartirPaliers } from '@/lib/phrases/repartition';
+import type { Criteres, Tri } from '@/lib/search/criteres';
+import { candidatOf } from '@/lib/search/params';
+import type { FormationResume } from '@/lib/search/resultats';
+import { toResume } from '@/lib/search/resume';
+
+/** Sorts of a diploma's list; any other of a search is `nom`. */
+export const TRIS_DIPLOME = ['nom', 'acces', 'places'] as const satisfies readonly Tri[];
+export type TriDiplome = (typeof TRIS_DIPLOME)[number];
+
+/** The formations of a diploma as its page lists them. */
+export interface OffreDiplome {
+  /** Formations of the results, before any filter. */
+  readonly actuelles: number;
+  /** Those that pass the filter, sorted. */
+  readonly retenues: readonly FormationResume[];
+  readonly tri: TriDiplome;
+  /** Known from older sessions alone. */
+  readonly absentes: readonly Formation[];
+  readonly academies: readonly { readonly code: string; readonly nom: string; readonly total: number }[];
+  /** Over the current formations, filtered ones left out or not; `null` when nobody is described. */
+  readonly repartition: Repartition | null;
+  /** Why formations bear another name than the sheet, each reason once. */
+  readonly notes: readonly string[];
+  /** Names of the speciality in the documents, spellings of one name together, when there are several. */
+  readonly intitules: readonly string[];
+}
+
+const rateOf = ({ estimation }: FormationResume) =>
+  estimation === null || estimation.kind === 'indisponible' ? -1 : estimation.taux;
+
+const ORDERS: Readonly<Record<TriDiplome, (a: FormationResume, b: FormationResume) => number>> = {
+  nom: () => 0,
+  acces: (a, b) => rateOf(b) - rateOf(a),
+  places: (a, b) => (b.places ?? -1) - (a.places ?? -1),
+};
+
+function byName(a: FormationResume, b: FormationResume): number {
+  const [one, other] = [a.etablissement, b.etablissement];
+  return (
+    (one.commune ?? '\uffff').localeCompare(other.commune ?? '\uffff', 'fr') || one.nom.localeCompare(other.nom, 'fr')
+  );
+}
+
+/** Sorts, filters and counts the formations of a diploma for a candidate. @param formations those that lead to it */
+export function offreDiplome(catalogue: Catalogue, formations: readonly Formation[], criteres: Criteres): OffreDiplome {
+  const candidat = candidatOf(criteres);
+  const current = formations.filter((one) => isCurrent(one, catalogue.release.session));
+  const all = current.map((one) => toResume(catalogue, one, candidat)).toSorted(byName);
+  const tri = TRIS_DIPLOME.find((one) => one === criteres.tri) ?? 'nom';
+  const academieOf = ({ etablissement }: FormationResume) =>
+    etablissement.academie === null ? null : territoireCode('academie', etablissement.academie);
+  const retenues = all.filter(
+    (one) => criteres.academie.length === 0 || criteres.academie.includes(academieOf(one) ?? ''),
+  );
+  return {
+    actuelles: all.length,
+    retenues: retenues.toSorted(ORDERS[tri]),
+    tri,
+    absentes: formations.filter((one) => !current.includes(one)),
+    academies: academiesOf(all.map(academieOf)),
+    repartition: candidat === null ? null : repartirPaliers(all.flatMap(({ estimation }) => estimation ?? [])),
+    notes: [
+      ...new Set(formations.flatMap(({ jonction }) => (jonction.kind === 'aucune' ? [] : (jonction.note ?? [])))),
+    ],
+    intitules: distinctNames(formations),
+  };
+}
+
+function academiesOf(codes: readonly (string | null)[]): OffreDiplome['academies'] {
+  const totals = new Map<string, number>();
+  for (const code of codes) if (code !== null) totals.set(code, (totals.get(code) ?? 0) + 1);
+  return [...totals]
+    .map(([code, total]) => ({ code, nom: territoireNom('academie', code) ?? code, total }))
+    .toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+}
+
+function distinctNames(formations: readonly Formation[]): string[] {
+  const names = new Map<string, string>();
+  for (const { sessions, libelleSpecialite } of formations) {
+    for (const name of [libelleSpecialite, ...sessions.map((row) => row.libelleSpecialite)]) {
+      if (!names.has(fold(name))) names.set(fold(name), name);
+    }
+  }
+  return names.size > 1 ? [...names.values()].toSorted((a, b) => a.localeCompare(b, 'fr')) : [];
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AUTRES,
+  donnees,
+  effectifs,
+  formation,
+  ligneBac,
+  ligneGroupe,
+  ligneProfil,
+  rapport,
+  sessionFormation,
+} from '@/fixtures/catalogue/donnees';
+import { readEchelles } from '@/fixtures/http/echelles';
+import { formationDetail } from '@/lib/api/formationDetail';
+import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import type { Candidat } from '@/lib/domain/candidat';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+
+const ouverte = formation({
+  code: '1001',
+  sessions: [
+    sessionFormation({
+      effectifs: effectifs({
+        confirmesGeneral: 200,
+        classesGeneral: 120,
+        propositionsGeneral: 90,
+        confirmesNonNeobacheliers: 100,
+        classesNonNeobacheliers: 30,
+        propositionsNonNeobacheliers: 2,
+      }),
+    }),
+  ],
+});
+
+/** A report that counts profiles and some mentions: no félicitations, and nobody « sans mention ». */
+const publiee = formation({
+  code: '1002',
+  sessions: [],
+  rapports: [
+    rapport({
+      code: '1002',
+      groupes: [ligneGroupe(AUTRES, [88, 80, 38])],
+      parBacMention: [
+        ligneBac(AUTRES, 'general', 'sans', [0, 0, 0]),
+        ligneBac(AUTRES, 'general', 'ab', [50, 45, 20]),
+        ligneBac(AUTRES, 'general', 'b', [38, 35, 18]),
+        ligneBac(AUTRES, 'general', null, [88, 80, 38]),
+      ],
+      parProfil: [
+        ligneProfil(AUTRES, 'terminale', [60, 57, 34]),
+        ligneProfil(AUTRES, 'reorientation', [28, 23, 4]),
+        ligneProfil(AUTRES, null, [88, 80, 38]),
+      ],
+    }),
+  ],
+});
+
+const catalogue = buildCatalogue(donnees({ formations: [ouverte, publiee] }));
+const CANDIDATS: readonly Candidat[] = MENTIONS_CANDIDAT.flatMap((mention) =>
+  PROFILS.map((profil) => ({ bac: 'general', mention, profil }) as const),
+);
+
+const CANDIDAT_B: Candidat = { bac: 'general', mention: 'b', profil: 'terminale' };
+
+describe('« et si… » is one computation', () => {
+  it.each([
+    ['open data', ouverte],
+    ['a report', publiee],
+  ])('the same on the page, in the API and in a comparison, for every candidate: %s', (_, one) => {
+    for (const candidat of CANDIDATS) {
+      const { mention, profil } = readEchelles(catalogue, one, candidat);
+      expect(mention.api).toEqual(mention.page);
+      expect(profil.api).toEqual(profil.page);
+      expect(profil.comparaison).toEqual(profil.page);
+      const { inconnue: _all, ...rungs } = mention.page;
+      expect(mention.comparaison).toEqual(rungs);
+    }
+  });
+
+  it('quotes each mention’s own row, and says whom it counts', () => {
+    const { selonMention } = formationDetail(catalogue, publiee, { ...CANDIDAT_B, profil: 'reorientation' });
+    const rung = selonMention?.find(({ mention }) => mention === 'b')?.estimation;
+    expect(rung).toMatchObject({
+      kind: 'estimee',
+      preuves: [{ sur: 38, obtenus: 18 }],
+      fiabilite: 'indicative',
+      portes: { classement: { sur: 38, obtenus: 35 }, appel: { sur: 35, obtenus: 18 } },
+    });
+    expect(rung?.phrase).toContain('sur 38 candidats');
+    expect(rung?.kind === 'estimee' && rung.avertissements).toContain(
+      'Le chiffre de la mention compte tous les profils confondus.',
+    );
+  });
+
+  it('gives no figure to a mention without a row, and tells an empty row from none', () => {
+    const { selonMention } = formationDetail(catalogue, publiee, CANDIDAT_B);
+    const byMention = Object.fromEntries((selonMention ?? []).map(({ mention, estimation }) => [mention, estimation]));
+    expect(byMention).toMatchObject({
+      sans: { kind: 'indisponible', raison: 'aucun-candidat' },
+      tb: { kind: 'indisponible', raison: 'non-publie' },
+    });
+    expect(Object.keys(byMention)).not.toContain('inconnue');
+  });
+});

@@ -1,0 +1,83 @@
+import { type Catalogue, estimationOf } from '@/lib/catalogue/catalogue';
+import type { Candidat } from '@/lib/domain/candidat';
+import type { Formation } from '@/lib/domain/formation';
+import { classeIndex } from '@/lib/odds/classe';
+import type { Estimation } from '@/lib/odds/estimation';
+
+type EstimationChiffree = Exclude<Estimation, { kind: 'indisponible' }>;
+
+/** A formation of this release with its figure, to explain figures with real ones. */
+export interface Exemple {
+  readonly formation: Formation;
+  readonly estimation: EstimationChiffree;
+}
+
+export interface ExempleTauxAcces extends Exemple {
+  readonly session: number;
+  /** In percent, as published. */
+  readonly tauxAcces: number;
+}
+
+/** A bac général en terminale: the class that most formations count. */
+const CANDIDAT: Candidat = { bac: 'general', mention: 'inconnue', profil: 'terminale' };
+/** Whom the home page takes as an example too. */
+const CANDIDAT_AB: Candidat = { bac: 'general', mention: 'ab', profil: 'terminale' };
+
+/** Candidates that the three formations rest on, and the rate that they share, so that only the count differs. */
+const TAILLES = [8, 40, 200] as const;
+const TAUX_COMMUN = 0.4;
+/** Gap between the official rate and ours that is worth explaining, and candidates enough for it to be no accident. */
+const ECART = 0.2;
+const CANDIDATS = 80;
+
+function read(catalogue: Catalogue, formation: Formation | undefined, candidat: Candidat): Exemple | null {
+  if (formation === undefined) return null;
+  const estimation = estimationOf(catalogue, formation, candidat);
+  return estimation.kind === 'indisponible' ? null : { formation, estimation };
+}
+
+/** A figure to read word by word: of a public report when there is one, else of the open data; `null` without any. */
+export function exempleLecture(catalogue: Catalogue): Exemple | null {
+  const reported = catalogue.resultats.find(({ rapports }) => rapports.length > 0);
+  return read(catalogue, reported, CANDIDAT_AB) ?? exemplesTailles(catalogue).at(-1) ?? null;
+}
+
+/**
+ * Three formations of about one rate, counted on few, some and many candidates: their intervals differ by the count alone.
+ * The same release gives the same three; fewer when it has not three.
+ */
+export function exemplesTailles(catalogue: Catalogue): Exemple[] {
+  const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
+  const taken = new Set<number>();
+  return TAILLES.flatMap((taille) => {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    catalogue.resultats.forEach(({ rapports }, index) => {
+      const chiffre = chiffres[index];
+      // One measure for the three: the open data's.
+      if (chiffre === null || chiffre === undefined || rapports.length > 0 || taken.has(index)) return;
+      const distance = Math.abs(chiffre.taux - TAUX_COMMUN) * 4 + Math.abs(Math.log(chiffre.n / taille));
+      if (distance < least) {
+        least = distance;
+        best = index;
+      }
+    });
+    taken.add(best);
+    return read(catalogue, catalogue.resultats[best], CANDIDAT) ?? [];
+  });
+}
+
+/** A formation whose official taux d'accès is far above our figure; `null` when the release has none. */
+export function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
+  const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
+  for (const [index, formation] of catalogue.resultats.entries()) {
+    const chiffre = chiffres[index];
+    const [newest] = formation.sessions;
+    const tauxAcces = newest?.tauxAcces ?? null;
+    if (chiffre === null || chiffre === undefined || newest === undefined || tauxAcces === null) continue;
+    if (chiffre.n < CANDIDATS || tauxAcces / 100 - chiffre.taux < ECART || tauxAcces > 90) continue;
+    const example = read(catalogue, formation, CANDIDAT);
+    if (example !== null) return { ...example, session: newest.session, tauxAcces };
+  }
+  return null;
+}

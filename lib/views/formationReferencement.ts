@@ -1,0 +1,59 @@
+import type { FormationDetail } from '@/lib/api/schemas/formation';
+import type { Formation } from '@/lib/domain/formation';
+import { LIBELLES_STATUT } from '@/lib/domain/libelles';
+
+/** Words of a formation for search engines and messengers: what it is, never a figure for somebody. */
+
+/** « BTS - Services - Tourisme, Lycée des Essais (Lyon) » */
+export function titreFormation({ intitule, etablissement }: Formation): string {
+  const { nom, commune } = etablissement;
+  return `${intitule}, ${nom}${commune === null ? '' : ` (${commune})`}`;
+}
+
+/** One or two sentences, below 200 characters for most formations. */
+export function descriptionFormation({ etablissement, sessions, rapports }: Formation): string {
+  const { commune, statut } = etablissement;
+  const where = [commune, statut === null ? null : LIBELLES_STATUT[statut]].filter((part) => part !== null);
+  const session = Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
+  const start = where.length === 0 ? '' : `${where.join(', ')}. `;
+  return `${start}Ce qui est arrivé aux candidats en ${session}, selon le bac et la situation : compté et sourcé dans les documents officiels. Critères de la commission, places, diplôme.`;
+}
+
+/** Schema.org: the formation as a Course, given by an EducationalOrganization. Unknown properties are left out, never empty. */
+export function structuredFormation({
+  intitule,
+  code,
+  etablissement,
+  diplome,
+  fiches,
+  places,
+}: FormationDetail): object {
+  const { nom, commune, departement, region, lat, lon } = etablissement;
+  const first = fiches.length === 1 ? fiches[0] : undefined;
+  const [text] = first?.description ?? [];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Course',
+    name: intitule,
+    courseCode: code,
+    inLanguage: 'fr',
+    ...(text?.type === 'paragraphe' ? { description: text.texte } : {}),
+    ...(diplome === null ? {} : { educationalCredentialAwarded: diplome.intitule }),
+    ...(places === null ? {} : { maximumAttendeeCapacity: places }),
+    provider: {
+      '@type': 'EducationalOrganization',
+      name: nom,
+      ...(commune === null
+        ? {}
+        : {
+            address: {
+              '@type': 'PostalAddress',
+              addressLocality: commune,
+              ...(departement === null ? {} : { addressRegion: region ?? departement }),
+              addressCountry: 'FR',
+            },
+          }),
+      ...(lat === null || lon === null ? {} : { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+    },
+  };
+}
