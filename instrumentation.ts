@@ -8,10 +8,11 @@ export async function register(): Promise<void> {
   readPublication();
   const { lightenResponses } = await import('./lib/http/lightenResponses');
   lightenResponses('.next');
+  const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/catalogue');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.
-  if (etat.kind === 'pret') etat.catalogue.lieux.findLieu('Paris');
+  if (etat.kind === 'pret') searchIndexesOf(etat.catalogue).lieux.findLieu('Paris');
 }
 
 /** Logs a fault with the path alone: a query string is somebody's profile. */

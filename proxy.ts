@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { problemResponse } from '@/lib/api/problem';
-import { currentDetenteur } from '@/lib/catalogue/holder';
+import { currentHolder } from '@/lib/catalogue/holder';
 import { settleSubmission } from '@/lib/search/soumission';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/server/contentSecurityPolicy';
 import { namesNothing } from '@/lib/server/introuvable';
@@ -15,7 +15,7 @@ const NEEDS_DATA = /^\/($|recherche$|comparer$|attente$|voeux$|donnees$|fiabilit
  */
 async function unusualStatus(path: string): Promise<ResponseInit> {
   if (!NEEDS_DATA.test(path)) return {};
-  const etat = await currentDetenteur()?.getCatalogue();
+  const etat = await currentHolder()?.getCatalogue();
   if (etat?.kind !== 'pret') return { status: 503, headers: { 'Retry-After': '5' } };
   return namesNothing(path, etat.catalogue) ? { status: 404 } : {};
 }

@@ -1,12 +1,13 @@
 import { connection } from 'next/server';
 import { cache } from 'react';
-import { createDetenteur, type Detenteur, type EtatCatalogue, sharedDetenteur } from '@/lib/catalogue/holder';
+import { createHolder, type EtatCatalogue, type Holder, sharedHolder } from '@/lib/catalogue/holder';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readCommunes } from '@/lib/official/communes';
+import { searchIndexesOf } from '@/lib/search/indexes';
 import { journal } from '@/lib/server/journal';
 
 /** The one place where the application meets the database. Components never import it. */
@@ -23,14 +24,15 @@ function database(): Promise<Database> {
   return place[DATABASE];
 }
 
-function create(): Detenteur {
-  return createDetenteur(
+function create(): Holder {
+  return createHolder(
     {
       readActive: async () => readActiveRelease(await database()),
       readDonnees: async (id) => readDonnees(await database(), id),
       readCommunes: () => readCommunes(),
     },
     {
+      prepare: searchIndexesOf,
       onSwap: ({ release, formations }, duree) =>
         journal.info({ release: release.digest, formations: formations.size, duree: Math.round(duree) }, 'catalogue'),
       onFailure: (erreur) => journal.error({ erreur }, 'catalogue illisible'),
@@ -40,7 +42,7 @@ function create(): Detenteur {
 
 /** The holder's catalogue, outside of any request: to load it before the first one. */
 export function loadCatalogue(): Promise<EtatCatalogue> {
-  return sharedDetenteur(create).getCatalogue();
+  return sharedHolder(create).getCatalogue();
 }
 
 /** The catalogue in service, for a route: take it once, keep it for the whole request. Nothing is read at build time. */

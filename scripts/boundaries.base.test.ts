@@ -44,7 +44,7 @@ describe('the check of import rules', () => {
   });
 
   it.each([
-    ['domain reaching another layer', 'lib/domain/x.ts', "import '@/lib/db/client';", 'domain-imports-domain'],
+    ['domain reaching another layer', 'lib/domain/x.ts', "import '@/lib/db/client';", 'domain-imports'],
     [
       'a component reaching the database',
       'components/List.tsx',

@@ -9,9 +9,6 @@ import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import type { Estimation } from '@/lib/odds/estimation';
-import { createLieux, type Lieux } from '@/lib/search/places/lieux';
-import { buildIndexSuggestions, type IndexSuggestions } from '@/lib/search/text/indexSuggestions';
-import { buildIndexTexte, type IndexTexte } from '@/lib/search/text/indexTexte';
 import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
@@ -37,11 +34,8 @@ export interface Catalogue {
   readonly resultats: readonly Formation[];
   readonly colonnes: Colonnes;
   readonly chiffres: Chiffres;
-  readonly texte: IndexTexte;
-  /** What a text being typed is completed with. */
-  readonly suggestions: IndexSuggestions;
-  /** Where towns are. */
-  readonly lieux: Lieux;
+  /** The official list of towns, empty where it was not read. */
+  readonly communes: readonly Commune[];
   /** What reading found to flag in the documents that count a formation. */
   readonly alertes: Alertes;
   /** What the backtest says of this very release, `null` before it ran. */
@@ -82,9 +76,7 @@ export function buildCatalogue(
     resultats,
     colonnes: buildColonnes(resultats),
     chiffres: buildChiffres(resultats, contexte, estimateur),
-    texte: buildIndexTexte(resultats, contexte.fichesOf, familles),
-    suggestions: buildIndexSuggestions({ resultats, fichesOf: contexte.fichesOf, familles, diplomes }),
-    lieux: createLieux(resultats, communes),
+    communes,
     alertes: buildAlertes(donnees.alertes),
     fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { donnees, formation } from '@/fixtures/catalogue/donnees';
-import { createDetenteur, type Detenteur, type SourceReleases, sharedDetenteur } from './holder';
+import { createHolder, type Holder, type SourceReleases, sharedHolder } from './holder';
 
 /** A store whose active release the test decides. */
 class Store implements SourceReleases {
@@ -18,7 +18,7 @@ class Store implements SourceReleases {
   }
 }
 
-let holder: Detenteur | null = null;
+let holder: Holder | null = null;
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const digestOf = async (one: Detenteur) => {
+const digestOf = async (one: Holder) => {
   const etat = await one.getCatalogue();
   return etat.kind === 'pret' ? etat.catalogue.release.digest.charAt(0) : etat.kind;
 };
@@ -35,7 +35,7 @@ const digestOf = async (one: Detenteur) => {
 describe('the catalogue in service', () => {
   it('is read once, and shared by all requests', async () => {
     const source = new Store({ id: 1, digest: 'a' });
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     const [first, second] = await Promise.all([holder.getCatalogue(), holder.getCatalogue()]);
     expect(first).toBe(second);
     await vi.advanceTimersByTimeAsync(20_000);
@@ -54,20 +54,20 @@ describe('the catalogue in service', () => {
       population: 1,
     };
     const readCommunes = vi.fn(async () => [lyon]);
-    holder = createDetenteur(Object.assign(source, { readCommunes }));
+    holder = createHolder(Object.assign(source, { readCommunes }));
     await holder.getCatalogue();
     source.active = { id: 2, digest: 'b' };
     await vi.advanceTimersByTimeAsync(2_000);
     const etat = await holder.getCatalogue();
     expect(etat.kind === 'pret' && etat.catalogue.release.digest.charAt(0)).toBe('b');
-    expect(etat.kind === 'pret' && etat.catalogue.lieux.findLieu('69003')?.libelle).toBe('69003 (Lyon)');
+    expect(etat.kind === 'pret' && etat.catalogue.communes).toEqual([lyon]);
     expect(readCommunes).toHaveBeenCalledTimes(1);
   });
 
   it('is swapped for a new release without a restart, within the polling interval', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     const swaps: string[] = [];
-    holder = createDetenteur(source, { onSwap: ({ release: { digest } }) => swaps.push(digest) });
+    holder = createHolder(source, { onSwap: ({ release: { digest } }) => swaps.push(digest) });
     const taken = await holder.getCatalogue();
     source.active = { id: 2, digest: 'b' };
     expect(await digestOf(holder)).toBe('a');
@@ -80,7 +80,7 @@ describe('the catalogue in service', () => {
 
   it('stays when the same documents are imported again', async () => {
     const source = new Store({ id: 1, digest: 'a' });
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     const before = await holder.getCatalogue();
     source.active = { id: 2, digest: 'a' };
     await vi.advanceTimersByTimeAsync(4_000);
@@ -90,7 +90,7 @@ describe('the catalogue in service', () => {
 
   it('is built again when something computed from its release is stored', async () => {
     const source = new Store({ id: 1, digest: 'a', calculs: 'fitted' });
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     const before = await holder.getCatalogue();
     source.active = { id: 1, digest: 'a', calculs: 'fitted, proven' };
     await vi.advanceTimersByTimeAsync(4_000);
@@ -101,7 +101,7 @@ describe('the catalogue in service', () => {
   it('stays when the store fails, and says so to the log', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     const failures: unknown[] = [];
-    holder = createDetenteur(source, { onFailure: (cause) => failures.push(cause) });
+    holder = createHolder(source, { onFailure: (cause) => failures.push(cause) });
     await holder.getCatalogue();
     source.failure = new Error('disk full');
     await vi.advanceTimersByTimeAsync(4_000);
@@ -113,17 +113,17 @@ describe('the catalogue in service', () => {
 describe('without a catalogue', () => {
   it('tells a store that holds nothing from a store that fails', async () => {
     const source = new Store(null);
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     expect(await holder.getCatalogue()).toEqual({ kind: 'vide' });
     holder.close();
     source.failure = new Error('unreadable');
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     expect(await holder.getCatalogue()).toEqual({ kind: 'panne', cause: source.failure });
   });
 
   it('comes into service as soon as the first import is done', async () => {
     const source = new Store(null);
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     await holder.getCatalogue();
     source.active = { id: 1, digest: 'a' };
     await vi.advanceTimersByTimeAsync(2_000);
@@ -133,7 +133,7 @@ describe('without a catalogue', () => {
   it('recovers by itself from a failure', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     source.failure = new Error('locked');
-    holder = createDetenteur(source);
+    holder = createHolder(source);
     expect(await digestOf(holder)).toBe('panne');
     source.failure = null;
     await vi.advanceTimersByTimeAsync(2_000);
@@ -143,8 +143,8 @@ describe('without a catalogue', () => {
 
 describe('the shared holder', () => {
   it('is made once in a process', () => {
-    const make = vi.fn(() => createDetenteur(new Store(null)));
-    expect(sharedDetenteur(make)).toBe(sharedDetenteur(make));
+    const make = vi.fn(() => createHolder(new Store(null)));
+    expect(sharedHolder(make)).toBe(sharedHolder(make));
     expect(make).toHaveBeenCalledTimes(1);
   });
 });

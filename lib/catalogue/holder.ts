@@ -26,17 +26,19 @@ export type EtatCatalogue =
   /** Nothing could ever be read. */
   | { readonly kind: 'panne'; readonly cause: unknown };
 
-export interface OptionsDetenteur {
+export interface HolderOptions {
   readonly fabrique?: FabriqueEstimateur;
   /** Milliseconds between two looks at the active release. */
   readonly intervalle?: number;
+  /** Builds what requests ask of a catalogue beside it, before it is put in service. */
+  readonly prepare?: (catalogue: Catalogue) => void;
   /** Told of every failed look; the catalogue in service stays. */
   readonly onFailure?: (cause: unknown) => void;
   /** Told of every catalogue put in service. @param duree milliseconds that reading and building took */
   readonly onSwap?: (catalogue: Catalogue, duree: number) => void;
 }
 
-export interface Detenteur {
+export interface Holder {
   /**
    * The catalogue in service: one snapshot, that a request takes once and keeps. Waits only while there is none yet.
    */
@@ -51,8 +53,8 @@ const INTERVALLE = 2_000;
  * Holds the active release in memory, and swaps it whole when another becomes active. Requests never wait for a swap:
  * they keep the former catalogue until the new one is complete, and a failing look changes nothing.
  */
-export function createDetenteur(source: SourceReleases, options: OptionsDetenteur = {}): Detenteur {
-  const { fabrique, intervalle = INTERVALLE, onFailure, onSwap } = options;
+export function createHolder(source: SourceReleases, options: HolderOptions = {}): Holder {
+  const { fabrique, intervalle = INTERVALLE, prepare, onFailure, onSwap } = options;
   let etat: EtatCatalogue | null = null;
   let active: string | null = null;
   let calculs: string | undefined;
@@ -79,6 +81,7 @@ export function createDetenteur(source: SourceReleases, options: OptionsDetenteu
       const start = performance.now();
       communes ??= await source.readCommunes?.();
       const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique, communes);
+      prepare?.(catalogue);
       active = name;
       calculs = found.calculs;
       etat = { kind: 'pret', catalogue };
@@ -116,18 +119,18 @@ export function createDetenteur(source: SourceReleases, options: OptionsDetenteu
   };
 }
 
-const KEY = Symbol.for('rose-des-voeux.detenteur');
+const KEY = Symbol.for('rose-des-voeux.holder');
 
 /**
  * The one holder of this process, made on first use. On `globalThis`, because a bundler may load this module twice.
  */
-export function sharedDetenteur(create: () => Detenteur): Detenteur {
-  const place = globalThis as typeof globalThis & { [KEY]?: Detenteur };
+export function sharedHolder(create: () => Holder): Holder {
+  const place = globalThis as typeof globalThis & { [KEY]?: Holder };
   place[KEY] ??= create();
   return place[KEY];
 }
 
 /** The holder of this process, `null` before its first use: for what runs apart from pages and must not make one. */
-export function currentDetenteur(): Detenteur | null {
-  return (globalThis as typeof globalThis & { [KEY]?: Detenteur })[KEY] ?? null;
+export function currentHolder(): Holder | null {
+  return (globalThis as typeof globalThis & { [KEY]?: Holder })[KEY] ?? null;
 }

@@ -20,6 +20,7 @@ import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { readCommunes } from '@/lib/official/communes';
+import { searchIndexesOf } from '@/lib/search/indexes';
 import { mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
@@ -335,7 +336,7 @@ describe.runIf(available)('on the official documents', () => {
     ['Mende', 44.518, 3.5005, 5],
     ['35042', 48.1147, -1.6794, 30],
   ])('knows where « %s » is', (ville, lat, lon, within) => {
-    const lieu = catalogue.lieux.findLieu(ville);
+    const lieu = searchIndexesOf(catalogue).lieux.findLieu(ville);
     if (lieu === null) throw new Error(`${ville}: nowhere`);
     const radians = (degrees: number) => (degrees * Math.PI) / 180;
     expect(haversine(radians(lat), radians(lon), radians(lieu.lat), radians(lieu.lon))).toBeLessThan(within);
@@ -345,7 +346,7 @@ describe.runIf(available)('on the official documents', () => {
     for (const { code, etablissement } of catalogue.resultats) {
       const { commune, departement, lat } = etablissement;
       if (commune === null || lat === null) continue;
-      const lieu = catalogue.lieux.findLieu(`${commune} (${departement})`);
+      const lieu = searchIndexesOf(catalogue).lieux.findLieu(`${commune} (${departement})`);
       if (lieu?.precision !== 'commune') throw new Error(`${code}: ${commune} (${departement})`);
     }
   });
@@ -378,8 +379,8 @@ describe.runIf(available)('on the official documents', () => {
   });
 
   it('keeps every suggestion to what a search finds, none of its words left out', () => {
-    const lost = catalogue.suggestions.entrees.filter(({ q }) => {
-      const selection = searchTexte(catalogue.texte, q);
+    const lost = searchIndexesOf(catalogue).suggestions.entrees.filter(({ q }) => {
+      const selection = searchTexte(searchIndexesOf(catalogue).texte, q);
       return selection === null || selection.motsIgnores.length > 0 || !selection.scores.some((score) => score > 0);
     });
     expect(lost.map(({ q }) => q)).toEqual([]);

@@ -7,6 +7,7 @@ import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
+import { searchIndexesOf } from './indexes';
 import type { SelectionTexte, TouchMatiere } from './text/searchTexte';
 import { bothGenders, termsOf, wordsOf } from './text/words';
 
@@ -105,7 +106,7 @@ export function raisonsOf(
     }
   }
   if (selection !== null) {
-    const { matiereOf, lieuOf, matieres } = catalogue.texte;
+    const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
     const matiere = matieres[matiereOf[index] ?? 0];
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
       const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation.intitule);

@@ -9,6 +9,7 @@ import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
 import { filterByFacettes } from './facettes';
 import { filtresOf } from './filtres';
+import { searchIndexesOf } from './indexes';
 import { candidatOf } from './params';
 import type { Point } from './places/positions';
 import type { FormationResume, Lieu, Resultats } from './resultats';
@@ -38,7 +39,7 @@ export interface Selection {
 
 /** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
 export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
-  const texte = criteres.q === '' ? null : searchTexte(catalogue.texte, criteres.q);
+  const texte = criteres.q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, criteres.q);
   const lieu = lieuOf(criteres, catalogue);
   const distances = lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null;
   const admis = admitted(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
@@ -77,12 +78,12 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
 }
 
 /** Where distances are measured from. A town that nobody knows restricts nothing: the answer says so. */
-export function lieuOf({ autour, ville }: Criteres, { lieux }: Catalogue): Lieu | null {
+export function lieuOf({ autour, ville }: Criteres, catalogue: Catalogue): Lieu | null {
   if (autour !== null) {
     return { kind: 'trouve', libelle: 'ta position', ...autour, precision: 'position', homonymes: [] };
   }
   if (ville === null) return null;
-  const found = lieux.findLieu(ville.nom);
+  const found = searchIndexesOf(catalogue).lieux.findLieu(ville.nom);
   if (found === null) return { kind: 'inconnu', demande: ville.nom };
   return { kind: 'trouve', ...found, rayon: ville.rayon };
 }
@@ -183,10 +184,9 @@ function accords(catalogue: Catalogue, candidat: Candidat): Uint8Array {
 }
 
 /** A small number for each formation, worked out once per diploma from its sheets. */
-function byMatiere(
-  { texte, contexte, resultats }: Catalogue,
-  read: (fiches: readonly Diplome[]) => number,
-): Uint8Array {
+function byMatiere(catalogue: Catalogue, read: (fiches: readonly Diplome[]) => number): Uint8Array {
+  const { contexte, resultats } = catalogue;
+  const { texte } = searchIndexesOf(catalogue);
   const known = new Map<number, number>();
   return Uint8Array.from(resultats, (formation, index) => {
     const matiere = texte.matiereOf[index] ?? 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import { searchIndexesOf } from './indexes';
 import { SUGGESTIONS_MAX, suggest } from './suggestions';
 import { parseSuggestionsParams } from './suggestionsParams';
 import { phonetique } from './text/phonetique';
@@ -57,8 +58,8 @@ describe('what a text being typed may become', () => {
   });
 
   it('always finds formations when it is searched for', () => {
-    for (const { q, genre, libelle } of catalogue.suggestions.entrees) {
-      const selection = searchTexte(catalogue.texte, q);
+    for (const { q, genre, libelle } of searchIndexesOf(catalogue).suggestions.entrees) {
+      const selection = searchTexte(searchIndexesOf(catalogue).texte, q);
       expect(
         selection?.scores.some((score) => score > 0),
         `${genre} ${libelle}`,

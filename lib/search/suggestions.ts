@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { searchIndexesOf } from './indexes';
 import { editDistance } from './text/editDistance';
 import {
   type EntreeSuggestion,
@@ -55,7 +56,7 @@ const PAR_DOUBLEMENT = 0.03;
  */
 export function suggest(texte: string, catalogue: Catalogue): GroupeSuggestions[] {
   const words = wordsOf(texte);
-  const index = catalogue.suggestions;
+  const index = searchIndexesOf(catalogue).suggestions;
   const entries = ranked(index, words);
   const chosen = entries.length > 0 ? choose(entries) : inPlace(texte, words, catalogue);
   return grouped(chosen);
@@ -167,7 +168,9 @@ function inPlace(texte: string, words: readonly string[], catalogue: Catalogue):
   // Words that were cut or joined have no place of their own in what was typed.
   if (typed.length !== words.length) return [];
   for (let at = 1; at < words.length; at++) {
-    const places = ranked(catalogue.suggestions, words.slice(at)).filter(({ entree }) => entree.genre === 'lieu');
+    const places = ranked(searchIndexesOf(catalogue).suggestions, words.slice(at)).filter(
+      ({ entree }) => entree.genre === 'lieu',
+    );
     if (places.length === 0) continue;
     const head = typed.slice(0, at).join(' ');
     const notes = places.slice(0, PAR_GENRE).flatMap(({ entree, score }): Note[] => {
@@ -181,8 +184,8 @@ function inPlace(texte: string, words: readonly string[], catalogue: Catalogue):
 }
 
 /** Formations that answer every word of a text. */
-function countOf(q: string, { texte }: Catalogue): number {
-  const selection = searchTexte(texte, q);
+function countOf(q: string, catalogue: Catalogue): number {
+  const selection = searchTexte(searchIndexesOf(catalogue).texte, q);
   if (selection === null || selection.motsIgnores.length > 0) return 0;
   return selection.scores.reduce((count, score) => (score > 0 ? count + 1 : count), 0);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import { searchIndexesOf } from '../indexes';
 import { editDistance } from './editDistance';
 import { searchTexte } from './searchTexte';
 import { bothGenders, termsOf, wordsOf } from './words';
@@ -10,7 +11,7 @@ const catalogue = buildCatalogue(DONNEES_OFFRE);
 
 /** Codes by descending score, then by code. */
 function found(texte: string): string[] {
-  const selection = searchTexte(catalogue.texte, texte);
+  const selection = searchTexte(searchIndexesOf(catalogue).texte, texte);
   if (selection === null) return ['tout'];
   return catalogue.resultats
     .map(({ code }, index) => ({ code, score: selection.scores[index] ?? 0 }))
@@ -18,7 +19,7 @@ function found(texte: string): string[] {
     .toSorted((a, b) => b.score - a.score || Number(a.code) - Number(b.code))
     .map(({ code }) => code);
 }
-const ignored = (texte: string) => searchTexte(catalogue.texte, texte)?.motsIgnores;
+const ignored = (texte: string) => searchTexte(searchIndexesOf(catalogue).texte, texte)?.motsIgnores;
 
 describe('free text: what and where', () => {
   it('finds the usual name of a diploma in a town, whatever the order of the words', () => {
@@ -104,7 +105,7 @@ describe('words that nothing answers', () => {
   it('never make an answer throw or take long', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (texte) => {
-        const selection = searchTexte(catalogue.texte, texte);
+        const selection = searchTexte(searchIndexesOf(catalogue).texte, texte);
         if (selection === null) return;
         expect(selection.scores.every((score) => Number.isFinite(score) && score >= 0)).toBe(true);
       }),
