@@ -43,7 +43,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+interface RootLayoutProps {
+  readonly children: ReactNode;
+  /** What a link opens over the page that it stands on (app/@modal). */
+  readonly modal: ReactNode;
+}
+
+export default async function RootLayout({ children, modal }: RootLayoutProps) {
   // The nonce of the content policy belongs to one request: no page is rendered at build time.
   await connection();
   const etat = await requestCatalogue();
@@ -60,6 +66,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <main id="contenu" tabIndex={-1}>
           {children}
         </main>
+        {modal}
         <SiteFooter />
         <OfflineNotice />
         <SoftNavigation />
