@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
-import { Awake } from '@/components/site/Awake';
 import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
@@ -54,7 +53,7 @@ export default async function RootLayout({ children, modal }: RootLayoutProps) {
   await connection();
   const etat = await requestCatalogue();
   return (
-    <html lang="fr" className={atkinson.variable}>
+    <html lang="fr" className={atkinson.variable} data-scroll-behavior="smooth">
       <body>
         <a
           href="#contenu"
@@ -70,7 +69,6 @@ export default async function RootLayout({ children, modal }: RootLayoutProps) {
         <SiteFooter />
         <OfflineNotice />
         <SoftNavigation />
-        <Awake />
         <ComparaisonTray />
       </body>
     </html>
