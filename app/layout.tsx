@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
-import { Awake } from '@/components/site/Awake';
 import { OfflineNotice } from '@/components/site/OfflineNotice';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
@@ -43,12 +42,18 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+interface RootLayoutProps {
+  readonly children: ReactNode;
+  /** What a link opens over the page that it stands on (app/@modal). */
+  readonly modal: ReactNode;
+}
+
+export default async function RootLayout({ children, modal }: RootLayoutProps) {
   // The nonce of the content policy belongs to one request: no page is rendered at build time.
   await connection();
   const etat = await requestCatalogue();
   return (
-    <html lang="fr" className={atkinson.variable}>
+    <html lang="fr" className={atkinson.variable} data-scroll-behavior="smooth">
       <body>
         <a
           href="#contenu"
@@ -60,10 +65,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <main id="contenu" tabIndex={-1}>
           {children}
         </main>
+        {modal}
         <SiteFooter />
         <OfflineNotice />
         <SoftNavigation />
-        <Awake />
         <ComparaisonTray />
       </body>
     </html>

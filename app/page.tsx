@@ -52,7 +52,7 @@ export default async function HomePage({ searchParams }: { readonly searchParams
       <Page>
         <div className="mt-10 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
           <ProfilForm criteres={criteres} />
-          <div className="later grid content-start gap-14 [--later:56rem]">
+          <div className="grid content-start gap-14">
             {example === null ? null : (
               <ReadingExample {...example} href={candidatUrl(`/formation/${example.formation.code}`, EXEMPLE)} />
             )}

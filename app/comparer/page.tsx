@@ -15,7 +15,6 @@ import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
 import { rechercheUrl } from '@/components/recherche/urls';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { RowDialog } from '@/components/sources/RowDialog';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
@@ -159,7 +158,6 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
           <ShareActions />
         </section>
       )}
-      <RowDialog />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { mesurer } from './mesurer';
 import { launchBrowser } from './navigateur';
 
 /** A page with one script of ours, one for old browsers alone, and a filter that changes its list at once. */
-const PAGE = `<!doctype html><html lang="fr" data-measured=""><head><meta charset="utf-8"><title>Essai</title>
+const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>
 <meta name="viewport" content="width=device-width"><meta name="description" content="Essai"></head>
 <body><main><h1>Essai</h1><form><label><input type="checkbox" name="x"> Public</label></form>
 <section><article><h2>Une</h2></article></section>

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { type Ligne, percentile, toLigne } from '../measure';
 import { measureClick, measureFiltre } from './filtre';
+import { type Categorie, measureLighthouse } from './lighthouse';
 import type { PageMesuree } from './pages';
-import { type Categorie, measureLighthouse } from './phare';
 import { measureScripts } from './scripts';
 import { measureVitals } from './vitals';
 

@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, chromium, errors, type Locator, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
 /** Path of the browser that everything is measured in. @throws in French when there is none. */
@@ -50,21 +50,26 @@ export async function openPhone(
   return { page, cdp, close: () => context.close() };
 }
 
-/** How long a page may take to be at rest, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long nothing may come for a page to be at rest, in milliseconds: more than the slowest request of a script takes as slowed. */
+const QUIET = 1_000;
+
+/** Runs in the page: once the browser has nothing else to do, how many things it has been sent. */
+const countWhenIdle = () =>
+  new Promise<number>((resolve) => {
+    requestIdleCallback(() => resolve(performance.getEntriesByType('resource').length));
+  });
 
 /**
- * Opens a page and waits until nothing of it is under way: it listens, and is as long as it will be (`data-measured`, components/site/measureLater.ts).
- * Not until the network is idle: it may be before a page asks for its scripts. The empty page says so in its HTML; a page that never does, of an older version, is taken when time is up.
+ * Opens a page and waits until nothing of it is under way: the browser is idle, and nothing more has come for a while. The same for any version of
+ * the site, and for any page.
  */
 export async function openAtRest(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  const isAtRest = () => document.documentElement.dataset.measured !== undefined;
-  await page.waitForFunction(isAtRest, undefined, { timeout: PATIENCE }).catch((error: unknown) => {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-  });
-  // Deliveries of the browser's own records, and what a page asks for once it has nothing else to do.
-  await page.waitForTimeout(600);
+  for (let before = -1, now = 0; now !== before; ) {
+    before = await page.evaluate(countWhenIdle);
+    await page.waitForTimeout(QUIET);
+    now = await page.evaluate(countWhenIdle);
+  }
 }
 
 /** How long a finger or a button stays down, in milliseconds: people hold one for some 60 to 120. */

@@ -50,7 +50,7 @@ export function CompareButton({ code, nom }: CompareButtonProps) {
         type="button"
         aria-pressed={chosen}
         onClick={() => (chosen ? unchoose(code) : choose({ code, nom }))}
-        className={`${LOOK} awaits-script noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
+        className={`${LOOK} noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
       >
         <Sign of={chosen ? 'coche' : 'plus'} />
         Comparer<span className="sr-only"> {nom}</span>

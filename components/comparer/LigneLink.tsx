@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fullPlace } from '@/components/sources/place';
+import { PageLink } from '@/components/ui/PageLink';
 import type { Repere } from '@/lib/domain/source';
 import type { Colonne } from './colonnes';
 
@@ -12,16 +13,16 @@ interface LigneLinkProps {
   readonly children: ReactNode;
 }
 
-/** A figure that is itself the way to its row of the document, shown over the page where scripts run (components/sources/RowDialog.tsx). */
+/** A figure that is itself the way to its row of the document, shown over the page where scripts run (app/@modal). */
 export function LigneLink({ colonne, repere, about, children }: LigneLinkProps) {
   const href = colonne.hrefOf(repere);
   if (href === null || repere === null) return children;
   return (
-    <a href={href} title={fullPlace(repere)} className="ligne-lien" data-row-link>
+    <PageLink href={href} scroll={false} title={fullPlace(repere)} className="ligne-lien">
       {children}
       <span className="sr-only">
         , {about}, {colonne.nom}&nbsp;: la ligne du document
       </span>
-    </a>
+    </PageLink>
   );
 }

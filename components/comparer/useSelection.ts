@@ -84,7 +84,7 @@ export function useSelection(): State {
   return useSyncExternalStore(subscribe, snapshot, () => UNREAD);
 }
 
-/** True when a formation is chosen; false on the server and while the page wakes. */
+/** True when a formation is chosen; false on the server and until hydration. */
 export function useIsChosen(code: string): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -35,9 +35,9 @@ interface FormationPartsProps {
 /** The parts of a formation's page, each with its question; which ones, and in what order, `FormationVue` says. */
 export function FormationParts(props: FormationPartsProps) {
   const { vue } = props;
-  return vue.parties.map((partie, place) => (
+  return vue.parties.map((partie) => (
     <div key={partie} className={ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'}>
-      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))} later={place > 0}>
+      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
         {contentOf(partie, props)}
       </Part>
     </div>

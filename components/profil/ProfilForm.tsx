@@ -61,7 +61,6 @@ export function ProfilForm({ criteres }: { readonly criteres: Criteres }) {
         <BacDetails criteres={criteres} />
       </Question>
       <Question
-        later
         number={3}
         legend={<SelonSituation terminale="La mention que tu penses avoir" bachelier="La mention que tu as obtenue" />}
         why={<SelonSituation {...POURQUOI.mention} />}

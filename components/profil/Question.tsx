@@ -7,14 +7,12 @@ interface QuestionProps {
   /** Why it is asked: what the answer changes. */
   readonly why: ReactNode;
   readonly children: ReactNode;
-  /** Below the first screen of a phone: laid out later. */
-  readonly later?: boolean;
 }
 
 /** One question of the form, with the reason for asking it. */
-export function Question({ number, legend, why, children, later = false }: QuestionProps) {
+export function Question({ number, legend, why, children }: QuestionProps) {
   return (
-    <fieldset className={`tick grid gap-4 ${later ? 'later' : ''}`}>
+    <fieldset className="tick grid gap-4">
       {/* A floated legend takes its place in the grid, under the motif. */}
       <legend className="float-start w-full">
         <span className="flex items-baseline gap-3 text-xl font-bold">

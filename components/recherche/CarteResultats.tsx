@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { LateDetails } from '@/components/ui/LateDetails';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -76,41 +75,37 @@ function Elsewhere({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
 
 function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
   if (lieux.length === 0) return null;
-  const table = () => (
-    <table className="data-table mt-2">
-      <caption className="sr-only">Nombre de formations par lieu</caption>
-      <thead>
-        <tr>
-          <th scope="col">Lieu</th>
-          <th scope="col" className="number">
-            Formations
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lieux.map(({ libelle, total, requete }) => (
-          <tr key={libelle}>
-            <th scope="row">
-              {requete === null ? (
-                libelle
-              ) : (
-                <PageLink href={rechercheOf(requete)} className="inline-block min-h-6 min-w-6">
-                  {libelle}
-                </PageLink>
-              )}
-            </th>
-            <td className="number">{formatEntier(total)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
   return (
-    <LateDetails
-      summary="Les mêmes lieux en tableau"
-      summaryClassName="min-h-6 w-fit text-sm underline"
-      content={table}
-    />
+    <details>
+      <summary className="min-h-6 w-fit text-sm underline">Les mêmes lieux en tableau</summary>
+      <table className="data-table mt-2">
+        <caption className="sr-only">Nombre de formations par lieu</caption>
+        <thead>
+          <tr>
+            <th scope="col">Lieu</th>
+            <th scope="col" className="number">
+              Formations
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lieux.map(({ libelle, total, requete }) => (
+            <tr key={libelle}>
+              <th scope="row">
+                {requete === null ? (
+                  libelle
+                ) : (
+                  <PageLink href={rechercheOf(requete)} className="inline-block min-h-6 min-w-6">
+                    {libelle}
+                  </PageLink>
+                )}
+              </th>
+              <td className="number">{formatEntier(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

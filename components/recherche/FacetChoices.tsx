@@ -1,7 +1,6 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { LateDetails } from '@/components/ui/LateDetails';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { Facette } from '@/lib/search/resultats';
 
@@ -65,13 +64,12 @@ export function FacetChoices({ name, legend, facettes, chosen }: FacetChoicesPro
       <fieldset aria-labelledby={id} className="facette-choix">
         {list(first.flatMap((valeur) => facettes.find((facette) => facette.valeur === valeur) ?? []))}
         {rest.length === 0 ? null : (
-          <LateDetails
-            summary={`Voir les ${rest.length} autres`}
-            summaryClassName="min-h-11 content-center px-1 text-sm text-accent underline md:min-h-9"
-            // A box that is not there is an answer « no »: one that is ticked must be.
-            needed={rest.some(isChosen)}
-            content={() => list(rest)}
-          />
+          <details>
+            <summary className="min-h-11 content-center px-1 text-sm text-accent underline md:min-h-9">
+              Voir les {rest.length} autres
+            </summary>
+            {list(rest)}
+          </details>
         )}
       </fieldset>
     </details>

@@ -52,13 +52,11 @@ interface FormationCardProps {
   readonly demonstration: boolean;
   /** What is said of every figure above the list. */
   readonly said: readonly string[];
-  /** Below the first screen: laid out later. */
-  readonly later: boolean;
 }
 
 /** One result: what and where it is and why it is here, then the figure. */
 export const FormationCard = memo(function FormationCard(props: FormationCardProps) {
-  const { formation, href, session, demonstration, said, later } = props;
+  const { formation, href, session, demonstration, said } = props;
   const { etablissement, estimation, places, apprentissage, correspondance, distanceKm } = formation;
   const facts = [
     distanceKm === null ? null : `à ${formatEntier(Math.round(distanceKm))}\u00a0km`,
@@ -69,9 +67,7 @@ export const FormationCard = memo(function FormationCard(props: FormationCardPro
   ].filter((fact) => fact !== null);
   const nom = `${etablissement.nom}, ${formation.intitule}`;
   return (
-    <article
-      className={`carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:grid-rows-[auto_1fr] ${later ? 'later' : ''}`}
-    >
+    <article className="carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-2">
         <h2 className="text-lg">
           <PageLink href={href}>{unbroken(formation.intitule)}</PageLink>

@@ -32,9 +32,6 @@ const SharedNotices = memo(function SharedNotices({ communs }: { readonly commun
 
 const NOTHING_SAID: readonly string[] = [];
 
-/** Cards of the first screen, on a large one: what follows them is laid out when it comes near. */
-const FIRST_SCREEN = 2;
-
 /** The cards of an answer, as elements: those of an answer that is drawn already are not drawn again. */
 function toCards(
   { criteres, resultats, session }: Resultats,
@@ -53,7 +50,6 @@ function toCards(
       href={`/formation/${formation.code}${candidat}`}
       session={session}
       demonstration={demonstration}
-      later={place >= FIRST_SCREEN}
       said={
         formation.estimation === null || formation.estimation.kind === 'indisponible'
           ? NOTHING_SAID

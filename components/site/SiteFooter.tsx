@@ -32,7 +32,7 @@ const GROUPS = [
 /** Every place of the site, and what the site is and is not. */
 export function SiteFooter() {
   return (
-    <footer className="site-foot later mt-20 bg-paper-sunk text-sm text-ink-soft print:mt-4 print:bg-paper print:text-[8.5pt]">
+    <footer className="mt-20 bg-paper-sunk text-sm text-ink-soft print:mt-4 print:bg-paper print:text-[8.5pt]">
       <div className="limb no-print" />
       <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 px-4 py-10 sm:px-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:py-2">
         <div className="grid content-start gap-3">

@@ -7,8 +7,9 @@ import { useEffect, useTransition } from 'react';
 function pressedLink(event: MouseEvent): HTMLAnchorElement | null {
   const { target, button, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-soft]') : null;
-  return link === null || link.target !== '' || link.origin !== window.location.origin ? null : link;
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!(link instanceof HTMLAnchorElement)) return null;
+  return link.target !== '' || link.origin !== window.location.origin ? null : link;
 }
 
 /** True for a link to a place of the page that is shown. */
@@ -26,9 +27,15 @@ export function SoftNavigation() {
     // On the window: a page that answers some of its links itself (components/recherche/useInstantForms.ts) has then done so already.
     const follow = (event: MouseEvent) => {
       const link = pressedLink(event);
-      if (link === null || isHere(link)) return;
-      event.preventDefault();
+      if (link === null) return;
+      if (isHere(link)) {
+        // Followed by eye, from one place to another (app/styles/base.css): an address opens where it says.
+        document.documentElement.dataset.glide = '';
+        return;
+      }
       const { href, dataset } = link;
+      if (dataset.soft === undefined) return;
+      event.preventDefault();
       const go = dataset.replace !== undefined || href === window.location.href ? router.replace : router.push;
       startTransition(() => go(href, { scroll: dataset.soft !== 'ici' }));
     };

@@ -19,13 +19,13 @@ function toPieces(text: string): string[] {
 
 /**
  * Has Next read what a page holds for React in tasks of their own, not all at once in the one that starts it: a finger is answered in between. To be
- * called before Next takes the array over, which it does by putting a function of its own in place of `push`; later, it does nothing. ADR 0020.
+ * called before Next takes the array over, which it does by putting a function of its own in place of `push`; later, it does nothing. ADR 0014.
  *
  * Next says that no more will come by a timer that it sets as it takes over. What is left by then is handed over by ours, set before. Where a
  * browser has no tasks that go before timers, or a page is not read to its end, all is left as it is.
  */
 export function handOverInPieces(segments: Segment[]): void {
-  // A fault in what Next calls as it starts would leave the page asleep: all that is called there is looked for first.
+  // A fault in what Next calls as it starts would leave the page without hydration: all that is called there is looked for first.
   const isAble = 'scheduler' in window && 'postTask' in window.scheduler;
   if (document.readyState === 'loading' || !isAble || Object.hasOwn(segments, 'push')) return;
   const waiting = segments

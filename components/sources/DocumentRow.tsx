@@ -13,7 +13,7 @@ export function DocumentRow({ ligne, source }: DocumentRowProps) {
   const published = valeurs.filter(({ valeur }) => valeur !== null);
   const missing = valeurs.length - published.length;
   return (
-    <div className="grid max-w-prose gap-3" data-row>
+    <div className="grid max-w-prose gap-3">
       <p className="text-xs text-ink-soft">
         {sourceTitle(source)}, document <span className="break-all">« {source.fichier} »</span>, {fullPlace(repere)}.
       </p>

@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/ui/PageLink';
 import type { Repere } from '@/lib/domain/source';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
 import { fullPlace, shortPlace } from './place';
@@ -14,16 +15,16 @@ interface RowLinkProps {
 
 /**
  * From a figure to the row that it was read from, columns and values as loaded: a page of its own, shown over this one where scripts run
- * (components/sources/RowDialog.tsx).
+ * (app/@modal).
  */
 export function RowLink({ lignes, repere, about, children }: RowLinkProps) {
   const adresse = lignes.adresseOf(repere);
   const text = children ?? shortPlace(repere);
   if (adresse === null) return <span className="text-xs text-ink-soft">{text}</span>;
   return (
-    <a href={adresse} title={fullPlace(repere)} className="row-link" data-row-link>
+    <PageLink href={adresse} scroll={false} title={fullPlace(repere)} className="row-link">
       {text}
       <span className="sr-only">, voir la ligne du document : {about}</span>
-    </a>
+    </PageLink>
   );
 }

@@ -6,14 +6,12 @@ interface PartProps {
   /** One or two sentences under the title. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
-  /** Below the first screen: laid out when it comes near. */
-  readonly later?: boolean;
 }
 
 /** A part of a page: opened by the motif, reached by its anchor. */
-export function Part({ id, title, lead, children, later = false }: PartProps) {
+export function Part({ id, title, lead, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className={`tick mt-16 grid gap-6 ${later ? 'later' : ''}`}>
+    <section aria-labelledby={id} className="tick mt-16 grid gap-6">
       <div className="grid max-w-prose gap-2">
         <h2 id={id} className="text-xl" data-plain-target>
           {title}

@@ -72,13 +72,6 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
   return { ...detail, formations: detail.formations.map((formation) => ({ ...formation, estimation: null })) };
 }
 
-/** Where this device keeps no list. */
-const WITHOUT_LIST = {
-  block: '[:root[data-sans-liste]_&]:block',
-  grid: '[:root[data-sans-liste]_&]:grid',
-  hidden: '[:root[data-sans-liste]_&]:hidden',
-} as const;
-
 /** The list kept on this device, with all that can be done with it. */
 export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaListeProps) {
   const etat = useListe();
@@ -101,25 +94,10 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   if (etat.kind === 'attente' || !opened) {
     // An address that says who the figures are for keeps its head; the list's own person may still change another.
     const held = candidat === '' && !isAsked;
-    // A device without a list is known before the first frame (lib/http/headScript.ts): the page is there already, and stays as it is.
-    const isUnread = etat.kind === 'attente';
     return (
       <>
-        <div className={held ? `hidden noscript:block ${isUnread ? WITHOUT_LIST.block : ''}` : undefined}>{tete}</div>
-        <p
-          key="lecture"
-          className={`mt-10 min-h-screen text-ink-soft noscript:hidden ${isUnread ? WITHOUT_LIST.hidden : ''}`}
-        >
-          Lecture de ta liste…
-        </p>
-        {isUnread ? (
-          <div key="liste" className={`mt-10 hidden min-h-screen content-start gap-10 ${WITHOUT_LIST.grid}`}>
-            {/* In the places of the notices that may stand above it. */}
-            {null}
-            {null}
-            {vide}
-          </div>
-        ) : null}
+        <div className={held ? 'hidden noscript:block' : undefined}>{tete}</div>
+        <p className="mt-10 min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>
       </>
     );
   }

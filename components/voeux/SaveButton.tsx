@@ -36,7 +36,7 @@ export function SaveButton({ code, nom }: SaveButtonProps) {
     <button
       type="button"
       aria-label={isKept ? `${KEPT} : ${nom}. Retirer` : `${KEEP} : ${nom}`}
-      className={`action action-quiet awaits-script no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
+      className={`action action-quiet no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
       onClick={() =>
         isKept
           ? applyToListe(

@@ -23,13 +23,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The list on this device; `attente` on the server and while the page wakes, so that both render the same. */
+/** The list on this device; `attente` on the server and until hydration, so that both render the same. */
 export function useListe(): EtatListe {
   return useSyncExternalStore(subscribe, magasin.getEtat, () => ATTENTE);
 }
 
 /**
- * True when a formation is in the list on this device; false on the server and while the page wakes. A button that asks this
+ * True when a formation is in the list on this device; false on the server and until hydration. A button that asks this
  * is drawn again when its own answer changes, not at each change of the list.
  */
 export function useIsKept(code: string): boolean {

@@ -11,7 +11,6 @@ import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { profilLine } from '@/components/recherche/profilLine';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { RowDialog } from '@/components/sources/RowDialog';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { toCandidatParams } from '@/lib/search/adresse';
@@ -73,7 +72,6 @@ export default async function FormationPage({ params, searchParams }: FormationP
           sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}
         />
       </div>
-      <RowDialog />
       <StructuredData data={structuredFormation(vue.detail)} />
     </Page>
   );

@@ -11,7 +11,6 @@ import { ParametreErrors } from '@/components/recherche/ParametreErrors';
 import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { RowDialog } from '@/components/sources/RowDialog';
 import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
@@ -78,7 +77,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
           </Part>
         )}
         {formation.sessions.length === 0 ? null : (
-          <Part id="donnees-ouvertes" title="Les données ouvertes de Parcoursup" later={rapport !== undefined}>
+          <Part id="donnees-ouvertes" title="Les données ouvertes de Parcoursup">
             <SessionsTable
               sessions={formation.sessions}
               own={candidat === null ? null : populationOf(candidat)}
@@ -86,11 +85,10 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
             />
           </Part>
         )}
-        <Part id="sources" title={PARTIES.sources} later>
+        <Part id="sources" title={PARTIES.sources}>
           <SourceList sources={sources} />
         </Part>
       </div>
-      <RowDialog />
     </Page>
   );
 }

@@ -5,8 +5,7 @@ export const metadata = {
 
 export default function RootLayout({ children }) {
   return (
-    // Nothing of it is measured later: it is at rest once loaded.
-    <html lang="fr" data-measured="">
+    <html lang="fr">
       <body>{children}</body>
     </html>
   );

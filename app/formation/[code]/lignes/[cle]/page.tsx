@@ -1,7 +1,4 @@
-import type { Metadata } from 'next';
-import { requestCatalogue } from '@/app/catalogue';
-import { INTROUVABLE } from '@/app/introuvable';
-import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { readPageCriteres } from '@/app/pageCriteres';
 import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
@@ -12,44 +9,13 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { PARTIES } from '@/lib/views/formation';
 import { titreFormation } from '@/lib/views/formationReferencement';
-import { lignesDocument } from '@/lib/views/lignesDocument';
+import { type LigneProps, ligneMetadata, readLigne } from './readLigne';
 
-interface LignePageProps {
-  readonly params: Promise<{ readonly code: string; readonly cle: string }>;
-  readonly searchParams: Promise<PageParams>;
-}
-
-/** The row that an address names, with what it belongs to. */
-async function readRow({ params }: Pick<LignePageProps, 'params'>) {
-  const etat = await requestCatalogue();
-  if (etat.kind !== 'pret') return { kind: 'indisponible', etat } as const;
-  const { code, cle } = await params;
-  const { formations, contexte } = etat.catalogue;
-  const formation = formations.get(code);
-  const ligne = formation && lignesDocument(formation).lignes.find((one) => one.cle === cle);
-  if (formation === undefined || ligne === undefined) return { kind: 'introuvable' } as const;
-  const source = contexte.sources.get(ligne.sourceId);
-  if (source === undefined)
-    throw new Error(`Source ${ligne.sourceId} counts formation ${code} but is not in the release`);
-  return { kind: 'lue', formation, ligne, source } as const;
-}
-
-export async function generateMetadata({ params }: LignePageProps): Promise<Metadata> {
-  const read = await readRow({ params });
-  if (read.kind === 'indisponible') return {};
-  if (read.kind === 'introuvable') return INTROUVABLE;
-  const { formation, ligne } = read;
-  return {
-    title: `${ligne.titre}, ${titreFormation(formation)}`,
-    // Sixty rows a formation: what search engines want is the formation.
-    robots: { index: false, follow: true },
-    alternates: { canonical: `/formation/${formation.code}/lignes/${ligne.cle}` },
-  };
-}
+export const generateMetadata = ligneMetadata;
 
 /** One row of a document, as it was loaded: what a figure of the formation's page was read from. */
-export default async function LignePage({ params, searchParams }: LignePageProps) {
-  const read = await readRow({ params });
+export default async function LignePage({ params, searchParams }: LigneProps) {
+  const read = await readLigne({ params });
   if (read.kind === 'indisponible') return <UnavailableScreen etat={read.etat.kind} />;
   if (read.kind === 'introuvable') return <IntrouvableScreen />;
   const { formation, ligne, source } = read;

@@ -1,0 +1,29 @@
+import { type LigneProps, ligneMetadata, readLigne } from '@/app/formation/[code]/lignes/[cle]/readLigne';
+import { readPageCriteres } from '@/app/pageCriteres';
+import { candidatUrl } from '@/components/recherche/urls';
+import { DocumentRow } from '@/components/sources/DocumentRow';
+import { RowDialog } from '@/components/sources/RowDialog';
+
+export const generateMetadata = ligneMetadata;
+
+/** A row that a figure leads to, over the page that holds the figure; at its address alone, it is a page of its own. */
+export default async function LigneModal({ params, searchParams }: LigneProps) {
+  const read = await readLigne({ params });
+  const { code, cle } = await params;
+  const { criteres } = readPageCriteres(await searchParams, 'candidat');
+  const adresse = candidatUrl(`/formation/${code}/lignes/${cle}`, criteres);
+  if (read.kind !== 'lue') {
+    return (
+      <RowDialog titre="La ligne du document" adresse={adresse}>
+        <p role="status" className="text-sm">
+          La ligne n’a pas pu être lue&nbsp;: le service ne répond pas. Le chiffre de la page, lui, reste juste.
+        </p>
+      </RowDialog>
+    );
+  }
+  return (
+    <RowDialog titre={read.ligne.titre} adresse={adresse}>
+      <DocumentRow ligne={read.ligne} source={read.source} />
+    </RowDialog>
+  );
+}

@@ -1,0 +1,4 @@
+/** Most pages have nothing over them. */
+export default function NoModal() {
+  return null;
+}
