@@ -25,8 +25,8 @@ export default defineConfig({
         test: {
           name: 'base',
           include: ['{lib,app,bench,scripts,prisma}/**/*.base.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -35,7 +35,10 @@ describe.runIf(found !== null && process.platform === 'linux')('a line of text',
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /** As drawn on a machine with these settings, by a browser that is given this environment. */
-  async function draw(system: keyof typeof SYSTEMS, give: typeof chromiumEnvironment): Promise<string> {
+  async function draw(
+    system: keyof typeof SYSTEMS,
+    give: (env: NodeJS.ProcessEnv) => NodeJS.ProcessEnv,
+  ): Promise<string> {
     const { FONTCONFIG_FILE: _, ...env } = process.env;
     const browser = await chromium.launch({
       ...(found === null ? {} : { executablePath: found.executablePath }),
@@ -50,7 +53,7 @@ describe.runIf(found !== null && process.platform === 'linux')('a line of text',
   }
 
   it('is drawn otherwise on a desktop than with bare settings, and alike with the project’s own', async () => {
-    const asIs = (env: NodeJS.ProcessEnv = {}) => env;
+    const asIs = (env: NodeJS.ProcessEnv) => env;
     expect(await draw('desktop', asIs)).not.toBe(await draw('bare', asIs));
     expect(await draw('desktop', chromiumEnvironment)).toBe(await draw('bare', chromiumEnvironment));
   });
