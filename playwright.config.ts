@@ -8,7 +8,7 @@ if (chromium === null) {
   throw new Error('Aucun Chromium : « npx playwright install chromium », ou CHROMIUM_PATH=/chemin/vers/chromium.');
 }
 
-/** Journeys run with scripts, without them, and on a phone; everything else once. */
+/** Journeys run with scripts and without them, and those of `@telephone` on a phone; everything else once. */
 const JOURNEYS = /(parcours|profils)\.spec\.ts$/;
 
 /**
@@ -47,6 +47,7 @@ export default defineConfig({
     {
       name: 'telephone',
       testMatch: JOURNEYS,
+      grep: /@telephone/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -60,23 +60,27 @@ async function whyNot(browser: Browser): Promise<string | null> {
 }
 
 for (const { name, path } of SCREENS) {
-  test(`${name} looks as it was approved, at every size`, async ({ page, browser, donnees }, testInfo) => {
-    // Counted as run: `npm test` runs them on the demonstration set.
-    testInfo.skip(!donnees.demonstration);
-    const why = await whyNot(browser);
-    testInfo.skip(why !== null, why ?? '');
-    // One visit: nothing of a screen depends on the size that it was opened at.
-    for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
-      await test.step(`${name} (${size})`, async () => {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
-        if (page.url() === 'about:blank') await page.goto(path);
-        await atRest(page);
-        await page.evaluate(() => document.fonts.ready);
-        await expect
-          .soft(page)
-          .toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
-      });
-    }
-  });
+  test(
+    `${name} looks as it was approved, at every size`,
+    { tag: '@demonstration' },
+    async ({ page, browser, donnees }, testInfo) => {
+      // Counted as run: `npm test` runs them on the demonstration set.
+      testInfo.skip(!donnees.demonstration);
+      const why = await whyNot(browser);
+      testInfo.skip(why !== null, why ?? '');
+      // One visit: nothing of a screen depends on the size that it was opened at.
+      for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
+        await test.step(`${name} (${size})`, async () => {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
+          if (page.url() === 'about:blank') await page.goto(path);
+          await atRest(page);
+          await page.evaluate(() => document.fonts.ready);
+          await expect
+            .soft(page)
+            .toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
+        });
+      }
+    },
+  );
 }
