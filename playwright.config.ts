@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+import { chromiumArguments, chromiumEnvironment, findChromium } from './scripts/chromium.mjs';
 
 const PORT = 3100;
 const given = process.env.ROSE_E2E_URL;
@@ -8,7 +8,7 @@ if (chromium === null) {
   throw new Error('Aucun Chromium : « npx playwright install chromium », ou CHROMIUM_PATH=/chemin/vers/chromium.');
 }
 
-/** Journeys run with scripts, without them, and on a phone; everything else once. */
+/** Journeys run with scripts and without them, and those of `@telephone` on a phone; everything else once. */
 const JOURNEYS = /(parcours|profils)\.spec\.ts$/;
 
 /**
@@ -35,7 +35,11 @@ export default defineConfig({
     // What was done, asked and said, and the last picture. A picture of every step doubles what a journey takes: `--trace on` has them.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: chromium.executablePath, args: chromiumArguments() },
+    launchOptions: {
+      executablePath: chromium.executablePath,
+      args: chromiumArguments(),
+      env: chromiumEnvironment(),
+    },
   },
   projects: [
     { name: 'bureau', use: { ...devices['Desktop Chrome'] } },
@@ -43,6 +47,7 @@ export default defineConfig({
     {
       name: 'telephone',
       testMatch: JOURNEYS,
+      grep: /@telephone/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -24,7 +24,9 @@ async function problemOf(response: APIResponse, status: number) {
   return problem;
 }
 
-test('a search answers by its schema, with estimates only when a bac is given', async ({ request }) => {
+test('a search answers by its schema, with estimates only when a bac is given', { tag: '@demonstration' }, async ({
+  request,
+}) => {
   const path = '/api/v1/formations';
   const plain = await bodyOf(await request.get(`${path}?taille=100`), schemaResultats);
   expect(plain.resultats).toHaveLength(100);
@@ -88,7 +90,9 @@ test('formation 46421 says 16 of 56 for the mention and 30 of 75 for the profile
   }
 });
 
-test('a formation of the open data, the diplomas and the data answer by their schemas', async ({ request }) => {
+test('a formation of the open data, the diplomas and the data answer by their schemas', {
+  tag: '@demonstration',
+}, async ({ request }) => {
   const { resultats } = await bodyOf(await request.get('/api/v1/formations?tri=places&taille=3'), schemaResultats);
   for (const { code } of resultats) {
     const detail = await bodyOf(await request.get(`/api/v1/formations/${code}?bac=professionnel`), schemaFormation);

@@ -1,6 +1,9 @@
 import { expect, FORMATION, test } from './release';
 
-test('the demonstration is announced on every page, and only then', async ({ page, donnees }) => {
+test('the demonstration is announced on every page, and only then', { tag: '@demonstration' }, async ({
+  page,
+  donnees,
+}) => {
   for (const path of ['/', '/recherche?bac=general', `/formation/${FORMATION}`, '/donnees', '/methode', '/rien']) {
     await page.goto(path);
     await expect(page.getByText('Données de démonstration : établissements fictifs'), path).toHaveCount(
@@ -87,7 +90,7 @@ test('the tables of a formation are listed, and shown whole on their page, each 
   await expect(page.locator('#criteres tbody tr:has(td)')).toHaveCount(5);
 });
 
-test('figures of the data are those of the API', async ({ page, donnees }) => {
+test('figures of the data are those of the API', { tag: '@demonstration' }, async ({ page, donnees }) => {
   await page.goto('/donnees');
   await expect(page.getByText(donnees.release.slice(0, 12)).first()).toBeVisible();
   await expect(page.locator('#sources-lues tbody tr')).toHaveCount(donnees.sources.length);

@@ -1,13 +1,11 @@
 import { schemaFiabilite } from '@/lib/api/schemas/fiabilite';
 import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/forecast/centre';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
-import { violations } from './axe';
-import { overflow } from './inPage';
 import { expect, FORMATION, test } from './release';
 
 const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
 
-test('the page answers with the share of the newest replay, as the API gives it', async ({
+test('the page answers with the share of the newest replay, as the API gives it', { tag: '@demonstration' }, async ({
   page,
   request,
   donnees,
@@ -77,7 +75,10 @@ test('the scores download as JSON and as a table with one row per line of score'
   expect(lines).toHaveLength(1 + (rapport?.pairs.length ?? 0));
 });
 
-test('invented data are said to prove nothing, real data are not', async ({ page, donnees }) => {
+test('invented data are said to prove nothing, real data are not', { tag: '@demonstration' }, async ({
+  page,
+  donnees,
+}) => {
   await page.goto('/fiabilite');
   await expect(page.getByText('Ses chiffres ne prouvent rien des vraies formations')).toHaveCount(
     donnees.demonstration ? 1 : 0,
@@ -131,14 +132,4 @@ test('a figure that was not counted says so, beside the count that was', async (
   await page.goto(`/formation/${FORMATION}?bac=general&mention=b&eds=MATHS&eds=NSI`);
   await expect(main.getByRole('heading', { name: 'Tes spécialités' })).toBeVisible();
   await expect(main).toContainText('La commission prend en compte tes deux spécialités');
-});
-
-test('axe finds nothing on the proof with every table unfolded', async ({ page }) => {
-  await page.goto('/fiabilite');
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-  expect(await violations(page)).toEqual([]);
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(overflow), `${width} px`).toBeLessThanOrEqual(0);
-  }
 });

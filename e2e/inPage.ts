@@ -196,6 +196,24 @@ export function stuckShare(): number {
   return stuck / innerHeight;
 }
 
+/** Targets that are too small for a finger: 24 px everywhere, 44 px for what acts. */
+export function smallTargets(): string[] {
+  return (
+    [...document.querySelectorAll('a, button, select, input:not([type=hidden]), summary')]
+      .filter((element) => element.getClientRects().length > 0)
+      // WCAG 2.5.8 leaves out links within a sentence; what only the focus shows has no size before.
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter((element) => getComputedStyle(element).clipPath === 'none')
+      .flatMap((element) => {
+        const target = element.closest('label') ?? element;
+        const { width, height } = target.getBoundingClientRect();
+        const least = element.matches('.action, .field') ? 44 : 24;
+        if (width <= 1 || (height >= least && width >= 24)) return [];
+        return [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`];
+      })
+  );
+}
+
 /** How many pixels of the page are beyond the right edge of the screen. */
 export function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -23,8 +23,15 @@ export async function readListe(
   return schemaListe.parse(await response.json());
 }
 
-/** Formations of any release: the real one, and two of one speciality. */
-export async function choose(request: APIRequestContext): Promise<Choix> {
+let chosen: Promise<Choix> | undefined;
+
+/** Formations of any release: the real one, and two of one speciality. Asked once by each worker. */
+export function choose(request: APIRequestContext): Promise<Choix> {
+  chosen ??= findChoix(request);
+  return chosen;
+}
+
+async function findChoix(request: APIRequestContext): Promise<Choix> {
   const response = await request.get(`/api/v1/formations?${PROFIL}&taille=100`);
   const all: string[] = (await response.json()).resultats.map(({ code }: { code: string }) => code);
   const known = await readListe(request, all);

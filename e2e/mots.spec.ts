@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { schemaProblem } from '@/lib/api/schemas/problem';
 import { schemaSuggestions } from '@/lib/api/schemas/suggestions';
-import { expectNoViolation } from './axe';
 import { expect, test } from './release';
 
 const SEARCH = '/recherche';
@@ -89,14 +88,6 @@ test.describe('the search field', () => {
     await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeHidden();
     await expect(field).toHaveValue('tour');
     await context.setOffline(false);
-  });
-
-  test('has no axe violation with its list open, in the light and in the dark', async ({ page }) => {
-    const field = await openField(page);
-    await field.pressSequentially('comp');
-    await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expectNoViolation(page, 'suggestions');
   });
 
   test('fits a screen of 320 px, its list under it', async ({ page }) => {

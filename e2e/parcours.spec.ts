@@ -1,6 +1,8 @@
 import { expect, FORMATION, test } from './release';
 
-test('from the form to the results, the formation and its diploma', async ({ page }) => {
+test('from the form to the results, the formation and its diploma', { tag: ['@demonstration', '@telephone'] }, async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
   await page.getByRole('radio', { name: 'Assez bien' }).check();
@@ -30,7 +32,7 @@ test('from the form to the results, the formation and its diploma', async ({ pag
   await expect(page.getByRole('heading', { name: 'Attendus nationaux' })).toBeVisible();
 });
 
-test('a filter narrows the results, shows as applied, and can be removed', async ({ page }) => {
+test('a filter narrows the results, shows as applied, and can be removed', { tag: '@telephone' }, async ({ page }) => {
   await page.goto('/recherche?bac=general');
   const total = page.getByRole('heading', { level: 1 });
   const before = await total.textContent();
@@ -50,7 +52,9 @@ test('a filter narrows the results, shows as applied, and can be removed', async
   await expect(total).toHaveText(before ?? '');
 });
 
-test('pages of results follow one another in the address, without a formation twice', async ({ page }) => {
+test('pages of results follow one another in the address, without a formation twice', { tag: '@telephone' }, async ({
+  page,
+}) => {
   const links = page.getByRole('article').getByRole('heading').getByRole('link');
   const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   await page.goto('/recherche?bac=technologique&taille=5');
@@ -63,7 +67,7 @@ test('pages of results follow one another in the address, without a formation tw
   await expect(links).toHaveCount(5);
 });
 
-test('the profile can be changed from the results and from a formation', async ({ page }) => {
+test('the profile can be changed from the results and from a formation', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`/formation/${FORMATION}`);
   await page.getByLabel('Bac', { exact: true }).selectOption('technologique');
   await page.getByRole('button', { name: 'Voir mes chiffres' }).click();

@@ -17,7 +17,7 @@ async function expectAddress(page: Page, query: string): Promise<void> {
   await expect(page.getByText('n’a pas pu être lu')).toHaveCount(0);
 }
 
-test('bac technologique STI2D, option SIN', async ({ page }) => {
+test('bac technologique STI2D, option SIN', { tag: '@telephone' }, async ({ page }) => {
   await page.goto('/');
   await answer(page, /^Technologique/);
   await expect(page.getByLabel('Spécialité de ton bac pro')).toBeHidden();
@@ -107,7 +107,9 @@ test('without a bac, the list without figures is announced, and given', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d formations/);
 });
 
-test('the bar of another page changes the bac, and drops what belonged to the old one', async ({ page }) => {
+test('the bar of another page changes the bac, and drops what belonged to the old one', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.goto('/recherche?bac=technologique&serie=STI2D&specifique=SIN&mention=b');
   const bar = page.getByRole('form', { name: 'Mon profil' });
   const fold = page.getByText('Changer de profil');

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Browser } from '@playwright/test';
+import { drawProbe } from '../scripts/probe.mjs';
 import { atRest, expect, FORMATION, test } from './release';
 
 /**
@@ -38,27 +40,47 @@ const MORE_SIZES: Readonly<Record<string, readonly (typeof TABLET | ReturnType<t
   liste: [TABLET, sheet(687, 1017)],
 };
 
-/** Written by `npm run references`: letters are not drawn alike by two versions. */
-const { chromium } = JSON.parse(readFileSync(new URL('references/navigateur.json', import.meta.url), 'utf8')) as {
+/** Written by `npm run references`: the browser that took the pictures, and how it draws a line of text. */
+const reference = JSON.parse(readFileSync(new URL('references/navigateur.json', import.meta.url), 'utf8')) as {
   chromium: string;
+  probe: string;
 };
 const major = (version: string) => version.split('.')[0];
 
-for (const { name, path } of SCREENS) {
-  for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
-    test(`${name} (${size}) looks as it was approved`, async ({ page, browser, donnees }, testInfo) => {
-      // Counted as not run, with the reason: `npm test` says how many, and runs them on the demonstration set.
-      testInfo.skip(!donnees.demonstration, 'pictures are of the demonstration set');
-      testInfo.skip(
-        major(browser.version()) !== major(chromium) && process.env.ROSE_REFERENCES === undefined,
-        `pictures are of Chromium ${chromium}, this is ${browser.version()}`,
-      );
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await atRest(page);
-      await page.evaluate(() => document.fonts.ready);
-      await expect(page).toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
-    });
+let drawn: Promise<string> | undefined;
+
+/** Why the pictures cannot be compared in this browser, in the French of `npm test`; `null` when they can. */
+async function whyNot(browser: Browser): Promise<string | null> {
+  if (process.env.ROSE_REFERENCES !== undefined) return null;
+  if (major(browser.version()) !== major(reference.chromium)) {
+    return `les images sont de Chromium ${reference.chromium}, ce navigateur est ${browser.version()}`;
   }
+  drawn ??= drawProbe(browser);
+  return (await drawn) === reference.probe ? null : 'ce navigateur dessine une ligne de texte autrement que les images';
+}
+
+for (const { name, path } of SCREENS) {
+  test(
+    `${name} looks as it was approved, at every size`,
+    { tag: '@demonstration' },
+    async ({ page, browser, donnees }, testInfo) => {
+      // Counted as run: `npm test` runs them on the demonstration set.
+      testInfo.skip(!donnees.demonstration);
+      const why = await whyNot(browser);
+      testInfo.skip(why !== null, why ?? '');
+      // One visit: nothing of a screen depends on the size that it was opened at.
+      for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
+        await test.step(`${name} (${size})`, async () => {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
+          if (page.url() === 'about:blank') await page.goto(path);
+          await atRest(page);
+          await page.evaluate(() => document.fonts.ready);
+          await expect
+            .soft(page)
+            .toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
+        });
+      }
+    },
+  );
 }

@@ -16,7 +16,7 @@ import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
-import { CLASSES, type Classe } from '@/lib/odds/classe';
+import type { Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
@@ -126,37 +126,6 @@ describe.runIf(available)('the replay of 2018 → 2019 → 2023', () => {
       expect(diplome - formation).toBeGreaterThan(0.001);
       expect(diplome - formation).toBeLessThan(0.02);
     }
-  });
-});
-
-describe.runIf(available)('every formation × bac × mention × profile', () => {
-  it('answers within its type and bounds, in under 10 s of one core', () => {
-    const donnees = donneesOf(rows);
-    const contexte = buildContexte(donnees);
-    const estimateur = previsionDe()(donnees, contexte);
-    const current = donnees.formations.filter(
-      ({ nature, sessions }) => nature === 'bts' && sessions[0]?.session === 2023,
-    );
-    expect(current.length).toBeGreaterThan(5300);
-    const start = process.cpuUsage();
-    let calls = 0;
-    let wrong = 0;
-    for (const formation of current) {
-      for (const classe of CLASSES) {
-        const estimation = estimate(formation, classe, contexte, estimateur);
-        calls += 1;
-        if (estimation.kind === 'indisponible') {
-          if (estimation.phrase === '') wrong += 1;
-          continue;
-        }
-        const { taux, intervalle, preuves } = estimation;
-        const inside = 0 <= intervalle.bas && intervalle.bas <= taux && taux <= intervalle.haut && intervalle.haut <= 1;
-        if (!inside || preuves[0].sur < 1) wrong += 1;
-      }
-    }
-    expect(calls).toBe(current.length * 120);
-    expect(wrong).toBe(0);
-    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
   });
 });
 

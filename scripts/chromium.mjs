@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {{ executablePath: string, origine: 'CHROMIUM_PATH' | 'playwright' | 'systeme' }} Chromium
@@ -116,6 +117,15 @@ export function chromiumArguments({ isRoot = process.getuid?.() === 0 } = {}) {
     '--no-first-run',
     '--disable-dev-shm-usage',
   ];
+}
+
+/**
+ * Environment for a browser that draws letters alike whatever the font settings of the system and of its user; only Linux has such settings.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function chromiumEnvironment(env = process.env) {
+  return { ...env, FONTCONFIG_FILE: fileURLToPath(new URL('../e2e/fonts.conf', import.meta.url)) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 const root = new URL('..', import.meta.url);
 const { chromium } = await import('@playwright/test');
-const { chromiumArguments, findChromium, HOW_TO_INSTALL } = await import('./chromium.mjs');
+const { chromiumArguments, chromiumEnvironment, findChromium, HOW_TO_INSTALL } = await import('./chromium.mjs');
 
 const FONT =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -40,7 +40,11 @@ const apple = `<!doctype html><style>*{margin:0}svg{display:block;width:180px;he
 
 const found = findChromium();
 if (found === null) throw new Error(HOW_TO_INSTALL);
-const browser = await chromium.launch({ executablePath: found.executablePath, args: chromiumArguments() });
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  args: chromiumArguments(),
+  env: chromiumEnvironment(),
+});
 for (const { file, html, width, height } of [
   { file: 'app/opengraph-image.png', html: share, width: 1200, height: 630 },
   { file: 'app/apple-icon.png', html: apple, width: 180, height: 180 },

@@ -14,7 +14,8 @@ const { capture, stopWhenAsked } = await import('./launch/command.mjs');
 const { release } = await import('./launch/data.mjs');
 const { DEFAULT_HOST, findFreePort } = await import('./launch/port.mjs');
 const { serve, waitForRelease } = await import('./launch/server.mjs');
-const { chromiumArguments, findChromium, HOW_TO_INSTALL } = await import('./chromium.mjs');
+const { drawProbe } = await import('./probe.mjs');
+const { chromiumArguments, chromiumEnvironment, findChromium, HOW_TO_INSTALL } = await import('./chromium.mjs');
 
 /** Pictures are in the repository: all together they stay lighter than this. */
 const MOST_BYTES = 2.5 * 1024 * 1024;
@@ -34,8 +35,13 @@ try {
   const browser = findChromium();
   if (browser === null) throw new Error(HOW_TO_INSTALL);
   const { chromium } = await import('@playwright/test');
-  const opened = await chromium.launch({ executablePath: browser.executablePath, args: chromiumArguments() });
+  const opened = await chromium.launch({
+    executablePath: browser.executablePath,
+    args: chromiumArguments(),
+    env: chromiumEnvironment(),
+  });
   const version = opened.version();
+  const probe = await drawProbe(opened);
   await opened.close();
 
   const { code, output } = await capture(
@@ -52,7 +58,7 @@ try {
   console.log(output);
   if (code !== 0) throw new Error('Des images n’ont pas pu être faites : voir ci-dessus.');
   const folder = join(root, 'e2e', 'references');
-  writeFileSync(join(folder, 'navigateur.json'), `${JSON.stringify({ chromium: version }, null, 2)}\n`);
+  writeFileSync(join(folder, 'navigateur.json'), `${JSON.stringify({ chromium: version, probe }, null, 2)}\n`);
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   console.log(`Chromium ${version} ; ${Math.ceil(bytes / 1024)} Kio dans e2e/references.`);
   if (bytes > MOST_BYTES) throw new Error('C’est trop lourd pour le dépôt : moins d’écrans, ou plus petits.');

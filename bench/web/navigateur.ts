@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
+import { chromiumArguments, chromiumEnvironment, findChromium } from '../../scripts/chromium.mjs';
 
 /** Path of the browser that everything is measured in. @throws in French when there is none. */
 export function requireChromium(): string {
@@ -10,7 +10,7 @@ export function requireChromium(): string {
 
 /** A browser without any display, that asks nothing of the network by itself. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: requireChromium(), args: chromiumArguments() });
+  return chromium.launch({ executablePath: requireChromium(), args: chromiumArguments(), env: chromiumEnvironment() });
 }
 
 /** How slow the visitor's machine and line are. */

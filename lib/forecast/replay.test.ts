@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inventPanels } from '@/fixtures/forecast/panels';
 import { seededRandom } from '@/lib/stats/seededRandom';
 import { scoreReplays } from './backtest';
@@ -7,9 +7,6 @@ import { fitConstants, fitFold } from './fit';
 import { FOLDS, foldOf } from './folds';
 import { type PanelRow, type PanelSession, panelSession, RATES } from './panel';
 import { replayPairs } from './replay';
-
-// Whole histories are fitted again and again: seconds, on a machine that does other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const panels = inventPanels({ sessions: [2018, 2019, 2023], formations: 600, byPopulation: (year) => year === 2023 });
 

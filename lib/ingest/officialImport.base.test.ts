@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '@/lib/db/database';
+import { type OfficialRelease, openOfficialRelease } from '@/fixtures/ingest/officialRelease';
+import type { Database } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
@@ -21,7 +19,7 @@ const available =
   officiels.seeds.length > 0;
 
 describe.runIf(available)('the official documents, imported together', () => {
-  let folder: string;
+  let release: OfficialRelease;
   let db: Database;
   let first: RapportIngestion;
   let donnees: Donnees;
@@ -31,15 +29,12 @@ describe.runIf(available)('the official documents, imported together', () => {
   const paths = [...new Set(folders)];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'rose-officiel-'));
-    db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
-    first = await ingest({ paths, db }, createDependances('fichiers'));
+    release = await openOfficialRelease(paths);
+    db = release.db;
+    first = release.rapport;
     donnees = await readDonnees(db);
   }, 300_000);
-  afterAll(async () => {
-    await db.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => release.remove());
 
   test('every BTS row of every session is kept, or excluded for want of a code', () => {
     expect(first).toMatchObject({ issue: 'publiee', refus: [] });

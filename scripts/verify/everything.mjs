@@ -84,17 +84,17 @@ const workTask = (name, work) => ({
 });
 
 /**
- * What the demonstration set shows otherwise than the official files, or alone: its banner, its small numbers, the pictures. Where the
- * official files are there, every journey runs on them, and these alone on the demonstration set too.
+ * Marks a journey that meets on the demonstration set what the official files do not show: its banner, its small numbers, the pictures.
+ * Where the official files are there, every journey runs on them, and these alone on the demonstration set too.
  */
-const DEMONSTRATION = ['api', 'ecrans', 'fiabilite', 'formation', 'parcours', 'profils', 'recherche', 'visuel'];
+const DEMONSTRATION = '@demonstration';
 
 /**
  * Journeys in the browser against a server of their own, on a database of their own.
- * @param {{ root: string, name: string, found: Found, browser: string, files: readonly string[] }} options
+ * @param {{ root: string, name: string, found: Found, browser: string, tag?: string }} options
  * @returns {Task}
  */
-function journeysTask({ root, name, found, browser, files }) {
+function journeysTask({ root, name, found, browser, tag }) {
   return {
     name: `Parcours dans le navigateur (${name})`,
     async run() {
@@ -124,7 +124,7 @@ function journeysTask({ root, name, found, browser, files }) {
             title,
             journeyEnv,
             `playwright-${found.origine}`,
-            files,
+            tag,
           ).run();
           return { result, output: `${output}\n--- serveur\n${log.slice(-30).join('\n')}` };
         } finally {
@@ -180,15 +180,16 @@ export async function runEverything({ root, lanes }) {
   const browser = await browserStep(root, progress);
 
   const real = findDocuments({ root, env: process.env, downloads: false });
-  /** @type {{ name: string, found: Found, files: readonly string[] }[]} */
-  const sets = [
-    ...(real ? [{ name: 'fichiers officiels', found: real, files: [] }] : []),
-    {
-      name: 'jeu de démonstration',
-      found: { origine: 'demonstration', paths: [] },
-      files: real === null ? [] : DEMONSTRATION,
-    },
-  ];
+  /** @type {{ name: string, found: Found, tag?: string }} */
+  const demonstration = { name: 'jeu de démonstration', found: { origine: 'demonstration', paths: [] } };
+  const sets = real
+    ? [
+        { name: 'fichiers officiels', found: real },
+        { ...demonstration, tag: DEMONSTRATION },
+      ]
+    : [demonstration];
+  // Read by lib/ingest/fixtures/officialRelease.ts: the official files are imported once for all the tests that read them.
+  const baseEnv = real ? { ...process.env, ROSE_TEST_RELEASE: placeOf(root, real) } : process.env;
   console.log(
     real
       ? `Fichiers officiels : ${real.paths.join(', ')}`
@@ -206,7 +207,7 @@ export async function runEverything({ root, lanes }) {
     print,
   );
   const after = await runTasks(
-    [vitestTask(root, 'base', 'Tests de base'), ...sets.map((set) => journeysTask({ root, browser, ...set }))],
+    [vitestTask(root, 'base', 'Tests de base', baseEnv), ...sets.map((set) => journeysTask({ root, browser, ...set }))],
     lanes,
     print,
   );

@@ -18,7 +18,7 @@ describe('the count of npm test', () => {
     expect(vitestResult('unitaires', json, 1)).toEqual({
       passed: ['a.test.ts › x'],
       failed: ['a.test.ts › y'],
-      notRun: ['a.test.ts › z'],
+      notRun: [{ id: 'a.test.ts › z', why: null }],
     });
   });
 
@@ -42,7 +42,12 @@ describe('the count of npm test', () => {
   });
 
   it('counts a Playwright test that passed only at its second try as a failure', () => {
-    const spec = (title: string, status: string) => ({ title, file: 'a.ts', tests: [{ status, projectName: '' }] });
+    const annotations = [{ type: 'slow' }, { type: 'skip', description: 'autre navigateur' }];
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'a.ts',
+      tests: [{ status, projectName: '', ...(status === 'skipped' ? { annotations } : {}) }],
+    });
     const json = JSON.stringify({
       suites: [
         {
@@ -56,7 +61,7 @@ describe('the count of npm test', () => {
     expect(playwrightResult('parcours', json, 0)).toEqual({
       passed: ['a.ts › one'],
       failed: ['a.ts › inner › two'],
-      notRun: ['a.ts › inner › three'],
+      notRun: [{ id: 'a.ts › inner › three', why: 'autre navigateur' }],
     });
   });
 
@@ -66,17 +71,24 @@ describe('the count of npm test', () => {
   });
 
   it('does not call « not run » a test that another pass ran', () => {
-    const demonstration = { passed: ['a'], failed: [], notRun: ['b', 'c'] };
-    const real = { passed: ['a', 'b'], failed: [], notRun: ['c'] };
-    expect(addUp([demonstration, real])).toEqual({ passed: 3, failed: 0, notRun: ['c'] });
+    const left = (id: string, why: string | null = null) => ({ id, why });
+    const real = { passed: ['a', 'b'], failed: [], notRun: [left('c')] };
+    const demonstration = { passed: ['a'], failed: [], notRun: [left('b'), left('c', 'autre navigateur')] };
+    expect(addUp([demonstration, real])).toEqual({ passed: 3, failed: 0, notRun: [left('c', 'autre navigateur')] });
   });
 
   it('ends with the one line that programs read, and says before it what lacked the official files', () => {
-    const total = addUp([checkResult('types', true), { passed: [], failed: [], notRun: ['b'] }]);
+    const notRun = [
+      { id: 'b', why: null },
+      { id: 'c', why: 'autre navigateur' },
+    ];
+    const total = addUp([checkResult('types', true), { passed: [], failed: [], notRun }]);
     expect(closingLines(total, false)).toEqual([
-      '1 test(s) n’ont pas pu s’exécuter sans les fichiers officiels (dossier ../shared, ou ROSE_DATA).',
+      '1 test(s) n’ont pas pu s’exécuter : sans les fichiers officiels (dossier ../shared, ou ROSE_DATA).',
+      '1 test(s) n’ont pas pu s’exécuter : autre navigateur.',
       '1 passed, 0 failed',
     ]);
+    expect(closingLines(total, true)).toContain('  c');
     expect(closingLines({ ...total, notRun: [] }, true)).toEqual(['1 passed, 0 failed']);
   });
 

@@ -53,9 +53,10 @@ const commandTask = (root, name, args) => ({
  * @param {string} root
  * @param {'unit' | 'base'} project
  * @param {string} name
+ * @param {import('../launch/command.mjs').Env} [env]
  * @returns {Task}
  */
-export const vitestTask = (root, project, name) => ({
+export const vitestTask = (root, project, name, env = process.env) => ({
   name,
   async run() {
     const path = reportPath(root, `vitest-${project}`);
@@ -70,7 +71,7 @@ export const vitestTask = (root, project, name) => ({
         '--reporter=json',
         `--outputFile.json=${path}`,
       ],
-      { cwd: root, timeout: LIMIT, env: { ...process.env, NO_COLOR: '1' } },
+      { cwd: root, timeout: LIMIT, env: { ...env, NO_COLOR: '1' } },
     );
     return { result: vitestResult(name, readIfThere(path), code), output };
   },
@@ -81,10 +82,10 @@ export const vitestTask = (root, project, name) => ({
  * @param {string} name
  * @param {import('../launch/command.mjs').Env} env Says which server and which data the journeys meet.
  * @param {string} report Name of the report.
- * @param {readonly string[]} [files] Journeys to run, by the beginning of their names; all of them by default.
+ * @param {string} [tag] Of the journeys to run; all of them by default.
  * @returns {Task}
  */
-export const playwrightTask = (root, name, env, report, files = []) => ({
+export const playwrightTask = (root, name, env, report, tag) => ({
   name,
   async run() {
     const path = reportPath(root, report);
@@ -93,7 +94,7 @@ export const playwrightTask = (root, name, env, report, files = []) => ({
       [
         binary(root, '@playwright/test/cli.js'),
         'test',
-        ...files.map((file) => `e2e/${file}`),
+        ...(tag === undefined ? [] : ['--grep', tag]),
         '--reporter=list,json',
         `--output=${join(dirname(path), `${report}-traces`)}`,
       ],
