@@ -12,7 +12,12 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     only('domain-imports-domain', '^lib/domain/', '^lib/domain/', 'Types and vocabularies know nothing else.'),
-    only('liste-imports-domain', '^lib/liste/', '^lib/(liste|domain)/', 'The list on the device travels light.'),
+    only(
+      'device-imports-domain',
+      '^lib/(liste|device)/',
+      '^lib/(liste|device|domain)/',
+      'What the device keeps travels light.',
+    ),
     only('stats-imports-nothing', '^lib/stats/', '^lib/stats/', 'Numbers in, numbers out.'),
     only('odds-imports', '^lib/odds/', '^lib/(odds|domain|stats)/', 'The policy sees domain and stats.'),
     only(
@@ -31,8 +36,8 @@ export default {
     {
       name: 'pure-code-uses-no-node-api',
       severity: 'error',
-      comment: 'domain, stats, odds, catalogue, search and liste run unchanged in a browser.',
-      from: { path: '^lib/(domain|stats|odds|catalogue|search|liste)/', pathNot: '\\.test\\.tsx?$' },
+      comment: 'domain, stats, odds, catalogue, search, liste and device run unchanged in a browser.',
+      from: { path: '^lib/(domain|stats|odds|catalogue|search|liste|device)/', pathNot: '\\.test\\.tsx?$' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

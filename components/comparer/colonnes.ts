@@ -1,11 +1,11 @@
 import type { FormationComparee } from '@/lib/catalogue/comparaison';
+import type { Choisie } from '@/lib/device/selection';
 import type { Formation } from '@/lib/domain/formation';
 import type { Repere } from '@/lib/domain/source';
 import { lignesDocument } from '@/lib/http/lignesDocument';
 import { toCandidatParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
-import type { Choisie } from './selection';
 
 /** One column of the comparison: its letter stands for it in sentences, charts and on a narrow screen. */
 export interface Colonne {

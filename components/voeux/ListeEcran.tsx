@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { comparaisonUrl } from '@/components/comparer/selection';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
+import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { FormationListe, ListeDetail } from '@/lib/http/schemas/liste';
 import { PHRASE_ORDRE } from '@/lib/liste/phrases';

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/liste/magasin';
+import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/device/listeStore';
 import { HEAD, LEGACY, NONCE, REST, STYLE } from './fixtures/page';
 import { holdScripts } from './scriptsAfterPaint';
 
