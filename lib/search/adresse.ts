@@ -92,7 +92,7 @@ export function toCandidatParams(criteres: Criteres): URLSearchParams {
 }
 
 /** Values that the reader takes when a parameter is left out, as a form writes them. */
-const SOUS_ENTENDUS: Readonly<Partial<Record<Parametre, string>>> = {
+export const SOUS_ENTENDUS: Readonly<Partial<Record<Parametre, string>>> = {
   mention: CRITERES_PAR_DEFAUT.mention,
   profil: CRITERES_PAR_DEFAUT.profil,
   tri: CRITERES_PAR_DEFAUT.tri,
