@@ -4,8 +4,8 @@ import { schemaDiplome, schemaDiplomes } from '@/lib/http/schemas/diplomes';
 import { schemaDonnees } from '@/lib/http/schemas/donnees';
 import { schemaFormation } from '@/lib/http/schemas/formation';
 import { schemaProblem } from '@/lib/http/schemas/problem';
-import { schemaResultats } from '@/lib/http/schemas/resultats';
 import { schemaSante } from '@/lib/http/schemas/sante';
+import { schemaResultats } from '@/lib/search/resultats';
 import { expect, FORMATION, test } from './release';
 
 /** The body, which says what the published schema says: no less, and no more. */
