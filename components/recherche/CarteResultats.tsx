@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { DataTable } from '@/components/ui/DataTable';
 import { LateDetails } from '@/components/ui/LateDetails';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
@@ -77,8 +78,7 @@ function Elsewhere({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
 function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
   if (lieux.length === 0) return null;
   const table = () => (
-    <table className="data-table mt-2">
-      <caption className="sr-only">Nombre de formations par lieu</caption>
+    <DataTable id="lieux" caption={<span className="sr-only">Nombre de formations par lieu</span>}>
       <thead>
         <tr>
           <th scope="col">Lieu</th>
@@ -103,7 +103,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
   return (
     <LateDetails
