@@ -1,6 +1,7 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { unbroken } from '@/components/ui/wording';
 import { MESURE_COURTE, phraseBilanEcarts, phraseMesuresMelees, phrasesEcarts } from '@/lib/odds/phrasesComparaison';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { Colonne } from './colonnes';
 
 /** The figures on one scale, and what may be concluded of their gaps: said before any table. */
@@ -35,7 +36,7 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
       {counted.length === 0 ? null : (
         <IntervalPlot
           id="echelle"
-          caption="Estimations pour la prochaine session et leurs intervalles à 80 %, sur une même échelle"
+          caption={`Estimations pour la prochaine session et leurs intervalles à ${100 * NIVEAU_INTERVALLE} %, sur une même échelle`}
           head="Formation"
           rows={counted}
         />

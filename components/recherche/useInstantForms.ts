@@ -10,7 +10,8 @@ import {
   useEffectEvent,
   useRef,
 } from 'react';
-import { canonicalQuery, RAYON_VILLE, SOUS_ENTENDUS } from '@/lib/search/adresse';
+import { canonicalQuery, SOUS_ENTENDUS } from '@/lib/search/adresse';
+import { RAYON_PAR_DEFAUT } from '@/lib/search/bornes';
 import { nextQuery } from './nextQuery';
 import { type Adresse, PATH } from './useAdresse';
 
@@ -78,7 +79,7 @@ function foreseen(target: EventTarget | null, current: string): string | null {
 }
 
 /** What a list shows when the address does not name it: its default is left out of addresses. */
-const DEFAULTS: Readonly<Partial<Record<string, string>>> = { ...SOUS_ENTENDUS, rayon: String(RAYON_VILLE) };
+const DEFAULTS: Readonly<Partial<Record<string, string>>> = { ...SOUS_ENTENDUS, rayon: String(RAYON_PAR_DEFAUT) };
 
 /** Fills the controls again from an address that changed without them. */
 function refill(root: HTMLElement, query: string): void {

@@ -1,4 +1,5 @@
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
+import { BORNES_LISTE, CODE_FORMATION } from '@/lib/liste/liste';
 import { readJson } from './createDeviceStore';
 
 /** One formation chosen to be compared. The name is kept so that the tray needs no request. */
@@ -12,14 +13,12 @@ export type Selection = readonly Choisie[];
 /** Where the device keeps it. The number is the version of the shape: another shape takes another key. */
 export const STORAGE_KEY = 'rose.comparaison.1';
 
-const LONGEST_NAME = 300;
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function readChoisie(value: unknown): Choisie[] {
   if (!isRecord(value) || typeof value.code !== 'string' || typeof value.nom !== 'string') return [];
-  const nom = value.nom.trim().slice(0, LONGEST_NAME);
-  return /^\d{1,12}$/.test(value.code) && nom !== '' ? [{ code: value.code, nom }] : [];
+  const nom = value.nom.trim().slice(0, BORNES_LISTE.nom);
+  return CODE_FORMATION.test(value.code) && nom !== '' ? [{ code: value.code, nom }] : [];
 }
 
 /** What the device kept. Anyone may have written there: what cannot be read is left out, `null` when that is all of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GENRES_SUGGESTION } from '@/lib/catalogue/text/indexSuggestions';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
-import { LIMITES } from '@/lib/search/schemas';
+import { LIMITES } from '@/lib/search/bornes';
 
 /** The query of `GET /api/v1/suggestions`. */
 export const schemaSuggestionsRequete = z.object({
