@@ -99,7 +99,7 @@ function refill(root: HTMLElement, query: string): void {
  * forms and links, and nothing of them knows of this.
  */
 export function useInstantForms({ root, title, adresse, prefetch, enAttente }: InstantForms) {
-  const { query, latest, go } = adresse;
+  const { query, latest, go, reread } = adresse;
   /** Until what is typed is sent; 0 when all of it is. */
   const pause = useRef(0);
   /** What the forms say. */
@@ -125,7 +125,10 @@ export function useInstantForms({ root, title, adresse, prefetch, enAttente }: I
     refill(root.current, said.current);
   };
 
-  const back = useEffectEvent(() => follow('here'));
+  const back = useEffectEvent(() => {
+    reread();
+    follow('here');
+  });
   useEffect(() => {
     // Before it is drawn: « back » may undo what is not drawn yet. It may also lead to another page.
     const onPopState = () => window.location.pathname === PATH && back();
