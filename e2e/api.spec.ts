@@ -4,8 +4,8 @@ import { schemaDiplome, schemaDiplomes } from '@/lib/api/schemas/diplomes';
 import { schemaDonnees } from '@/lib/api/schemas/donnees';
 import { schemaFormation } from '@/lib/api/schemas/formation';
 import { schemaProblem } from '@/lib/api/schemas/problem';
-import { schemaResultats } from '@/lib/api/schemas/resultats';
 import { schemaSante } from '@/lib/api/schemas/sante';
+import { schemaResultats } from '@/lib/search/resultats';
 import { expect, FORMATION, test } from './release';
 
 /** The body, which says what the published schema says: no less, and no more. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { schemaFormation } from '@/lib/api/schemas/formation';
-import { schemaResultats } from '@/lib/api/schemas/resultats';
+import { schemaResultats } from '@/lib/search/resultats';
 import { expect, test } from './release';
 import { shownText } from './shownText';
 

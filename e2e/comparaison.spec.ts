@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { schemaResultats } from '@/lib/api/schemas/resultats';
+import { schemaResultats } from '@/lib/search/resultats';
 import { expect, FORMATION, test } from './release';
 import { shownText } from './shownText';
 

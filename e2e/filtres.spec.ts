@@ -22,7 +22,7 @@ test('a press on the label of a filter ticks it, leaves its list open, and the r
 
 test('a formation pressed right after a filter is reached, however long it takes to come', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  // Longer than the page waits before it tells the router of a filter: told meanwhile, it gave the formation up.
+  // The filter's own address must not call the reader back meanwhile.
   await page.route('**/formation/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

@@ -7,8 +7,8 @@ import { useListe } from '@/components/voeux/useListe';
 /** The formations of this device's list, to pick one without searching. */
 export function FromListe() {
   const params = useSearchParams();
-  const etat = useListe();
-  if (etat.kind === 'attente' || etat.liste.items.length === 0) return null;
+  const items = useListe()?.value.items ?? [];
+  if (items.length === 0) return null;
   const href = (code: string) => {
     const next = new URLSearchParams(params);
     next.delete('q');
@@ -19,7 +19,7 @@ export function FromListe() {
     <div className="grid gap-2">
       <h3 className="text-base">Dans ta liste</h3>
       <ul className="grid gap-x-10 md:grid-cols-2">
-        {etat.liste.items.map(({ code, nom }) => (
+        {items.map(({ code, nom }) => (
           <li key={code}>
             <PageLink href={href(code)} className="inline-flex min-h-9 items-center">
               {nom === '' ? `Formation ${code}` : nom}

@@ -23,7 +23,7 @@ const RIGHT = WIDTH - 10;
 const TOP = 10;
 const BOTTOM = TOP + RIGHT - LEFT;
 /** Fewer forecasts than this make a ring and no disc: chance alone can move it. */
-const FEW = 20;
+export const FEW_FORECASTS = 20;
 const MARKS = [0, 0.25, 0.5, 0.75, 1];
 
 const x = scaleLinear().domain([0, 1]).range([LEFT, RIGHT]);
@@ -89,7 +89,7 @@ export function ReliabilityDiagram({ label, points }: ReliabilityDiagramProps) {
             cx={x(forecast)}
             cy={y(observed)}
             r={radius(count).toFixed(1)}
-            className={count < FEW ? 'fill-paper stroke-data-a' : 'fill-data-a stroke-paper'}
+            className={count < FEW_FORECASTS ? 'fill-paper stroke-data-a' : 'fill-data-a stroke-paper'}
             strokeWidth="1.5"
           />
           <text

@@ -1,13 +1,13 @@
 import { SearchBox } from '@/components/recherche/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
+import type { Choisie } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { FormationResume } from '@/lib/search/resultats';
 import { comparaisonHref, type EtatComparaison, withCode } from './adresse';
 import { KeptComparaison } from './CandidatForm';
 import { ChangeLink } from './ChangeLink';
 import { type Colonne, toChoisie } from './colonnes';
-import type { Choisie } from './selection';
 
 /** Answer to the words that were searched. */
 export interface Found {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
-import type { Choisie } from './selection';
+import type { Choisie } from '@/lib/device/selection';
 import { followComparaison } from './useSelection';
 
 interface ChangeLinkProps {

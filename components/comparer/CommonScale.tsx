@@ -1,5 +1,6 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { unbroken } from '@/components/ui/wording';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { MESURE_COURTE, phraseBilanEcarts, phraseMesuresMelees, phrasesEcarts } from '@/lib/phrases/comparaison';
 import type { Colonne } from './colonnes';
 
@@ -35,7 +36,7 @@ export function CommonScale({ colonnes }: { readonly colonnes: readonly Colonne[
       {counted.length === 0 ? null : (
         <IntervalPlot
           id="echelle"
-          caption="Estimations pour la prochaine session et leurs intervalles à 80 %, sur une même échelle"
+          caption={`Estimations pour la prochaine session et leurs intervalles à ${100 * NIVEAU_INTERVALLE} %, sur une même échelle`}
           head="Formation"
           rows={counted}
         />

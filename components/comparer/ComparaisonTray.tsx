@@ -3,8 +3,8 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
-import { comparaisonUrl, type Selection } from './selection';
-import { unchoose, useSelection } from './useSelection';
+import { comparaisonUrl, type Selection } from '@/lib/device/selection';
+import { unchoose, useSaid, useSelection } from './useSelection';
 
 /** Room between the focus and the tray, in pixels. */
 const MARGIN = 16;
@@ -42,7 +42,8 @@ function useRoomForTray(shown: boolean) {
  */
 export function ComparaisonTray() {
   // The button that was pressed first, the tray a moment later.
-  const { selection, said } = useDeferredValue(useSelection());
+  const selection = useDeferredValue(useSelection());
+  const said = useDeferredValue(useSaid());
   // The page of the comparison shows it already.
   const elsewhere = usePathname() !== '/comparer';
   const shown = elsewhere && selection !== null && selection.length > 0;
@@ -51,7 +52,7 @@ export function ComparaisonTray() {
     <>
       <p role="status" className="sr-only">
         {/* Said again when the same thing happens twice. */}
-        <span key={said.count}>{said.message}</span>
+        <span key={said?.count}>{said?.message}</span>
       </p>
       {shown ? (
         <aside
@@ -59,7 +60,7 @@ export function ComparaisonTray() {
           aria-label="Formations à comparer"
           className="no-print sticky bottom-0 z-10 mt-8 border-t border-edge bg-paper [@media(max-height:26rem)]:static"
         >
-          <Chosen selection={selection} refusal={said.refused ? said.message : null} />
+          <Chosen selection={selection} refusal={said?.refused ? said.message : null} />
         </aside>
       ) : null}
     </>

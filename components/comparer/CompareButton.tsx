@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
-import { comparaisonUrl } from './selection';
+import { comparaisonUrl } from '@/lib/device/selection';
 import { choose, unchoose, useIsChosen, useSelection } from './useSelection';
 
 interface CompareButtonProps {
@@ -28,7 +28,7 @@ function PlainLink({ code, nom }: CompareButtonProps) {
 /** The tray stands far away in the order of the keyboard: a short cut, seen when it has the focus. */
 function ShortCut() {
   const params = useSearchParams();
-  const { selection } = useSelection();
+  const selection = useSelection();
   if (selection === null || selection.length < 2) return null;
   const codes = selection.map(({ code }) => code);
   return (

@@ -2,13 +2,13 @@
 
 import { useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
-import { comparaisonUrl } from './selection';
+import { comparaisonUrl } from '@/lib/device/selection';
 import { useSelection } from './useSelection';
 
 /** On an empty comparison: back to what this device holds. */
 export function ResumeSelection() {
   const params = useSearchParams();
-  const { selection } = useSelection();
+  const selection = useSelection();
   if (selection === null || selection.length === 0) return null;
   const codes = selection.map(({ code }) => code);
   return (

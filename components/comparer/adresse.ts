@@ -1,6 +1,6 @@
+import { CARRIED } from '@/lib/device/selection';
 import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
-import { CARRIED } from './selection';
 
 /** What the address of a comparison says. */
 export interface EtatComparaison {

@@ -1,3 +1,4 @@
+import type { Choisie } from '@/lib/device/selection';
 import type { Formation } from '@/lib/domain/formation';
 import type { Repere } from '@/lib/domain/source';
 import { toCandidatParams } from '@/lib/search/adresse';
@@ -5,7 +6,6 @@ import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import type { FormationComparee } from '@/lib/views/comparaison';
 import { lignesDocument } from '@/lib/views/lignesDocument';
-import type { Choisie } from './selection';
 
 /** One column of the comparison: its letter stands for it in sentences, charts and on a narrow screen. */
 export interface Colonne {

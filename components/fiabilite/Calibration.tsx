@@ -1,4 +1,4 @@
-import { ReliabilityDiagram } from '@/components/charts/ReliabilityDiagram';
+import { FEW_FORECASTS, ReliabilityDiagram } from '@/components/charts/ReliabilityDiagram';
 import { DataTable } from '@/components/ui/DataTable';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -70,7 +70,7 @@ export function Calibration({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
         Chaque point réunit les prévisions voisines&nbsp;: toutes celles de 30 à 40&#8239;%, par exemple. Il est placé à
         leur moyenne en travers, et à la moyenne de ce qui est arrivé en hauteur. Sur la diagonale en tirets, il est
         arrivé ce qui était prévu. Sous le graphique, n compte les prévisions&nbsp;; un cercle vide en compte moins de{' '}
-        {counted(20, 'prévision', 'prévisions')}.
+        {counted(FEW_FORECASTS, 'prévision', 'prévisions')}.
       </p>
       <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">
         {rejeux.map((rejeu) => (

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
+import { TAILLES } from '@/lib/forecast/tailles';
 import { PERIMETRE, percentTenth, points, signedPoints } from './words';
 
 const CELLULES: Readonly<Record<LigneSimulation['cellules'], string>> = {
@@ -10,7 +11,6 @@ const CELLULES: Readonly<Record<LigneSimulation['cellules'], string>> = {
   'profil × mention': 'Profil et mention combinés',
 };
 const NATURES = Object.keys(CELLULES) as LigneSimulation['cellules'][];
-const TAILLES = ['n:<20', 'n:20-49', 'n:50-199', 'n:>=200'] as const;
 
 /** Cells of public reports: one session alone is known, so that all there is to show is a simulation. */
 export function SimulationRapports({ simulation }: { readonly simulation: Simulation }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { useTicked, writeTicked } from './useTicked';
+import { changeTicked, useTicked } from './useTicked';
 
 interface Group {
   readonly id: string;
@@ -31,16 +31,15 @@ export function Checklist({ code, groups }: ChecklistProps) {
   const done = ticked === null ? 0 : all.filter((id) => ticked.includes(id)).length;
 
   const toggle = (id: string, on: boolean) => {
-    const before = ticked ?? [];
     setCleared(null);
-    writeTicked(code, on ? [...before, id] : before.filter((one) => one !== id));
+    changeTicked(code, (before) => (on ? [...before, id] : before.filter((one) => one !== id)));
   };
   const clear = () => {
     setCleared(ticked ?? []);
-    writeTicked(code, []);
+    changeTicked(code, () => []);
   };
   const undo = () => {
-    writeTicked(code, cleared ?? []);
+    changeTicked(code, () => cleared ?? []);
     setCleared(null);
   };
 

@@ -1,67 +1,37 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { createDeviceStore, type DeviceStore, readJson } from '@/lib/device/createDeviceStore';
+import { useStore } from '@/lib/device/useStore';
 
-const keyOf = (code: string) => `rose-des-voeux.preparer.${code}`;
-const listeners = new Set<() => void>();
-/** What the page shows, by formation: a browser may refuse its storage, and the list then lasts as long as the page. */
-const shown = new Map<string, readonly string[]>();
+type Ticked = readonly string[];
 
-/** Ticked items of a formation as this device keeps them; anything else that stands under the key is no list. */
-export function parseTicked(text: string | null): readonly string[] {
-  if (text === null) return [];
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
+const NONE: Ticked = [];
+const stores = new Map<string, DeviceStore<Ticked>>();
+
+/** Ticked items as a device keeps them; `null` for anything else that stands under the key. */
+export function parseTicked(text: string): Ticked | null {
+  const content = readJson(text);
+  return Array.isArray(content) ? content.filter((one): one is string => typeof one === 'string') : null;
 }
 
-function readDevice(code: string): readonly string[] {
-  try {
-    return parseTicked(window.localStorage.getItem(keyOf(code)));
-  } catch {
-    return [];
-  }
+/** One store a formation, which is forgotten when nothing of it is ticked. */
+function storeOf(code: string): DeviceStore<Ticked> {
+  const store =
+    stores.get(code) ??
+    createDeviceStore({
+      key: `rose-des-voeux.preparer.${code}`,
+      empty: NONE,
+      parse: parseTicked,
+      stringify: (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
+    });
+  stores.set(code, store);
+  return store;
 }
 
-/** Keeps the ticked items of a formation, and forgets the formation when there are none. */
-export function writeTicked(code: string, ids: readonly string[]): void {
-  shown.set(code, ids);
-  try {
-    if (ids.length === 0) window.localStorage.removeItem(keyOf(code));
-    else window.localStorage.setItem(keyOf(code), JSON.stringify(ids));
-  } catch {
-    // Full or refused: what is on the screen still works.
-  }
-  for (const listener of listeners) listener();
+/** Changes the ticked items of a formation. */
+export function changeTicked(code: string, operation: (ids: Ticked) => Ticked): void {
+  storeOf(code).change(operation);
 }
 
-/** Another tab ticked something; a `null` key is a device wiped clean. */
-function onStorage({ key }: StorageEvent): void {
-  for (const code of shown.keys()) if (key === null || key === keyOf(code)) shown.set(code, readDevice(code));
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', onStorage);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', onStorage);
-  };
-}
-
-/** The ticked items of a formation; `null` until a script has read the device: the server knows nothing of it. */
-export function useTicked(code: string): readonly string[] | null {
-  const snapshot = useCallback(() => {
-    let ids = shown.get(code);
-    if (ids === undefined) {
-      ids = readDevice(code);
-      shown.set(code, ids);
-    }
-    return ids;
-  }, [code]);
-  return useSyncExternalStore(subscribe, snapshot, () => null);
-}
+/** The ticked items of a formation; `null` on the server and while the page hydrates. */
+export const useTicked = (code: string): Ticked | null => useStore(storeOf(code), ({ value }) => value);

@@ -5,8 +5,8 @@ import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '
 import { SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
 import { EDS, LIBELLES_EDS } from '@/lib/domain/eds';
 import { LIBELLES_SERIE, LIBELLES_SPECIFIQUE } from '@/lib/domain/libelles';
+import { LIMITES } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
-import { LIMITES } from '@/lib/search/schemas';
 
 const UNSAID = 'Je ne précise pas';
 

@@ -5,19 +5,16 @@ import { capital } from '@/components/ui/wording';
 import { STATUTS } from '@/lib/domain/formation';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { ACADEMIES } from '@/lib/domain/territoires';
-import { RAYON_VILLE } from '@/lib/search/adresse';
+import { LIMITES, offeredWith, RAYON_PAR_DEFAUT, RAYONS } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
-import { LIMITES } from '@/lib/search/schemas';
 import { AutourDeMoi } from './AutourDeMoi';
 import { Question } from './Question';
 
-const RAYONS = [10, 20, 30, 50, 100, 200] as const;
 const ID_VILLE = 'ville';
 
 function Ou({ ville, autour }: Criteres) {
-  const rayon = ville?.rayon ?? autour?.rayon ?? RAYON_VILLE;
+  const rayon = ville?.rayon ?? autour?.rayon ?? RAYON_PAR_DEFAUT;
   // A radius that an address brought stays an answer of the list.
-  const rayons = [...new Set<number>([...RAYONS, rayon])].toSorted((a, b) => a - b);
   return (
     <div className="grid gap-3">
       <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
@@ -35,7 +32,7 @@ function Ou({ ville, autour }: Criteres) {
         </Field>
         <Field id="rayon" label="Jusqu’à" size="base">
           <select id="rayon" name="rayon" className="field" defaultValue={rayon}>
-            {rayons.map((one) => (
+            {offeredWith(RAYONS, rayon).map((one) => (
               <option key={one} value={one}>
                 {one} km
               </option>

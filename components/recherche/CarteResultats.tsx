@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -78,8 +79,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
   return (
     <details>
       <summary className="min-h-6 w-fit text-sm underline">Les mêmes lieux en tableau</summary>
-      <table className="data-table mt-2">
-        <caption className="sr-only">Nombre de formations par lieu</caption>
+      <DataTable id="lieux" caption={<span className="sr-only">Nombre de formations par lieu</span>}>
         <thead>
           <tr>
             <th scope="col">Lieu</th>
@@ -104,7 +104,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Field } from '@/components/ui/Field';
 import { counted } from '@/components/ui/wording';
+import { LIMITES, offeredWith, RAYON_PAR_DEFAUT, RAYONS, TAILLES } from '@/lib/search/bornes';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
 import type { Resultats } from '@/lib/search/resultats';
 import { FacetChoices } from './FacetChoices';
@@ -14,8 +15,6 @@ const TRI: Readonly<Record<Tri, string>> = {
   nom: 'Nom',
   places: 'Nombre de places',
 };
-
-const TAILLES = [20, 50, 100] as const;
 
 /** Asked by this form. */
 const ASKED = [
@@ -31,8 +30,6 @@ const ASKED = [
   'rayon',
 ] as const;
 
-const RAYONS = [10, 20, 30, 50, 100, 200] as const;
-
 interface FilterFormProps {
   readonly criteres: Criteres;
   readonly facettes: Resultats['facettes'];
@@ -44,8 +41,7 @@ interface FilterFormProps {
 /** Where from and how far: a town, or the position that the form was given. */
 function Around({ criteres }: { readonly criteres: Criteres }) {
   const { autour, ville } = criteres;
-  const rayon = autour?.rayon ?? ville?.rayon ?? 30;
-  const rayons = [...new Set<number>([...RAYONS, rayon])].toSorted((a, b) => a - b);
+  const rayon = autour?.rayon ?? ville?.rayon ?? RAYON_PAR_DEFAUT;
   return (
     <details name="facettes" className="facette">
       <summary>
@@ -60,7 +56,7 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
               name="ville"
               className="field"
               defaultValue={ville?.nom ?? ''}
-              maxLength={80}
+              maxLength={LIMITES.ville}
               autoComplete="address-level2"
             />
           </Field>
@@ -72,7 +68,7 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
         )}
         <Field id="rayon" label="À moins de">
           <select id="rayon" name="rayon" className="field" defaultValue={rayon}>
-            {rayons.map((km) => (
+            {offeredWith(RAYONS, rayon).map((km) => (
               <option key={km} value={km}>
                 {km} km
               </option>
@@ -87,7 +83,6 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
 /** Filters and sort as a GET form: each answer is an address, with or without scripts. */
 export const FilterForm = memo(function FilterForm({ criteres, facettes, total, onDone }: FilterFormProps) {
   const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null || criteres.ville !== null);
-  const tailles = [...new Set<number>([...TAILLES, criteres.taille])].toSorted((a, b) => a - b);
   return (
     <form
       action="/recherche"
@@ -112,7 +107,7 @@ export const FilterForm = memo(function FilterForm({ criteres, facettes, total, 
       </Field>
       <Field id="taille" label="Par page">
         <select id="taille" name="taille" defaultValue={criteres.taille} className="field">
-          {tailles.map((taille) => (
+          {offeredWith(TAILLES, criteres.taille).map((taille) => (
             <option key={taille} value={taille}>
               {taille}
             </option>

@@ -20,7 +20,7 @@ import { profilUrl } from './urls';
 import { useAdresse } from './useAdresse';
 import { useDropdowns } from './useDropdowns';
 import { useInstantForms } from './useInstantForms';
-import { usePrepare, useResultats } from './useResultats';
+import { usePrefetch, useResultats } from './useResultats';
 
 interface RechercheProps {
   /** Canonical query of the address, as it was written. */
@@ -44,10 +44,11 @@ const heure = (at: number) => new Date(at).toLocaleTimeString('fr-FR', { timeSty
 export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const prepare = usePrepare();
-  const { query, epoque, retour, latest, go } = useAdresse(asked, answered, prepare);
+  const prefetch = usePrefetch();
+  const adresse = useAdresse(asked, answered);
+  const { query } = adresse;
   const { resultats, carte, enAttente, echec, lueA, retry } = useResultats(query);
-  const handlers = useInstantForms({ root, title, query, epoque, retour, latest, go, prepare, enAttente });
+  const handlers = useInstantForms({ root, title, adresse, prefetch, enAttente });
   useDropdowns(root);
   // The new list first; what stands around it a moment later.
   const around = useDeferredValue(resultats);
@@ -62,10 +63,10 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
     const later = window.setTimeout(() => {
       const params = new URLSearchParams(query);
       params.set('page', String(next));
-      prepare(params.toString());
+      prefetch(params.toString());
     }, 1500);
     return () => window.clearTimeout(later);
-  }, [next, enAttente, query, prepare]);
+  }, [next, enAttente, query, prefetch]);
 
   if (resultats === null || around === null) return null;
   const { criteres, total, filtres, lieu, motsIgnores } = resultats;

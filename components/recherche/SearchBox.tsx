@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/ui/Field';
+import { LIMITES } from '@/lib/search/bornes';
 import type { SuggestionListProps } from './SuggestionList';
 
 interface SearchBoxProps {
@@ -59,7 +60,7 @@ export function SearchBox({
           className="field"
           defaultValue={defaultValue}
           placeholder={placeholder}
-          maxLength={200}
+          maxLength={LIMITES.q}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -1,4 +1,5 @@
 import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
+import { TAILLE_PAR_DEFAUT } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
 
 function withQuery(path: string, params: URLSearchParams): string {
@@ -23,5 +24,5 @@ export function candidatUrl(path: string, criteres: Criteres): string {
 
 /** Address of a search's spreadsheet. */
 export function csvUrl(criteres: Criteres): string {
-  return withQuery('/api/v1/formations.csv', toSearchParams({ ...criteres, page: 1, taille: 20 }));
+  return withQuery('/api/v1/formations.csv', toSearchParams({ ...criteres, page: 1, taille: TAILLE_PAR_DEFAUT }));
 }

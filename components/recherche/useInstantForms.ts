@@ -7,222 +7,179 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useRef,
 } from 'react';
-import { canonicalQuery } from '@/lib/search/adresse';
+import { canonicalQuery, SOUS_ENTENDUS } from '@/lib/search/adresse';
+import { RAYON_PAR_DEFAUT } from '@/lib/search/bornes';
 import { nextQuery } from './nextQuery';
-import type { Origine } from './useAdresse';
+import { type Adresse, PATH } from './useAdresse';
 
 /** A pause in the typing, in milliseconds: what is written is then asked for. */
 const PAUSE = 150;
-
-/** A pointer that stays this long on an answer, in milliseconds, is about to press it. */
-const DWELL = 50;
 
 interface InstantForms {
   readonly root: RefObject<HTMLElement | null>;
   /** Takes the focus when what had it is gone. */
   readonly title: RefObject<HTMLElement | null>;
-  readonly query: string;
-  readonly epoque: number;
-  readonly retour: boolean;
-  /** The query that was asked for last. */
-  readonly latest: RefObject<string>;
-  readonly go: (query: string, origine: Origine) => void;
+  readonly adresse: Adresse;
   /** Asks for the answer to a query before it is needed. */
-  readonly prepare: (query: string) => unknown;
+  readonly prefetch: (query: string) => unknown;
   readonly enAttente: boolean;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const isControl = (element: Element): element is Control =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+const isControl = (target: unknown): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
 const isChoice = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
 
-const isTyped = (control: Control) => control instanceof HTMLInputElement && !isChoice(control);
+const isSearchForm = (target: EventTarget | null): target is HTMLFormElement =>
+  target instanceof HTMLFormElement && new URL(target.action).pathname === PATH;
 
 /** Controls that the person answers: what a form only keeps is in the address. */
 const answered = (form: HTMLFormElement) =>
   [...form.elements].filter(isControl).filter(({ type, name }) => type !== 'hidden' && name !== '');
 
-const isSearchForm = (target: EventTarget | null): target is HTMLFormElement =>
-  target instanceof HTMLFormElement && new URL(target.action).pathname === '/recherche';
-
-const askedBy = (form: HTMLFormElement) => new Set(answered(form).map(({ name }) => name));
-
-const answersOf = (form: HTMLFormElement): (readonly [name: string, value: string])[] =>
-  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-
-const queryOf = (form: HTMLFormElement, current: string) => nextQuery(current, askedBy(form), answersOf(form));
-
-/** The query once this box is ticked, or no longer: it is not touched for that, since the page would be styled again. */
-function queryWith({ name, value, checked }: HTMLInputElement, form: HTMLFormElement, current: string): string {
-  const rest = answersOf(form).filter((answer) => !(checked && answer[0] === name && answer[1] === value));
-  return nextQuery(current, askedBy(form), checked ? rest : [...rest, [name, value]]);
-}
-
-/** What the next press of a box will ask for: worked out while it is aimed at, not anew once it is pressed. */
-interface Foretold {
-  readonly box: HTMLInputElement;
-  /** As it will be. */
-  readonly checked: boolean;
-  /** The query that it adds to. */
-  readonly from: string;
-  readonly query: string;
+/** @param box one to be ticked, or no longer: it is not touched for that */
+function queryOf(form: HTMLFormElement, current: string, box?: HTMLInputElement): string {
+  const answers = new FormData(form);
+  if (box?.checked === false) answers.append(box.name, box.value);
+  const texts = [...answers].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  return nextQuery(
+    current,
+    new Set(answered(form).map(({ name }) => name)),
+    box?.checked === true ? texts.filter(([name, value]) => name !== box.name || value !== box.value) : texts,
+  );
 }
 
 /** True for a control that was answered before the scripts were there to hear it. */
 function isAnswered(control: Control): boolean {
   if (isChoice(control)) return control.checked !== control.defaultChecked;
-  if (control instanceof HTMLSelectElement) {
-    const written = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
-    return control.selectedIndex !== Math.max(0, written);
-  }
-  return control.value !== control.defaultValue;
+  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
+  const written = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+  return control.selectedIndex !== Math.max(0, written);
 }
 
 /** The query of a link to another search, `null` for any other link. */
 function searchOf(target: EventTarget | null): { query: string; isPage: boolean } | null {
   const link = target instanceof Element ? target.closest('a') : null;
-  const href = link?.getAttribute('href');
-  if (href === null || href === undefined || !/^\/recherche($|\?)/.test(href)) return null;
-  const params = new URLSearchParams(href.split('?')[1] ?? '');
-  return { query: canonicalQuery(params), isPage: link?.closest('nav') !== null };
+  const href = link?.getAttribute('href') ?? '';
+  if (!/^\/recherche($|\?)/.test(href)) return null;
+  return { query: canonicalQuery(new URLSearchParams(href.split('?')[1])), isPage: link?.closest('nav') !== null };
 }
 
-/**
- * Fills the controls again from the address: it changed without them. A field being typed in is left to who types: its
- * text, its caret and its suggestions are newer than the address.
- *
- * @param typed the field that has something to send yet, `null` when none
- */
-function refill(root: HTMLElement, query: string, typed: Control | null): void {
-  const params = new URLSearchParams(query);
-  for (const form of root.querySelectorAll('form')) {
-    for (const control of answered(form)) {
-      if (control === typed) continue;
-      const values = params.getAll(control.name);
-      if (isChoice(control)) control.checked = values.includes(control.value);
-      else if (control instanceof HTMLSelectElement) {
-        const wanted = values[0] ?? [...control.options].find(({ defaultSelected }) => defaultSelected)?.value;
-        const isOffered = [...control.options].some(({ value }) => value === values[0]);
-        control.value = isOffered ? (values[0] ?? '') : (initialOf(control) ?? wanted ?? '');
-      } else control.value = values[0] ?? '';
-    }
-  }
+/** What a press there would ask for: the box of a filter, or a link to another search. */
+function foreseen(target: EventTarget | null, current: string): string | null {
+  const box = target instanceof Element ? (target.closest('label')?.control ?? target) : null;
+  if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return searchOf(target)?.query ?? null;
+  return isSearchForm(box.form) ? queryOf(box.form, current, box) : null;
 }
 
 /** What a list shows when the address does not name it: its default is left out of addresses. */
-function initialOf(select: HTMLSelectElement): string | null {
-  return DEFAULTS[select.name] ?? null;
-}
+const DEFAULTS: Readonly<Partial<Record<string, string>>> = { ...SOUS_ENTENDUS, rayon: String(RAYON_PAR_DEFAUT) };
 
-const DEFAULTS: Readonly<Record<string, string>> = {
-  bac: '',
-  mention: 'inconnue',
-  profil: 'terminale',
-  tri: 'pertinence',
-  taille: '20',
-  rayon: '30',
-};
+/** Fills the controls again from an address that changed without them. */
+function refill(root: HTMLElement, query: string): void {
+  const params = new URLSearchParams(query);
+  for (const control of [...root.querySelectorAll('form')].flatMap(answered)) {
+    const values = params.getAll(control.name);
+    if (isChoice(control)) control.checked = values.includes(control.value);
+    else if (control instanceof HTMLSelectElement) {
+      const isOffered = [...control.options].some(({ value }) => value === values[0]);
+      control.value = (isOffered ? values[0] : DEFAULTS[control.name]) ?? '';
+    } else control.value = values[0] ?? '';
+  }
+}
 
 /**
  * Makes the forms and the links of the page answer at once, by events that reach its root: without scripts they are plain
  * forms and links, and nothing of them knows of this.
  */
-export function useInstantForms(forms: InstantForms) {
-  const { root, title, query, epoque, retour, latest, go, prepare, enAttente } = forms;
-  const timer = useRef(0);
-  const toTop = useRef(false);
-  /** The field being typed in, from its first letter until it is left or the address goes back. */
-  const typed = useRef<Control | null>(null);
-  const dwelling = useRef(0);
-  const foretold = useRef<Foretold | null>(null);
+export function useInstantForms({ root, title, adresse, prefetch, enAttente }: InstantForms) {
+  const { query, latest, go, reread } = adresse;
+  /** Until what is typed is sent; 0 when all of it is. */
+  const pause = useRef(0);
+  /** What the forms say. */
+  const said = useRef(query);
+  /** The search changed without the forms: where one reads it from. */
+  const moved = useRef<'top' | 'here' | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: forms are filled again when the epoch changes, and only then
-  useEffect(() => {
-    if (epoque === 0 || root.current === null) return;
-    if (retour) {
-      // « Back » is asked for: it brings its text back, whatever was being typed.
-      window.clearTimeout(timer.current);
-      typed.current = null;
-    }
-    refill(root.current, query, typed.current);
-  }, [epoque]);
+  const endPause = () => {
+    window.clearTimeout(pause.current);
+    pause.current = 0;
+  };
+  const submit = (form: HTMLFormElement, isTyped = false) => {
+    endPause();
+    said.current = queryOf(form, latest());
+    go(said.current, isTyped);
+  };
+  /** Brings the forms to an address that they did not write. */
+  const follow = (from: 'top' | 'here') => {
+    endPause();
+    if (root.current === null || said.current === latest()) return;
+    said.current = latest();
+    moved.current = from;
+    refill(root.current, said.current);
+  };
 
-  // A slow network brings the scripts after the first answers: they are not lost.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts take over
+  const back = useEffectEvent(() => {
+    reread();
+    follow('here');
+  });
   useEffect(() => {
-    const early = [...(root.current?.querySelectorAll('form') ?? [])].find((form) => answered(form).some(isAnswered));
-    if (early !== undefined) submit(early, 'formulaire');
+    // Before it is drawn: « back » may undo what is not drawn yet. It may also lead to another page.
+    const onPopState = () => window.location.pathname === PATH && back();
+    window.addEventListener('popstate', onPopState);
     return () => {
-      window.clearTimeout(timer.current);
-      window.clearTimeout(dwelling.current);
+      window.removeEventListener('popstate', onPopState);
+      window.clearTimeout(pause.current);
     };
   }, []);
 
+  // A slow network brings the scripts after the first answers: they are not lost.
+  const submitEarly = useEffectEvent(() => {
+    const forms = [...(root.current?.querySelectorAll('form') ?? [])];
+    const early = forms.find((form) => answered(form).some(isAnswered));
+    if (early !== undefined) submit(early);
+  });
+  useEffect(() => submitEarly(), []);
+
   // The new list is there: whoever asked for another page reads from its top; whoever lost the focus finds it again.
-  useEffect(() => {
-    if (enAttente || epoque === 0) return;
-    const heading = title.current;
-    if (toTop.current) {
-      toTop.current = false;
-      heading?.focus({ preventScroll: true });
-      document.getElementById('resultats')?.scrollIntoView({ block: 'start' });
-    } else if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
-  }, [enAttente, epoque, title]);
-
-  const submit = (form: HTMLFormElement, origine: Origine) => {
-    window.clearTimeout(timer.current);
-    go(queryOf(form, latest.current), origine);
-  };
-
-  /** What a press there would ask for: the box of a filter, or a link to another search. */
-  const foreseen = (target: EventTarget | null): string | null => {
-    const link = searchOf(target);
-    if (link !== null) return link.query;
-    const box =
-      target instanceof HTMLInputElement ? target : target instanceof Element ? target.closest('label')?.control : null;
-    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || !isSearchForm(box.form)) return null;
-    const from = latest.current;
-    foretold.current = { box, checked: !box.checked, from, query: queryWith(box, box.form, from) };
-    return foretold.current.query;
-  };
-  const foresee = (target: EventTarget | null) => {
-    const next = foreseen(target);
-    if (next !== null) prepare(next);
-  };
-  /** The pointer or the focus may only pass by. */
-  const foreseeSoon = (target: EventTarget | null) => {
-    window.clearTimeout(dwelling.current);
-    dwelling.current = window.setTimeout(() => foresee(target), DWELL);
-  };
+  const settle = useEffectEvent(() => {
+    if (query !== latest()) return;
+    // A link of the site's header leads here too.
+    if (query !== said.current) follow('here');
+    if (enAttente || moved.current === null) return;
+    if (moved.current === 'top') document.getElementById('resultats')?.scrollIntoView({ block: 'start' });
+    if (moved.current === 'top' || document.activeElement === document.body) {
+      title.current?.focus({ preventScroll: true });
+    }
+    moved.current = null;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it waits for.
+  useEffect(() => settle(), [query, enAttente]);
 
   return {
     onInput: ({ target }: FormEvent<HTMLElement>) => {
-      if (!(target instanceof Element) || !isControl(target) || !isSearchForm(target.form)) return;
+      if (!isControl(target) || !isSearchForm(target.form)) return;
       const { form } = target;
-      const told = foretold.current;
-      // Whatever is answered now, what was foretold was of the answers before it.
-      foretold.current = null;
-      window.clearTimeout(timer.current);
-      if (isTyped(target)) {
-        typed.current = target;
-        timer.current = window.setTimeout(() => submit(form, 'saisie'), PAUSE);
-      } else if (told?.box === target && told.checked === target.checked && told.from === latest.current) {
-        go(told.query, 'formulaire');
-      } else submit(form, 'formulaire');
+      if (isChoice(target) || target instanceof HTMLSelectElement) submit(form);
+      else {
+        endPause();
+        pause.current = window.setTimeout(() => submit(form, true), PAUSE);
+      }
     },
+    // Sent before what is pressed instead: after it, it would call another page back.
     onBlur: ({ target }: FocusEvent<HTMLElement>) => {
-      if (target === typed.current) typed.current = null;
+      if (pause.current !== 0 && isControl(target) && isSearchForm(target.form)) submit(target.form, true);
     },
     onSubmit: (event: FormEvent<HTMLElement>) => {
       if (!isSearchForm(event.target)) return;
       event.preventDefault();
-      submit(event.target, 'formulaire');
+      submit(event.target);
       title.current?.focus();
     },
     // Before the links' own handlers, which then leave the event alone.
@@ -232,18 +189,13 @@ export function useInstantForms(forms: InstantForms) {
         return;
       }
       event.preventDefault();
-      toTop.current = search.isPage;
-      go(search.query, 'lien');
+      go(search.query, false);
+      follow(search.isPage ? 'top' : 'here');
     },
     // The answer is on its way before the press is over.
     onPointerDown: ({ target }: PointerEvent<HTMLElement>) => {
-      window.clearTimeout(dwelling.current);
-      foresee(target);
-    },
-    onPointerOver: ({ target }: PointerEvent<HTMLElement>) => foreseeSoon(target),
-    // By the keyboard: a pointer's press gives the focus too, and would ask, once it is over, for what another press brings.
-    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      if (target.matches(':focus-visible')) foreseeSoon(target);
+      const next = foreseen(target, latest());
+      if (next !== null) prefetch(next);
     },
   };
 }

@@ -38,20 +38,10 @@ interface EtatResultats {
   readonly retry: () => void;
 }
 
-/**
- * Asks for the list of another search before it is shown.
- *
- * @returns `null` when it is there already; else a promise that settles, and never fails, once it came or was lost
- */
-export function usePrepare(): (query: string) => Promise<void> | null {
+/** Asks for the list of another search before it is shown. */
+export function usePrefetch(): (query: string) => void {
   const client = useQueryClient();
-  return useCallback(
-    (query: string) => {
-      const options = resultatsOptions(query);
-      return client.getQueryData(options.queryKey) === undefined ? client.prefetchQuery(options) : null;
-    },
-    [client],
-  );
+  return useCallback((query) => void client.prefetchQuery(resultatsOptions(query)), [client]);
 }
 
 /**

@@ -2,32 +2,33 @@
 
 import { Notice } from '@/components/ui/Notice';
 import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/components/voeux/phrases';
-import type { EtatListe } from '@/lib/device/magasin';
+import type { DeviceState } from '@/lib/device/createDeviceStore';
+import type { Liste } from '@/lib/device/liste';
+import { listeStore } from '@/lib/device/listeStore';
 import { telecharger } from './telecharger';
-import { forgetIllisible } from './useListe';
 
 /** What the device could not do: keep the list, or read one that it kept. */
-export function EtatStockage({ etat }: { readonly etat: Extract<EtatListe, { kind: 'pret' }> }) {
-  const { garde, illisible } = etat;
+export function EtatStockage({ etat }: { readonly etat: DeviceState<Liste> }) {
+  const { kept, unreadable } = etat;
   return (
     <>
-      {garde ? null : (
+      {kept ? null : (
         <Notice title="Cette liste n’est pas gardée">
           <p>{PHRASE_NON_GARDEE}</p>
         </Notice>
       )}
-      {illisible === null ? null : (
+      {unreadable === null ? null : (
         <Notice title="Une liste illisible">
           <p>{PHRASE_ILLISIBLE}</p>
           <p className="flex flex-wrap gap-2">
             <button
               type="button"
               className="action action-quiet"
-              onClick={() => telecharger('liste-illisible.txt', 'text/plain', illisible)}
+              onClick={() => telecharger('liste-illisible.txt', 'text/plain', unreadable)}
             >
               La télécharger
             </button>
-            <button type="button" className="action action-quiet" onClick={forgetIllisible}>
+            <button type="button" className="action action-quiet" onClick={listeStore.forgetUnreadable}>
               L’oublier
             </button>
           </p>

@@ -11,7 +11,7 @@ export function GarderListe({ liste }: { readonly liste: Liste }) {
   const etat = useListe();
   const router = useRouter();
   const [asking, ask] = useState(false);
-  const presentes = etat.kind === 'pret' ? etat.liste.items : [];
+  const presentes = etat?.value.items ?? [];
   const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code).join(' ');
 
   function take(mode: 'remplacer' | 'ajouter') {
@@ -27,7 +27,7 @@ export function GarderListe({ liste }: { readonly liste: Liste }) {
       ) : (
         <button
           type="button"
-          disabled={etat.kind === 'attente'}
+          disabled={etat === null}
           className="action"
           onClick={() => (presentes.length === 0 ? take('remplacer') : ask(true))}
         >

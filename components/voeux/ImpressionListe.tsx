@@ -1,4 +1,5 @@
 import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
+import { DataTable } from '@/components/ui/DataTable';
 import { unbroken } from '@/components/ui/wording';
 import { PHRASE_ORDRE } from '@/components/voeux/phrases';
 import { PHRASE_REFUS_POSSIBLE } from '@/components/voeux/suite';
@@ -49,8 +50,11 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
     <div className="hidden space-y-2 print:block">
       <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
-      <table className="data-table text-[8pt]! leading-tight [&_:is(th,td)]:py-px!">
-        <caption className="sr-only">Ma liste de vœux</caption>
+      <DataTable
+        id="liste-imprimee"
+        caption={<span className="sr-only">Ma liste de vœux</span>}
+        className="text-[8pt]! leading-tight [&_:is(th,td)]:py-px! [&>caption]:p-0"
+      >
         <thead>
           <tr>
             <th scope="col">N°</th>
@@ -77,7 +81,7 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
             })}
           </tbody>
         ))}
-      </table>
+      </DataTable>
       <div className="space-y-1 text-[8.5pt] leading-tight">
         {phrases.map((phrase) => (
           <p key={phrase}>{unbroken(phrase)}</p>

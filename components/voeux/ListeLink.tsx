@@ -2,16 +2,16 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
-import { candidatQuery } from '@/lib/device/liste';
+import { candidatQuery, LISTE_VIDE } from '@/lib/device/liste';
 import { useAvis, useListe } from './useListe';
 
 /** The list from every page, with its number. The number is only known on the device: its room is kept, nothing moves when it comes. */
 export function ListeLink({ className }: { readonly className?: string }) {
-  const etat = useListe();
+  const liste = useListe()?.value ?? LISTE_VIDE;
   const avis = useAvis();
   const asked = candidatQuery(useSearchParams().toString());
-  const candidat = asked !== '' || etat.kind === 'attente' ? asked : etat.liste.candidat;
-  const total = etat.kind === 'attente' ? 0 : etat.liste.items.length;
+  const candidat = asked === '' ? liste.candidat : asked;
+  const total = liste.items.length;
   return (
     <>
       <PageLink

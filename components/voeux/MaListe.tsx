@@ -75,7 +75,7 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
 /** The list kept on this device, with all that can be done with it. */
 export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaListeProps) {
   const etat = useListe();
-  const liste = etat.kind === 'pret' ? etat.liste : null;
+  const liste = etat?.value ?? null;
   useProfil(liste, { candidat, profil, isAsked });
   // The list's own person, until the address says another: the figures are the same before and after it does.
   const asked = candidat === '' ? (liste?.candidat ?? '') : candidat;
@@ -91,7 +91,7 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   const isForAsked = isAsked || candidat === asked;
   const isReady = liste !== null && (panne !== null || (isForAsked && (liste.items.length === 0 || chiffres !== null)));
   const opened = useOpened(isReady, isForAsked ? PATIENCE.chiffres : PATIENCE.profil);
-  if (etat.kind === 'attente' || !opened) {
+  if (etat === null || liste === null || !opened) {
     // An address that says who the figures are for keeps its head; the list's own person may still change another.
     const held = candidat === '' && !isAsked;
     return (
@@ -101,7 +101,7 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
       </>
     );
   }
-  if (etat.liste.items.length === 0) {
+  if (liste.items.length === 0) {
     return (
       <>
         <div>{tete}</div>
@@ -109,7 +109,7 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
           <AvisListe />
           <EtatStockage etat={etat} />
           {vide}
-          <ListeOutils liste={etat.liste} voeux={[]} />
+          <ListeOutils liste={liste} voeux={[]} />
           {suite}
         </div>
       </>
@@ -117,7 +117,7 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   }
   const isOurs = chiffres !== null && chiffres.candidat === asked;
   const detail = chiffres === null ? null : isOurs ? chiffres.detail : withoutFigures(chiffres.detail);
-  const voeux = voeuxOf(etat.liste.items, detail);
+  const voeux = voeuxOf(liste.items, detail);
   const isCurrent = isOurs && (chiffres.query === query || busy);
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
@@ -152,7 +152,7 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
           voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
           sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
         />
-        <ListeOutils liste={{ ...etat.liste, candidat: asked }} voeux={voeux} />
+        <ListeOutils liste={{ ...liste, candidat: asked }} voeux={voeux} />
         {suite}
       </div>
     </>

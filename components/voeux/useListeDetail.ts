@@ -2,11 +2,9 @@
 
 import { useEffect, useReducer, useState } from 'react';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
+import { createDeviceStore, readJson } from '@/lib/device/createDeviceStore';
 import { listeQuery } from '@/lib/device/lien';
 import type { Liste } from '@/lib/device/liste';
-
-/** The last figures, kept for the day without network. */
-const CLE_CHIFFRES = 'rose-des-voeux.chiffres';
 
 interface Chiffres {
   /** What was asked. */
@@ -23,23 +21,19 @@ export interface LectureDetail {
   readonly panne: 'hors-ligne' | 'service' | null;
 }
 
-/** What was kept by an earlier version of the site may have another shape: it is then read again, nothing of the person is in it. */
-function readKept(): Chiffres | null {
-  try {
-    const kept = JSON.parse(window.localStorage.getItem(CLE_CHIFFRES) ?? 'null');
-    return Array.isArray(kept?.detail?.formations) && Array.isArray(kept.detail.manques) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(chiffres: Chiffres): void {
-  try {
-    window.localStorage.setItem(CLE_CHIFFRES, JSON.stringify(chiffres));
-  } catch {
-    // Nothing is kept here: without network, the list is shown without figures, and says so.
-  }
-}
+/**
+ * The last figures, kept for the day without network. What an earlier version of the site kept may have another shape: it then counts as
+ * nothing, and nothing of the person is in it.
+ */
+const chiffresStore = createDeviceStore<Chiffres | null>({
+  key: 'rose-des-voeux.chiffres',
+  empty: null,
+  parse: (text) => {
+    const kept = readJson(text) as Partial<Chiffres> | null | undefined;
+    const { formations, manques } = kept?.detail ?? {};
+    return Array.isArray(formations) && Array.isArray(manques) ? (kept as Chiffres) : null;
+  },
+});
 
 async function fetchDetail(query: string, signal: AbortSignal): Promise<ListeDetail> {
   const response = await fetch(`/api/v1/liste?${query}`, { signal });
@@ -66,11 +60,11 @@ export function useListeDetail(
   useEffect(() => {
     if (query === '') return;
     const controller = new AbortController();
-    setLecture((former) => ({ chiffres: former.chiffres ?? readKept(), busy: true, panne: null }));
+    setLecture((former) => ({ chiffres: former.chiffres ?? chiffresStore.get().value, busy: true, panne: null }));
     fetchDetail(query, controller.signal).then(
       (detail) => {
         const chiffres = { query, candidat, le: new Date().toISOString(), detail };
-        keep(chiffres);
+        chiffresStore.change(() => chiffres);
         setLecture({ chiffres, busy: false, panne: null });
       },
       () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
+import { schemaCarte } from '@/lib/search/map/contrat';
+import { schemaResultats } from '@/lib/search/resultats';
 import { PARAMETRES_REPETABLES, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
-import { schemaCarte } from './schemas/carte';
 import { schemaComparaison } from './schemas/comparaison';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
 import { schemaDonnees } from './schemas/donnees';
@@ -9,7 +10,6 @@ import { schemaFiabilite } from './schemas/fiabilite';
 import { schemaFormation } from './schemas/formation';
 import { schemaFormationsDemandees, schemaListe } from './schemas/liste';
 import { schemaProblem } from './schemas/problem';
-import { schemaResultats } from './schemas/resultats';
 import { schemaSante } from './schemas/sante';
 import { schemaSuggestions, schemaSuggestionsRequete } from './schemas/suggestions';
 

@@ -1,5 +1,6 @@
 import type { ErreurParametre } from '@/lib/search/criteres';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
+import type { Problem } from './schemas/problem';
 
 /** Kinds of problem that the API tells: each is a heading of the `/api` page, its `type`. */
 export const PROBLEMS = {
@@ -10,15 +11,6 @@ export const PROBLEMS = {
   'service-indisponible': { status: 503, title: 'Service indisponible' },
 } as const;
 export type ProblemKind = keyof typeof PROBLEMS;
-
-/** An RFC 9457 problem document. `erreurs` stands only where parameters could not be read. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly erreurs?: readonly ErreurParametre[];
-}
 
 /**
  * The response that tells a problem, in French, never cached.

@@ -7,6 +7,7 @@ import { BASELINES, type Baseline } from './baselines';
 import { fitConcentration, type ScoreMentions, scoreMentions } from './mentionsAdmis';
 import { type PanelSession, TOTAL, VARIABLES } from './panel';
 import type { Outcome, Replay } from './replay';
+import { TAILLES, tailleOf } from './tailles';
 
 /** Means over formations. Rates and errors in [0, 1]; log loss in nats per candidate. */
 export interface Scores {
@@ -40,10 +41,7 @@ export const SCOPES = [
   'bac:technologique',
   'bac:professionnel',
   'hors-terminale',
-  'n:<20',
-  'n:20-49',
-  'n:50-199',
-  'n:>=200',
+  ...TAILLES,
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -85,14 +83,8 @@ function inScope(measure: MesureRejouee, scope: Scope, { rate, before }: Outcome
       return nameOf(rate) === `${gate}:${scope.slice(4)}`;
     case 'hors-terminale':
       return nameOf(rate) === `${gate}:nonNeobacheliers`;
-    case 'n:<20':
-      return OVERALL[measure](rate) && before < 20;
-    case 'n:20-49':
-      return OVERALL[measure](rate) && before >= 20 && before < 50;
-    case 'n:50-199':
-      return OVERALL[measure](rate) && before >= 50 && before < 200;
-    case 'n:>=200':
-      return OVERALL[measure](rate) && before >= 200;
+    default:
+      return OVERALL[measure](rate) && tailleOf(before) === scope;
   }
 }
 

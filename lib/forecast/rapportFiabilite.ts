@@ -1,10 +1,11 @@
 import type { PairScores } from './backtest';
 import type { ScoreMentions } from './mentionsAdmis';
+import type { Taille } from './tailles';
 
 /** Cells of one kind and size of simulated reports: how often next session's rate was inside, and how far the estimate was. */
 export interface LigneSimulation {
   readonly cellules: 'groupe' | 'profil' | 'mention' | 'profil × mention';
-  readonly scope: 'n:<20' | 'n:20-49' | 'n:50-199' | 'n:>=200';
+  readonly scope: Taille;
   readonly nombre: number;
   readonly coverage80: number;
   readonly width80: number;

@@ -1,4 +1,4 @@
-import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/device/magasin';
+import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/device/listeStore';
 
 /** What runs at the head of a page, before anything is read of it. Each function stands alone: its text is what the page gets. */
 

@@ -1,6 +1,7 @@
 import { formatEntier } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
 import { type BilanListe, isUnbalanced, SOUS_VOEUX_MINIMUM } from '@/lib/odds/liste';
+import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 
 /** One sous-vœu, as far as what the list lacks depends on it. */
 export interface SousVoeuListe {
@@ -129,8 +130,7 @@ function manquesChiffres(items: readonly SousVoeuListe[]): Manque[] {
   if (fragiles.length * 2 > items.length) {
     manques.push({
       cle: 'fragiles',
-      phrase:
-        'Plus de la moitié des chiffres de ta liste sont fragiles (moins de 20 candidats comptés)\u00a0: ils peuvent beaucoup changer d’une année à l’autre.',
+      phrase: `Plus de la moitié des chiffres de ta liste sont fragiles (moins de ${SEUILS_FIABILITE.indicative} candidats comptés)\u00a0: ils peuvent beaucoup changer d’une année à l’autre.`,
     });
   }
   return manques;

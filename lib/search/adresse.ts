@@ -1,4 +1,5 @@
 import { STATUTS } from '@/lib/domain/formation';
+import { RAYON_PAR_DEFAUT, TAILLE_PAR_DEFAUT } from './bornes';
 import type { Criteres } from './criteres';
 import type { Parametre } from './schemas';
 
@@ -55,11 +56,8 @@ export const CRITERES_PAR_DEFAUT: Criteres = {
   ville: null,
   tri: 'pertinence',
   page: 1,
-  taille: 20,
+  taille: TAILLE_PAR_DEFAUT,
 };
-
-/** Kilometres around a town when the request does not say. */
-export const RAYON_VILLE = 30;
 
 /**
  * The URL of a search: inverse of `parseSearchParams`. Defaults are left out and the order is fixed, so that one request
@@ -72,7 +70,8 @@ export function toSearchParams(criteres: Criteres): URLSearchParams {
     lat: criteres.autour?.lat ?? null,
     lon: criteres.autour?.lon ?? null,
     ville: criteres.ville?.nom ?? null,
-    rayon: criteres.autour?.rayon ?? (criteres.ville?.rayon === RAYON_VILLE ? null : (criteres.ville?.rayon ?? null)),
+    rayon:
+      criteres.autour?.rayon ?? (criteres.ville?.rayon === RAYON_PAR_DEFAUT ? null : (criteres.ville?.rayon ?? null)),
   };
   const defaults: Partial<Record<Parametre, unknown>> = { ...CRITERES_PAR_DEFAUT };
   for (const parametre of NOMS_PARAMETRES) {
@@ -92,7 +91,7 @@ export function toCandidatParams(criteres: Criteres): URLSearchParams {
 }
 
 /** Values that the reader takes when a parameter is left out, as a form writes them. */
-const SOUS_ENTENDUS: Readonly<Partial<Record<Parametre, string>>> = {
+export const SOUS_ENTENDUS: Readonly<Partial<Record<Parametre, string>>> = {
   mention: CRITERES_PAR_DEFAUT.mention,
   profil: CRITERES_PAR_DEFAUT.profil,
   tri: CRITERES_PAR_DEFAUT.tri,
@@ -119,7 +118,7 @@ export function canonicalQuery(pairs: Iterable<readonly [string, string]>): stri
     values.set(name, (values.get(name) ?? new Set()).add(value));
   }
   // A radius measures from somewhere; around a town, the usual one goes without saying.
-  if (!values.has('lat') && (!values.has('ville') || values.get('rayon')?.has(String(RAYON_VILLE)))) {
+  if (!values.has('lat') && (!values.has('ville') || values.get('rayon')?.has(String(RAYON_PAR_DEFAUT)))) {
     values.delete('rayon');
   }
   const params = new URLSearchParams();

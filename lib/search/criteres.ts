@@ -31,17 +31,17 @@ export interface Criteres {
   readonly departement: readonly string[];
   readonly statut: readonly Statut[];
   readonly apprentissage: 'possible' | null;
-  /** All three known, or `null`; degrees and kilometres (1–1,000). */
+  /** All three known, or `null`; degrees and kilometres (from 1 to `LIMITES.rayon`). */
   readonly autour: { readonly lat: number; readonly lon: number; readonly rayon: number } | null;
   /**
-   * A town, by name or postcode as it was written, and a radius in kilometres (1–1,000, 30 when left out). The catalogue finds where it
+   * A town, by name or postcode as it was written, and a radius in kilometres (`RAYON_PAR_DEFAUT` when left out). The catalogue finds where it
    * is (`Resultats.lieu`). Never together with `autour`.
    */
   readonly ville: { readonly nom: string; readonly rayon: number } | null;
   readonly tri: Tri;
   /** From 1. */
   readonly page: number;
-  /** 1–100. */
+  /** From 1 to `LIMITES.taille`. */
   readonly taille: number;
 }
 

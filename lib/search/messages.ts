@@ -3,8 +3,9 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { LIMITES } from './bornes';
 import { AVIS_CONSEIL, TRIS } from './criteres';
-import { LIMITES, type Parametre, TOUS_SPECIFIQUES } from './schemas';
+import { type Parametre, TOUS_SPECIFIQUES } from './schemas';
 
 const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
 

@@ -2,7 +2,7 @@ import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '
 import type { Candidat } from '@/lib/domain/candidat';
 import { STATUTS } from '@/lib/domain/formation';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
-import { RAYON_VILLE } from './adresse';
+import { RAYON_PAR_DEFAUT } from './bornes';
 import type { Criteres, ErreurParametre } from './criteres';
 import {
   messageAnneeSansObjet,
@@ -214,7 +214,7 @@ const round = (value: number, decimals: number) => Number(value.toFixed(decimals
 function readVille({ ville, lat, lon, rayon }: Requete, erreurs: Map<string, string>): Criteres['ville'] {
   if (ville === undefined) return null;
   if (lat !== undefined || lon !== undefined) erreurs.set('ville', messageDeuxCentres());
-  return { nom: ville, rayon: round(rayon ?? RAYON_VILLE, 3) };
+  return { nom: ville, rayon: round(rayon ?? RAYON_PAR_DEFAUT, 3) };
 }
 
 function readAutour({ lat, lon, rayon, ville }: Requete, erreurs: Map<string, string>): Criteres['autour'] {

@@ -1,100 +1,128 @@
-import type { Apprentissage, Statut } from '@/lib/domain/formation';
-import type { Estimation } from '@/lib/odds/estimation';
-import type { Criteres } from './criteres';
+import { z } from 'zod';
+import { BACS } from '@/lib/domain/bac';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
+import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
+import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
+import { schemaEstimation } from './schemaEstimation';
 
-/** One formation in a list: the public contract of `GET /api/v1/formations`. */
-export interface FormationResume {
-  readonly code: string;
-  readonly intitule: string;
-  readonly diplome: {
-    readonly code: string;
-    readonly intitule: string;
-    /** Path of the diploma's page. */
-    readonly fiche: string;
-    /** Codes of the option sheets when the label names no option; else empty. */
-    readonly options: readonly string[];
-  } | null;
-  readonly etablissement: {
-    readonly uai: string | null;
-    readonly nom: string;
-    readonly commune: string | null;
-    readonly departement: string | null;
-    readonly academie: string | null;
-    readonly region: string | null;
-    readonly statut: Statut | null;
-    readonly lat: number | null;
-    readonly lon: number | null;
-  };
-  /** Newest session that knows the formation. */
-  readonly session: number;
-  readonly places: number | null;
-  readonly apprentissage: Apprentissage | null;
-  /** `null` when no bac was given. */
-  readonly estimation: Estimation | null;
-  readonly correspondance: { readonly raisons: readonly string[] };
-  readonly distanceKm: number | null;
-  readonly lien: string | null;
-  /** True in the demonstration set for every formation but the real one. */
-  readonly fictive: boolean;
-}
+const schemaCriteres = z.object({
+  bac: z.enum(BACS).nullable(),
+  serie: z.string().nullable(),
+  specifique: z.string().nullable(),
+  eds: z.array(z.string()),
+  mention: z.enum(MENTIONS_CANDIDAT),
+  profil: z.enum(PROFILS),
+  annee: z.int().nullable(),
+  avis: z.enum(AVIS_CONSEIL).nullable(),
+  q: z.string(),
+  academie: z.array(z.string()),
+  region: z.array(z.string()),
+  departement: z.array(z.string()),
+  statut: z.array(z.enum(STATUTS)),
+  apprentissage: z.enum(['possible']).nullable(),
+  autour: z.object({ lat: z.number(), lon: z.number(), rayon: z.number() }).nullable(),
+  ville: z.object({ nom: z.string(), rayon: z.number() }).nullable(),
+  tri: z.enum(TRIS),
+  page: z.int(),
+  taille: z.int(),
+}) satisfies z.ZodType<Criteres>;
 
-export interface Facette {
-  readonly valeur: string;
-  readonly libelle: string;
-  /** Results that this value would give, the other filters kept. */
-  readonly total: number;
-}
+export const schemaLienDiplome = z.object({
+  code: z.string(),
+  intitule: z.string(),
+  fiche: z.string().describe('Chemin de la page du diplôme.'),
+  options: z.array(z.string()).describe('Codes des options, quand l’intitulé du vœu n’en nomme aucune.'),
+});
+
+export const schemaEtablissement = z.object({
+  uai: z.string().nullable(),
+  nom: z.string(),
+  commune: z.string().nullable(),
+  departement: z.string().nullable(),
+  academie: z.string().nullable(),
+  region: z.string().nullable(),
+  statut: z.enum(STATUTS).nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+});
+
+/** One formation in a list. */
+export const schemaFormationResume = z.object({
+  code: z.string(),
+  intitule: z.string(),
+  diplome: schemaLienDiplome.nullable(),
+  etablissement: schemaEtablissement,
+  session: z.int().describe('Session la plus récente qui connaît la formation.'),
+  places: z.int().nullable(),
+  apprentissage: z.enum(APPRENTISSAGES).nullable(),
+  estimation: schemaEstimation.nullable().describe('null quand aucun bac n’est donné.'),
+  correspondance: z.object({ raisons: z.array(z.string()) }),
+  distanceKm: z.number().nullable(),
+  lien: z.string().nullable(),
+  fictive: z.boolean().describe('Vraie pour un établissement du jeu de démonstration.'),
+});
+export type FormationResume = DeepReadonly<z.output<typeof schemaFormationResume>>;
 
 /** Centre that distances are measured from. */
-export type Lieu =
-  | {
-      readonly kind: 'trouve';
-      /** « Lyon », « 69003 (Lyon) », « Saint-Denis (Seine-Saint-Denis) » where several towns bear the name, « ta position ». */
-      readonly libelle: string;
-      readonly lat: number;
-      readonly lon: number;
-      readonly rayon: number;
-      /**
-       * How well the position is known: `position`, given in degrees; `commune`, the mean of the schools of that town; where no
-       * formation stands in the town, `environs`, the mean of the towns with formations around it (same postcode, else same
-       * arrondissement), else `departement`, that of its département.
-       */
-      readonly precision: 'position' | 'commune' | 'environs' | 'departement';
-      /** Other towns of that name, each as a request that finds it: « Saint-Denis (La Réunion) ». */
-      readonly homonymes: readonly string[];
-    }
-  /** No town of that name: distances are left out, and the screen says so. */
-  | { readonly kind: 'inconnu'; readonly demande: string };
+const schemaLieu = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('trouve'),
+    // « Lyon », « 69003 (Lyon) », « Saint-Denis (Seine-Saint-Denis) » where several towns bear the name, « ta position ».
+    libelle: z.string(),
+    lat: z.number(),
+    lon: z.number(),
+    rayon: z.number(),
+    // Around a town without a formation: the mean of those of the same postcode, else of the same arrondissement, else of its département.
+    precision: z
+      .enum(['position', 'commune', 'environs', 'departement'])
+      .describe(
+        'position : donnée en degrés ; commune : moyenne des établissements de la commune ; environs, departement : aucune formation dans la commune, moyenne de celles qui l’entourent.',
+      ),
+    homonymes: z.array(z.string()).describe('Autres communes de ce nom, telles que « ville » les accepte.'),
+  }),
+  // No town of that name: distances are left out, and the screen says so.
+  z.object({ kind: z.literal('inconnu'), demande: z.string() }),
+]);
+export type Lieu = DeepReadonly<z.output<typeof schemaLieu>>;
+
+const schemaFacette = z.object({
+  valeur: z.string(),
+  libelle: z.string(),
+  total: z.int().describe('Résultats que donnerait cette valeur, les autres filtres gardés.'),
+});
+export type Facette = DeepReadonly<z.output<typeof schemaFacette>>;
 
 /** One filter in force. */
-export interface Filtre {
-  readonly nom: 'q' | 'academie' | 'region' | 'departement' | 'statut' | 'apprentissage' | 'autour' | 'ville';
-  readonly valeur: string;
-  /** « Académie : Lyon » */
-  readonly libelle: string;
-  /** Results that the search gives without it; `null` when it has some with it, and nothing needs to be relaxed. */
-  readonly sans: number | null;
-}
+const schemaFiltre = z.object({
+  nom: z.enum(['q', 'academie', 'region', 'departement', 'statut', 'apprentissage', 'autour', 'ville']),
+  valeur: z.string(),
+  // « Académie : Lyon »
+  libelle: z.string(),
+  sans: z.int().nullable().describe('Résultats sans ce filtre ; null quand la recherche en donne déjà.'),
+});
+export type Filtre = DeepReadonly<z.output<typeof schemaFiltre>>;
 
-export interface Resultats {
-  readonly criteres: Criteres;
-  readonly session: number | null;
-  readonly release: string;
-  readonly total: number;
-  readonly page: number;
-  readonly taille: number;
-  readonly resultats: readonly FormationResume[];
-  /** `null` when the request names no place. */
-  readonly lieu: Lieu | null;
-  /** Words of `q` that no formation meets together with the others: the results leave them out. */
-  readonly motsIgnores: readonly string[];
-  readonly facettes: {
-    readonly academie: readonly Facette[];
-    readonly region: readonly Facette[];
-    readonly departement: readonly Facette[];
-    readonly statut: readonly Facette[];
-    readonly apprentissage: readonly Facette[];
-  };
-  /** Filters that narrow the search, in the order of the form; who asks and the sort are none. */
-  readonly filtres: readonly Filtre[];
-}
+/** `GET /api/v1/formations` */
+export const schemaResultats = z.object({
+  criteres: schemaCriteres,
+  session: z.int().nullable(),
+  release: z.string(),
+  total: z.int(),
+  page: z.int(),
+  taille: z.int(),
+  resultats: z.array(schemaFormationResume),
+  lieu: schemaLieu.nullable().describe('D’où les distances sont mesurées ; null quand la requête ne nomme aucun lieu.'),
+  motsIgnores: z.array(z.string()).describe('Mots de « q » que rien ne rencontre avec les autres : laissés de côté.'),
+  facettes: z.object({
+    academie: z.array(schemaFacette),
+    region: z.array(schemaFacette),
+    departement: z.array(schemaFacette),
+    statut: z.array(schemaFacette),
+    apprentissage: z.array(schemaFacette),
+  }),
+  // Who asks and the sort are none.
+  filtres: z.array(schemaFiltre).describe('Filtres de la recherche, dans l’ordre du formulaire.'),
+});
+export type Resultats = DeepReadonly<z.output<typeof schemaResultats>>;

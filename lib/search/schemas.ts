@@ -4,22 +4,11 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { LIMITES, RAYON_PAR_DEFAUT, TAILLE_PAR_DEFAUT } from './bornes';
 import { AVIS_CONSEIL, TRIS } from './criteres';
 
 /** Every value of `specifique`, whatever the series. */
 export const TOUS_SPECIFIQUES = [...SPECIFIQUES.STI2D, ...SPECIFIQUES.STMG, ...SPECIFIQUES.STL] as const;
-
-/** Bounds of the request contract, named once. */
-export const LIMITES = {
-  q: 200,
-  serie: 100,
-  eds: 2,
-  territoires: 200,
-  rayon: 1000,
-  taille: 100,
-  ville: 80,
-  annee: { min: 1950, max: 2100 },
-} as const;
 
 const territoire = (nom: string) =>
   z.array(z.string()).max(LIMITES.territoires).optional().describe(`${nom} : codes ou noms, répétable.`);
@@ -68,7 +57,7 @@ export const schemaRequete = schemaCandidat.extend({
   academie: territoire('Académies'),
   region: territoire('Régions'),
   departement: territoire('Départements'),
-  statut: z.array(z.enum(STATUTS)).max(50).optional().describe('Statut de l’établissement, répétable.'),
+  statut: z.array(z.enum(STATUTS)).max(LIMITES.statuts).optional().describe('Statut de l’établissement, répétable.'),
   apprentissage: z
     .enum(['possible'])
     .optional()
@@ -87,10 +76,10 @@ export const schemaRequete = schemaCandidat.extend({
     .min(1)
     .max(LIMITES.rayon)
     .optional()
-    .describe('Rayon, en kilomètres ; avec lat et lon, ou avec ville (30 par défaut).'),
+    .describe(`Rayon, en kilomètres ; avec lat et lon, ou avec ville (${RAYON_PAR_DEFAUT} par défaut).`),
   tri: z.enum(TRIS).default('pertinence').describe('Ordre des résultats.'),
   page: z.int().min(1).default(1).describe('Page, à partir de 1.'),
-  taille: z.int().min(1).max(LIMITES.taille).default(20).describe('Résultats par page.'),
+  taille: z.int().min(1).max(LIMITES.taille).default(TAILLE_PAR_DEFAUT).describe('Résultats par page.'),
 });
 
 export type Requete = z.infer<typeof schemaRequete>;

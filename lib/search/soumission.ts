@@ -1,5 +1,6 @@
 import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
-import { canonicalQuery, NOMS_PARAMETRES, RAYON_VILLE } from './adresse';
+import { canonicalQuery, NOMS_PARAMETRES } from './adresse';
+import { RAYON_PAR_DEFAUT } from './bornes';
 
 /**
  * What a form of ours sends, before it is an address. A plain GET form sends every field that it holds, the empty ones and those that the
@@ -51,7 +52,7 @@ function settle(params: URLSearchParams): URLSearchParams {
     settled.delete('lat');
     settled.delete('lon');
   } else if (valuesOf('rayon').length === 0) {
-    settled.set('rayon', String(RAYON_VILLE));
+    settled.set('rayon', String(RAYON_PAR_DEFAUT));
   }
   return settled;
 }

@@ -1,6 +1,6 @@
+import { LIMITES } from './bornes';
 import type { ErreurParametre } from './criteres';
 import { messageInconnu, messageRepetition, messageValeur } from './messages';
-import { LIMITES } from './schemas';
 
 export type LectureSuggestions =
   | { readonly ok: true; readonly q: string }

@@ -1,11 +1,12 @@
 import { MENTIONS } from '@/lib/domain/mention';
 import type { Rapport } from '@/lib/domain/rapport';
+import type { Piece } from '@/lib/ingest/lecture';
+import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
+import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
+import { tailleOf } from '@/lib/forecast/tailles';
 import { CONSTANTES_RAPPORT } from '@/lib/forecast/rapport/constantes';
 import { type EstimeGroupe, GroupeEstime } from '@/lib/forecast/rapport/estimeRapport';
 import { readTables } from '@/lib/forecast/rapport/tables';
-import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
-import type { Piece } from '@/lib/ingest/lecture';
-import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { seededRandom } from '@/lib/stats/seededRandom';
@@ -43,7 +44,7 @@ export async function simulateRapports(
           betaQuantile(p, a, b),
         );
         if (low === undefined || high === undefined) continue;
-        const key = `${nature}|${scopeOf(estime.n)}`;
+        const key = `${nature}|${tailleOf(estime.n)}`;
         const sum = sums.get(key) ?? { nombre: 0, inside: 0, width: 0, bias: 0, error: 0 };
         sums.set(key, sum);
         sum.nombre += 1;
@@ -112,10 +113,4 @@ function cellsOf(
       put('profil × mention', `${profil} ${mention}`, groupe.combine(mention, profil));
   }
   return cells;
-}
-
-function scopeOf(n: number): LigneSimulation['scope'] {
-  if (n < 20) return 'n:<20';
-  if (n < 50) return 'n:20-49';
-  return n < 200 ? 'n:50-199' : 'n:>=200';
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { MENTIONS } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { ECARTS } from '@/lib/odds/ecart';
-import type { DeepReadonly } from './deepReadonly';
-import { schemaEstimation } from './estimation';
-import { schemaFormationResume } from './resultats';
+import { schemaFormationResume } from '@/lib/search/resultats';
+import { schemaEstimation } from '@/lib/search/schemaEstimation';
 
 const compte = z.int().min(0).nullable();
 

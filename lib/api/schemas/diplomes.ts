@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './deepReadonly';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { schemaFicheDiplome } from './diplome';
 
 const formation = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { ORIGINES_DONNEES } from '@/lib/domain/release';
-import type { DeepReadonly } from './deepReadonly';
 import { schemaSource } from './documents';
 
 const compte = z.int().min(0);

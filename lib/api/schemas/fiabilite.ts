@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCOPES } from '@/lib/forecast/backtest';
+import { TAILLES } from '@/lib/forecast/tailles';
 
 const nombre = z.number();
 const borne = z.number().nullable().describe('null : non calculable.');
@@ -16,7 +17,7 @@ const scores = z.object({
   width80: nombre.nullable(),
 });
 
-const taille = z.enum(['n:<20', 'n:20-49', 'n:50-199', 'n:>=200']);
+const taille = z.enum(TAILLES);
 
 /** `GET /api/v1/fiabilite` */
 export const schemaFiabilite = z.object({

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CODES_CONSTAT } from '@/lib/domain/constat';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { EFFECTIFS } from '@/lib/domain/effectifs';
 import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import type { DeepReadonly } from './deepReadonly';
+import { schemaEtablissement, schemaLienDiplome } from '@/lib/search/resultats';
+import { schemaEstimation, schemaLectureCandidat } from '@/lib/search/schemaEstimation';
 import { schemaFicheDiplome } from './diplome';
 import { schemaOrigine, schemaSource } from './documents';
-import { schemaEstimation, schemaLectureCandidat } from './estimation';
 import {
   schemaCritere,
   schemaEds,
@@ -19,7 +20,6 @@ import {
   schemaTableSpecialite,
   schemaTexteRapport,
 } from './rapport';
-import { schemaEtablissement, schemaLienDiplome } from './resultats';
 
 const pourcent = z.number().nullable();
 

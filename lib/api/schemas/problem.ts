@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '../problem';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 
-/** RFC 9457. */
+/** An RFC 9457 problem document. */
 export const schemaProblem = z.object({
   type: z.string(),
   title: z.string(),
@@ -11,4 +11,5 @@ export const schemaProblem = z.object({
     .array(z.object({ parametre: z.string(), message: z.string() }))
     .exactOptional()
     .describe('Un message par paramètre qui n’a pas pu être lu.'),
-}) satisfies z.ZodType<Problem>;
+});
+export type Problem = DeepReadonly<z.output<typeof schemaProblem>>;

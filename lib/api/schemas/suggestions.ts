@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LIMITES } from '@/lib/search/schemas';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
+import { LIMITES } from '@/lib/search/bornes';
 import { GENRES_SUGGESTION } from '@/lib/search/text/indexSuggestions';
-import type { DeepReadonly } from './deepReadonly';
 
 /** The query of `GET /api/v1/suggestions`. */
 export const schemaSuggestionsRequete = z.object({

@@ -1,37 +1,49 @@
-/** Circle of the map: formations that stand close to each other in the present view. Coordinates are those of a square of 480. */
-export interface Amas {
-  readonly x: number;
-  readonly y: number;
-  readonly rayon: number;
-  readonly total: number;
-  /** Where: « Rhône », « Rhône et Ain », « Lyon », « Lycée des Essais, Lyon ». */
-  readonly libelle: string;
-  /** Query of the search narrowed to it; `null` for one formation, or where nothing is narrower. */
-  readonly requete: string | null;
-  /** The formation, when it is alone. */
-  readonly formation: { readonly code: string; readonly intitule: string; readonly etablissement: string } | null;
-}
+import { z } from 'zod';
+import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 
 /** A place and its count. */
-export interface LieuCompte {
-  readonly libelle: string;
-  readonly total: number;
-  readonly requete: string | null;
-}
+const schemaLieuCompte = z.object({
+  libelle: z.string(),
+  total: z.int(),
+  requete: z.string().nullable().describe('Paramètres de la recherche réduite à ce lieu.'),
+});
+export type LieuCompte = DeepReadonly<z.output<typeof schemaLieuCompte>>;
 
-/** The results of a search on a map: the public contract of `GET /api/v1/carte`. */
-export interface Carte {
-  readonly total: number;
-  /** Of which no source gives the position: they are on no map. */
-  readonly sansPosition: number;
-  /** Where the outlines go in the square: `translate(x y) scale(echelle)`. */
-  readonly fond: { readonly x: number; readonly y: number; readonly echelle: number };
-  /** The largest first; no two touch. */
-  readonly amas: readonly Amas[];
-  /** Places that the drawing of mainland France and Corsica does not show. */
-  readonly horsCarte: readonly LieuCompte[];
-  /** Every result by place: départements, or towns of a single one. */
-  readonly lieux: readonly LieuCompte[];
-  /** Centre and radius of the distance asked, in the square. */
-  readonly centre: { readonly x: number; readonly y: number; readonly rayon: number } | null;
-}
+/** Circle of the map: formations that stand close to each other in the present view. Coordinates are those of a square of 480. */
+const schemaAmas = z.object({
+  x: z.number(),
+  y: z.number(),
+  rayon: z.number(),
+  total: z.int(),
+  // « Rhône », « Rhône et Ain », « Lyon », « Lycée des Essais, Lyon ».
+  libelle: z.string(),
+  requete: z
+    .string()
+    .nullable()
+    .describe('Paramètres de la recherche réduite à cet amas ; null quand rien n’est plus étroit.'),
+  formation: z
+    .object({ code: z.string(), intitule: z.string(), etablissement: z.string() })
+    .nullable()
+    .describe('La formation, quand elle est seule.'),
+});
+export type Amas = DeepReadonly<z.output<typeof schemaAmas>>;
+
+/** The results of a search on a map: `GET /api/v1/carte`. */
+export const schemaCarte = z.object({
+  total: z.int(),
+  sansPosition: z.int().describe('Formations dont aucune source ne donne la position.'),
+  fond: z
+    .object({ x: z.number(), y: z.number(), echelle: z.number() })
+    .describe('Place du fond de carte dans un carré de 480 : translate(x y) scale(echelle).'),
+  // The largest first; no two touch.
+  amas: z.array(schemaAmas).describe('Formations regroupées ; coordonnées dans le même carré.'),
+  horsCarte: z.array(schemaLieuCompte).describe('Lieux hors de France métropolitaine.'),
+  lieux: z
+    .array(schemaLieuCompte)
+    .describe('Tous les résultats : par département, ou par commune s’il n’y en a qu’un.'),
+  centre: z
+    .object({ x: z.number(), y: z.number(), rayon: z.number() })
+    .nullable()
+    .describe('Distance demandée, dans le même carré.'),
+});
+export type Carte = DeepReadonly<z.output<typeof schemaCarte>>;

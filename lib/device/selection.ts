@@ -1,4 +1,6 @@
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
+import { BORNES_LISTE, CODE_FORMATION } from './liste';
+import { readJson } from './createDeviceStore';
 
 /** One formation chosen to be compared. The name is kept so that the tray needs no request. */
 export interface Choisie {
@@ -11,33 +13,21 @@ export type Selection = readonly Choisie[];
 /** Where the device keeps it. The number is the version of the shape: another shape takes another key. */
 export const STORAGE_KEY = 'rose.comparaison.1';
 
-const LONGEST_NAME = 300;
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function readChoisie(value: unknown): Choisie[] {
   if (!isRecord(value) || typeof value.code !== 'string' || typeof value.nom !== 'string') return [];
-  const nom = value.nom.trim().slice(0, LONGEST_NAME);
-  return /^\d{1,12}$/.test(value.code) && nom !== '' ? [{ code: value.code, nom }] : [];
+  const nom = value.nom.trim().slice(0, BORNES_LISTE.nom);
+  return CODE_FORMATION.test(value.code) && nom !== '' ? [{ code: value.code, nom }] : [];
 }
 
-/** What the device kept. Anyone may have written there: what cannot be read is left out, and nothing throws. */
-export function parseSelection(text: string | null): Selection {
-  if (text === null) return [];
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(content)) return [];
+/** What the device kept. Anyone may have written there: what cannot be read is left out, `null` when that is all of it. */
+export function parseSelection(text: string): Selection | null {
+  const content = readJson(text);
+  if (!Array.isArray(content)) return null;
   const chosen = new Map<string, Choisie>();
   for (const one of content.flatMap(readChoisie)) if (!chosen.has(one.code)) chosen.set(one.code, one);
   return [...chosen.values()].slice(0, COMPAREES_MAX);
-}
-
-export function stringifySelection(selection: Selection): string {
-  return JSON.stringify(selection.map(({ code, nom }) => ({ code, nom })));
 }
 
 export const isChosen = (selection: Selection, code: string) => selection.some((one) => one.code === code);

@@ -3,6 +3,7 @@ import { EDS } from '@/lib/domain/eds';
 import { type Estimation, FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
 import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
+import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 
 const taux = z.number().min(0).max(1);
 const compte = z.int().min(0);
@@ -30,7 +31,9 @@ const chiffree = {
   palier: z.enum(PALIERS),
   fiabilite: z
     .enum(FIABILITES)
-    .describe('solide : 50 candidats au moins ; indicative : 20 à 49 ; fragile : moins de 20.'),
+    .describe(
+      `solide : ${SEUILS_FIABILITE.solide} candidats au moins ; indicative : ${SEUILS_FIABILITE.indicative} à ${SEUILS_FIABILITE.solide - 1} ; fragile : moins de ${SEUILS_FIABILITE.indicative}.`,
+    ),
   niveau: z.enum(NIVEAUX).describe('Niveau auquel le chiffre est compté.'),
   preuves: z.tuple([preuve], preuve),
   phrase: z.string(),

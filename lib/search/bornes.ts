@@ -1,0 +1,31 @@
+/** What a request may hold, what it means where it is silent, and what forms offer. Free of zod: forms of the browser read it too. */
+
+/** Bounds of the request contract. */
+export const LIMITES = {
+  q: 200,
+  serie: 100,
+  eds: 2,
+  territoires: 200,
+  statuts: 50,
+  rayon: 1000,
+  taille: 100,
+  ville: 80,
+  annee: { min: 1950, max: 2100 },
+} as const;
+
+/** Kilometres around a place when the request does not say. */
+export const RAYON_PAR_DEFAUT = 30;
+
+/** Kilometres that forms offer. */
+export const RAYONS = [10, 20, 30, 50, 100, 200] as const;
+
+/** Results of one page when the request does not say. */
+export const TAILLE_PAR_DEFAUT = 20;
+
+/** Results of one page that forms offer. */
+export const TAILLES = [20, 50, 100] as const;
+
+/** What a list offers, the value in force included, in order. */
+export function offeredWith(offered: readonly number[], value: number): readonly number[] {
+  return [...new Set([...offered, value])].toSorted((a, b) => a - b);
+}
