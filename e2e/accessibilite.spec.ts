@@ -2,7 +2,6 @@ import { expectNoViolation, violations } from './axe';
 import {
   coveredTexts,
   cutTexts,
-  layOut,
   overflow,
   stuckShare,
   unlabelledFields,
@@ -27,7 +26,6 @@ for (const path of PAGES) {
   test(`axe finds nothing on ${path}, in the light and in the dark, and it keeps every rule`, async ({ page }) => {
     await page.goto(path);
     for (const [rule, look] of Object.entries(RULES)) expect.soft(await page.evaluate(look), rule).toEqual([]);
-    await page.evaluate(layOut);
     await expectNoViolation(page, path);
   });
 }
@@ -43,7 +41,6 @@ test('axe finds nothing on the page of a family and of a formation known by the 
   const { resultats } = await (await request.get('/api/v1/formations?tri=places&taille=1')).json();
   for (const path of [`/diplome/${famille.code}`, `/formation/${resultats[0].code}?bac=technologique`]) {
     await page.goto(path);
-    await page.evaluate(layOut);
     expect(await violations(page), path).toEqual([]);
   }
 });
@@ -66,7 +63,6 @@ test('no page scrolls sideways, from a small phone to a large screen', async ({ 
   test.setTimeout(180_000);
   for (const path of PAGES) {
     await page.goto(path);
-    await page.evaluate(layOut);
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(overflow), `${path} at ${width} px`).toBeLessThanOrEqual(0);
@@ -84,7 +80,6 @@ test.describe('at 400 % of zoom, a screen of 1280 × 1024 is 320 × 256', () => 
     const wrong: string[] = [];
     for (const path of PAGES) {
       await page.goto(path);
-      await page.evaluate(layOut);
       if ((await page.evaluate(overflow)) > 0) wrong.push(`${path} scrolls sideways`);
       wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${path}, cut: ${found}`));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
@@ -99,7 +94,6 @@ test('with the text spacing of WCAG, no text is cut nor covered', async ({ page 
   const wrong: string[] = [];
   for (const path of PAGES) {
     await page.goto(path);
-    await page.evaluate(layOut);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
