@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from './axe';
-import { layOut, unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
+import { unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
+import { KINDS } from './pages';
 import { atRest, expect, FORMATION, test } from './release';
 
 /** Nothing against the rules in what the page shows now, the whole or a part of it. */
 async function expectSound(page: Page, state: string, within?: string): Promise<void> {
-  await page.evaluate(layOut);
   await expectNoViolation(page, state, within);
   for (const look of [unsoundMarkup, unlabelledFields, vagueLinks]) {
     expect.soft(await page.evaluate(look), state).toEqual([]);

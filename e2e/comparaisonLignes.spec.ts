@@ -35,8 +35,11 @@ for (const javaScriptEnabled of [true, false]) {
       for (const value of [sur, obtenus]) {
         await expect(row.locator('dd').filter({ hasText: new RegExp(`^${value.trim()}$`) })).not.toHaveCount(0);
       }
-      if (javaScriptEnabled) await expect(page).toHaveURL(address);
-      else await expect(page).toHaveURL(new RegExp(`/formation/${FORMATION}/lignes/.*${PROFIL}`));
+      await expect(page).toHaveURL(new RegExp(`/formation/${FORMATION}/lignes/.*${PROFIL}`));
+      await page.goBack();
+      await expect(page).toHaveURL(address);
+      await expect(links(page).first()).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     });
   });
 }

@@ -85,6 +85,7 @@ test('the tables of a formation are listed, and shown whole on their page, each 
   const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
   await expect(row).toContainText('Rapport public de la formation');
   await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(`/formation/${FORMATION}/lignes?bac=general&mention=ab#par-bac-mention`);
   await page.getByRole('main').getByRole('link', { name: /AIS/ }).click();
   await expect(page).toHaveURL(`/formation/${FORMATION}?bac=general&mention=ab`);
   await expect(page.locator('#criteres tbody tr:has(td)')).toHaveCount(5);

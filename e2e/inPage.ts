@@ -218,11 +218,3 @@ export function smallTargets(): string[] {
 export function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
-
-/** Lays out what is far from the screen too: until then, neither `innerText` nor a tool sees it, though a reader who scrolls does. */
-export function layOut(): void {
-  for (const piece of document.querySelectorAll('.later')) piece.classList.remove('later');
-  for (const card of document.querySelectorAll<HTMLElement>('.carte-formation')) {
-    card.style.contentVisibility = 'visible';
-  }
-}

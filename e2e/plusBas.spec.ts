@@ -25,9 +25,7 @@ const moved = (page: Page) =>
 const topOf = (page: Page, id: string) =>
   page.evaluate((one) => document.getElementById(one)?.getBoundingClientRect().top ?? Number.NaN, id);
 
-test('a link to a part far down lands on it, before the page has been measured as after, and nothing moves then', async ({
-  page,
-}) => {
+test('a link to a part far down lands on it, before hydration as after, and nothing moves then', async ({ page }) => {
   // Without the glide: where it lands is asked, not how.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const early of [true, false]) {
@@ -68,7 +66,7 @@ for (const [name, path] of [
   ['results', '/recherche?bac=general&mention=ab'],
   ['a formation', FORMATION_PATH],
 ] as const) {
-  test(`once measured, ${name} keeps its height from its top to its end`, async ({ page }) => {
+  test(`${name} keeps its height from its top to its end`, async ({ page }) => {
     await page.goto(path);
     await atRest(page);
     const heights: number[] = [];

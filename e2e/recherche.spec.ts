@@ -173,7 +173,7 @@ test('every circle of the map has a name, is reached by the keyboard, and has it
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/(region|departement|lat)=/);
   await map.getByText('Les mêmes lieux en tableau').click();
-  // Drawn once it is opened: its head, then a row a place.
+  // Its head, then a row a place.
   await expect(map.getByRole('table').getByRole('row').nth(1)).toBeVisible();
 });
 

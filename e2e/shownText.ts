@@ -1,9 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { layOut } from './inPage';
 
 /** The words that a reader sees: neither what is folded, nor what a closed popover holds, nor the options of a closed list. */
 export async function shownText(place: Locator): Promise<string> {
-  await place.page().evaluate(layOut);
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count.
   return place.innerText();
 }
