@@ -21,7 +21,7 @@ export default {
       '^lib/(catalogue|search|odds|domain|stats)/',
       'They will run in a browser worker.',
     ),
-    only('ingest-imports', '^lib/(db|ingest|data|demo)/', '^lib/', 'Never app nor components.'),
+    only('ingest-imports', '^lib/(db|ingest|data|demo|console)/', '^lib/', 'Never app nor components.'),
     {
       name: 'components-never-reach-the-database',
       severity: 'error',
