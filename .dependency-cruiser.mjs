@@ -28,10 +28,10 @@ export default {
       api: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search', 'views', 'device', 'server'],
       // The list on the device travels light.
       device: ['domain'],
-      console: [],
       db: ['domain', 'env'],
-      ingest: ['domain', 'odds', 'forecast', 'db', 'console'],
-      official: ['domain', 'db', 'ingest', 'console'],
+      ingest: ['domain', 'odds', 'forecast', 'db'],
+      official: ['domain', 'db', 'ingest'],
+      console: ['domain', 'db', 'ingest', 'official', 'env'],
       server: ['domain', 'catalogue', 'search', 'views', 'env'],
     }),
     {

@@ -57,7 +57,6 @@ for (const path of PAGES) {
     // What glides to its place is not there yet when one looks.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-<<<<<<< HEAD
     await test.step('it has a language, one h1, its landmarks and a title', async () => {
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'fr');
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -66,7 +65,6 @@ for (const path of PAGES) {
       }
       expect.soft(await page.title()).toMatch(/\S/);
     });
-    await page.evaluate(layOut);
     for (const [rule, look] of Object.entries(RULES)) {
       await test.step(rule, async () => expect.soft(await page.evaluate(look)).toEqual([]));
     }
@@ -95,7 +93,6 @@ for (const path of PAGES) {
     }
     if (isKind && (await page.evaluate(unfold)) > 0) {
       await test.step('once everything that unfolds is unfolded, it still keeps them', async () => {
-        await page.evaluate(layOut);
         await expectNoViolation(page, `${path}, unfolded`);
         for (const look of [unsoundMarkup, unlabelledFields, vagueLinks]) {
           expect.soft(await page.evaluate(look)).toEqual([]);
@@ -111,10 +108,6 @@ for (const path of PAGES) {
         expect.soft(await page.evaluate(coveredTexts), `covered at ${width} px`).toEqual([]);
       }
     });
-=======
-    for (const [rule, look] of Object.entries(RULES)) expect.soft(await page.evaluate(look), rule).toEqual([]);
-    await expectNoViolation(page, path);
->>>>>>> w-client
   });
 }
 
@@ -129,8 +122,6 @@ test('axe finds nothing on the page of a family and of a formation known by the 
   const { resultats } = await (await request.get('/api/v1/formations?tri=places&taille=1')).json();
   for (const path of [`/diplome/${famille.code}`, `/formation/${resultats[0].code}?bac=technologique`]) {
     await page.goto(path);
-<<<<<<< HEAD
-    await page.evaluate(layOut);
     expect.soft(await violations(page), path).toEqual([]);
   }
 });
@@ -144,74 +135,3 @@ test('every kind of page has a title of its own', async ({ request }) => {
     titles.set(title, path);
   }
 });
-=======
-    expect(await violations(page), path).toEqual([]);
-  }
-});
-
-test('every page has its language, one h1, its landmarks and its own title', async ({ page }) => {
-  const titles = new Set<string>();
-  for (const path of KINDS) {
-    await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
-      await expect(page.getByRole(landmark)).toHaveCount(1);
-    }
-    titles.add(await page.title());
-  }
-  expect(titles.size).toBe(new Set(KINDS.map((path) => path.replace(/\?.*/, ''))).size);
-});
-
-test('no page scrolls sideways, from a small phone to a large screen', async ({ page }) => {
-  test.setTimeout(180_000);
-  for (const path of PAGES) {
-    await page.goto(path);
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(overflow), `${path} at ${width} px`).toBeLessThanOrEqual(0);
-    }
-  }
-});
-
-test.describe('at 400 % of zoom, a screen of 1280 × 1024 is 320 × 256', () => {
-  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
-
-  test('at 400 % of zoom, nothing scrolls sideways, nothing is cut, and what stays leaves room to read', async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    const wrong: string[] = [];
-    for (const path of PAGES) {
-      await page.goto(path);
-      if ((await page.evaluate(overflow)) > 0) wrong.push(`${path} scrolls sideways`);
-      wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${path}, cut: ${found}`));
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-      if ((await page.evaluate(stuckShare)) > 0.5) wrong.push(`${path}: more than half of the screen does not scroll`);
-    }
-    expect(wrong).toEqual([]);
-  });
-});
-
-test('with the text spacing of WCAG, no text is cut nor covered', async ({ page }) => {
-  test.setTimeout(180_000);
-  const wrong: string[] = [];
-  for (const path of PAGES) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-        p { margin-block-end: 2em !important }`);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
-    for (const width of [320, 1280]) {
-      const where = `${path} at ${width} px`;
-      await page.setViewportSize({ width, height: 800 });
-      if ((await page.evaluate(overflow)) > 0) wrong.push(`${where} scrolls sideways`);
-      wrong.push(...(await page.evaluate(cutTexts)).map((found) => `${where}, cut: ${found}`));
-      wrong.push(...(await page.evaluate(coveredTexts)).map((found) => `${where}, covered: ${found}`));
-    }
-  }
-  expect(wrong).toEqual([]);
-});
->>>>>>> w-client

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from './axe';
 import { unlabelledFields, unsoundMarkup, vagueLinks } from './inPage';
-import { KINDS } from './pages';
 import { atRest, expect, FORMATION, test } from './release';
 
 /** Nothing against the rules in what the page shows now, the whole or a part of it. */

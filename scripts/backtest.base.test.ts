@@ -58,12 +58,13 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
   const join = () => ({ kind: 'aucune', raison: 'Sans fiche dans ce test.' }) as const;
   const formations: Formation[] = [...byCode.values()].map((one) => mergeFormation(one.sessions, one.rapports, join));
   return {
-    release: { digest: '0', publieeLe: '', demonstration: false, session: 2023, bilans: [] },
+    release: { digest: '0', publieeLe: '', demonstration: false, origine: 'fichiers', session: 2023, bilans: [] },
     diplomes: [],
     familles: [],
     formations,
+    alertes: [],
     calculs: AUCUN_CALCUL,
-  } as unknown as Donnees;
+  };
 }
 
 describe.runIf(available)('the replay of 2018 → 2019 → 2023', () => {

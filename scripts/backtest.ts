@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
+import { formatTable } from '@/lib/console/table';
 import { writeCalcul } from '@/lib/db/calculs';
 import { type Database, openDatabase } from '@/lib/db/database';
-import { ErreurBase } from '@/lib/db/errors';
-import { ReleaseAbsente } from '@/lib/db/readDonnees';
-import { EnvironnementInvalide } from '@/lib/env';
 import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/forecast/backtest';
 import type { Constants } from '@/lib/forecast/constants';
 import { fitConstants } from '@/lib/forecast/fit';
@@ -19,44 +17,36 @@ import { simulateRapports } from './simulation/simulateRapports';
 
 const RAPPORTS_SIMULES = 200;
 
-const two = (score: Scores | null) =>
-  score === null ? '–'.padStart(13) : `${score.logLoss.toFixed(3)} / ${score.mae.toFixed(3)}`;
-const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(1)}`).padStart(6);
+const two = (score: Scores | null) => (score === null ? '–' : `${score.logLoss.toFixed(3)} / ${score.mae.toFixed(3)}`);
+const percent = (value: number | null) => (value === null ? '–' : (100 * value).toFixed(1));
 
-function line({ scope, formations, model, baselines, intervals }: PairScores): string {
+const COLUMNS = [
+  ...['périmètre', 'nombre', 'modèle', 'national', 'diplôme', 'brut', 'taux accès'],
+  ...['dans80', 'large.', 'ECE', 'ECE-d.', 'écart', 'gain [95 %]'],
+];
+
+const titleOf = ({ measure, from, to, gap }: PairScores) =>
+  `${measure}, ${from} → ${to} (${gap} an${gap > 1 ? 's' : ''})`;
+
+function rowOf({ scope, formations, model, baselines, intervals }: PairScores): string[] {
   const [low, high] = intervals.gainLogLoss;
+  const { national, diplome, brut, tauxAcces } = baselines;
   return [
-    scope.padEnd(18),
-    String(formations).padStart(6),
-    two(model),
-    two(baselines.national),
-    two(baselines.diplome),
-    two(baselines.brut),
-    two(baselines.tauxAcces),
-    percent(model.coverage80),
-    percent(model.width80),
-    percent(model.ece),
-    percent(model.eceUnshifted),
-    percent(model.shift),
+    scope,
+    String(formations),
+    ...[model, national, diplome, brut, tauxAcces].map(two),
+    ...[model.coverage80, model.width80, model.ece, model.eceUnshifted, model.shift].map(percent),
     `[${low.toFixed(3)} ; ${high.toFixed(3)}]`,
-  ].join('  ');
+  ];
 }
 
 function print(scores: readonly PairScores[], { panels, digest, origine }: Sessions): void {
   console.log(
     `Sessions ${panels.map(({ session }) => session).join(', ')}, d’après ${origine} (${digest.slice(0, 12)}).`,
   );
-  let title = '';
-  for (const score of scores) {
-    const next = `${score.measure}, ${score.from} → ${score.to} (${score.gap} an${score.gap > 1 ? 's' : ''})`;
-    if (next !== title) {
-      title = next;
-      console.log(`\n${title}`);
-      console.log(
-        'périmètre          nombre         modèle       national        diplôme           brut     taux accès   dans80  large.    ECE  ECE-d.  écart  gain [95 %]',
-      );
-    }
-    console.log(line(score));
+  for (const title of new Set(scores.map(titleOf))) {
+    const rows = scores.filter((score) => titleOf(score) === title).map(rowOf);
+    console.log(['', title, ...formatTable(COLUMNS, rows)].join('\n'));
   }
   console.log(
     '\nChaque case : perte logarithmique / erreur absolue moyenne. En pour cent : part des comptes dans l’intervalle à 80 %, largeur, ' +
@@ -75,11 +65,14 @@ function printMentions(scores: readonly ScoreMentions[]): void {
 
 function printSimulation({ avertissement, rapports, lignes }: Simulation): void {
   console.log(`\nCellules d’un rapport, ${rapports} rapports. ${avertissement}`);
-  console.log('cellules            taille      nombre  dans80  large.   biais  erreur');
-  for (const { cellules, scope, nombre, coverage80, width80, bias, mae } of lignes) {
-    const figures = [coverage80, width80, bias, mae].map(percent).join('  ');
-    console.log(`${cellules.padEnd(18)}  ${scope.padEnd(10)}  ${String(nombre).padStart(6)}  ${figures}`);
-  }
+  const rows = lignes.map(({ cellules, scope, nombre, coverage80, width80, bias, mae }) => [
+    cellules,
+    scope,
+    String(nombre),
+    ...[coverage80, width80, bias, mae].map(percent),
+  ]);
+  const columns = ['cellules', 'taille', 'nombre', 'dans80', 'large.', 'biais', 'erreur'];
+  console.log(formatTable(columns, rows).join('\n'));
 }
 
 interface Options {
@@ -95,7 +88,7 @@ async function run({ json, enService = false }: Options): Promise<number> {
       console.error(
         'Il faut au moins deux sessions des données ouvertes : « npm run data -- download », puis « npm run ingest -- data ».',
       );
-      return 1;
+      return FAILED;
     }
     const constants = await constantsOf(db, sessions);
     const rapport = await replay(sessions, constants);
@@ -109,7 +102,7 @@ async function run({ json, enService = false }: Options): Promise<number> {
       );
     }
     if (json !== undefined) await writeFile(json, `${JSON.stringify(rapport, null, 2)}\n`);
-    return 0;
+    return DONE;
   } finally {
     await db.close();
   }
@@ -137,17 +130,13 @@ async function replay({ panels, digest }: Sessions, constants: Constants): Promi
   };
 }
 
-const program = new Command('npm run backtest --')
-  .description('Rejoue le passé : chaque session prévue d’après les précédentes, et comparée à ce qui est arrivé.')
+const program = createCommand(
+  'npm run backtest --',
+  'Rejoue le passé : chaque session prévue d’après les précédentes, et comparée à ce qui est arrivé.',
+)
   .option('--json <fichier>', 'écrit aussi tous les résultats en JSON')
   .option('--en-service', 'rejoue la version en service et elle seule, même si elle tient en une session')
   .action(async (options: Options) => {
-    process.exitCode = await run(options).catch((error: unknown) => {
-      if (!(error instanceof ErreurBase || error instanceof ReleaseAbsente || error instanceof EnvironnementInvalide)) {
-        throw error;
-      }
-      console.error(error.message);
-      return error instanceof EnvironnementInvalide ? 2 : 1;
-    });
+    process.exitCode = await run(options);
   });
-await program.parseAsync();
+await runCommand(program);

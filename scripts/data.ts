@@ -1,15 +1,9 @@
-import { Command } from 'commander';
+import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
+import { formatEtat } from '@/lib/console/status';
 import { openDatabase } from '@/lib/db/database';
-import { ErreurBase } from '@/lib/db/errors';
-import { EnvironnementInvalide } from '@/lib/env';
-import { DemandeInvalide, ErreurTelechargement } from '@/lib/official/erreurs';
 import { readEtat } from '@/lib/official/etat';
 import { PORTAILS_OFFICIELS, readBaseUrl, readSessions } from '@/lib/official/portails';
-import { formatEtat } from '@/lib/official/tableau';
 import { downloadAll, type EvenementTelechargement, REGLAGES } from '@/lib/official/telechargement';
-
-/** Bad usage, as every command of the project says it. */
-const MAUVAIS_USAGE = 2;
 
 const nombre = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const megaoctets = (octets: number) => `${nombre.format(octets / 1e6)} Mo`;
@@ -68,10 +62,10 @@ async function download(options: { sessions?: string; baseUrl?: string; refaire?
   });
   if (missed.length === 0) {
     console.log('Tout est là. Pour s’en servir : npm start');
-    return 0;
+    return DONE;
   }
   console.error(`${missed.length} document(s) manquant(s) : relancez la commande, elle reprendra où elle en était.`);
-  return 1;
+  return FAILED;
 }
 
 async function status({ json = false }: { json?: boolean }): Promise<number> {
@@ -84,44 +78,13 @@ async function status({ json = false }: { json?: boolean }): Promise<number> {
       console.log(
         'Aucune donnée chargée : « npm start » prépare tout, « npm run ingest -- CHEMIN… » lit vos fichiers.',
       );
-    return 0;
+    return DONE;
   } finally {
     await db.close();
   }
 }
 
-/** A message without a stack for what a person can act on; anything else is a bug and keeps its stack. */
-function explain(error: unknown): number {
-  if (error instanceof DemandeInvalide || error instanceof EnvironnementInvalide) {
-    console.error(error.message);
-    return MAUVAIS_USAGE;
-  }
-  if (error instanceof ErreurTelechargement || error instanceof ErreurBase) {
-    console.error(error.message);
-    return 1;
-  }
-  throw error;
-}
-
-/** The few things that commander says by itself. */
-const USAGE: readonly (readonly [RegExp, string])[] = [
-  [/^error: unknown option '(.+)'/, 'Option inconnue : $1'],
-  [/^error: unknown command '(.+)'/, 'Commande inconnue : $1'],
-  [/^error: option '(.+)' argument missing/, 'Valeur manquante : $1'],
-  [/^error: too many arguments.*/, 'Trop d’arguments.'],
-];
-
-function translateUsage(text: string): string {
-  const found = USAGE.find(([pattern]) => pattern.test(text));
-  return found ? text.replace(found[0], found[1]).trim() : text.trim();
-}
-
-const program = new Command('npm run data --')
-  .description('Données officielles : téléchargement et état.')
-  .configureOutput({
-    outputError: (text, write) => write(`${translateUsage(text)}\n`),
-  })
-  .showHelpAfterError();
+const program = createCommand('npm run data --', 'Données officielles : téléchargement et état.');
 program
   .command('download')
   .description('télécharge les documents officiels dans « data », reprend ce qui a été interrompu, vérifie tout')
@@ -129,19 +92,13 @@ program
   .option('--base-url <adresse>', 'un miroir des deux portails officiels')
   .option('--refaire', 'télécharge aussi ce qui est déjà là')
   .action(async (options) => {
-    process.exitCode = await download(options).catch(explain);
+    process.exitCode = await download(options);
   });
 program
   .command('status')
   .description('sources, sessions, comptes, dates et empreinte des données en service')
   .option('--json', 'en JSON')
   .action(async (options) => {
-    process.exitCode = await status(options).catch(explain);
+    process.exitCode = await status(options);
   });
-for (const command of [program, ...program.commands]) {
-  command
-    .copyInheritedSettings(program)
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : MAUVAIS_USAGE));
-}
-
-await program.parseAsync();
+await runCommand(program);

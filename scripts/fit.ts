@@ -1,15 +1,13 @@
-import { Command } from 'commander';
+import { createCommand, runCommand } from '@/lib/console/command';
 import { writeCalcul } from '@/lib/db/calculs';
 import { openDatabase } from '@/lib/db/database';
-import { ErreurBase } from '@/lib/db/errors';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
-import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
-import { EnvironnementInvalide } from '@/lib/env';
+import { readDonnees } from '@/lib/db/readDonnees';
 import { fitConstants } from '@/lib/forecast/fit';
 import { panelsOf } from '@/lib/forecast/panels';
 import { toStoredConstants } from '@/lib/forecast/storedConstants';
 
-async function run(): Promise<number> {
+async function run(): Promise<void> {
   const start = performance.now();
   const db = await openDatabase();
   try {
@@ -30,21 +28,10 @@ async function run(): Promise<number> {
     console.log(
       `Constantes rangées avec la version ${release.digest.slice(0, 12)} en ${((performance.now() - start) / 1000).toFixed(1)} s.`,
     );
-    return 0;
   } finally {
     await db.close();
   }
 }
 
-await new Command('npm run fit')
-  .description('Ajuste les constantes du modèle aux données en service.')
-  .action(async () => {
-    process.exitCode = await run().catch((error: unknown) => {
-      if (!(error instanceof ErreurBase || error instanceof ReleaseAbsente || error instanceof EnvironnementInvalide)) {
-        throw error;
-      }
-      console.error(error.message);
-      return error instanceof EnvironnementInvalide ? 2 : 1;
-    });
-  })
-  .parseAsync();
+const program = createCommand('npm run fit --', 'Ajuste les constantes du modèle aux données en service.').action(run);
+await runCommand(program);

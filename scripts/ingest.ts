@@ -2,21 +2,16 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
+import { describeProgress, describeReport } from '@/lib/console/importReport';
 import { type Database, openDatabase } from '@/lib/db/database';
-import { ErreurBase } from '@/lib/db/errors';
 import type { Constat } from '@/lib/domain/constat';
 import { ORIGINES_DONNEES, type OrigineDonnees } from '@/lib/domain/release';
-import { EnvironnementInvalide, readEnvironnement } from '@/lib/env';
+import { readEnvironnement } from '@/lib/env';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest, MAX_REJECTS } from '@/lib/ingest/ingest';
-import { describeProgress, describeReport } from '@/lib/ingest/presentation';
 import { CheminInvalide } from '@/lib/ingest/read/refusal';
-
-/** Exit codes of the contract. */
-const RELEASED = 0;
-const REFUSED = 1;
-const BAD_USAGE = 2;
 
 interface Options {
   readonly dryRun?: boolean;
@@ -33,16 +28,10 @@ function readPercent(text: string): number {
   return value;
 }
 
-/** Commander speaks English: its complaints are said again in French. */
-const COMPLAINTS: Readonly<Record<string, string>> = {
-  'commander.missingArgument': 'donnez au moins un fichier ou un dossier à importer.',
-  'commander.unknownOption': 'option inconnue',
-  'commander.optionMissingArgument': 'il manque une valeur à une option',
-  'commander.invalidArgument': 'valeur d’option refusée',
-};
-
-const program = new Command('npm run ingest --')
-  .description('Lit des documents officiels et en fait une nouvelle version des données, si tous sont bons.')
+const program = createCommand(
+  'npm run ingest --',
+  'Lit des documents officiels et en fait une nouvelle version des données, si tous sont bons.',
+)
   .usage('CHEMIN… [options]')
   .argument('<chemins...>', 'fichiers ou dossiers (lus en entier), de toutes natures, .gz et .zip compris')
   .option('--dry-run', 'vérifie tout, n’écrit rien')
@@ -56,41 +45,18 @@ const program = new Command('npm run ingest --')
   .addOption(
     new Option('--origine <origine>', 'd’où viennent les documents').choices(ORIGINES_DONNEES).default('fichiers'),
   )
-  .helpOption('-h, --help', 'affiche cette aide')
-  .configureHelp({
-    styleTitle: (title) =>
-      title.replace('Usage:', 'Usage :').replace('Arguments:', 'Arguments :').replace('Options:', 'Options :'),
-    optionDescription: (option) =>
-      option.defaultValue === undefined
-        ? option.description
-        : `${option.description} (par défaut : ${option.defaultValue})`,
-  })
-  .configureOutput({ outputError: () => {} })
-  .exitOverride();
+  .action(async (paths: readonly string[], options: Options) => {
+    process.exitCode = await run(paths, options);
+  });
 
-async function main(): Promise<number> {
-  try {
-    program.parse();
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return RELEASED;
-    const detail = /'[^']*'[^']*$/.exec(error.message)?.[0] ?? '';
-    console.error(`Usage incorrect : ${COMPLAINTS[error.code] ?? error.message} ${detail}`.trim());
-    console.error('Aide : npm run ingest -- --help');
-    return BAD_USAGE;
-  }
-  const options = program.opts<Options>();
+async function run(paths: readonly string[], options: Options): Promise<number> {
   const json = options.json === undefined ? null : resolve(options.json);
   if (json !== null && !isWritable(dirname(json))) {
-    console.error(
-      `Usage incorrect : le dossier de « ${options.json} » n’existe pas ou n’est pas accessible en écriture.`,
+    throw new CheminInvalide(
+      options.json ?? '',
+      `le dossier de « ${options.json} » n’existe pas ou n’est pas accessible en écriture.`,
     );
-    return BAD_USAGE;
   }
-  return run(program.args, options, json);
-}
-
-async function run(paths: readonly string[], options: Options, json: string | null): Promise<number> {
   const constats: (Constat & { readonly fichier: string })[] = [];
   const db = await open(options.dryRun === true);
   try {
@@ -113,7 +79,7 @@ async function run(paths: readonly string[], options: Options, json: string | nu
     );
     for (const line of describeReport(rapport)) console.log(line);
     if (json !== null) await writeFile(json, `${JSON.stringify({ ...rapport, constats }, null, 2)}\n`);
-    return rapport.issue === 'refusee' ? REFUSED : RELEASED;
+    return rapport.issue === 'refusee' ? FAILED : DONE;
   } finally {
     await db?.close();
   }
@@ -136,23 +102,4 @@ function isWritable(folder: string): boolean {
   }
 }
 
-// A reader that leaves early (`| head`) is no failure of the import.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof CheminInvalide || error instanceof EnvironnementInvalide) {
-    console.error(`Usage incorrect : ${error.message}`);
-    process.exitCode = BAD_USAGE;
-  } else if (error instanceof ErreurBase) {
-    console.error(error.message);
-    process.exitCode = REFUSED;
-  } else {
-    console.error('Erreur imprévue : rien n’a été publié. Détail technique :');
-    console.error(error);
-    process.exitCode = REFUSED;
-  }
-}
+await runCommand(program, 'Erreur imprévue : rien n’a été publié. Détail technique :');

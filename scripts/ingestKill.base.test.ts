@@ -8,172 +8,153 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { row, write } from '@/fixtures/ingest/parcoursup';
 import { type Database, openDatabase } from '@/lib/db/database';
-import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
-import { createHasard } from './demo/hasard';
 import { build, isBuilt } from './launch/build.mjs';
 import { DEFAULT_HOST, findFreePort } from './launch/port.mjs';
 import { serve } from './launch/server.mjs';
 
-const KILLS = 20;
-const ROWS = 1_200;
+/** Enough for an import to say, in the middle of a document, how far it is. */
+const ROWS = [1_100, 1_050] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Code that ends its process, as a power cut would: nothing is closed, nothing is flushed. */
+const DIE = `process.kill(process.pid, 'SIGKILL')`;
+
+/** Loaded before the command: dies as soon as a line of its progress is printed. */
+const dieAfterLine = (line: string) =>
+  `const { log } = console; console.log = (text) => { log(text); if (text.includes(${JSON.stringify(line)})) ${DIE}; };`;
+
+/** Loaded before the command: dies around the statement that publishes the release. */
+const dieAtCommit = (moment: 'before' | 'after') => `
+import { createRequire } from 'node:module';
+const { prototype } = createRequire(${JSON.stringify(import.meta.url)})('libsql');
+const { prepare } = prototype;
+prototype.prepare = function (sql) {
+  const statement = prepare.call(this, sql);
+  if (sql !== 'COMMIT') return statement;
+  ${moment === 'after' ? 'statement.run();' : ''}
+  ${DIE};
+};`;
+
+const PHASES: readonly (readonly [phase: string, preload: string, left: 'former' | 'new'])[] = [
+  ['lists its documents', dieAfterLine('Inventaire'), 'former'],
+  ['begins a document', dieAfterLine('[1/1]'), 'former'],
+  ['is in the middle of a document', dieAfterLine('gardées : 1'), 'former'],
+  ['has read a document', dieAfterLine('lues : '), 'former'],
+  ['joins and checks', dieAfterLine('Vérification et publication'), 'former'],
+  ['fits the constants', dieAfterLine('Ajustement des constantes'), 'former'],
+  ['is about to publish', dieAtCommit('before'), 'former'],
+  ['has published, and not yet tidied', dieAtCommit('after'), 'new'],
+];
+
+interface Document {
+  readonly path: string;
+  readonly digest: string;
+  readonly count: number;
+}
 
 let folder: string;
 let db: Database;
+let documents: readonly Document[];
+let server: Awaited<ReturnType<typeof serve>>['server'];
 const databaseUrl = () => pathToFileURL(join(folder, 'rose.db')).href;
+const publish = ({ path }: Document) => ingest({ paths: [path], db }, createDependances('fichiers'));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rose-kill-'));
   db = await openDatabase(databaseUrl());
+  documents = await Promise.all(
+    ROWS.map(async (count) => {
+      const path = join(folder, `${count}.csv`);
+      await writeFile(path, write(Array.from({ length: count }, () => row())));
+      const { digest } = await ingest({ paths: [path], db: null }, createDependances('fichiers'));
+      return { path, digest: digest ?? '', count };
+    }),
+  );
+  if (documents[0] !== undefined) await publish(documents[0]);
   if (!isBuilt(root)) await build(root, { update: () => {} });
+  const env = { ...process.env, DATABASE_URL: databaseUrl() };
+  ({ server } = await serve({ root, port: await findFreePort(), host: DEFAULT_HOST, mode: 'production', env }));
 }, 300_000);
 afterAll(async () => {
+  await server.stop();
   await db.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Attempt {
-  /** Milliseconds from the first sign of writing to the end. */
-  readonly writing: number;
-  readonly end: 'finished' | 'killed-before-writing' | 'killed-while-writing';
+/** The document in service, found whole in the database, and the one to import next. */
+async function readWhole(): Promise<{ active: Document; next: Document }> {
+  const { release, formations } = await readDonnees(db);
+  const active = documents.find(({ digest }) => digest === release.digest);
+  const next = documents.find(({ digest }) => digest !== release.digest);
+  if (active === undefined || next === undefined) throw new Error(`unknown release ${release.digest}`);
+  expect(formations.length).toBe(active.count);
+  expect(formations.every(({ sessions }) => sessions.length === 1)).toBe(true);
+  expect(release.bilans.map(({ gardees }) => gardees)).toEqual([active.count]);
+  const check = await db.client.$queryRawUnsafe<Record<string, string>[]>('PRAGMA integrity_check');
+  expect(check.map((line) => Object.values(line))).toEqual([['ok']]);
+  return { active, next };
 }
 
-/** @param delay Milliseconds before the kill, counted from the start, or from the first sign of writing. */
-async function attempt(path: string, from: 'start' | 'writing', delay: number): Promise<Attempt> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', path], {
-    env: { ...process.env, DATABASE_URL: databaseUrl() },
-    stdio: ['ignore', 'pipe', 'ignore'],
+/** On a connection of its own: a busy machine closes an idle one just as it is asked for more. */
+const ask = (path: string) => fetch(`${server.url}${path}`, { headers: { Connection: 'close' } });
+
+/** Asks the application for an API answer and a page, each of which must show one whole release. */
+async function visit(): Promise<string> {
+  const api = await ask('/api/v1/formations?bac=general&taille=1');
+  const { release, total } = (await api.json()) as { release: string; total: number };
+  expect([api.status, total]).toEqual([200, documents.find(({ digest }) => digest === release)?.count]);
+  const page = await ask('/recherche?bac=general');
+  const html = (await page.text()).replace(/&nbsp;/g, '\u00a0');
+  expect(page.status).toBe(200);
+  expect(ROWS.some((count) => html.includes(`${count.toLocaleString('fr-FR')} formations`))).toBe(true);
+  return release;
+}
+
+/** Visits again and again while something happens, as people do. */
+async function visitDuring(work: Promise<unknown>): Promise<void> {
+  let over = false;
+  const end = work.finally(() => {
+    over = true;
   });
-  let writingSince: number | null = null;
-  const closed = once(child, 'close');
-  const kill = () => void child.kill('SIGKILL');
-  let timer = from === 'start' ? setTimeout(kill, delay) : undefined;
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (writingSince !== null || !chunk.includes('[1/1]')) return;
-    writingSince = performance.now();
-    if (from === 'writing') timer = setTimeout(kill, delay);
-  });
-  const [, signal] = await closed;
-  clearTimeout(timer);
-  const writing = writingSince === null ? 0 : performance.now() - writingSince;
-  if (signal !== 'SIGKILL') return { writing, end: 'finished' };
-  return { writing, end: writingSince === null ? 'killed-before-writing' : 'killed-while-writing' };
-}
-
-interface Page {
-  readonly path: string;
-  readonly status: number;
-  readonly release: string | null;
-}
-
-/** Asks the application for a list, a page and an API answer, each of which must show one whole release. */
-async function visit(url: string, expected: ReadonlyMap<string, number>): Promise<readonly Page[]> {
-  const api = await fetch(`${url}/api/v1/formations?bac=general&taille=1`);
-  const body = (await api.json()) as { release?: string; total?: number };
-  const release = body.release ?? null;
-  if (api.status === 200) expect(body.total).toBe(expected.get(release ?? ''));
-  const page = await fetch(`${url}/recherche?bac=general`);
-  const html = await page.text();
-  if (page.status === 200) {
-    const counts = [...expected.values()].map((count) => `${count.toLocaleString('fr-FR')} formations`);
-    expect(counts.some((count) => html.replace(/&nbsp;/g, '\u00a0').includes(count))).toBe(true);
+  while (!over) {
+    await visit();
+    await sleep(500);
   }
-  return [
-    { path: '/api/v1/formations', status: api.status, release },
-    { path: '/recherche', status: page.status, release: null },
-  ];
+  await end;
 }
 
-/** Looks again and again, as people do, and keeps what was seen. @param pause Milliseconds between two looks. */
-function watch<Seen>(pause: number, check: () => Promise<Seen>): { stop(): Promise<readonly Seen[]> } {
-  const seen: Seen[] = [];
-  let on = true;
-  const loop = (async () => {
-    while (on) {
-      seen.push(await check());
-      await sleep(pause);
-    }
-  })();
-  return {
-    stop: async () => {
-      on = false;
-      await loop;
-      return seen;
-    },
-  };
-}
-
-describe('an import killed at any moment', () => {
-  test(`${KILLS} times: readers and visitors have the old release or the new one, whole`, {
-    timeout: 600_000,
-  }, async () => {
-    const documents = await Promise.all(
-      [ROWS, ROWS - 500].map(async (count) => {
-        const path = join(folder, `${count}.csv`);
-        await writeFile(path, write(Array.from({ length: count }, () => row())));
-        const report = await ingest({ paths: [path], db: null }, createDependances('fichiers'));
-        return { path, digest: report.digest ?? '', count };
-      }),
-    );
-    const expected = new Map(documents.map(({ digest, count }) => [digest, count]));
-    expect(expected.size).toBe(2);
-    const readWhole = async (): Promise<string> => {
-      const { release, formations } = await readDonnees(db);
-      expect(formations.length).toBe(expected.get(release.digest));
-      expect(formations.every(({ sessions }) => sessions.length === 1)).toBe(true);
-      expect(release.bilans.map(({ gardees }) => gardees)).toEqual([expected.get(release.digest)]);
-      return release.digest;
-    };
-    const first = await attempt(documents[0]?.path ?? '', 'writing', 60_000);
-    expect(first.end).toBe('finished');
-
-    const { server } = await serve({
-      root,
-      port: await findFreePort(),
-      host: DEFAULT_HOST,
-      mode: 'production',
-      env: { ...process.env, DATABASE_URL: databaseUrl() },
-    });
-    const { uniform } = createHasard('kill');
-    const reader = watch(50, readWhole);
-    // A page is long to write: asked for without rest, it takes the processor of the imports that are to be killed.
-    const visitor = watch(250, () => visit(server.url, expected));
-    const ends: string[] = [];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const active = (await readActiveRelease(db))?.digest;
-      const other = documents.find(({ digest }) => digest !== active)?.path ?? '';
-      const early = kill % 5 === 0;
-      // A little beyond the end too: the moment of the commit must not be spared.
-      const delay = early ? uniform() * 1_000 : uniform() * first.writing * 1.2;
-      const { end } = await attempt(other, early ? 'start' : 'writing', delay);
-      ends.push(end);
-      const after = await readWhole();
-      if (end === 'killed-before-writing') expect(after).toBe(active);
-      if (end === 'finished') expect(after).not.toBe(active);
-      const check = await db.client.$queryRawUnsafe<Record<string, string>[]>('PRAGMA integrity_check');
-      expect(check.map((line) => Object.values(line))).toEqual([['ok']]);
-    }
-    const seen = await reader.stop();
-    expect(seen.length).toBeGreaterThan(KILLS);
-    expect(ends.filter((end) => end === 'killed-while-writing').length).toBeGreaterThanOrEqual(KILLS / 4);
-
-    // And the next import goes through, as if nothing had happened.
-    const active = (await readActiveRelease(db))?.digest;
-    const other = documents.find(({ digest }) => digest !== active);
-    expect((await attempt(other?.path ?? '', 'writing', 60_000)).end).toBe('finished');
-    expect(await readWhole()).toBe(other?.digest);
-    // The application takes it up without a restart.
-    await expect
-      .poll(async () => (await visit(server.url, expected))[0]?.release, { timeout: 20_000 })
-      .toBe(other?.digest);
-
-    const pages = (await visitor.stop()).flat();
-    await server.stop();
-    expect(pages.length).toBeGreaterThan(KILLS);
-    expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
-    expect(pages.filter(({ release }) => release !== null && !expected.has(release))).toEqual([]);
+/** The command itself, in a process of its own. @returns The signal that ended it. */
+async function importAndDie({ path }: Document, preload: string): Promise<NodeJS.Signals | null> {
+  const loaded = `data:text/javascript,${encodeURIComponent(preload)}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', loaded, 'scripts/ingest.ts', path], {
+    env: { ...process.env, DATABASE_URL: databaseUrl() },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return signal;
+}
+
+describe('an import killed when it', () => {
+  test.each(PHASES)(
+    '%s leaves one whole release, served, and the next import goes through',
+    async (_phase, preload, left) => {
+      const { active, next } = await readWhole();
+      const killed = importAndDie(next, preload);
+      await visitDuring(killed);
+      expect(await killed).toBe('SIGKILL');
+
+      const survivor = left === 'former' ? active : next;
+      expect((await readWhole()).active).toBe(survivor);
+      // The application takes a release up without a restart.
+      await expect.poll(visit, { timeout: 20_000 }).toBe(survivor.digest);
+
+      const other = left === 'former' ? next : active;
+      expect((await publish(other)).issue).toBe('publiee');
+      expect((await readWhole()).active).toBe(other);
+      await expect.poll(visit, { timeout: 20_000 }).toBe(other.digest);
+    },
+  );
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Mesure } from '@/lib/odds/estimation';
-import type { FormationResume } from '@/lib/search/resultats';
 import { sharedAvertissements } from './avertissements';
 
-function figure(mesure: Mesure, ...avertissements: string[]): FormationResume {
-  return { estimation: { kind: 'estimee', mesure, avertissements } } as unknown as FormationResume;
-}
-const WITHOUT = { estimation: null } as unknown as FormationResume;
+const figure = (mesure: Mesure, ...avertissements: string[]) => ({
+  estimation: { kind: 'estimee', mesure, avertissements } as const,
+});
+const WITHOUT = { estimation: null };
 
 describe('what the figures of a list share', () => {
   it('is said once for each measure, and only what every figure of it says', () => {

@@ -1,5 +1,4 @@
 import { MESURES, type Mesure } from '@/lib/odds/estimation';
-import type { FormationResume } from '@/lib/search/resultats';
 
 /** What is to be known of every figure of one measure in a list. */
 export interface Communs {
@@ -7,11 +6,16 @@ export interface Communs {
   readonly avertissements: readonly string[];
 }
 
+/** As much of a formation as says what its figure is. */
+interface Chiffree {
+  readonly estimation: ({ readonly kind: 'estimee' | 'observee' } & Communs) | { readonly kind: 'indisponible' } | null;
+}
+
 /**
  * What all the figures of a measure share: said once above the list, and left out of each card. A single figure shares
  * nothing: its card says it.
  */
-export function sharedAvertissements(formations: readonly FormationResume[]): Communs[] {
+export function sharedAvertissements(formations: readonly Chiffree[]): Communs[] {
   return MESURES.flatMap((mesure) => {
     const figures = formations.flatMap(({ estimation }) =>
       estimation !== null && estimation.kind !== 'indisponible' && estimation.mesure === mesure ? [estimation] : [],

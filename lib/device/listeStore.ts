@@ -1,6 +1,6 @@
+import { createDeviceStore } from './createDeviceStore';
 import { listeToText, readListe } from './fichier';
 import { LISTE_VIDE, type Liste } from './liste';
-import { createDeviceStore } from './createDeviceStore';
 
 export const CLE_LISTE = 'rose-des-voeux.liste';
 export const CLE_ILLISIBLE = 'rose-des-voeux.liste.illisible';

@@ -1,6 +1,6 @@
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import { BORNES_LISTE, CODE_FORMATION } from './liste';
 import { readJson } from './createDeviceStore';
+import { BORNES_LISTE, CODE_FORMATION } from './liste';
 
 /** One formation chosen to be compared. The name is kept so that the tray needs no request. */
 export interface Choisie {

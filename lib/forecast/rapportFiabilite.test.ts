@@ -17,8 +17,13 @@ const stored = JSON.parse(JSON.stringify(rapport));
 describe('readRapportFiabilite', () => {
   it('gives back what was stored, for its own release alone', () => {
     expect(rapport.pairs.length).toBeGreaterThan(5);
-    expect(readRapportFiabilite(stored, 'abc')).toEqual(stored);
+    expect(readRapportFiabilite(stored, 'abc')).toEqual(rapport);
     expect(readRapportFiabilite(stored, 'other')).toBeNull();
+  });
+  it('gives back a bound that no resampling gave, which JSON writes as null', () => {
+    const [first] = stored.pairs;
+    const pairs = [{ ...first, intervals: { ...first.intervals, mae: [null, 0.2] } }];
+    expect(readRapportFiabilite({ ...stored, pairs }, 'abc')?.pairs[0]?.intervals.mae).toEqual([Number.NaN, 0.2]);
   });
   it('reads nothing out of what is not whole', () => {
     const { simulation: _, ...withoutSimulation } = stored;

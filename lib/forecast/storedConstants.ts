@@ -1,48 +1,37 @@
-import { type Constants, defaultConstants } from './constants';
+import { z } from 'zod';
+import type { Constants } from './constants';
 import { DIMENSION, RATES, VARIABLES } from './panel';
 
 /** Names the method: constants fitted by another one are fitted again. */
 export const METHODE = 'prevision-1';
 
-/** Constants as they are stored, with the digest of the release that they were fitted on. */
-interface ConstantesEnregistrees {
-  readonly methode: string;
-  readonly digest: string;
-  readonly constants: Constants;
-}
-
 /** Constants ready to be stored beside the release of that digest. */
-export function toStoredConstants(digest: string, constants: Constants): ConstantesEnregistrees {
+export function toStoredConstants(digest: string, constants: Constants): z.input<typeof STORED> {
   return { methode: METHODE, digest, constants };
 }
+
+const numbers = (length: number) => z.array(z.number()).length(length);
+
+/** Exactly what this version writes. */
+const CONSTANTS: z.ZodType<Constants> = z.object({
+  variables: z.array(z.string()).refine((names) => names.join() === VARIABLES.join()),
+  within: numbers(DIMENSION ** 2),
+  oneYear: numbers(DIMENSION ** 2),
+  retention: numbers(DIMENSION),
+  levelDrift: z.number(),
+  dispersion: z.array(z.object({ level: z.number(), slope: z.number() })).length(RATES),
+  mentions: z.object({ concentration: z.number(), gain: z.number().nullable() }),
+  borrowed: z.array(z.string()),
+  pairs: z.array(z.tuple([z.number(), z.number()])),
+});
+
+const STORED = z.object({ methode: z.literal(METHODE), digest: z.string(), constants: CONSTANTS });
 
 /**
  * Reads stored constants back. Whatever is not exactly what this version writes, for exactly this release, is `null`: constants
  * are cheap to fit again, and wrong ones show nowhere.
  */
 export function readStoredConstants(read: unknown, digest: string): Constants | null {
-  if (!isRecord(read) || read.methode !== METHODE || read.digest !== digest || !isRecord(read.constants)) return null;
-  const { constants } = read;
-  const numbers = (value: unknown, length: number) =>
-    Array.isArray(value) && value.length === length && value.every(Number.isFinite);
-  const sameShape =
-    Object.keys(defaultConstants()).every((key) => key in constants) &&
-    JSON.stringify(constants.variables) === JSON.stringify(VARIABLES) &&
-    numbers(constants.within, DIMENSION ** 2) &&
-    numbers(constants.oneYear, DIMENSION ** 2) &&
-    numbers(constants.retention, DIMENSION) &&
-    Number.isFinite(constants.levelDrift) &&
-    Array.isArray(constants.dispersion) &&
-    constants.dispersion.length === RATES &&
-    constants.dispersion.every((one) => isRecord(one) && Number.isFinite(one.level) && Number.isFinite(one.slope)) &&
-    isRecord(constants.mentions) &&
-    Number.isFinite(constants.mentions.concentration) &&
-    (constants.mentions.gain === null || Number.isFinite(constants.mentions.gain)) &&
-    Array.isArray(constants.borrowed) &&
-    Array.isArray(constants.pairs);
-  return sameShape ? (constants as unknown as Constants) : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const stored = STORED.safeParse(read).data;
+  return stored?.digest === digest ? stored.constants : null;
 }

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/device/listeStore';
 import { HEAD, LEGACY, NONCE, REST, STYLE } from '@/fixtures/http/page';
+import { CLE_ILLISIBLE, CLE_LISTE } from '@/lib/device/listeStore';
 import { holdScripts } from './scriptsAfterPaint';
 
 /** The script that `holdScripts` puts in a page, and what it asks for. */

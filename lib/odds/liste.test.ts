@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EstimationProposition, Indisponible, Palier } from './estimation';
+import type { EstimationEnPosition, EstimationProposition, Indisponible, Palier } from './estimation';
 import { assessListe, isUnbalanced } from './liste';
 
 const ABSENTE: Indisponible = { kind: 'indisponible', raison: 'non-publie', phrase: 'Non publié.' };
@@ -54,7 +54,12 @@ describe('assessListe', () => {
     expect(assessListe([estimation(0.4), estimation(0.5), estimation(0.2)]).auMoinsUne).not.toBeNull();
   });
   it('counts bands, missing figures and measures', () => {
-    const other = { ...estimation(0.3, 'ambitieux'), mesure: 'en-position' } as unknown as EstimationProposition;
+    const { classement, proposition: appel } = estimation(0.3).portes;
+    const other: EstimationEnPosition = {
+      ...estimation(0.3, 'ambitieux'),
+      mesure: 'en-position',
+      portes: { classement, appel },
+    };
     const bilan = assessListe([estimation(0.7, 'prudent'), other, ABSENTE]);
     expect(bilan.equilibre).toEqual({ ambitieux: 1, realiste: 0, prudent: 1 });
     expect(bilan.sansChiffre).toBe(1);

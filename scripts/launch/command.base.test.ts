@@ -71,7 +71,7 @@ describe('Ctrl-C', () => {
 process.on('SIGINT', () => void stopAll('SIGINT'));
 const child = 'console.log("pid " + process.pid); setInterval(() => {}, 1000)';
 const options = { cwd: ${JSON.stringify(folder)}, onLine: (line) => { console.log(line); process.kill(process.pid, 'SIGINT'); } };
-await capture(process.execPath, ['-e', child], options).catch((error) => console.log(error.name, error.signal));
+await capture(process.execPath, ['-e', child], options).catch((error) => console.log(error.name, error.message));
 await capture(process.execPath, ['-e', 'console.log("relancé")'], options).catch((error) => console.log(error.name));
 `,
     );

@@ -1,12 +1,16 @@
 // @ts-check
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { capture, run } from './command.mjs';
 import { findDocuments, listDocuments, ORIGINES } from './origin.mjs';
-import { digestFiles, digestStats, listFiles, readStamp, writeStamp } from './stamp.mjs';
+import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 
-/** @typedef {import('./origin.mjs').Found} Found */
+/**
+ * @typedef {import('./origin.mjs').Found} Found
+ * @typedef {import('./progress.mjs').StepHandle} StepHandle
+ * @typedef {import('./command.mjs').Env} Env
+ * @typedef {{ root: string, env: Env, step: StepHandle }} Work
+ */
 
 /** What decides of a release beside the documents themselves. */
 const CODE = [
@@ -24,7 +28,7 @@ const CODE = [
   ],
   ...['scripts/ingest.ts', 'scripts/backtest.ts', 'scripts/panels.ts', 'scripts/simulation'],
 ];
-/** @param {string} file */
+/** @type {(file: string) => boolean} */
 const isCode = (file) => !/\.test\.tsx?$/.test(file) && !/(^|\/)(fixtures|generated)\//.test(file);
 
 /** A portal that has not answered in this time is as good as absent: a demonstration must not wait for it. */
@@ -38,187 +42,99 @@ const RETRY_AFTER = 12 * 3_600_000;
 const PORTAL = 'https://data.enseignementsup-recherche.gouv.fr';
 
 const STAMP = 'data.json';
-/** @param {string} root */
-const attemptPath = (root) => join(root, '.rose', 'download.json');
 
-/**
- * @param {string} root
- * @param {import('./command.mjs').Env} env
- * @returns {string | null} File of the database, as lib/env.ts reads it; `null` for an address that it will refuse.
- */
-export function databaseFile(root, env) {
-  const url = env.DATABASE_URL?.trim().replace(/\?.*$/, '') || 'file:.rose/rose.db';
-  if (!url.startsWith('file:')) return null;
-  if (!url.startsWith('file://')) return resolve(root, url.slice('file:'.length));
-  try {
-    return fileURLToPath(url);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Stands for « these documents, read by this code, into this database ».
- * @param {string} root
- * @param {import('./command.mjs').Env} env
- * @param {Found} found
- */
-export function dataDigest(root, env, found) {
+/** @type {(root: string, env: Env, found: Found) => string} Stands for « these documents, read by this code, into this database ». */
+export function dataDigest(root, env, { origine, paths }) {
   const code = digestFiles(root, listFiles(root, CODE, isCode));
-  const database = env.DATABASE_URL?.trim() ?? '';
   // The demonstration set is a function of the code alone.
-  const documents = found.origine === 'demonstration' ? [] : listDocuments(found.paths);
-  return digestStats(documents, [found.origine, database, code]);
+  const documents = origine === 'demonstration' ? [] : listDocuments(paths);
+  return digestFiles('', documents, [origine, env.DATABASE_URL?.trim() ?? '', code]);
 }
 
 /**
- * @param {string} root
- * @param {import('./command.mjs').Env} env
- * @param {Found} found
- * @returns {boolean} True when the database was filled from the very same documents.
+ * What the last start made a release of: the very same, or other documents from the same place? Whether the database
+ * still holds it, the server says.
+ * @type {(root: string, env: Env, found: Found) => { same: boolean, sameOrigine: boolean }}
  */
-export function isReleased(root, env, found) {
-  const file = databaseFile(root, env);
-  if (file === null || !existsSync(file)) return false;
-  return readStamp(join(root, '.rose', STAMP))?.digest === dataDigest(root, env, found);
+export function compareLast(root, env, found) {
+  const last = readStamp(join(root, '.rose', STAMP));
+  return { same: last?.digest === dataDigest(root, env, found), sameOrigine: last?.origine === found.origine };
 }
 
-/**
- * @param {{ root: string, env: import('./command.mjs').Env, origine: import('./origin.mjs').Origine }} options
- * @returns {Promise<boolean>} True when the active release came from the same place.
- */
-export async function isInUse({ root, env, origine }) {
-  const { code, output } = await capture(process.execPath, typescript(['scripts/data.ts', 'status', '--json']), {
-    cwd: root,
-    env,
-  });
-  if (code !== 0) return false;
-  // Both streams are in the output: a warning may come first.
-  const etat = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m))));
-  return etat?.release?.origine === origine;
-}
+/** @type {(...args: string[]) => string[]} Arguments of Node that run one of the project's TypeScript commands. */
+const typescript = (...args) => ['--import', 'tsx', ...args];
 
 /**
- * @param {string} url
- * @returns {Promise<boolean>} True when something answers there in time.
+ * Tries the official download, once in a while and never for long; `null` when no session could be had.
+ * @type {(work: Work) => Promise<Found | null>}
  */
-async function answers(url) {
-  try {
-    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE) });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Arguments of Node that run one of the project's TypeScript commands.
- * @param {readonly string[]} args
- */
-const typescript = (args) => ['--import', 'tsx', ...args];
-
-/**
- * Tries the official download, once in a while and never for long.
- * @param {string} root
- * @param {{ update(text: string): void, print(text: string): void }} step
- * @param {import('./command.mjs').Env} env
- * @param {string} portal
- * @returns {Promise<Found | null>} `null` when no session could be had.
- */
-async function download(root, step, env, portal) {
-  const last = readStamp(attemptPath(root))?.failedAt;
-  if (typeof last === 'number' && Date.now() - last < RETRY_AFTER) {
+async function download({ root, env, step }) {
+  const attempt = join(root, '.rose', 'download.json');
+  const portal = env.ROSE_PORTAIL || PORTAL;
+  if (Date.now() - Number(readStamp(attempt)?.failedAt ?? 0) < RETRY_AFTER) {
     step.print(
       'Téléchargement officiel : dernier essai sans succès il y a peu ; pour réessayer : npm run data -- download',
     );
     return null;
   }
   step.update('recherche du portail officiel');
-  if (!(await answers(portal))) {
+  const probe = fetch(portal, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE) });
+  if (!(await probe.catch(() => null))) {
     step.print('Téléchargement officiel : le réseau ne répond pas');
     return null;
   }
   const mirror = portal === PORTAL ? [] : ['--base-url', portal];
-  const { code } = await capture(process.execPath, typescript(['scripts/data.ts', 'download', ...mirror]), {
-    cwd: root,
-    env,
-    timeout: DOWNLOAD_WITHIN,
-    onLine: (line) => step.update(line.trim()),
-  });
-  const downloaded = join(root, 'data');
-  const sessions = listDocuments([downloaded]).filter((file) => /parcoursup/i.test(file));
+  const options = { cwd: root, env, timeout: DOWNLOAD_WITHIN, onLine: step.update };
+  const args = typescript('scripts/data.ts', 'download', ...mirror);
+  const { code } = await capture(process.execPath, args, options);
   if (code !== 0) {
-    writeStamp(attemptPath(root), { failedAt: Date.now() });
+    writeStamp(attempt, { failedAt: Date.now() });
     step.print('Téléchargement officiel incomplet ; pour le reprendre : npm run data -- download');
   }
-  return sessions.length > 0 ? { origine: 'telechargement', paths: [downloaded] } : null;
+  const downloaded = join(root, 'data');
+  const hasSession = listDocuments([downloaded]).some((file) => /parcoursup/i.test(file));
+  return hasSession ? { origine: 'telechargement', paths: [downloaded] } : null;
 }
 
-/**
- * Writes the demonstration set.
- * @param {string} root
- * @param {{ update(text: string): void }} step
- * @param {import('./command.mjs').Env} env
- * @param {string} place
- * @returns {Promise<Found>}
- */
-async function demonstrate(root, step, env, place) {
-  const folder = join(place, 'demo');
-  step.update('jeu de démonstration');
-  rmSync(folder, { recursive: true, force: true });
-  await run(process.execPath, typescript(['scripts/demo.ts', folder]), {
-    cwd: root,
-    env,
-    what: 'Le jeu de démonstration n’a pas pu être écrit.',
-  });
-  return { origine: 'demonstration', paths: [folder] };
-}
+/** @type {(work: Work) => Promise<Found>} Decides where the data come from; for the demonstration set, `paths` is empty until it is written. */
+export const chooseData = async (work) =>
+  findDocuments(work) ?? (await download(work)) ?? { origine: 'demonstration', paths: [] };
 
 /**
- * Decides where the data come from.
- * @param {{ root: string, env: import('./command.mjs').Env, step: { update(text: string): void, print(text: string): void }, portal?: string }} options
- * @returns {Promise<Found>} For the demonstration set, `paths` is empty until it is written.
- */
-export async function chooseData({ root, env, step, portal = env.ROSE_PORTAIL || PORTAL }) {
-  return (
-    findDocuments({ root, env }) ?? (await download(root, step, env, portal)) ?? { origine: 'demonstration', paths: [] }
-  );
-}
-
-/**
- * Makes a release of the documents, replacing the former one only when all went well.
- * @param {{ root: string, env: import('./command.mjs').Env, found: Found, step: { update(text: string): void, print(text: string): void }, place?: string }} options
- * `place`: folder of what the work leaves behind (JSON report, stamp, demonstration set).
- * @returns {Promise<Found>} The documents that were read.
- * @throws {Failure}
+ * Makes a release of the documents, replacing the former one only when all went well. `place`: folder of what the work
+ * leaves behind (JSON report, stamp, demonstration set).
+ * @type {(work: Work & { found: Found, place?: string }) => Promise<void>}
  */
 export async function release({ root, env, found, step, place = join(root, '.rose') }) {
   const digest = dataDigest(root, env, found);
-  const ready = found.origine === 'demonstration' ? await demonstrate(root, step, env, place) : found;
+  const { origine } = found;
+  const options = { cwd: root, env };
+  let { paths } = found;
+  step.update(ORIGINES[origine]);
+  if (origine === 'demonstration') {
+    paths = [join(place, 'demo')];
+    rmSync(join(place, 'demo'), { recursive: true, force: true });
+    const what = 'Le jeu de démonstration n’a pas pu être écrit.';
+    await run(process.execPath, typescript('scripts/demo.ts', ...paths), { ...options, what });
+  }
   const report = join(place, 'ingestion.json');
-  step.update(ORIGINES[ready.origine]);
   mkdirSync(place, { recursive: true });
   rmSync(report, { force: true });
-  const args = ['scripts/ingest.ts', ...ready.paths, '--json', report, '--origine', ready.origine];
-  await run(process.execPath, typescript(args), {
-    cwd: root,
-    env,
+  await run(process.execPath, typescript('scripts/ingest.ts', ...paths, '--json', report, '--origine', origine), {
+    ...options,
     what: 'Les documents n’ont pas été acceptés : l’ancienne version des données, s’il y en a une, reste en place.',
     remedy: `Les constats ci-dessus disent quoi corriger (rapport complet : ${report}).`,
     onLine: (line) => {
-      const text = line.trim();
-      if (text) step.update(text);
+      step.update(line);
       // The one line that says what the release holds.
-      if (/^(Publié|Inchangé)/.test(text)) step.print(text);
+      if (/^(Publié|Inchangé)/.test(line)) step.print(line);
     },
   });
   step.update('preuve des estimations sur les sessions passées');
-  await run(process.execPath, typescript(['scripts/backtest.ts', '--en-service']), {
-    cwd: root,
-    env,
+  await run(process.execPath, typescript('scripts/backtest.ts', '--en-service'), {
+    ...options,
     what: 'La preuve des estimations n’a pas pu être calculée.',
     remedy: 'Les données sont en place ; le détail ci-dessus dit ce qui manque. Pour réessayer : npm run backtest',
   });
-  writeStamp(join(place, STAMP), { digest, origine: ready.origine });
-  return ready;
+  writeStamp(join(place, STAMP), { digest, origine });
 }

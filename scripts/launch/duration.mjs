@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * @param {number} milliseconds
- * @returns {string} « 0,4 s », « 12 s », « 3 min 05 s ».
- */
+/** @type {(milliseconds: number) => string} « 0,4 s », « 12 s », « 3 min 05 s ». */
 export function formatDuration(milliseconds) {
   const seconds = milliseconds / 1000;
   if (seconds < 10) return `${seconds.toFixed(1).replace('.', ',')} s`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asFailure, diagnose, Failure } from './failure.mjs';
+import { asFailure, explain, Failure } from './failure.mjs';
 
 describe('the cause of a failure', () => {
   it.each([
@@ -11,22 +11,32 @@ describe('the cause of a failure', () => {
     ['npm error code EAI_AGAIN', 'Le réseau ne répond pas.'],
     ['npm error 503 Service Unavailable E503', 'Le réseau ne répond pas.'],
     ['npm error code SELF_SIGNED_CERT_IN_CHAIN', 'Le certificat du serveur n’est pas reconnu.'],
-    ['Error: listen EADDRINUSE: address already in use 127.0.0.1:3000', 'Le port demandé est déjà occupé.'],
+    [
+      'Error: listen EADDRINUSE: address already in use 127.0.0.1:3000',
+      'Le port est déjà occupé par un autre programme.',
+    ],
+    ['listen EACCES', 'Le port est réservé au système.'],
+    ['listen EADDRNOTAVAIL', 'L’adresse demandée n’est pas celle de cette machine.'],
+    ['Error: spawn npm ENOENT', 'npm est introuvable.'],
     [
       'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
       'La mémoire est insuffisante.',
     ],
   ])('is told from « %s »', (text, message) => {
-    expect(diagnose(text)?.message).toBe(message);
-    expect(diagnose(text)?.remedy).not.toBe('');
+    const { message: said, remedy } = explain('', text, { remedy: 'inconnu' });
+    expect(said).toBe(message);
+    expect(remedy).not.toBe('inconnu');
   });
 
   it('is a full disk rather than the network error that it also causes', () => {
-    expect(diagnose('npm warn tar TAR_ENTRY_ERROR ENOSPC\nnpm error code ECONNRESET')?.message).toContain('disque');
+    expect(explain('', 'npm warn tar TAR_ENTRY_ERROR ENOSPC\nnpm error code ECONNRESET').message).toContain('disque');
   });
 
   it('is not invented', () => {
-    expect(diagnose("TypeError: Cannot read properties of undefined (reading 'x')")).toBeNull();
+    const failure = explain('Raté.', "TypeError: Cannot read properties of undefined (reading 'x')", {
+      remedy: 'Voir.',
+    });
+    expect([failure.message, failure.remedy]).toEqual(['Raté.', 'Voir.']);
   });
 
   it('keeps what was thrown when it is unknown', () => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.mjs';
 import { listFiles } from './stamp.mjs';
@@ -10,7 +10,7 @@ import { listFiles } from './stamp.mjs';
  * @typedef {{ origine: Origine, paths: string[] }} Found `paths`: absolute files or folders to ingest.
  */
 
-/** Words for people: those of lib/domain/libelles.ts, repeated because nothing is installed yet (a test compares). */
+/** Words for people: those of lib/domain/libelles.ts, repeated because no compiler is there yet (a test compares). */
 export const ORIGINES = Object.freeze({
   'rose-data': 'dossier indiqué par ROSE_DATA',
   telechargement: 'données officielles téléchargées',
@@ -18,64 +18,44 @@ export const ORIGINES = Object.freeze({
   demonstration: 'jeu de démonstration : établissements fictifs',
 });
 
-/** The content decides of a document's kind; the extension only tells a folder of data from an empty one. */
-const DOCUMENT = /\.(csv|tsv|xml|pdf|txt|md|json|gz|zip)$/i;
-
-/** @param {string} path */
-const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** The content decides of a document's kind; the extension only tells a folder of data from an empty one. A README is none. */
+const DOCUMENT = /^(?!readme\.).*\.(csv|tsv|xml|pdf|txt|md|json|gz|zip)$/i;
 
 /**
- * Documents under some paths, absolute and sorted; a file left by an unfinished download is none, nor is a README.
- * @param {readonly string[]} paths Absolute files or folders.
- * @returns {string[]}
+ * Documents under some absolute files or folders, absolute too; a file left by an unfinished download is none.
+ * @type {(paths: readonly string[]) => string[]}
  */
-export function listDocuments(paths) {
-  return paths.flatMap((path) => {
-    const isDocument = (/** @type {string} */ file) => DOCUMENT.test(file) && !/^readme\./i.test(basename(file));
-    return isFolder(path)
-      ? listFiles(path, ['.'], isDocument).map((file) => join(path, file))
-      : existsSync(path)
-        ? [path]
-        : [];
+export const listDocuments = (paths) =>
+  paths.flatMap((path) => {
+    const folder = dirname(path);
+    return listFiles(folder, [basename(path)], (file) => DOCUMENT.test(basename(file))).map((file) =>
+      join(folder, file),
+    );
   });
-}
+
+/** @type {(folder: string) => string[]} `data` and `seeds` of a folder that holds documents there, beside other things (samples, notes). */
+const partsOf = (folder) =>
+  ['data', 'seeds'].map((name) => join(folder, name)).filter((path) => listDocuments([path]).length > 0);
 
 /**
- * A folder that holds `data` and `seeds` beside other things (samples, notes) gives those two; any other gives itself.
- * @param {string} folder Absolute.
- * @returns {string[]}
- */
-function pathsOf(folder) {
-  const parts = ['data', 'seeds'].map((name) => join(folder, name)).filter(isFolder);
-  return parts.length > 0 ? parts : [folder];
-}
-
-/**
- * Looks for documents already on this machine.
- * @param {{ root: string, env: import('./command.mjs').Env, downloads?: boolean }} where `root`: folder of the project;
- * `downloads`: false leaves `data/` out, whose sessions are those of the day.
- * @returns {Found | null} `null` when only a download or the demonstration set can serve.
- * @throws {Failure} when ROSE_DATA names a folder that does not exist or holds no document: never replaced silently.
+ * Looks for documents already on this machine: `null` when only a download or the demonstration set can serve. Without
+ * `downloads`, `data/` is left out, whose sessions are those of the day.
+ * @type {(where: { root: string, env: import('./command.mjs').Env, downloads?: boolean }) => Found | null}
  */
 export function findDocuments({ root, env, downloads = true }) {
   const asked = env.ROSE_DATA?.trim();
   if (asked) {
     const folder = resolve(root, asked);
+    const parts = partsOf(folder);
+    if (parts.length > 0) return { origine: 'rose-data', paths: parts };
+    if (listDocuments([folder]).length > 0) return { origine: 'rose-data', paths: [folder] };
+    // Never replaced silently by another folder than the one asked for.
+    const why = existsSync(folder) ? 'aucun document (csv, xml, pdf, txt, md, gz, zip)' : 'ce dossier n’existe pas';
     const remedy = 'Corrigez ROSE_DATA, ou retirez-la pour laisser la recherche habituelle.';
-    if (!existsSync(folder)) throw new Failure(`ROSE_DATA=${asked} : ce dossier n’existe pas.`, remedy);
-    const paths = isFolder(folder) ? pathsOf(folder) : [folder];
-    if (listDocuments(paths).length === 0) {
-      throw new Failure(`ROSE_DATA=${asked} : aucun document (csv, xml, pdf, txt, md, gz, zip).`, remedy);
-    }
-    return { origine: 'rose-data', paths };
+    throw new Failure(`ROSE_DATA=${asked} : ${why}.`, remedy);
   }
-
   const downloaded = join(root, 'data');
   if (downloads && listDocuments([downloaded]).length > 0) return { origine: 'telechargement', paths: [downloaded] };
-
-  const shared = join(dirname(root), 'shared');
-  const parts = ['data', 'seeds'].map((name) => join(shared, name)).filter((path) => listDocuments([path]).length > 0);
-  if (parts.length > 0) return { origine: 'shared', paths: parts };
-
-  return null;
+  const shared = partsOf(join(dirname(root), 'shared'));
+  return shared.length > 0 ? { origine: 'shared', paths: shared } : null;
 }

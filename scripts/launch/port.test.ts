@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { address, explainListen, findFreePort, parsePort, requireFreePort } from './port.mjs';
+import { address, findFreePort, localHost, numericAddress, parsePort, requireFreePort } from './port.mjs';
 
 describe('the port', () => {
   it('is 3000 unless PORT says otherwise', () => {
@@ -22,8 +22,8 @@ describe('the port', () => {
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     try {
       await expect(requireFreePort(port, '127.0.0.1')).rejects.toMatchObject({
-        message: `Le port ${port} est déjà occupé par un autre programme.`,
-        remedy: expect.stringContaining(`PORT=${port + 1} npm start`),
+        message: `Impossible d’écouter sur http://127.0.0.1:${port}. Le port est déjà occupé par un autre programme.`,
+        remedy: expect.stringContaining('PORT='),
       });
     } finally {
       await new Promise((resolve) => server.close(resolve));
@@ -42,10 +42,9 @@ describe('the port', () => {
     }
   });
 
-  it('explains a reserved port and a foreign address', async () => {
-    expect(explainListen('EACCES', '127.0.0.1', 80).message).toContain('réservé au système');
+  it('is not to be had at an address that is another machine’s', async () => {
     await expect(requireFreePort(await findFreePort(), '192.0.2.1')).rejects.toThrow(
-      'HOST=192.0.2.1 n’est pas une adresse de cette machine.',
+      'L’adresse demandée n’est pas celle de cette machine.',
     );
   });
 });
@@ -56,5 +55,18 @@ describe('the address to open', () => {
     expect(address('0.0.0.0', 3000)).toBe('http://localhost:3000');
     expect(address('192.168.1.5', 8080)).toBe('http://192.168.1.5:8080');
     expect(address('fe80::1', 8080)).toBe('http://[fe80::1]:8080');
+    expect(['0.0.0.0', '::', '192.168.1.5'].map((host) => numericAddress(host, 80))).toEqual([
+      'http://127.0.0.1:80',
+      'http://[::1]:80',
+      'http://192.168.1.5:80',
+    ]);
+  });
+
+  it.each([
+    ['both families', ['::1', '127.0.0.1'], '127.0.0.1'],
+    ['IPv6 alone', ['::1'], '::1'],
+    ['nothing', [], '127.0.0.1'],
+  ])('leads to the server where localhost means %s', async (_what, found, host) => {
+    expect(await localHost(async () => found.map((address) => ({ address })))).toBe(host);
   });
 });

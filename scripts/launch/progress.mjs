@@ -9,57 +9,46 @@ const REFRESH = 200;
 /**
  * @typedef {{ update(text: string): void, print(text: string): void }} StepHandle
  * `update` replaces what the step is doing; `print` adds a line that stays.
- * @typedef {{ run<T>(name: string, work: (step: StepHandle) => Promise<T>, summary?: (result: T) => string): Promise<T>, print(text: string): void }} Progress
+ * @typedef {{ run<T>(name: string, work: (step: StepHandle) => Promise<T>, summary?: (result: T) => string): Promise<T> }} Progress
  */
 
 /**
  * Steps of a command, each with its progress and its duration: a rewritten line on a terminal, plain lines elsewhere.
- * @param {{ out?: NodeJS.WriteStream, total: number, now?: () => number }} options `total`: number of steps announced.
+ * By hand: the first step installs the packages.
+ * @param {{ out?: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>, total: number, now?: () => number }} options `total`: number of steps announced.
  * @returns {Progress}
  */
 export function createProgress({ out = process.stdout, total, now = () => performance.now() }) {
-  let index = 0;
+  const erase = out.isTTY ? '\r\x1b[K' : '';
   /** @param {string} text */
-  const line = (text) => out.write(`${text}\n`);
-  const clear = () => {
-    if (out.isTTY) out.write('\r\x1b[K');
-  };
+  const line = (text) => out.write(`${erase}${text}\n`);
+  let index = 0;
 
   return {
-    print: line,
-    async run(name, work, summary = () => '') {
+    async run(name, work, summary = (result) => (typeof result === 'string' ? result : '')) {
       index += 1;
       const label = `[${index}/${total}] ${name}`;
       const started = now();
+      const elapsed = () => formatDuration(now() - started);
       let doing = '';
-      let shown = '';
       const draw = () => {
-        const elapsed = formatDuration(now() - started);
-        const text = `${label} … ${doing ? `${doing} · ` : ''}${elapsed}`;
-        if (out.isTTY) out.write(`\r\x1b[K${text.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
-        else if (text !== shown) line(text);
-        shown = text;
+        const text = `${label} … ${doing ? `${doing} · ` : ''}${elapsed()}`;
+        if (out.isTTY) out.write(`${erase}${text.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
+        else line(text);
       };
-      const timer = setInterval(draw, out.isTTY ? REFRESH : HEARTBEAT);
-      timer.unref();
       if (out.isTTY) draw();
+      const timer = setInterval(draw, out.isTTY ? REFRESH : HEARTBEAT).unref();
       try {
         const result = await work({
           update: (text) => {
-            doing = text;
+            doing = text.trim() || doing;
           },
-          print: (text) => {
-            clear();
-            line(`      ${text}`);
-          },
+          print: (text) => line(`      ${text}`),
         });
-        clear();
-        const said = summary(result);
-        line(`${label} : ${said ? `${said} ` : ''}(${formatDuration(now() - started)})`);
+        line(`${label} : ${[summary(result), `(${elapsed()})`].filter(Boolean).join(' ')}`);
         return result;
       } catch (error) {
-        clear();
-        line(`${label} : échec (${formatDuration(now() - started)})`);
+        line(`${label} : échec (${elapsed()})`);
         throw error;
       } finally {
         clearInterval(timer);

@@ -1,53 +1,41 @@
 // @ts-check
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { start, stop } from './command.mjs';
-import { diagnose, Failure } from './failure.mjs';
+import { followLines, start, stop } from './command.mjs';
+import { explain, Failure } from './failure.mjs';
+import { numericAddress } from './port.mjs';
 
 const POLL = 100;
+const SILENCE = { status: null };
 /** A catalogue of 6,000 formations loads in a second or two; a slow disk may need a minute. */
 const READY_WITHIN = 120_000;
+/** A new release is noticed within two seconds; reading it takes a few more on a slow machine. */
+const NOTICED_WITHIN = 30_000;
 
 /**
- * @typedef {object} Server
- * @property {import('node:child_process').ChildProcess} child
- * @property {string} url
- * @property {Promise<{ code: number | null, signal: NodeJS.Signals | null }>} ended
- * @property {() => Promise<void>} stop
+ * @typedef {{ url: string, ended: Promise<unknown>, stop(): Promise<void> }} Server
+ * @typedef {{ root: string, port: number, host: string, mode: 'production' | 'development', env?: import('./command.mjs').Env, log?: (line: string) => void }} Options
+ * `log` receives what the server prints.
  */
 
 /**
- * Where this machine reaches a server that may listen on every address: numeric where it can be, so that no resolver
- * decides between two programs.
- * @param {string} host
- * @param {number} port
+ * Asks a server for its health until the status suits; `null` when none came in time, or when `signal` gave up.
+ * @type {(url: string, within: number, suits: (status: number) => boolean, signal?: AbortSignal) => Promise<number | null>}
  */
-function reachableUrl(host, port) {
-  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-}
-
-/**
- * @param {string} url
- * @returns {Promise<{ status: number, body: unknown } | null>} `null` while nothing answers.
- */
-async function readHealth(url) {
-  try {
-    const response = await fetch(`${url}/api/sante`, { signal: AbortSignal.timeout(10_000) });
-    const body = await response.json().catch(() => null);
-    return { status: response.status, body };
-  } catch {
-    return null;
+async function awaitHealth(url, within, suits, signal) {
+  for (const deadline = performance.now() + within; performance.now() < deadline && !signal?.aborted; ) {
+    const { status } = await fetch(`${url}/api/sante`, { signal: AbortSignal.timeout(10_000) }).catch(() => SILENCE);
+    if (status !== null && suits(status)) return status;
+    await wait(POLL);
   }
+  return null;
 }
 
 /**
  * Starts Next and waits until it answers. 503 is an answer: the server is up and no release is loaded.
- * @param {{ root: string, port: number, host: string, mode: 'production' | 'development', env?: import('./command.mjs').Env, log?: (line: string) => void }} options
- * `log` receives what the server prints.
- * @returns {Promise<{ server: Server, health: { status: number, body: unknown } }>}
- * @throws {Failure} when it stops or stays silent.
+ * @type {(options: Options) => Promise<{ server: Server, status: number }>}
  */
 export async function serve({ root, port, host, mode, env = process.env, log }) {
   const guard = pathToFileURL(join(root, 'scripts', 'launch', 'guard.mjs')).href;
@@ -58,59 +46,20 @@ export async function serve({ root, port, host, mode, env = process.env, log }) 
     env: { ...env, NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  /** @type {string[]} */
-  const lines = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue;
-    createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line);
-      if (lines.length > 50) lines.shift();
-      log?.(line);
-    });
-  }
-  /** @type {Server['ended']} */
-  const ended = new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve({ code, signal }));
-    child.once('error', () => resolve({ code: 1, signal: null }));
-  });
-  const url = reachableUrl(host, port);
-  const server = { child, url, ended, stop: () => stop(child) };
-
-  const deadline = performance.now() + READY_WITHIN;
-  for (;;) {
-    const health = await readHealth(url);
-    if (health) return { server, health };
-    const over = await Promise.race([
-      ended.then(() => 'ended'),
-      new Promise((resolve) => setTimeout(resolve, POLL, performance.now() > deadline ? 'late' : null)),
-    ]);
-    if (over === null) continue;
-    await server.stop();
-    const detail = lines.slice(-25).join('\n');
-    const cause = diagnose(detail);
-    throw new Failure(
-      over === 'late' ? 'Le serveur ne répond pas.' : `Le serveur s’est arrêté. ${cause?.message ?? ''}`.trim(),
-      cause?.remedy ?? 'Le détail ci-dessus dit pourquoi ; relancez la commande après correction.',
-      { detail },
-    );
-  }
+  const lines = followLines(child, log);
+  const over = new AbortController();
+  const ended = once(child, 'exit').finally(() => over.abort());
+  const server = { url: numericAddress(host, port), ended, stop: () => stop(child) };
+  const status = await awaitHealth(server.url, READY_WITHIN, () => true, over.signal);
+  if (status !== null) return { server, status };
+  await server.stop();
+  const what = over.signal.aborted ? 'Le serveur s’est arrêté.' : 'Le serveur ne répond pas.';
+  throw explain(what, lines.slice(-25).join('\n'));
 }
 
-/** A new release is noticed within two seconds; reading it takes a few more on a slow machine. */
-const NOTICED_WITHIN = 30_000;
-
-/**
- * Waits until a running server serves a release.
- * @param {string} url
- * @param {number} [within] Milliseconds.
- * @returns {Promise<void>}
- * @throws {Failure} when it still has none.
- */
+/** @type {(url: string, within?: number) => Promise<void>} Waits until a running server serves a release. */
 export async function waitForRelease(url, within = NOTICED_WITHIN) {
-  for (const deadline = performance.now() + within; performance.now() < deadline; ) {
-    if ((await readHealth(url))?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, POLL));
-  }
+  if (await awaitHealth(url, within, (status) => status === 200)) return;
   throw new Failure(
     'Le serveur est en marche, mais ne trouve pas les données.',
     'Arrêtez-le, supprimez le dossier « .rose », puis relancez : npm start',

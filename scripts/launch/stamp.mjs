@@ -4,76 +4,44 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * Every file under some paths of the project, sorted, with `/` on every system.
- * @param {string} root
- * @param {readonly string[]} paths Files or folders relative to `root`; those that do not exist are left out.
- * @param {(path: string) => boolean} [keep]
- * @returns {string[]}
+ * Every file under some files or folders of a root, relative to it, sorted, with `/` on every system. What does not exist is left out.
+ * @type {(root: string, paths: readonly string[], keep?: (path: string) => boolean) => string[]}
  */
 export function listFiles(root, paths, keep = () => true) {
-  /** @type {string[]} */
-  const found = [];
-  /** @param {string} path */
+  /** @type {(path: string) => string[]} */
   const visit = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name));
-    else if (stat?.isFile()) found.push(relative(root, path).split(sep).join('/'));
+    if (stat?.isDirectory()) return readdirSync(path).flatMap((name) => visit(join(path, name)));
+    return stat?.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   };
-  for (const path of paths) visit(join(root, path));
-  return found.filter(keep).sort();
+  const files = paths.flatMap((path) => visit(join(root, path)));
+  return files.filter(keep).sort();
 }
 
 /**
- * Digest of the content of files, with their names.
- * @param {string} root
- * @param {readonly string[]} files Relative to `root`.
- * @param {readonly string[]} [others] Anything else that the result depends on.
- * @returns {string} 64 hexadecimal digits.
+ * Digest of files relative to a root, names and content, and of anything else that a result depends on.
+ * @type {(root: string, files: readonly string[], others?: readonly string[]) => string}
  */
 export function digestFiles(root, files, others = []) {
-  const hash = createHash('sha256');
-  for (const other of others) hash.update(`${other}\0`);
+  const hash = createHash('sha256').update(JSON.stringify(others));
   for (const file of files) {
     const content = readFileSync(join(root, file));
-    hash.update(`${file}\0${content.length}\0`).update(content);
+    hash.update(`\0${file}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
 }
 
-/**
- * Digest of names, sizes and dates: quick on large files, that a stamp only has to tell apart from those of last time.
- * @param {readonly string[]} files Absolute.
- * @param {readonly string[]} [others]
- * @returns {string}
- */
-export function digestStats(files, others = []) {
-  const hash = createHash('sha256');
-  for (const other of others) hash.update(`${other}\0`);
-  for (const file of files) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${file}\0${size}\0${mtimeMs}\0`);
-  }
-  return hash.digest('hex');
-}
-
-/**
- * @param {string} path
- * @returns {Record<string, unknown> | null} `null` when absent or damaged: the step is then done again.
- */
+/** @type {(path: string) => Record<string, unknown> | null} `null` when absent or damaged: the step is then done again. */
 export function readStamp(path) {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : null;
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }
 }
 
-/**
- * Written beside, then renamed: a stamp is whole or absent.
- * @param {string} path
- * @param {Record<string, unknown>} value
- */
+/** @type {(path: string, value: Record<string, unknown>) => void} Written beside, then renamed: a stamp is whole or absent. */
 export function writeStamp(path, value) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.part`, `${JSON.stringify(value, null, 2)}\n`);

@@ -60,16 +60,21 @@ function explain(cause: unknown): unknown {
 }
 
 async function readPage(pdfjs: Pdfjs, page: PDFPageProxy, numero: number): Promise<PagePdf> {
-  const viewport = page.getViewport({ scale: 1 }).transform as unknown as Matrice;
+  const viewport = toMatrice(page.getViewport({ scale: 1 }).transform);
   const [content, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
   const morceaux: Morceau[] = [];
   for (const item of content.items) {
     if (!('str' in item) || item.str.trim() === '') continue;
-    morceaux.push(toMorceau(item.str, composeMatrices(viewport, item.transform as unknown as Matrice), item.width));
+    morceaux.push(toMorceau(item.str, composeMatrices(viewport, toMatrice(item.transform)), item.width));
   }
   const filets = readFilets(pdfjs, operators, viewport);
   page.cleanup();
   return { numero, morceaux, filets };
+}
+
+/** pdf.js types its matrices as lists of numbers. */
+function toMatrice([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: readonly number[]): Matrice {
+  return [a, b, c, d, x, y];
 }
 
 function toMorceau(str: string, [a, b, c, d, x, y]: Matrice, width: number): Morceau {

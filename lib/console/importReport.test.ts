@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventSource } from '@/fixtures/db/release';
-import { describeProgress, describeReport } from './presentation';
-import type { RapportIngestion } from './rapportIngestion';
+import type { RapportIngestion } from '@/lib/ingest/rapportIngestion';
+import { describeProgress, describeReport } from './importReport';
 
 const SOURCE = inventSource('aa', { fichier: 'ouvert.csv', session: 2031 });
 const BILAN = {

@@ -1,9 +1,9 @@
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
-import { formatTable } from '@/lib/official/tableau';
-import { describePlace } from './groupesConstats';
-import type { Progres } from './progres';
-import type { RapportIngestion } from './rapportIngestion';
+import { describePlace } from '@/lib/ingest/groupesConstats';
+import type { Progres } from '@/lib/ingest/progres';
+import type { RapportIngestion } from '@/lib/ingest/rapportIngestion';
+import { formatTable } from './table';
 
 /** French text of an import, line by line: what a terminal prints, and nothing that a terminal would obey. */
 

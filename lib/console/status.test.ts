@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EtatDonnees } from './etat';
-import { formatEtat, formatTable } from './tableau';
+import type { EtatDonnees } from '@/lib/official/etat';
+import { formatEtat } from './status';
 
 const ETAT: EtatDonnees = {
   release: {
@@ -47,16 +47,5 @@ describe('the state of the data', () => {
     expect(text).toContain('Publiées le 10 juillet 2031 à 10:05, empreinte abababababababab');
     expect(text).toContain('1 050 formations, 40 fiches de diplôme, 1 rapport(s) public(s), 54 constat(s)');
     expect(text).toMatch(/^x\.csv\s+2031\s+–\s+1 100\s+1 050\s+30\s+20\s+4$/m);
-  });
-
-  it('is aligned, numbers to the right', () => {
-    const lines = formatTable(
-      ['Nom', 'N'],
-      [
-        ['a', '1'],
-        ['long', '1000'],
-      ],
-    );
-    expect(lines).toEqual(['Nom      N', 'a        1', 'long  1000']);
   });
 });

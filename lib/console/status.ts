@@ -1,5 +1,6 @@
 import { LIBELLES_ORIGINE_DONNEES } from '@/lib/domain/libelles';
-import type { EtatDonnees } from './etat';
+import type { EtatDonnees } from '@/lib/official/etat';
+import { formatTable } from './table';
 
 const nombre = new Intl.NumberFormat('fr-FR');
 const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
@@ -26,16 +27,4 @@ export function formatEtat({ release, sessions, comptes }: EtatDonnees): string[
       ]),
     ),
   ];
-}
-
-/** Columns aligned, numbers to the right; the first column is text. */
-export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const lines = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines.map((line) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
 }
