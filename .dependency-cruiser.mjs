@@ -7,6 +7,10 @@ const only = (name, from, allowed, comment) => ({
   to: { path: '^(lib|app|components|scripts|prisma)/', pathNot: allowed },
 });
 
+/** Folders of `components` that hold one screen; the others are shared by several. */
+const SCREENS =
+  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|recherche|systeme|voeux';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -32,6 +36,13 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: { path: '^(lib/(db|ingest)|app|prisma)/' },
+    },
+    {
+      name: 'screens-never-import-each-other',
+      severity: 'error',
+      comment: 'What two screens share stands in a folder that is no screen, and knows none.',
+      from: { path: '^components/([^/]+)/' },
+      to: { path: `^components/(${SCREENS})/`, pathNot: '^components/$1/' },
     },
     {
       name: 'pure-code-uses-no-node-api',

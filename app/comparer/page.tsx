@@ -10,9 +10,8 @@ import { toColonnes } from '@/components/comparer/colonnes';
 import { DemandeNotices } from '@/components/comparer/DemandeNotices';
 import { ResumeSelection } from '@/components/comparer/ResumeSelection';
 import { ShareActions } from '@/components/comparer/ShareActions';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { profilLine } from '@/components/recherche/profilLine';
-import { rechercheUrl } from '@/components/recherche/urls';
+import { profilLine } from '@/components/profil/profilLine';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { RowDialog } from '@/components/sources/RowDialog';
 import { Page } from '@/components/ui/Page';
@@ -27,6 +26,7 @@ import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import { lieuOf, searchFormations } from '@/lib/search/searchFormations';
+import { rechercheUrl } from '@/lib/search/urls';
 
 export const metadata: Metadata = {
   title: 'Comparer des formations',

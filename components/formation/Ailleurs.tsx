@@ -1,5 +1,4 @@
 import { EstimationLine } from '@/components/estimation/EstimationLine';
-import { candidatUrl, rechercheUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -7,6 +6,7 @@ import type { FormationVue } from '@/lib/http/formationVue';
 import { MESURES_MELEES } from '@/lib/odds/phrasesFormation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
+import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
 
 interface AilleursProps {
   readonly vue: FormationVue;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { candidatUrl } from '@/components/recherche/urls';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
@@ -8,6 +7,7 @@ import type { Source } from '@/lib/domain/source';
 import { type FormationVue, PARTIES, type Partie } from '@/lib/http/formationVue';
 import { introMention } from '@/lib/odds/phrasesVariations';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import { Ailleurs } from './Ailleurs';
 import { Alertes } from './Alertes';
 import { Apprendre } from './Apprendre';

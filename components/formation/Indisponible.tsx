@@ -1,10 +1,10 @@
-import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import type { FormationVue } from '@/lib/http/formationVue';
 import type { Estimation } from '@/lib/odds/estimation';
 import { conseilIndisponible, titreIndisponible } from '@/lib/odds/phrasesFormation';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import { fichePublique } from './fichePublique';
 
 interface IndisponibleProps {

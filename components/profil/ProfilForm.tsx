@@ -1,4 +1,3 @@
-import { KeptCriteres } from '@/components/recherche/KeptCriteres';
 import { POURQUOI } from '@/lib/odds/pourquoi';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
@@ -7,6 +6,7 @@ import { BacDetails } from './BacDetails';
 import { type Choice, Choices } from './Choices';
 import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
 import { FormSubmit } from './FormSubmit';
+import { KeptCriteres } from './KeptCriteres';
 import { Question } from './Question';
 import { RechercheQuestion } from './RechercheQuestion';
 import { SelonSituation } from './SelonSituation';

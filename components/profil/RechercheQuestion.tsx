@@ -1,4 +1,4 @@
-import { SearchBox } from '@/components/recherche/SearchBox';
+import { SearchBox } from '@/components/suggestions/SearchBox';
 import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { STATUTS } from '@/lib/domain/formation';

@@ -1,10 +1,10 @@
 'use client';
 
+import { applyToListe } from '@/components/keep/useListe';
 import { counted } from '@/components/ui/wording';
 import type { Liste } from '@/lib/liste/liste';
 import { mergeListe, replaceListe } from '@/lib/liste/operations';
 import { phraseImport } from '@/lib/liste/phrases';
-import { applyToListe } from './useListe';
 
 /** Takes a list in, said and taken back like any change. An imported list without a profile leaves the present one as it is. */
 export function takeIn(mode: 'remplacer' | 'ajouter', other: Liste): void {

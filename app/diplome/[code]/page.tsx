@@ -9,10 +9,9 @@ import { Offre, Repartition } from '@/components/diplome/Offre';
 import { MiseANiveauList } from '@/components/formation/MiseANiveauList';
 import { StructuredData } from '@/components/formation/StructuredData';
 import { ProfilBar } from '@/components/profil/ProfilBar';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { profilLine } from '@/components/recherche/profilLine';
-import { candidatUrl } from '@/components/recherche/urls';
+import { profilLine } from '@/components/profil/profilLine';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { SourceList } from '@/components/sources/SourceList';
 import { OnThisPage } from '@/components/ui/OnThisPage';
@@ -25,6 +24,7 @@ import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
 import { findDiplome, formationsOfDiplome } from '@/lib/http/diplomeDetail';
 import { descriptionDiplome, structuredDiplome, titreDiplome } from '@/lib/http/diplomeReferencement';
 import { offreDiplome } from '@/lib/http/diplomeVue';
+import { candidatUrl } from '@/lib/search/urls';
 
 interface DiplomePageProps {
   readonly params: Promise<{ readonly code: string }>;

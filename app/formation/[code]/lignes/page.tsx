@@ -7,9 +7,8 @@ import { RapportTables } from '@/components/formation/RapportTables';
 import { SessionsTable } from '@/components/formation/SessionsTable';
 import { citedSources } from '@/components/formation/sourceUses';
 import { tablesPubliees } from '@/components/formation/titresTables';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { RowDialog } from '@/components/sources/RowDialog';
 import { SourceList } from '@/components/sources/SourceList';
@@ -24,6 +23,7 @@ import { lignesDocument } from '@/lib/http/lignesDocument';
 import { populationOf } from '@/lib/odds/population';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
+import { candidatUrl } from '@/lib/search/urls';
 
 interface LignesPageProps {
   readonly params: Promise<{ readonly code: string }>;

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { INTROUVABLE } from '@/app/introuvable';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
-import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { DocumentRow } from '@/components/sources/DocumentRow';
@@ -13,6 +12,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { titreFormation } from '@/lib/http/formationReferencement';
 import { PARTIES } from '@/lib/http/formationVue';
 import { lignesDocument } from '@/lib/http/lignesDocument';
+import { candidatUrl } from '@/lib/search/urls';
 
 interface LignePageProps {
   readonly params: Promise<{ readonly code: string; readonly cle: string }>;
