@@ -11,6 +11,10 @@ const rooms = (/** @type {Record<string, readonly string[]>} */ allowed) =>
     },
   }));
 
+/** Folders of `components` that hold one screen; the others are shared by several. */
+const SCREENS =
+  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|recherche|systeme|voeux';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -39,6 +43,13 @@ export default {
       severity: 'error',
       from: { path: '^components/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(lib/(db|ingest|official|server)|app|prisma|scripts|fixtures)/' },
+    },
+    {
+      name: 'screens-never-import-each-other',
+      severity: 'error',
+      comment: 'What two screens share stands in a folder that is no screen, and knows none.',
+      from: { path: '^components/([^/]+)/' },
+      to: { path: `^components/(${SCREENS})/`, pathNot: '^components/$1/' },
     },
     {
       name: 'pure-code-uses-no-node-api',

@@ -5,8 +5,7 @@ import { attenteHref } from '@/components/attente/adresse';
 import { PastRanks } from '@/components/attente/PastRanks';
 import { PickFormation } from '@/components/attente/PickFormation';
 import { RangForm } from '@/components/attente/RangForm';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { candidatUrl } from '@/components/recherche/urls';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
@@ -21,6 +20,7 @@ import { INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
 import { type DemandeAttente, readAttente } from '@/lib/search/attente';
 import type { Criteres } from '@/lib/search/criteres';
 import { searchFormations } from '@/lib/search/searchFormations';
+import { candidatUrl } from '@/lib/search/urls';
 import { rangsOf } from '@/lib/views/rangs';
 
 export const metadata: Metadata = {

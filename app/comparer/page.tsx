@@ -10,21 +10,21 @@ import { toColonnes } from '@/components/comparer/colonnes';
 import { DemandeNotices } from '@/components/comparer/DemandeNotices';
 import { ResumeSelection } from '@/components/comparer/ResumeSelection';
 import { ShareActions } from '@/components/comparer/ShareActions';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { profilLine } from '@/components/recherche/profilLine';
-import { rechercheUrl } from '@/components/recherche/urls';
+import { profilLine } from '@/components/profil/profilLine';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
 import { CARRIED } from '@/lib/device/selection';
+import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import { lieuOf, searchFormations } from '@/lib/search/searchFormations';
+import { rechercheUrl } from '@/lib/search/urls';
 import { compareFormations, readDemande } from '@/lib/views/comparaison';
 
 export const metadata: Metadata = {

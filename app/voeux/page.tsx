@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { ProfilBar } from '@/components/profil/ProfilBar';
-import { ParametreErrors } from '@/components/recherche/ParametreErrors';
-import { profilLine } from '@/components/recherche/profilLine';
-import { candidatUrl } from '@/components/recherche/urls';
+import { profilLine } from '@/components/profil/profilLine';
+import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
@@ -16,6 +15,7 @@ import { listeDetail } from '@/lib/api/listeDetail';
 import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
+import { candidatUrl } from '@/lib/search/urls';
 
 export const metadata: Metadata = { title: 'Ma liste de vœux', robots: { index: false } };
 

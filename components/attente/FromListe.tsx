@@ -1,8 +1,8 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useListe } from '@/components/keep/useListe';
 import { PageLink } from '@/components/ui/PageLink';
-import { useListe } from '@/components/voeux/useListe';
 
 /** The formations of this device's list, to pick one without searching. */
 export function FromListe() {

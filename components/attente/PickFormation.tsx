@@ -1,5 +1,5 @@
-import { carriedParams } from '@/components/comparer/adresse';
-import { SearchBox } from '@/components/recherche/SearchBox';
+import { carriedParams } from '@/components/profil/carriedParams';
+import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';

@@ -1,4 +1,4 @@
-import { carriedParams } from '@/components/comparer/adresse';
+import { carriedParams } from '@/components/profil/carriedParams';
 import { Field } from '@/components/ui/Field';
 import type { DemandeAttente } from '@/lib/search/attente';
 import type { Criteres } from '@/lib/search/criteres';

@@ -1,4 +1,4 @@
-import { carriedParams } from '@/components/comparer/adresse';
+import { carriedParams } from '@/components/profil/carriedParams';
 import type { Criteres } from '@/lib/search/criteres';
 
 /** Address of the waiting list of a formation, or of its first question; who asks stays. */

@@ -1,4 +1,4 @@
-import { SearchBox } from '@/components/recherche/SearchBox';
+import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Choisie } from '@/lib/device/selection';

@@ -1,10 +1,11 @@
+import { carriedParams } from '@/components/profil/carriedParams';
 import { BAC_CHOICES, PROFIL_CHOICES } from '@/components/profil/choices';
 import { Field } from '@/components/ui/Field';
 import { PageLink } from '@/components/ui/PageLink';
 import { capital } from '@/components/ui/wording';
 import { LIBELLES_MENTION_CANDIDAT } from '@/lib/domain/libelles';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
-import { carriedParams, comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from './adresse';
+import { comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from './adresse';
 
 /** What narrows a bac or a situation goes with it: it may not suit another one. */
 const ASKED = ['bac', 'mention', 'profil', 'serie', 'specifique', 'eds', 'annee', 'avis'];

@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { followComparaison } from '@/components/keep/useSelection';
 import { PageLink } from '@/components/ui/PageLink';
 import type { Choisie } from '@/lib/device/selection';
-import { followComparaison } from './useSelection';
 
 interface ChangeLinkProps {
   readonly href: string;

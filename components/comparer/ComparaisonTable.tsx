@@ -1,8 +1,8 @@
-import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign, type SignName } from '@/components/ui/Sign';
 import { unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
+import { candidatUrl } from '@/lib/search/urls';
 import { comparaisonHref, type EtatComparaison, moved } from './adresse';
 import { ChangeLink } from './ChangeLink';
 import { Commission } from './Commission';

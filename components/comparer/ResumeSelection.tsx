@@ -1,9 +1,9 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useSelection } from '@/components/keep/useSelection';
 import { PageLink } from '@/components/ui/PageLink';
 import { comparaisonUrl } from '@/lib/device/selection';
-import { useSelection } from './useSelection';
 
 /** On an empty comparison: back to what this device holds. */
 export function ResumeSelection() {

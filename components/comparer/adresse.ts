@@ -1,5 +1,4 @@
-import { CARRIED } from '@/lib/device/selection';
-import { toSearchParams } from '@/lib/search/adresse';
+import { carriedParams } from '@/components/profil/carriedParams';
 import type { Criteres } from '@/lib/search/criteres';
 
 /** What the address of a comparison says. */
@@ -13,11 +12,6 @@ export interface EtatComparaison {
 
 /** Value of `lignes` that keeps only the rows that differ. */
 export const LIGNES_ECARTS = 'differentes';
-
-/** Who asks and from where, as parameters. */
-export function carriedParams(criteres: Criteres): readonly (readonly [string, string])[] {
-  return [...toSearchParams(criteres)].filter(([name]) => (CARRIED as readonly string[]).includes(name));
-}
 
 /** Address of a comparison; `remplacer` opens the search for what takes that formation's place. */
 export function comparaisonHref({ codes, criteres, ecarts }: EtatComparaison, remplacer?: string): string {

@@ -1,22 +1,10 @@
+import { MetierList } from '@/components/fiche/MetierList';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { day } from '@/components/ui/dates';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import type { Diplome, Metier } from '@/lib/domain/diplome';
+import type { Diplome } from '@/lib/domain/diplome';
 import type { Bloc } from '@/lib/domain/texte';
-
-export function MetierList({ metiers }: { readonly metiers: readonly Metier[] }) {
-  return (
-    <ul className="grid list-disc gap-1 ps-5 marker:text-ink-soft">
-      {metiers.map(({ nom, synonymes }) => (
-        <li key={nom}>
-          {nom}
-          {synonymes.length === 0 ? null : <span className="text-ink-soft"> ({synonymes.join(', ')})</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** What candidates are expected to bring, in the official words; a list to go through before writing a vœu. */
 export function AttenduList({ attendus }: { readonly attendus: readonly string[] }) {

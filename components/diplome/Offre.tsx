@@ -1,8 +1,7 @@
 import { Composition } from '@/components/charts/Composition';
 import { EstimationLine } from '@/components/estimation/EstimationLine';
-import { Terme } from '@/components/glossaire/Terme';
-import { KeptCriteres } from '@/components/recherche/KeptCriteres';
-import { candidatUrl, rechercheUrl } from '@/components/recherche/urls';
+import { KeptCriteres } from '@/components/profil/KeptCriteres';
+import { Terme } from '@/components/terme/Terme';
 import { Field } from '@/components/ui/Field';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
@@ -13,6 +12,7 @@ import { MESURES_MELEES } from '@/lib/phrases/formation';
 import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
+import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
 import type { OffreDiplome, TriDiplome } from '@/lib/views/diplome';
 
 interface OffreProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Terme } from '@/components/glossaire/Terme';
+import { Terme } from '@/components/terme/Terme';
 import { Part } from '@/components/ui/Part';
 
 interface Manque {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Terme } from '@/components/glossaire/Terme';
 import { sourceAnchor } from '@/components/sources/place';
+import { Terme } from '@/components/terme/Terme';
 import { day } from '@/components/ui/dates';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { BilanSource } from '@/lib/domain/release';

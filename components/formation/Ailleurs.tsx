@@ -1,11 +1,11 @@
 import { EstimationLine } from '@/components/estimation/EstimationLine';
-import { candidatUrl, rechercheUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
+import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
 import type { FormationVue } from '@/lib/views/formation';
 
 interface AilleursProps {

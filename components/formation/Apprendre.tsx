@@ -1,12 +1,12 @@
-import { MetierList } from '@/components/diplome/DiplomeSheet';
-import { Terme } from '@/components/glossaire/Terme';
-import { candidatUrl } from '@/components/recherche/urls';
+import { MetierList } from '@/components/fiche/MetierList';
 import { SourceLink } from '@/components/sources/SourceLink';
+import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import type { FormationDetail } from '@/lib/api/schemas/formation';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 
 interface ApprendreProps {
   readonly detail: FormationDetail;

@@ -1,6 +1,6 @@
 import { Funnel } from '@/components/charts/Funnel';
-import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
 import { ETAPES } from '@/lib/phrases/formation';

@@ -1,8 +1,8 @@
 import { Composition } from '@/components/charts/Composition';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
-import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { Terme } from '@/components/terme/Terme';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
 import type { FormationVue } from '@/lib/views/formation';

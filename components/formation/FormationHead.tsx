@@ -1,12 +1,12 @@
-import { CompareButton } from '@/components/comparer/CompareButton';
-import { candidatUrl } from '@/components/recherche/urls';
+import { CompareButton } from '@/components/keep/CompareButton';
+import { SaveButton } from '@/components/keep/SaveButton';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
-import { SaveButton } from '@/components/voeux/SaveButton';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import type { Release } from '@/lib/domain/release';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import type { FormationVue } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
 import { PrintButton, ShareButton } from './ShareButton';

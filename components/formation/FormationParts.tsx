@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { candidatUrl } from '@/components/recherche/urls';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
@@ -7,6 +6,7 @@ import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
 import { introMention } from '@/lib/phrases/variations';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import { type FormationVue, PARTIES, type Partie } from '@/lib/views/formation';
 import { Ailleurs } from './Ailleurs';
 import { Alertes } from './Alertes';

@@ -1,9 +1,9 @@
-import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import type { Estimation } from '@/lib/odds/estimation';
 import { conseilIndisponible, titreIndisponible } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import type { FormationVue } from '@/lib/views/formation';
 import { fichePublique } from './fichePublique';
 

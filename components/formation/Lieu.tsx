@@ -1,5 +1,5 @@
-import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { Terme } from '@/components/terme/Terme';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';

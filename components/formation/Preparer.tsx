@@ -1,5 +1,5 @@
-import { Terme } from '@/components/glossaire/Terme';
 import { SourceLink } from '@/components/sources/SourceLink';
+import { Terme } from '@/components/terme/Terme';
 import type { Preparation } from '@/lib/views/preparation';
 import { Checklist } from './Checklist';
 

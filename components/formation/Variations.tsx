@@ -1,7 +1,7 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { countOf, OUTCOME } from '@/components/estimation/words';
-import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
+import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';

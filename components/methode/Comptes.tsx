@@ -1,4 +1,4 @@
-import { Terme } from '@/components/glossaire/Terme';
+import { Terme } from '@/components/terme/Terme';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';

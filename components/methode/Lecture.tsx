@@ -2,7 +2,7 @@ import { IconArray } from '@/components/charts/IconArray';
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { OUTCOME } from '@/components/estimation/words';
-import { Terme } from '@/components/glossaire/Terme';
+import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';

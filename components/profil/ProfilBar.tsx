@@ -1,11 +1,11 @@
-import { KeptCriteres } from '@/components/recherche/KeptCriteres';
-import { profilUrl } from '@/components/recherche/urls';
 import { Field } from '@/components/ui/Field';
 import { PageLink } from '@/components/ui/PageLink';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
+import { profilUrl } from '@/lib/search/urls';
 import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
 import { FormSubmit } from './FormSubmit';
+import { KeptCriteres } from './KeptCriteres';
 
 /** Asked here. What narrows the bac and the situation travels along, and is dropped where it does not suit another one. */
 const ASKED: readonly Parametre[] = ['bac', 'mention', 'profil'];

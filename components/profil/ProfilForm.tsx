@@ -1,5 +1,5 @@
+import { KeptCriteres } from '@/components/profil/KeptCriteres';
 import { POURQUOI } from '@/components/profil/pourquoi';
-import { KeptCriteres } from '@/components/recherche/KeptCriteres';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Parametre } from '@/lib/search/schemas';
 import { AbsentData } from './AbsentData';

@@ -1,5 +1,5 @@
 import { POURQUOI } from '@/components/profil/pourquoi';
-import { SearchBox } from '@/components/recherche/SearchBox';
+import { SearchBox } from '@/components/suggestions/SearchBox';
 import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { STATUTS } from '@/lib/domain/formation';

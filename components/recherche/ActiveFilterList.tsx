@@ -3,7 +3,7 @@ import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Filtre } from '@/lib/search/resultats';
 import { withoutFiltre } from '@/lib/search/sansFiltre';
-import { rechercheUrl } from './urls';
+import { rechercheUrl } from '@/lib/search/urls';
 
 /** The search without any filter: who asks, the sort and the length of the pages stay. */
 function withoutAny(criteres: Criteres): Criteres {

@@ -1,12 +1,12 @@
 import { memo } from 'react';
+import { KeptCriteres } from '@/components/profil/KeptCriteres';
+import { SearchBox } from '@/components/suggestions/SearchBox';
 import { Field } from '@/components/ui/Field';
 import { counted } from '@/components/ui/wording';
 import { LIMITES, offeredWith, RAYON_PAR_DEFAUT, RAYONS, TAILLES } from '@/lib/search/bornes';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
 import type { Resultats } from '@/lib/search/resultats';
 import { FacetChoices } from './FacetChoices';
-import { KeptCriteres } from './KeptCriteres';
-import { SearchBox } from './SearchBox';
 
 const TRI: Readonly<Record<Tri, string>> = {
   pertinence: 'Pertinence',

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { CompareButton } from '@/components/comparer/CompareButton';
+import { CompareButton } from '@/components/keep/CompareButton';
+import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
-import { SaveButton } from '@/components/voeux/SaveButton';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { FormationResume } from '@/lib/search/resultats';

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageLink } from '@/components/ui/PageLink';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Lieu } from '@/lib/search/resultats';
-import { rechercheUrl } from './urls';
+import { rechercheUrl } from '@/lib/search/urls';
 
 /** What to say of a place that is known by those around it. */
 const APPROCHE = {

@@ -3,7 +3,7 @@ import { counted } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Filtre } from '@/lib/search/resultats';
 import { withoutFiltre } from '@/lib/search/sansFiltre';
-import { rechercheUrl } from './urls';
+import { rechercheUrl } from '@/lib/search/urls';
 
 interface NoResultProps {
   readonly criteres: Criteres;

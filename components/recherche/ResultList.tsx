@@ -4,11 +4,11 @@ import { Pagination } from '@/components/ui/Pagination';
 import { counted, unbroken } from '@/components/ui/wording';
 import { titreMesure } from '@/lib/phrases/resultats';
 import type { Resultats } from '@/lib/search/resultats';
+import { candidatUrl, csvUrl, rechercheUrl } from '@/lib/search/urls';
 import { type Communs, sharedAvertissements } from './avertissements';
 import { FormationCard } from './FormationCard';
 import { IconPatterns } from './IconPatterns';
 import { NoResult } from './NoResult';
-import { candidatUrl, csvUrl, rechercheUrl } from './urls';
 
 /** What is to be known of every figure below: said once. */
 const SharedNotices = memo(function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {

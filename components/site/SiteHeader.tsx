@@ -1,6 +1,6 @@
+import { ListeLink } from '@/components/keep/ListeLink';
 import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
-import { ListeLink } from '@/components/voeux/ListeLink';
 import { DemonstrationBanner } from './DemonstrationBanner';
 import { NavLink } from './NavLink';
 

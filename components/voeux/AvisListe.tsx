@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { sayAvis, undoAvis, useAvis } from '@/components/keep/useListe';
 import { PHRASE_ANNULEE } from '@/components/voeux/phrases';
 import { TITRE_VOEUX } from './ListeEcran';
-import { sayAvis, undoAvis, useAvis } from './useListe';
 
 /** Room between the focus and the bar, in pixels. */
 const MARGIN = 16;

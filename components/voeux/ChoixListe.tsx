@@ -1,10 +1,10 @@
 'use client';
 
+import { applyToListe } from '@/components/keep/useListe';
 import { counted } from '@/components/ui/wording';
 import { phraseImport } from '@/components/voeux/phrases';
 import type { Liste } from '@/lib/device/liste';
 import { mergeListe, replaceListe } from '@/lib/device/operations';
-import { applyToListe } from './useListe';
 
 /** Takes a list in, said and taken back like any change. An imported list without a profile leaves the present one as it is. */
 export function takeIn(mode: 'remplacer' | 'ajouter', other: Liste): void {

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useListe } from '@/components/keep/useListe';
 import type { Liste } from '@/lib/device/liste';
 import { ChoixListe, takeIn } from './ChoixListe';
-import { useListe } from './useListe';
 
 /** Keeps a list that came by a link. It asks first when there is one already. */
 export function GarderListe({ liste }: { readonly liste: Liste }) {

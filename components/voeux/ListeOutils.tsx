@@ -1,5 +1,6 @@
 'use client';
 
+import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
 import { PHRASE_FICHIER, phraseVidage } from '@/components/voeux/phrases';
 import { listeToText } from '@/lib/device/fichier';
@@ -11,7 +12,6 @@ import type { VoeuLignes } from './lignes';
 import { listeToCsv } from './listeCsv';
 import { PartageLien } from './PartageLien';
 import { telecharger } from './telecharger';
-import { applyToListe } from './useListe';
 
 interface ListeOutilsProps {
   readonly liste: Liste;

@@ -1,10 +1,10 @@
-import { CompareButton } from '@/components/comparer/CompareButton';
+import { CompareButton } from '@/components/keep/CompareButton';
+import { SaveButton } from '@/components/keep/SaveButton';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import type { Liste } from '@/lib/device/liste';
 import { GarderListe } from './GarderListe';
 import { ListeEcran } from './ListeEcran';
 import { nomOf, voeuxOf } from './lignes';
-import { SaveButton } from './SaveButton';
 
 interface ListeRecueProps {
   readonly liste: Liste;

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import { applyToListe, changeListe, sayAvis, useListe } from '@/components/keep/useListe';
 import { instant } from '@/components/ui/dates';
 import { Notice } from '@/components/ui/Notice';
 import { phraseDeplacement, phrasePanne, phraseProfil, phraseRetrait } from '@/components/voeux/phrases';
@@ -16,7 +17,6 @@ import { ListeEcran } from './ListeEcran';
 import { ListeOutils } from './ListeOutils';
 import { type Ligne, nomOf, type VoeuLignes, voeuxOf } from './lignes';
 import { SousVoeuActions } from './SousVoeuActions';
-import { applyToListe, changeListe, sayAvis, useListe } from './useListe';
 import { useListeDetail } from './useListeDetail';
 
 interface MaListeProps {

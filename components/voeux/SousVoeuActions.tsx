@@ -1,11 +1,11 @@
 'use client';
 
-import { CompareButton } from '@/components/comparer/CompareButton';
+import { CompareButton } from '@/components/keep/CompareButton';
+import { changeListe } from '@/components/keep/useListe';
 import { BORNES_LISTE } from '@/lib/device/liste';
 import { noteItem } from '@/lib/device/operations';
 import { Deplacer } from './Deplacer';
 import type { Ligne } from './lignes';
-import { changeListe } from './useListe';
 
 interface SousVoeuActionsProps {
   readonly ligne: Ligne;

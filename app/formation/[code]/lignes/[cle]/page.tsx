@@ -1,5 +1,4 @@
 import { readPageCriteres } from '@/app/pageCriteres';
-import { candidatUrl } from '@/components/recherche/urls';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { DocumentRow } from '@/components/sources/DocumentRow';
@@ -7,6 +6,7 @@ import { sourceAnchor } from '@/components/sources/place';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
+import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { type LigneProps, ligneMetadata, readLigne } from './readLigne';

@@ -1,8 +1,8 @@
 import { type LigneProps, ligneMetadata, readLigne } from '@/app/formation/[code]/lignes/[cle]/readLigne';
 import { readPageCriteres } from '@/app/pageCriteres';
-import { candidatUrl } from '@/components/recherche/urls';
 import { DocumentRow } from '@/components/sources/DocumentRow';
 import { RowDialog } from '@/components/sources/RowDialog';
+import { candidatUrl } from '@/lib/search/urls';
 
 export const generateMetadata = ligneMetadata;
 

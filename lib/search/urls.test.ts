@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
-import type { Criteres } from '@/lib/search/criteres';
+import { CRITERES_PAR_DEFAUT } from './adresse';
+import type { Criteres } from './criteres';
 import { candidatUrl, csvUrl, profilUrl, rechercheUrl } from './urls';
 
 const CRITERES: Criteres = { ...CRITERES_PAR_DEFAUT, bac: 'general', mention: 'ab', q: 'photo', page: 3 };

@@ -1,6 +1,6 @@
-import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
-import { TAILLE_PAR_DEFAUT } from '@/lib/search/bornes';
-import type { Criteres } from '@/lib/search/criteres';
+import { toCandidatParams, toSearchParams } from './adresse';
+import { TAILLE_PAR_DEFAUT } from './bornes';
+import type { Criteres } from './criteres';
 
 function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();
