@@ -1,4 +1,4 @@
-import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
+import { absenteDepuis, type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
@@ -93,11 +93,10 @@ function compareFormation(
   candidat: Candidat | null,
   centre: Centre | null,
 ): FormationComparee {
-  const { contexte, estimateur, release } = catalogue;
+  const { contexte, estimateur } = catalogue;
   const resume = toResume(catalogue, formation, null, { distanceKm: distanceTo(formation, centre) });
-  const session = sessionOf(formation);
   const common = {
-    absenteDepuis: release.session !== null && session < release.session ? session : null,
+    absenteDepuis: absenteDepuis(catalogue, formation),
     comptes: comptesOf(formation),
     tauxAcces: tauxAccesOf(formation),
     rangs: rangsOf(formation),
