@@ -10,8 +10,13 @@ import type { Repere } from '@/lib/domain/source';
 import { estimate, rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { type Reponse, readMentions, readProfils } from '@/lib/odds/selonReponse';
-import type { FormationResume } from '@/lib/search/resultats';
+import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatOf } from '@/lib/search/params';
+import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { toResume } from '@/lib/search/resume';
+import { lieuOf } from '@/lib/search/searchFormations';
+import { findTrouvees, type Trouvees } from './trouvees';
 
 /** One formation of a comparison: what its column holds. `null` where no loaded document says it. */
 export interface FormationComparee {
@@ -63,6 +68,40 @@ export function readDemande(catalogue: Catalogue, codes: readonly string[]): Dem
     formations: known.slice(0, COMPAREES_MAX),
     inconnues: wanted.filter((code) => !catalogue.formations.has(code)),
     enTrop: known.slice(COMPAREES_MAX),
+  };
+}
+
+/** A comparison as its page shows it. */
+export interface ComparaisonView {
+  readonly demande: Demande;
+  readonly candidat: Candidat | null;
+  /** Where distances are measured from; `null` when the address names no place. */
+  readonly lieu: Lieu | null;
+  readonly comparees: readonly FormationComparee[];
+  /** Figures of two measures stand side by side. */
+  readonly mesuresMelees: boolean;
+  /** Formations that could be added; `null` when nothing was searched. */
+  readonly trouvees: Trouvees | null;
+  readonly demonstration: boolean;
+}
+
+/** Results offered to complete a comparison. */
+const OFFERTES = 8;
+
+/** Everything that the page of a comparison shows to who asks. */
+export function viewComparaison(catalogue: Catalogue, codes: readonly string[], criteres: Criteres): ComparaisonView {
+  const demande = readDemande(catalogue, codes);
+  const candidat = candidatOf(criteres);
+  const lieu = lieuOf(criteres, catalogue);
+  const comparees = compareFormations(catalogue, demande.formations, candidat, lieu?.kind === 'trouve' ? lieu : null);
+  return {
+    demande,
+    candidat,
+    lieu,
+    comparees,
+    mesuresMelees: phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null,
+    trouvees: findTrouvees(catalogue, criteres, OFFERTES),
+    demonstration: catalogue.release.demonstration,
   };
 }
 
