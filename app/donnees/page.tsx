@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { readReleaseConstats, requestCatalogue } from '@/app/catalogue';
+import { requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
+import { readReleaseConstats } from '@/app/releases';
 import { CONSTATS_PAR_PAGE, Constats, readConstatsAsked } from '@/components/donnees/Constats';
 import { Contenu } from '@/components/donnees/Contenu';
 import { Lecture } from '@/components/donnees/Lecture';
