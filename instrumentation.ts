@@ -9,7 +9,7 @@ export async function register(): Promise<void> {
   const { lightenResponses } = await import('./lib/http/lightenResponses');
   lightenResponses('.next');
   const { searchIndexesOf } = await import('./lib/search/indexes');
-  const { loadCatalogue } = await import('./app/catalogue');
+  const { loadCatalogue } = await import('./app/releases');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.
   if (etat.kind === 'pret') searchIndexesOf(etat.catalogue).lieux.findLieu('Paris');

@@ -1,65 +1,14 @@
 import { connection } from 'next/server';
 import { cache } from 'react';
-import { createHolder, type EtatCatalogue, type Holder, sharedHolder } from '@/lib/catalogue/holder';
-import { type Database, openDatabase } from '@/lib/db/database';
-import { readActiveRelease } from '@/lib/db/readActiveRelease';
-import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
-import { readDonnees } from '@/lib/db/readDonnees';
-import type { ConstatStocke } from '@/lib/domain/release';
-import { readCommunes } from '@/lib/official/communes';
-import { searchIndexesOf } from '@/lib/search/indexes';
-import { journal } from '@/lib/server/journal';
-
-/** The one place where the application meets the database. Components never import it. */
-
-const DATABASE = Symbol.for('rose-des-voeux.base');
-
-/** One connection a process, opened on first use; a failed opening is tried again at the next. */
-function database(): Promise<Database> {
-  const place = globalThis as typeof globalThis & { [DATABASE]?: Promise<Database> };
-  place[DATABASE] ??= openDatabase().catch((error: unknown) => {
-    delete place[DATABASE];
-    throw error;
-  });
-  return place[DATABASE];
-}
-
-function create(): Holder {
-  return createHolder(
-    {
-      readActive: async () => readActiveRelease(await database()),
-      readDonnees: async (id) => readDonnees(await database(), id),
-      readCommunes: () => readCommunes(),
-    },
-    {
-      prepare: searchIndexesOf,
-      onSwap: ({ release, formations }, duree) =>
-        journal.info({ release: release.digest, formations: formations.size, duree: Math.round(duree) }, 'catalogue'),
-      onFailure: (erreur) => journal.error({ erreur }, 'catalogue illisible'),
-    },
-  );
-}
-
-/** The holder's catalogue, outside of any request: to load it before the first one. */
-export function loadCatalogue(): Promise<EtatCatalogue> {
-  return sharedHolder(create).getCatalogue();
-}
+import { currentHolder, type EtatCatalogue } from '@/lib/catalogue/holder';
 
 /** The catalogue in service, for a route: take it once, keep it for the whole request. Nothing is read at build time. */
 export async function currentCatalogue(): Promise<EtatCatalogue> {
   await connection();
-  return loadCatalogue();
+  const holder = currentHolder();
+  if (holder === null) throw new Error('The catalogue is asked for before instrumentation.ts has put it in service');
+  return holder.getCatalogue();
 }
 
 /** The same for a page: its layout, its title and its content share one snapshot. */
 export const requestCatalogue = cache(currentCatalogue);
-
-/** One page of the findings of a release, `null` when another release has replaced it meanwhile. */
-export async function readReleaseConstats(
-  digest: string,
-  filtre: FiltreConstats,
-): Promise<{ total: number; constats: readonly ConstatStocke[] } | null> {
-  const db = await database();
-  const active = await readActiveRelease(db);
-  return active?.digest === digest ? readConstats(db, active.id, filtre) : null;
-}

@@ -4,6 +4,17 @@ import { type OptionsLecture, parseSearchParams } from '@/lib/search/params';
 /** Query of a page, as Next hands it over. */
 export type PageParams = Readonly<Record<string, string | string[] | undefined>>;
 
+/** The parameters of a page that a screen reads, the others left out. */
+export function pickParams(params: PageParams, names: readonly string[]): PageParams {
+  return Object.fromEntries(names.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]])));
+}
+
+/** Every value of a parameter that may be repeated. */
+export function valuesOf(params: PageParams, name: string): readonly string[] {
+  const value = params[name];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
 /** A circle around a place: one part without the others says nothing. */
 const CIRCLE = ['lat', 'lon', 'rayon'] as const;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +15,9 @@ function write(files: Record<string, string>): void {
   }
 }
 
-function check(): { status: number | null; text: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts', 'boundaries.mjs'), folder], {
-    encoding: 'utf8',
-  });
+function check(root = folder, ...options: string[]): { status: number | null; text: string } {
+  const command = [join(project, 'scripts', 'boundaries.mjs'), root, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, text: stdout + stderr };
 }
 
@@ -76,6 +75,77 @@ describe('the check of import rules', () => {
     for (const name of ['lib', 'components']) rmSync(join(folder, name), { recursive: true });
     const { status, text } = check();
     expect(text).toContain('0 fichiers');
+    expect(status).toBe(1);
+  });
+});
+
+describe('the rooms that a request crosses', () => {
+  const PAGE = 'app/x/page.tsx';
+
+  it('are those whose code runs on the server, each with how far it is; a type crosses nothing', () => {
+    write({
+      [PAGE]:
+        "import { Card } from '@/components/Card';\nimport { v } from '@/lib/views/x';\nexport default () => <Card n={v} />;\n",
+      'components/Card.tsx':
+        "import type { Row } from '@/lib/db/row';\nimport { Save } from './save/Save';\nexport const Card = ({ n }: { n: Row }) => <p>{n}<Save /></p>;\n",
+      'components/save/Save.tsx':
+        "'use client';\nimport { keep } from '@/lib/device/list';\nexport const Save = () => <p onClick={keep} />;\n",
+      'lib/device/list.ts': 'export const keep = () => {};\n',
+      'lib/db/row.ts': 'export type Row = number;\n',
+      'lib/views/x.ts': "import { BACS } from '@/lib/domain/bac';\nexport const v = BACS.length;\n",
+    });
+    const { status, text } = check(folder, '--rooms', PAGE);
+    expect(text.trim().split('\n')).toEqual([
+      '0 app (1)',
+      '1 components (1) : Card.tsx',
+      '1 lib/views (1)',
+      '2 lib/domain (1)',
+      'Dans le navigateur seulement : lib/device',
+      `${PAGE} : 4 pièces, 0 flèche(s) montante(s).`,
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('names an arrow that runs up, by any way back', () => {
+    write({
+      [PAGE]: "import '@/lib/views/x';\nexport default () => null;\n",
+      'lib/views/x.ts': "import '@/lib/odds/x';\n",
+      'lib/odds/x.ts': "import '@/lib/phrases/x';\n",
+      'lib/phrases/x.ts': "import '@/lib/views/y';\n",
+      'lib/views/y.ts': 'export const y = 1;\n',
+    });
+    const { status, text } = check(folder, '--rooms', PAGE);
+    expect(text).toContain('Flèche montante : lib/phrases → lib/views');
+    expect(text).not.toContain('Flèche montante : app');
+    expect(status).toBe(1);
+  });
+
+  it('are ten at most for a formation, and neither the API’s, nor the store’s, nor ingestion’s', () => {
+    // Whatever group of routes holds it.
+    const pages = readdirSync(join(project, 'app'), { encoding: 'utf8', recursive: true });
+    const page = pages.find((path) => /(^|\/)formation\/\[code\]\/page\.tsx$/.test(path)) ?? 'none';
+    const { text } = check(project, '--rooms', join('app', page));
+    expect(Number(/: (\d+) pièces/.exec(text)?.[1])).toBeLessThanOrEqual(10);
+    expect(text).not.toMatch(/^\d lib\/(api|db|ingest|official) /m);
+  });
+});
+
+describe('the picture of the house', () => {
+  it('draws what others do not imply, and breaks the arrows that run up', () => {
+    write({
+      'lib/odds/x.ts':
+        "import { BACS } from '@/lib/domain/bac';\nimport type { P } from '@/lib/phrases/x';\nexport const x: P = BACS;\n",
+      'lib/phrases/x.ts': "import type { x } from '@/lib/odds/x';\nexport type P = typeof x | number[];\n",
+      'lib/views/x.ts': "import '@/lib/db/client';\nimport '@/lib/domain/bac';\n",
+    });
+    const { status, text } = check(folder, '--picture');
+    expect(text.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      '  lib/db --> lib/domain',
+      '  lib/odds --> lib/domain',
+      '  lib/odds -. monte .-> lib/phrases',
+      '  lib/phrases -. monte .-> lib/odds',
+      '  lib/views --> lib/db',
+    ]);
     expect(status).toBe(1);
   });
 });

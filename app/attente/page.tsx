@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
-import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
-import { attenteHref } from '@/components/attente/adresse';
-import { PastRanks } from '@/components/attente/PastRanks';
+import { type PageParams, pickParams, readPageCriteres } from '@/app/pageCriteres';
+import { OwnRank } from '@/components/attente/OwnRank';
 import { PickFormation } from '@/components/attente/PickFormation';
-import { RangForm } from '@/components/attente/RangForm';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Notice } from '@/components/ui/Notice';
@@ -13,34 +11,23 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { CARRIED } from '@/lib/device/selection';
-import type { Formation } from '@/lib/domain/formation';
 import { INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
-import { type DemandeAttente, readAttente } from '@/lib/search/attente';
-import type { Criteres } from '@/lib/search/criteres';
-import { searchFormations } from '@/lib/search/searchFormations';
-import { candidatUrl } from '@/lib/search/urls';
-import { rangsOf } from '@/lib/views/rangs';
+import { readAttente } from '@/lib/search/attente';
+import { viewAttente } from '@/lib/views/attente';
 
 export const metadata: Metadata = {
   title: 'Sur liste d’attente',
   description: 'Ton rang dans le classement, à côté du rang du dernier appelé des sessions passées. Sans pronostic.',
 };
 
-/** Results offered to pick a formation. */
-const OFFERED = 12;
-
 export default async function AttentePage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  const { catalogue } = etat;
   const params = await searchParams;
-  const { criteres, erreurs } = readPageCriteres(
-    Object.fromEntries([...CARRIED, 'q'].flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))),
-  );
+  const { criteres, erreurs } = readPageCriteres(pickParams(params, [...CARRIED, 'q']));
   const demande = readAttente(params);
-  const formation = demande.code === null ? null : (catalogue.formations.get(demande.code) ?? null);
+  const view = viewAttente(etat.catalogue, demande, criteres);
 
   return (
     <Page>
@@ -50,20 +37,20 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
           cette page ne fait aucun pronostic.
         </p>
         <ParametreErrors erreurs={erreurs} />
-        {demande.code !== null && formation === null ? (
+        {view.kind === 'choisir' && view.inconnue !== null ? (
           <div role="alert">
             <Notice>
-              <p>Aucune formation connue ne porte le code {demande.code.slice(0, 20)}&nbsp;: cherche-la ci-dessous.</p>
+              <p>Aucune formation connue ne porte le code {view.inconnue.slice(0, 20)}&nbsp;: cherche-la ci-dessous.</p>
             </Notice>
           </div>
         ) : null}
       </PageHead>
-      {formation === null ? (
+      {view.kind === 'choisir' ? (
         <Part id="formation" title="Quelle formation&nbsp;?">
-          <PickFormation criteres={criteres} found={search(catalogue, criteres)} />
+          <PickFormation criteres={criteres} found={view.trouvees} />
         </Part>
       ) : (
-        <OwnRank formation={formation} criteres={{ ...criteres, q: '' }} demande={demande} />
+        <OwnRank view={view} criteres={{ ...criteres, q: '' }} demande={demande} />
       )}
       <Part
         id="indicateurs"
@@ -85,43 +72,5 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
         </p>
       </Part>
     </Page>
-  );
-}
-
-function search(catalogue: Catalogue, criteres: Criteres) {
-  if (criteres.q === '') return null;
-  return searchFormations({ ...criteres, autour: null, ville: null, taille: OFFERED }, catalogue);
-}
-
-interface OwnRankProps {
-  readonly formation: Formation;
-  readonly criteres: Criteres;
-  readonly demande: DemandeAttente;
-}
-
-/** A formation is chosen: its groups, the two numbers, then what past sessions publish. */
-function OwnRank({ formation, criteres, demande }: OwnRankProps) {
-  const rangs = rangsOf(formation);
-  const groupes = rangs.groupes.map(({ libelle }) => libelle);
-  const asked = demande.groupe !== null && groupes.includes(demande.groupe) ? demande.groupe : null;
-  // One group leaves no choice.
-  const groupe = groupes.length === 1 ? (groupes[0] ?? null) : asked;
-  return (
-    <>
-      <Part id="formation" title={unbroken(formation.etablissement.nom)} lead={unbroken(formation.intitule)}>
-        <p className="flex flex-wrap gap-x-6 text-sm">
-          <PageLink href={attenteHref(null, criteres)} className="inline-block min-h-6">
-            Changer de formation
-          </PageLink>
-          <PageLink href={candidatUrl(`/formation/${formation.code}`, criteres)} className="inline-block min-h-6">
-            Tout sur cette formation
-          </PageLink>
-        </p>
-        <RangForm code={formation.code} criteres={criteres} groupes={groupes} groupe={groupe} demande={demande} />
-      </Part>
-      <Part id="sessions-passees" title="Les sessions passées">
-        <PastRanks rangs={rangs} groupe={groupe} rang={demande.rang} position={demande.position} />
-      </Part>
-    </>
   );
 }

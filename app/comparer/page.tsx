@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
-import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
-import { AddFormation, type Found } from '@/components/comparer/AddFormation';
+import { type PageParams, pickParams, readPageCriteres, valuesOf } from '@/app/pageCriteres';
+import { AddFormation } from '@/components/comparer/AddFormation';
 import { comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from '@/components/comparer/adresse';
 import { CandidatForm, MentionSwitch } from '@/components/comparer/CandidatForm';
 import { CommonScale } from '@/components/comparer/CommonScale';
@@ -17,15 +17,10 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
-import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { CARRIED } from '@/lib/device/selection';
-import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
-import type { Criteres } from '@/lib/search/criteres';
-import { candidatOf } from '@/lib/search/params';
-import { lieuOf, searchFormations } from '@/lib/search/searchFormations';
 import { rechercheUrl } from '@/lib/search/urls';
-import { compareFormations, readDemande } from '@/lib/views/comparaison';
+import { viewComparaison } from '@/lib/views/comparaison';
 
 export const metadata: Metadata = {
   title: 'Comparer des formations',
@@ -37,43 +32,21 @@ const ALONE: Readonly<Record<number, string>> = {
   1: 'Une formation, et une autre à côté\u00a0?',
 };
 
-/** Results offered to complete a comparison. */
-const OFFERED = 8;
-
-function all(params: PageParams, name: string): readonly string[] {
-  const value = params[name];
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-}
-
-function search(catalogue: Catalogue, criteres: Criteres): Found | null {
-  if (criteres.q === '') return null;
-  const { total, resultats } = searchFormations({ ...criteres, autour: null, ville: null, taille: OFFERED }, catalogue);
-  return { q: criteres.q, total, resultats };
-}
-
 export default async function ComparerPage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
-  const catalogueEtat = await requestCatalogue();
-  if (catalogueEtat.kind !== 'pret') return <UnavailableScreen etat={catalogueEtat.kind} />;
-  const { catalogue } = catalogueEtat;
+  const catalogue = await requestCatalogue();
+  if (catalogue.kind !== 'pret') return <UnavailableScreen etat={catalogue.kind} />;
   const params = await searchParams;
-  const asked = [...CARRIED, 'q'] as const;
-  const { criteres, erreurs } = readPageCriteres(
-    Object.fromEntries(asked.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))),
-  );
-  const demande = readDemande(catalogue, all(params, 'f'));
-  const candidat = candidatOf(criteres);
-  const lieu = lieuOf(criteres, catalogue);
-  const centre = lieu?.kind === 'trouve' ? lieu : null;
-  const comparees = compareFormations(catalogue, demande.formations, candidat, centre);
-  const colonnes = toColonnes(comparees, demande.formations, criteres);
+  const { criteres, erreurs } = readPageCriteres(pickParams(params, [...CARRIED, 'q']));
+  const view = viewComparaison(catalogue.catalogue, valuesOf(params, 'f'), criteres);
+  const { demande, candidat, lieu } = view;
+  const colonnes = toColonnes(view.comparees, demande.formations, criteres);
   const etat: EtatComparaison = {
     codes: demande.formations.map(({ code }) => code),
     criteres: { ...CRITERES_PAR_DEFAUT, ...criteres, q: '' },
-    ecarts: all(params, 'lignes').includes(LIGNES_ECARTS) && colonnes.length > 1,
+    ecarts: valuesOf(params, 'lignes').includes(LIGNES_ECARTS) && colonnes.length > 1,
   };
   const profil = profilLine(criteres);
-  const [remplacer = null] = all(params, 'remplacer');
-  const mixed = phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null;
+  const [remplacer = null] = valuesOf(params, 'remplacer');
 
   return (
     <Page>
@@ -136,15 +109,15 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
               colonnes={colonnes}
               etat={etat}
               candidat={candidat}
-              hasCentre={centre !== null}
-              mixed={mixed}
-              demonstration={catalogue.release.demonstration}
+              hasCentre={lieu?.kind === 'trouve'}
+              mixed={view.mesuresMelees}
+              demonstration={view.demonstration}
             />
           </div>
         </div>
       )}
 
-      <AddFormation colonnes={colonnes} etat={etat} found={search(catalogue, criteres)} remplacer={remplacer} />
+      <AddFormation colonnes={colonnes} etat={etat} found={view.trouvees} remplacer={remplacer} />
 
       {colonnes.length === 0 ? null : (
         <section aria-labelledby="partager" className="no-print tick mt-14 grid gap-4">

@@ -7,7 +7,6 @@ import { Limites } from '@/components/fiabilite/Limites';
 import { Mentions } from '@/components/fiabilite/Mentions';
 import { NonVerifie } from '@/components/fiabilite/NonVerifie';
 import { Reponse } from '@/components/fiabilite/Reponse';
-import { principal, rejeuxOf } from '@/components/fiabilite/rejeux';
 import { ScoresTables } from '@/components/fiabilite/ScoresTables';
 import { SimulationRapports } from '@/components/fiabilite/SimulationRapports';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
@@ -18,9 +17,9 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { donneesDetail } from '@/lib/api/donneesDetail';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { viewFiabilite } from '@/lib/views/fiabilite';
 
 export const metadata: Metadata = { title: 'Ces chiffres se sont-ils vérifiés ?' };
 
@@ -40,23 +39,20 @@ const PARTS = [
 export default async function FiabilitePage() {
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  const { catalogue } = etat;
-  const { demonstration } = catalogue.release;
-  const rapport = catalogue.fiabilite;
-  const rejeux = rapport === null ? [] : rejeuxOf(rapport);
-  const main = principal(rejeux);
+  const view = viewFiabilite(etat.catalogue);
   const title = 'Ces chiffres se sont-ils vérifiés ?';
 
-  if (rapport === null || main === null) {
+  if (view.kind === 'non-verifie') {
     return (
       <Page>
         <PageHead title={title}>
-          <NonVerifie sessions={donneesDetail(catalogue).sessions.map(({ session }) => session)} />
+          <NonVerifie sessions={view.sessions} />
         </PageHead>
       </Page>
     );
   }
 
+  const { rapport, rejeux, principal, demonstration } = view;
   return (
     <Page>
       <PageHead title={title}>
@@ -68,7 +64,7 @@ export default async function FiabilitePage() {
             </p>
           </Notice>
         ) : null}
-        <Reponse rejeu={main} />
+        <Reponse rejeu={principal} />
         <OnThisPage parts={PARTS} />
       </PageHead>
 

@@ -9,7 +9,7 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/views/exemplesMethode';
+import { viewMethode } from '@/lib/views/methode';
 
 export const metadata: Metadata = {
   title: 'Lire les chiffres',
@@ -47,7 +47,7 @@ const SUITE = [
 export default async function MethodePage() {
   const etat = await requestCatalogue();
   // Without data the page still explains, without its examples.
-  const catalogue = etat.kind === 'pret' ? etat.catalogue : null;
+  const { lecture, tailles, tauxAcces } = viewMethode(etat.kind === 'pret' ? etat.catalogue : null);
   return (
     <Page>
       <PageHead title="Lire les chiffres, et savoir comment ils sont faits">
@@ -57,12 +57,12 @@ export default async function MethodePage() {
         </p>
         <OnThisPage parts={PARTS} />
       </PageHead>
-      <UnePhrase exemple={catalogue === null ? null : exempleLecture(catalogue)} />
-      <PourquoiIntervalle exemples={catalogue === null ? [] : exemplesTailles(catalogue)} />
+      <UnePhrase exemple={lecture} />
+      <PourquoiIntervalle exemples={tailles} />
       <Paliers />
       <QuiEstCompte />
       <DeuxMesures />
-      <PourquoiDifferent exemple={catalogue === null ? null : exempleTauxAcces(catalogue)} />
+      <PourquoiDifferent exemple={tauxAcces} />
       <HorsDuCalcul />
       <PourUnParent />
       <PourUnStatisticien />

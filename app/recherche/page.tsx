@@ -10,9 +10,8 @@ import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
 import { PHRASES_TRI_ACCES } from '@/lib/phrases/resultats';
 import { canonicalQuery, toSearchParams } from '@/lib/search/adresse';
-import { buildCarte } from '@/lib/search/map/carte';
 import { queryKeys } from '@/lib/search/queryKeys';
-import { searchFormations } from '@/lib/search/searchFormations';
+import { viewResultats } from '@/lib/views/resultats';
 import '@/components/recherche/recherche.css';
 
 export const metadata: Metadata = { title: 'Les formations' };
@@ -26,14 +25,14 @@ const pairsOf = (params: PageParams) =>
 export default async function RecherchePage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  const { catalogue } = etat;
   const params = await searchParams;
   const { criteres, erreurs } = readPageCriteres(params);
   const query = toSearchParams(criteres).toString();
+  const { resultats, carte, demonstration } = viewResultats(etat.catalogue, criteres);
   // The browser finds these answers under the keys that it would ask for them with.
   const answers = new QueryClient();
-  answers.setQueryData(queryKeys.resultats(query), searchFormations(criteres, catalogue));
-  answers.setQueryData(queryKeys.carte(query), buildCarte(criteres, catalogue));
+  answers.setQueryData(queryKeys.resultats(query), resultats);
+  answers.setQueryData(queryKeys.carte(query), carte);
   return (
     <Page>
       <RechercheQueries state={JSON.stringify(dehydrate(answers))}>
@@ -41,7 +40,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
           asked={canonicalQuery(pairsOf(params))}
           answered={query}
           erreurs={erreurs}
-          demonstration={catalogue.release.demonstration}
+          demonstration={demonstration}
           aideTri={
             <Notice title="Le tri « Fréquence d’accès »">
               {PHRASES_TRI_ACCES.map((phrase) => (

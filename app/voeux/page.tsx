@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
-import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { type PageParams, readPageCriteres, valuesOf } from '@/app/pageCriteres';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { profilLine } from '@/components/profil/profilLine';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
@@ -11,11 +11,11 @@ import { ListeRecue } from '@/components/voeux/ListeRecue';
 import { ListeVide } from '@/components/voeux/ListeVide';
 import { MaListe } from '@/components/voeux/MaListe';
 import { SuiteListe } from '@/components/voeux/SuiteListe';
-import { listeDetail } from '@/lib/api/listeDetail';
 import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
 import { toCandidatParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
 import { candidatUrl } from '@/lib/search/urls';
+import { viewListe } from '@/lib/views/liste';
 
 export const metadata: Metadata = { title: 'Ma liste de vœux', robots: { index: false } };
 
@@ -24,8 +24,7 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const params = await searchParams;
   const { criteres, erreurs } = readPageCriteres(params, 'candidat');
-  const given = params[PARAMETRE_FORMATION] ?? [];
-  const { codes, erreurs: erreursCodes } = readCodes(typeof given === 'string' ? [given] : given);
+  const { codes, erreurs: erreursCodes } = readCodes(valuesOf(params, PARAMETRE_FORMATION));
   const candidat = toCandidatParams(criteres).toString();
   const profil = profilLine(criteres);
   const isReceived = codes.length > 0;
@@ -58,7 +57,7 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
         <div className="mt-10 print:mt-0">
           <ListeRecue
             liste={listeOf(codes, candidat)}
-            detail={listeDetail(etat.catalogue, codes, candidatOf(criteres))}
+            detail={viewListe(etat.catalogue, codes, candidatOf(criteres))}
             profil={profil}
           />
           <SuiteListe />

@@ -3,14 +3,14 @@ import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
-import type { FormationResume } from '@/lib/search/resultats';
+import type { Trouvees } from '@/lib/views/trouvees';
 import { attenteHref } from './adresse';
 import { FromListe } from './FromListe';
 
 interface PickFormationProps {
   readonly criteres: Criteres;
   /** `null` when nothing was searched. */
-  readonly found: { readonly total: number; readonly resultats: readonly FormationResume[] } | null;
+  readonly found: Trouvees | null;
 }
 
 /** First question: which formation. By search, or from the list of this device. */

@@ -3,24 +3,17 @@ import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Choisie } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import type { FormationResume } from '@/lib/search/resultats';
+import type { Trouvees } from '@/lib/views/trouvees';
 import { comparaisonHref, type EtatComparaison, withCode } from './adresse';
 import { KeptComparaison } from './CandidatForm';
 import { ChangeLink } from './ChangeLink';
 import { type Colonne, toChoisie } from './colonnes';
 
-/** Answer to the words that were searched. */
-export interface Found {
-  readonly q: string;
-  readonly total: number;
-  readonly resultats: readonly FormationResume[];
-}
-
 interface AddFormationProps {
   readonly colonnes: readonly Colonne[];
   readonly etat: EtatComparaison;
   /** `null` when nothing was searched. */
-  readonly found: Found | null;
+  readonly found: Trouvees | null;
   /** Code of the formation whose place is being changed. */
   readonly remplacer: string | null;
 }
@@ -82,7 +75,7 @@ export function AddFormation({ colonnes, etat, found, remplacer }: AddFormationP
 }
 
 interface ResultsProps {
-  readonly found: Found;
+  readonly found: Trouvees;
   readonly colonnes: readonly Colonne[];
   readonly etat: EtatComparaison;
   readonly replaced: Colonne | null;

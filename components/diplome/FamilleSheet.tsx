@@ -3,18 +3,18 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import type { Diplome } from '@/lib/domain/diplome';
-import { compareOptions } from '@/lib/views/compareOptions';
+import type { ComparaisonOptions } from '@/lib/views/compareOptions';
+import type { DiplomeView } from '@/lib/views/diplome';
 import { AttenduList } from './DiplomeSheet';
 
 interface FamilleSheetProps {
-  readonly fiches: readonly Diplome[];
-  readonly editeurOf: (fiche: Diplome) => string;
+  readonly view: Pick<DiplomeView, 'fiches' | 'editeurOf'>;
+  readonly options: ComparaisonOptions;
 }
 
 /** Options of one diploma: first what they share, then what each has of its own. */
-export function FamilleSheet({ fiches, editeurOf }: FamilleSheetProps) {
-  const { attendus, metiers, acces } = compareOptions(fiches);
+export function FamilleSheet({ view: { fiches, editeurOf }, options }: FamilleSheetProps) {
+  const { attendus, metiers, acces } = options;
   const ownOf = ({ propres }: typeof attendus, code: string) => propres.find((one) => one.code === code)?.valeurs ?? [];
   return (
     <>

@@ -2,7 +2,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import type { Estimation } from '@/lib/odds/estimation';
 import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 import { countOf, OUTCOME, range } from './words';
 
 interface PreuvesProps {
@@ -10,18 +10,18 @@ interface PreuvesProps {
   /** Profile and mention, combined or not; `null` where the document does not count both. */
   readonly combinaison: LectureCandidat['combinaison'];
   /** Rows behind the evidence, and the way to them. */
-  readonly vue: Pick<FormationVue, 'comptees' | 'lignes'>;
+  readonly view: Pick<FormationView, 'comptees' | 'lignes'>;
 }
 
 /** The counted rows that speak of the candidate, what the method makes of each, and whether it could combine them. */
-export function Preuves({ estimation: { preuves, mesure }, combinaison, vue }: PreuvesProps) {
+export function Preuves({ estimation: { preuves, mesure }, combinaison, view }: PreuvesProps) {
   return (
     <div className="grid gap-3">
       <h3 className="text-lg">Les lignes qui parlent de toi</h3>
       {combinaison === null ? null : <p className="max-w-prose text-sm">{combinaison.phrase}</p>}
       <ul className="grid gap-4">
         {preuves.map((preuve, index) => {
-          const row = vue.comptees[index];
+          const row = view.comptees[index];
           const marge = combinaison?.marges.find(
             ({ libelle, session }) => libelle === preuve.libelle && session === preuve.session,
           );
@@ -45,7 +45,7 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, vue }: P
                 </span>
               )}
               {row === undefined ? null : (
-                <RowLink lignes={vue.lignes} repere={row.origine.repere} about={preuve.libelle}>
+                <RowLink lignes={view.lignes} repere={row.origine.repere} about={preuve.libelle}>
                   {`Session ${preuve.session}, ${preuve.source.repere === '' ? preuve.table : preuve.source.repere}`}
                 </RowLink>
               )}

@@ -2,8 +2,8 @@ import { FEW_FORECASTS, ReliabilityDiagram } from '@/components/charts/Reliabili
 import { DataTable } from '@/components/ui/DataTable';
 import { counted } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
+import type { Rejeu } from '@/lib/views/rejeux';
 import { DataDetails, NamedCaption } from './DataDetails';
-import type { Rejeu } from './rejeux';
 import { MESURE, paire, percentTenth, pointsWord, previsions, signedPoints } from './words';
 
 function reading({ overall: { model } }: Rejeu): string {

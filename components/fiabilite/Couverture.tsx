@@ -3,8 +3,8 @@ import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { PairScores } from '@/lib/forecast/backtest';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { boundsOf, linesOf, type Rejeu } from '@/lib/views/rejeux';
 import { DataDetails, NamedCaption } from './DataDetails';
-import { boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, percentTenth } from './words';
 
 const covered = (line: PairScores): number => line.model.coverage80 ?? 0;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Rejeu } from '@/lib/views/rejeux';
 import { type Constat, couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
-import type { Rejeu } from './rejeux';
 
 /** Findings of one kind under the replays that they come from. */
 function Constats({ constats }: { readonly constats: readonly Constat[] }) {

@@ -1,5 +1,5 @@
 import { FOLDS } from '@/lib/forecast/folds';
-import type { Rejeu } from './rejeux';
+import type { Rejeu } from '@/lib/views/rejeux';
 
 /** What the replays prove, and what they cannot. */
 export function Limites({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {

@@ -1,6 +1,6 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { baselinesOf, type Rejeu } from './rejeux';
+import { baselinesOf, type Rejeu } from '@/lib/views/rejeux';
 import { reserve, verdict } from './verdict';
 import { points, REFERENCE } from './words';
 

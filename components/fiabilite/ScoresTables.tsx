@@ -2,8 +2,8 @@ import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { PairScores, Scores } from '@/lib/forecast/backtest';
 import type { Baseline } from '@/lib/forecast/baselines';
+import { baselinesOf, boundsOf, linesOf, type Rejeu } from '@/lib/views/rejeux';
 import { DataDetails, NamedCaption } from './DataDetails';
-import { baselinesOf, boundsOf, linesOf, type Rejeu } from './rejeux';
 import { MESURE, PERIMETRE, paire, points, REFERENCE, signedPoints } from './words';
 
 const DECIMALES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 3, maximumFractionDigits: 3 });

@@ -1,7 +1,7 @@
 import type { PairScores } from '@/lib/forecast/backtest';
 import { BASELINES } from '@/lib/forecast/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { boundsOf, linesOf, type Rejeu } from './rejeux';
+import { boundsOf, linesOf, type Rejeu } from '@/lib/views/rejeux';
 import { EGALITE } from './verdict';
 import { MESURE, PERIMETRE, paire, percentTenth, points, pointsWord, REFERENCE } from './words';
 

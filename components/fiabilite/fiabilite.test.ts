@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PairScores, Scores } from '@/lib/forecast/backtest';
+import { boundsOf, principal, type Rejeu, rejeuxOf } from '@/lib/views/rejeux';
 import { couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
-import { boundsOf, principal, type Rejeu, rejeuxOf } from './rejeux';
 import { isKept, reserve, verdict } from './verdict';
 import { paire, pointsWord, signedPoints } from './words';
 

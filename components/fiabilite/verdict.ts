@@ -2,7 +2,7 @@ import { formatPourcentage } from '@/lib/domain/nombres';
 import type { PairScores } from '@/lib/forecast/backtest';
 import { BASELINES, type Baseline } from '@/lib/forecast/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import type { Rejeu } from './rejeux';
+import type { Rejeu } from '@/lib/views/rejeux';
 import { previsions } from './words';
 
 /** How far from the announced coverage a replay still counts as kept: after one year, and after more. */

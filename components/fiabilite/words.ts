@@ -1,7 +1,7 @@
 import { formatEntier } from '@/lib/domain/nombres';
 import type { MesureRejouee, Scope } from '@/lib/forecast/backtest';
 import type { Baseline } from '@/lib/forecast/baselines';
-import type { Rejeu } from './rejeux';
+import type { Rejeu } from '@/lib/views/rejeux';
 
 export const MESURE: Readonly<Record<MesureRejouee, string>> = {
   'proposition-recue': 'Propositions reçues, tous candidats',

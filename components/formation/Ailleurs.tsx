@@ -6,10 +6,10 @@ import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 
 interface AilleursProps {
-  readonly vue: FormationVue;
+  readonly view: FormationView;
   readonly criteres: Criteres;
 }
 
@@ -69,11 +69,11 @@ function List({
 }
 
 /** « Et à côté ? »: what else the school offers, and where else the diploma is prepared, with the same candidate. */
-export function Ailleurs({ vue: { voisines, detail }, criteres }: AilleursProps) {
+export function Ailleurs({ view: { formation, estimation, diplome: lien, voisines }, criteres }: AilleursProps) {
   const { etablissement, totalEtablissement, diplome, totalDiplome } = voisines;
   const mesures = new Set(
-    [detail, ...etablissement, ...diplome].flatMap(({ estimation }) =>
-      estimation === null || estimation.kind === 'indisponible' ? [] : [estimation.mesure],
+    [estimation, ...[...etablissement, ...diplome].map((one) => one.estimation)].flatMap((one) =>
+      one === null || one.kind === 'indisponible' ? [] : [one.mesure],
     ),
   );
   const alone = etablissement.length === 0 || diplome.length === 0;
@@ -91,7 +91,7 @@ export function Ailleurs({ vue: { voisines, detail }, criteres }: AilleursProps)
         more={
           totalEtablissement > etablissement.length
             ? {
-                href: rechercheUrl({ ...criteres, q: detail.etablissement.nom, page: 1 }),
+                href: rechercheUrl({ ...criteres, q: formation.etablissement.nom, page: 1 }),
                 label: `Les ${formatEntier(totalEtablissement)} autres BTS de l’établissement`,
               }
             : null
@@ -105,9 +105,9 @@ export function Ailleurs({ vue: { voisines, detail }, criteres }: AilleursProps)
         criteres={criteres}
         wide={alone}
         more={
-          detail.diplome !== null && totalDiplome > diplome.length
+          lien !== null && totalDiplome > diplome.length
             ? {
-                href: `${candidatUrl(detail.diplome.fiche, criteres)}#formations`,
+                href: `${candidatUrl(lien.fiche, criteres)}#formations`,
                 label: `Les ${formatEntier(totalDiplome)} autres formations de ce diplôme`,
               }
             : null

@@ -2,17 +2,17 @@ import { RowLink } from '@/components/sources/RowLink';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { unbroken } from '@/components/ui/wording';
 import { INTRO_ALERTES, phraseAlertes } from '@/lib/phrases/formation';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 
 const ALERTES = 'alertes';
 
 interface AlertesProps {
-  readonly vue: Pick<FormationVue, 'detail' | 'lignes'>;
+  readonly view: Pick<FormationView, 'formation' | 'alertes' | 'lignes'>;
 }
 
 /** Beside the figure: that its documents were flagged, and where it is said how. */
-export function AlertesNote({ vue: { detail } }: Pick<AlertesProps, 'vue'>) {
-  const { length } = detail.alertes;
+export function AlertesNote({ view: { alertes } }: Pick<AlertesProps, 'view'>) {
+  const { length } = alertes;
   if (length === 0) return null;
   return (
     <p className="max-w-prose text-sm">
@@ -25,8 +25,8 @@ export function AlertesNote({ vue: { detail } }: Pick<AlertesProps, 'vue'>) {
 }
 
 /** Every finding about the documents that count the formation, in the words of the reading, each with its row. */
-export function Alertes({ vue: { detail, lignes } }: AlertesProps) {
-  if (detail.alertes.length === 0) return null;
+export function Alertes({ view: { formation, alertes, lignes } }: AlertesProps) {
+  if (alertes.length === 0) return null;
   return (
     <section id={ALERTES} aria-labelledby={`${ALERTES}-titre`} className="grid max-w-prose gap-2">
       <h3 id={`${ALERTES}-titre`} className="text-base">
@@ -34,13 +34,13 @@ export function Alertes({ vue: { detail, lignes } }: AlertesProps) {
       </h3>
       <p className="text-sm text-ink-soft">{unbroken(INTRO_ALERTES)}</p>
       <ul className="grid gap-2 text-sm">
-        {detail.alertes.map(({ session, message, origine }) => {
-          const row = detail.sessions.find((one) => one.origine.sourceId === origine.sourceId)?.origine.repere;
+        {alertes.map(({ session, message, sourceId, repere }) => {
+          const row = formation.sessions.find(({ origine }) => origine.sourceId === sourceId)?.origine.repere;
           return (
             <li key={`${session} ${message}`} className="border-s border-edge ps-4">
               <strong>Session {session}</strong>&nbsp;: {unbroken(message)}{' '}
               {row === undefined ? (
-                <SourceLink origine={origine} />
+                <SourceLink origine={{ sourceId, repere }} />
               ) : (
                 <RowLink lignes={lignes} repere={row} about={`alerte, session ${session}`} />
               )}

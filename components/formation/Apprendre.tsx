@@ -4,33 +4,34 @@ import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import type { FormationDetail } from '@/lib/api/schemas/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
+import type { FormationView } from '@/lib/views/formation';
 
 interface ApprendreProps {
-  readonly detail: FormationDetail;
+  readonly view: FormationView;
   readonly criteres: Criteres;
 }
 
 /** « Qu'est-ce que j'y apprends, et après ? »: the diploma's sheet, its further studies, its jobs; or the options to choose among. */
-export function Apprendre({ detail, criteres }: ApprendreProps) {
-  const { diplome, fiches, raisonSansDiplome, noteDiplome, sources } = detail;
+export function Apprendre({ view, criteres }: ApprendreProps) {
+  const { diplome, fiches, sources } = view;
+  const { jonction } = view.formation;
   if (diplome === null) {
     return (
       <p className="max-w-prose">
         Aucune fiche de diplôme n’est rattachée à cette formation.{' '}
-        {raisonSansDiplome === null ? null : <span className="text-ink-soft">{raisonSansDiplome}</span>}
+        {jonction.kind === 'aucune' ? <span className="text-ink-soft">{jonction.raison}</span> : null}
       </p>
     );
   }
   const [only] = fiches.length === 1 ? fiches : [];
-  const editeur = sources.find(({ id }) => id === only?.origine.sourceId)?.editeur;
+  const editeur = sources.find(({ source }) => source.id === only?.origine.sourceId)?.source.editeur;
   return (
     <div className="grid gap-8">
       <p className="max-w-prose">
         <strong>{diplome.intitule}</strong>
-        {noteDiplome === null ? '' : ` – ${noteDiplome}`}
+        {jonction.kind === 'aucune' || jonction.note === undefined ? '' : ` – ${jonction.note}`}
       </p>
       {only === undefined ? (
         <div className="grid max-w-prose gap-2">

@@ -4,9 +4,9 @@ import { DataTable } from '@/components/ui/DataTable';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import { capital } from '@/components/ui/wording';
-import type { FormationDetail } from '@/lib/api/schemas/formation';
 import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
+import type { FormationView } from '@/lib/views/formation';
 
 interface FromRapport {
   readonly sourceId: string;
@@ -144,7 +144,7 @@ interface CommissionProps {
   readonly rapport: Rapport;
   readonly reworded: boolean;
   /** What it says of the reader's own EDS, `null` where there is nothing to say. */
-  readonly own: NonNullable<FormationDetail['lecture']>['eds'];
+  readonly own: NonNullable<FormationView['lecture']>['eds'];
 }
 
 /** What the commission says it looks at: in its own words, unless `reworded`. */

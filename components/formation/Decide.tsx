@@ -4,14 +4,14 @@ import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
 import { ETAPES } from '@/lib/phrases/formation';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 
 /** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
-export function Decide({ vue }: { readonly vue: FormationVue }) {
-  const { etapes, decision } = vue;
+export function Decide({ view }: { readonly view: FormationView }) {
+  const { etapes, decision } = view;
   if (etapes === null) return null;
   const labels = ETAPES[etapes.mesure];
-  const [row] = vue.comptees;
+  const [row] = view.comptees;
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
       <div className="grid max-w-prose content-start gap-4">
@@ -42,12 +42,12 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
           <span>Lignes des documents :</span>
           {etapes.own === null || row === undefined ? null : (
-            <RowLink lignes={vue.lignes} repere={row.origine.repere} about={etapes.own.libelle}>
+            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.own.libelle}>
               {etapes.own.libelle}
             </RowLink>
           )}
-          {everyoneRows(vue).map(({ label, repere }) => (
-            <RowLink key={label} lignes={vue.lignes} repere={repere} about={`tous les candidats, ${label}`}>
+          {everyoneRows(view).map(({ label, repere }) => (
+            <RowLink key={label} lignes={view.lignes} repere={repere} about={`tous les candidats, ${label}`}>
               {label}
             </RowLink>
           ))}
@@ -58,11 +58,11 @@ export function Decide({ vue }: { readonly vue: FormationVue }) {
 }
 
 /** Where everyone is counted: the session's row, or the report's groups, which are added up. */
-function everyoneRows({ etapes, rapport, detail }: FormationVue): { label: string; repere: Repere }[] {
+function everyoneRows({ etapes, rapport, formation }: FormationView): { label: string; repere: Repere }[] {
   if (etapes?.mesure === 'en-position') {
     return (rapport?.groupes ?? []).map(({ groupe, repere }) => ({ label: groupe, repere }));
   }
-  return detail.sessions
+  return formation.sessions
     .filter(({ session }) => session === etapes?.session)
     .map(({ origine }) => ({ label: 'Tous les candidats', repere: origine.repere }));
 }

@@ -6,30 +6,30 @@ import { OUTCOME, observed } from '@/components/estimation/words';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 import { AlertesNote } from './Alertes';
 import { TauxAcces } from './TauxAcces';
 
 interface EntrerProps {
-  readonly vue: FormationVue;
+  readonly view: FormationView;
   /** In the place of a figure: nobody is described, or nothing can be said. */
   readonly absence: ReactNode;
 }
 
 /** « Est-ce que je peux y entrer ? »: the sentence, the figure, the icons, the rows that speak of the reader. */
-export function Entrer({ vue, absence }: EntrerProps) {
-  const { estimation, lecture } = vue.detail;
+export function Entrer({ view, absence }: EntrerProps) {
+  const { estimation, lecture } = view;
   if (estimation === null || estimation.kind === 'indisponible') {
     return (
       <div className="grid gap-8">
         {absence}
-        <TauxAcces vue={vue} mesure={null} />
-        <AlertesNote vue={vue} />
+        <TauxAcces view={view} mesure={null} />
+        <AlertesNote view={view} />
       </div>
     );
   }
   const [first] = estimation.preuves;
-  const [row] = vue.comptees;
+  const [row] = view.comptees;
   return (
     <div className="grid gap-10">
       <p className="max-w-prose text-xl text-balance">{estimation.phrase}</p>
@@ -42,7 +42,7 @@ export function Entrer({ vue, absence }: EntrerProps) {
               <>
                 {row === undefined ? null : (
                   <span className="no-print">
-                    <RowLink lignes={vue.lignes} repere={row.origine.repere} about={first.libelle}>
+                    <RowLink lignes={view.lignes} repere={row.origine.repere} about={first.libelle}>
                       Voir la ligne du document
                     </RowLink>
                   </span>
@@ -68,12 +68,12 @@ export function Entrer({ vue, absence }: EntrerProps) {
           </h3>
           <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
           <div className="mt-4">
-            <Preuves estimation={estimation} combinaison={lecture?.combinaison ?? null} vue={vue} />
+            <Preuves estimation={estimation} combinaison={lecture?.combinaison ?? null} view={view} />
           </div>
         </div>
       </div>
-      <TauxAcces vue={vue} mesure={estimation.mesure} />
-      <AlertesNote vue={vue} />
+      <TauxAcces view={view} mesure={estimation.mesure} />
+      <AlertesNote view={view} />
     </div>
   );
 }

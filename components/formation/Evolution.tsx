@@ -5,11 +5,11 @@ import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 
 /** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
-export function Evolution({ vue }: { readonly vue: FormationVue }) {
-  const { evolution, composition, rangs, detail, lignes } = vue;
+export function Evolution({ view }: { readonly view: FormationView }) {
+  const { evolution, composition, rangs, formation, lignes } = view;
   return (
     <div className="grid gap-10">
       {evolution === null ? (
@@ -88,7 +88,7 @@ export function Evolution({ vue }: { readonly vue: FormationVue }) {
       )}
       <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
         <span>Lignes des documents :</span>
-        {detail.sessions.map(({ session, origine }) => (
+        {formation.sessions.map(({ session, origine }) => (
           <RowLink key={session} lignes={lignes} repere={origine.repere} about={`session ${session}`}>
             {`Session ${session}`}
           </RowLink>

@@ -4,23 +4,22 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
-import type { Release } from '@/lib/domain/release';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
 import { PrintButton, ShareButton } from './ShareButton';
 
 interface FormationHeadProps {
-  readonly vue: FormationVue;
+  readonly view: FormationView;
   readonly criteres: Criteres;
-  readonly release: Pick<Release, 'demonstration' | 'session'>;
 }
 
 /** What and where the formation is, what is to be known before its figures, and what one can do with it. */
-export function FormationHead({ vue: { detail }, criteres, release }: FormationHeadProps) {
-  const { code, etablissement, places, fictive, nature, absenteDepuis } = detail;
-  const intitule = unbroken(detail.intitule);
+export function FormationHead({ view, criteres }: FormationHeadProps) {
+  const { formation, places, absenteDepuis } = view;
+  const { code, etablissement, fictive, nature } = formation;
+  const intitule = unbroken(formation.intitule);
   const name = `${etablissement.nom}, ${intitule}`;
   const facts = [
     lieuOf(etablissement),
@@ -38,14 +37,14 @@ export function FormationHead({ vue: { detail }, criteres, release }: FormationH
     >
       <p className="text-lg font-bold">{etablissement.nom}</p>
       <p className="text-ink-soft">{facts.join(' · ')}</p>
-      {release.demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}
+      {view.demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}
       {nature === 'mise-a-niveau' ? (
         <p className="max-w-prose">Année de mise à niveau, préparatoire à un BTS : elle ne délivre pas de diplôme.</p>
       ) : null}
       {absenteDepuis === null ? null : (
         <p className="max-w-prose border-s-2 border-data-b bg-paper-sunk px-4 py-3">
-          Dernière session connue : {absenteDepuis}. La formation n’est pas dans la session {release.session} : elle a
-          pu fermer, fusionner ou changer de code.
+          Dernière session connue : {absenteDepuis}. La formation n’est pas dans la session {view.derniereSession} :
+          elle a pu fermer, fusionner ou changer de code.
         </p>
       )}
       <div className="mt-2 flex flex-wrap gap-3 no-print">

@@ -2,12 +2,10 @@ import type { ReactNode } from 'react';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import type { Formation } from '@/lib/domain/formation';
-import type { Source } from '@/lib/domain/source';
 import { introMention } from '@/lib/phrases/variations';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import { type FormationVue, PARTIES, type Partie } from '@/lib/views/formation';
+import { type FormationView, PARTIES, type Partie } from '@/lib/views/formation';
 import { Ailleurs } from './Ailleurs';
 import { Alertes } from './Alertes';
 import { Apprendre } from './Apprendre';
@@ -19,25 +17,21 @@ import { Indisponible } from './Indisponible';
 import { Lieu } from './Lieu';
 import { MiseANiveauList } from './MiseANiveauList';
 import { Preparer } from './Preparer';
-import { citedSources } from './sourceUses';
 import { TablesPubliees } from './TablesPubliees';
 import { tablesPubliees } from './titresTables';
 import { Variations } from './Variations';
 
 interface FormationPartsProps {
-  readonly vue: FormationVue;
-  readonly formation: Formation;
+  readonly view: FormationView;
   readonly criteres: Criteres;
-  readonly demonstration: boolean;
-  readonly sourceById: (id: string) => Source | null;
 }
 
-/** The parts of a formation's page, each with its question; which ones, and in what order, `FormationVue` says. */
+/** The parts of a formation's page, each with its question; which ones, and in what order, `FormationView` says. */
 export function FormationParts(props: FormationPartsProps) {
-  const { vue } = props;
-  return vue.parties.map((partie) => (
+  const { view } = props;
+  return view.parties.map((partie) => (
     <div key={partie} className={ON_PAPER.has(partie) ? 'paper-whole' : 'no-print'}>
-      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, props))}>
+      <Part id={partie} title={unbroken(PARTIES[partie])} lead={spaced(leadOf(partie, view))}>
         {contentOf(partie, props)}
       </Part>
     </div>
@@ -49,22 +43,22 @@ const ON_PAPER: ReadonlySet<Partie> = new Set(['entrer', 'decide', 'commission',
 
 const spaced = (lead: ReactNode) => (typeof lead === 'string' ? unbroken(lead) : lead);
 
-function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): ReactNode {
+function leadOf(partie: Partie, view: FormationView): ReactNode {
   switch (partie) {
     case 'mention':
-      return vue.selonMention === null || vue.selonMention.lignes.length === 1
+      return view.selonMention === null || view.selonMention.lignes.length === 1
         ? undefined
         : introMention(
-            vue.selonMention.comptee,
-            vue.selonMention.lignes.some(({ own }) => own),
+            view.selonMention.comptee,
+            view.selonMention.lignes.some(({ own }) => own),
           );
     case 'situation':
       return 'Toutes mentions confondues : ta ligne peut donc différer du chiffre du haut de la page.';
     case 'mise-a-niveau':
       return 'Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup.';
     case 'commission':
-      if (vue.rapport === null) return undefined;
-      return demonstration
+      if (view.rapport === null) return undefined;
+      return view.demonstration
         ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
         : 'Dans les mots de la formation, tirés de son rapport public.';
     case 'chiffres-publies':
@@ -77,40 +71,42 @@ function leadOf(partie: Partie, { vue, demonstration }: FormationPartsProps): Re
 }
 
 function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
-  const { vue, formation, criteres, demonstration, sourceById } = props;
-  const { detail, rapport } = vue;
+  const { view, criteres } = props;
+  const { formation, rapport, demonstration } = view;
   switch (partie) {
     case 'entrer':
-      return <Entrer vue={vue} absence={<Absence vue={vue} criteres={criteres} />} />;
+      return <Entrer view={view} absence={<Absence view={view} criteres={criteres} />} />;
     case 'decide':
-      return <Decide vue={vue} />;
+      return <Decide view={view} />;
     case 'mention':
-      return vue.selonMention === null ? null : (
+      return view.selonMention === null ? null : (
         <Variations
           id="selon-mention"
           caption={
-            vue.selonMention.comptee ? 'Selon la mention, tous profils' : 'Selon la mention, même bac et même situation'
+            view.selonMention.comptee
+              ? 'Selon la mention, tous profils'
+              : 'Selon la mention, même bac et même situation'
           }
           head="Mention"
-          variation={vue.selonMention}
-          lignes={vue.lignes}
+          variation={view.selonMention}
+          lignes={view.lignes}
         />
       );
     case 'situation':
-      return vue.selonProfil === null ? null : (
+      return view.selonProfil === null ? null : (
         <Variations
           id="selon-situation"
           caption="Selon la situation, même bac, toutes mentions"
           head="Situation"
-          variation={vue.selonProfil}
-          lignes={vue.lignes}
+          variation={view.selonProfil}
+          lignes={view.lignes}
         />
       );
     case 'mise-a-niveau':
       return (
         <MiseANiveauList
-          misesANiveau={vue.misesANiveau}
-          uai={detail.etablissement.uai}
+          misesANiveau={view.misesANiveau}
+          uai={formation.etablissement.uai}
           href={(code) => candidatUrl(`/formation/${code}`, criteres)}
         />
       );
@@ -121,36 +117,36 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
           lit sur sa fiche Parcoursup, rubrique « Comment sont analysées les candidatures ».
         </p>
       ) : (
-        <Commission rapport={rapport} reworded={demonstration} own={detail.lecture?.eds ?? null} />
+        <Commission rapport={rapport} reworded={demonstration} own={view.lecture?.eds ?? null} />
       );
     case 'preparer':
-      return <Preparer code={detail.code} preparation={vue.preparation} reworded={demonstration} />;
+      return <Preparer code={formation.code} preparation={view.preparation} reworded={demonstration} />;
     case 'apprendre':
-      return <Apprendre detail={detail} criteres={criteres} />;
+      return <Apprendre view={view} criteres={criteres} />;
     case 'lieu':
-      return <Lieu vue={vue} />;
+      return <Lieu view={view} />;
     case 'evolution':
-      return <Evolution vue={vue} />;
+      return <Evolution view={view} />;
     case 'chiffres-publies':
       return (
         <div className="grid gap-10">
-          <Alertes vue={vue} />
+          <Alertes view={view} />
           <TablesPubliees
             tables={tablesPubliees(formation)}
-            href={candidatUrl(`/formation/${detail.code}/lignes`, criteres)}
+            href={candidatUrl(`/formation/${formation.code}/lignes`, criteres)}
           />
         </div>
       );
     case 'ailleurs':
-      return <Ailleurs vue={vue} criteres={criteres} />;
+      return <Ailleurs view={view} criteres={criteres} />;
     case 'sources':
-      return <SourceList sources={citedSources(formation, detail.fiches, sourceById)} />;
+      return <SourceList sources={view.sources} />;
   }
 }
 
 /** In the place of the figure: nobody is described yet, or nothing can be said and why. */
-function Absence({ vue, criteres }: Pick<FormationPartsProps, 'vue' | 'criteres'>) {
-  const { estimation } = vue.detail;
+function Absence({ view, criteres }: Pick<FormationPartsProps, 'view' | 'criteres'>) {
+  const { estimation } = view;
   if (estimation === null || estimation.kind !== 'indisponible') {
     return (
       <p className="max-w-prose text-lg">
@@ -158,5 +154,5 @@ function Absence({ vue, criteres }: Pick<FormationPartsProps, 'vue' | 'criteres'
       </p>
     );
   }
-  return <Indisponible vue={vue} estimation={estimation} criteres={criteres} />;
+  return <Indisponible view={view} estimation={estimation} criteres={criteres} />;
 }

@@ -3,23 +3,21 @@ import { Terme } from '@/components/terme/Terme';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { FormationVue } from '@/lib/views/formation';
-import { fichePublique } from './fichePublique';
+import type { FormationView } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
 
 /** Since when the loaded documents know the formation: never its age, which no document gives. */
-function depuis({ detail, rapport }: FormationVue): string {
-  const known = [...detail.sessions.map(({ session }) => session), ...(rapport === null ? [] : [rapport.session])];
+function depuis({ formation, rapport }: FormationView): string {
+  const known = [...formation.sessions.map(({ session }) => session), ...(rapport === null ? [] : [rapport.session])];
   const sorted = [...new Set(known)].toSorted((a, b) => a - b);
   return sorted.length === 1 ? `session ${sorted[0]} seulement` : `sessions ${sorted.join(', ')}`;
 }
 
 /** « Où, combien de places, depuis quand ? »; what no source publishes says so. */
-export function Lieu({ vue }: { readonly vue: FormationVue }) {
-  const { detail, rapport, lignes } = vue;
-  const { etablissement, places, apprentissage, code, fiches } = detail;
-  const fiche = fichePublique(detail);
-  const counts = rapport?.groupes[0] ?? detail.sessions[0]?.origine;
+export function Lieu({ view }: { readonly view: FormationView }) {
+  const { formation, session, places, fiches, fichePublique, rapport, lignes } = view;
+  const { etablissement, apprentissage, code, sessions } = formation;
+  const counts = rapport?.groupes[0] ?? sessions[0]?.origine;
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     ['Établissement', etablissement.nom],
     ['Lieu', lieuOf(etablissement)],
@@ -27,13 +25,13 @@ export function Lieu({ vue }: { readonly vue: FormationVue }) {
     [
       'Places',
       <>
-        {places === null ? NOT_PUBLISHED : `${counted(places, 'place', 'places')}, session ${detail.session}`}{' '}
+        {places === null ? NOT_PUBLISHED : `${counted(places, 'place', 'places')}, session ${session}`}{' '}
         {counts === undefined ? null : <RowLink lignes={lignes} repere={counts.repere} about="places" />}
       </>,
     ],
     ...(apprentissage === null ? [] : [['Apprentissage', LIBELLES_APPRENTISSAGE[apprentissage]] as const]),
     ...(fiches[0]?.duree == null ? [] : [['Durée', fiches[0].duree] as const]),
-    ['Connue par nos documents', depuis(vue)],
+    ['Connue par nos documents', depuis(view)],
     ['Internat, frais, insertion', 'non disponible ici, voir la fiche Parcoursup'],
     ['Code Parcoursup', code],
   ];
@@ -69,10 +67,10 @@ export function Lieu({ vue }: { readonly vue: FormationVue }) {
         </div>
       )}
       <p className="text-sm">
-        {fiche === null ? (
+        {fichePublique === null ? (
           <span className="text-ink-soft">Établissement fictif : il n’a pas de fiche sur Parcoursup.</span>
         ) : (
-          <a href={fiche} rel="noreferrer external" className="inline-flex min-h-11 items-center">
+          <a href={fichePublique} rel="noreferrer external" className="inline-flex min-h-11 items-center">
             Voir la fiche sur Parcoursup
           </a>
         )}

@@ -5,23 +5,23 @@ import { unbroken } from '@/components/ui/wording';
 import type { Mesure } from '@/lib/odds/estimation';
 import { phraseTauxAcces } from '@/lib/phrases/estimation';
 import { expliqueTauxAcces } from '@/lib/phrases/formation';
-import type { FormationVue } from '@/lib/views/formation';
+import type { FormationView } from '@/lib/views/formation';
 
 interface TauxAccesProps {
-  readonly vue: Pick<FormationVue, 'detail' | 'lignes'>;
+  readonly view: Pick<FormationView, 'formation' | 'lignes'>;
   /** Of the figure that stands above, `null` without one. */
   readonly mesure: Mesure | null;
 }
 
 /** The official rate of the newest session that publishes one, as published, with why it is another calculation. */
-export function TauxAcces({ vue, mesure }: TauxAccesProps) {
-  const known = vue.detail.sessions.find(({ tauxAcces }) => tauxAcces !== null);
+export function TauxAcces({ view, mesure }: TauxAccesProps) {
+  const known = view.formation.sessions.find(({ tauxAcces }) => tauxAcces !== null);
   if (known === undefined || known.tauxAcces === null) return null;
   return (
     <div className="grid max-w-prose gap-1 border-s border-edge ps-4 text-sm">
       <p>
         {unbroken(phraseTauxAcces(known.session, known.tauxAcces))}{' '}
-        <RowLink lignes={vue.lignes} repere={known.origine.repere} about={`taux d’accès, session ${known.session}`} />
+        <RowLink lignes={view.lignes} repere={known.origine.repere} about={`taux d’accès, session ${known.session}`} />
       </p>
       <details className="no-print">
         <summary className="min-h-6">Pourquoi ce calcul est différent ?</summary>

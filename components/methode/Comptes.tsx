@@ -5,7 +5,7 @@ import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import { phraseAvis } from '@/lib/phrases/estimation';
 import { phraseDeuxChiffres } from '@/lib/phrases/methode';
-import type { ExempleTauxAcces } from '@/lib/views/exemplesMethode';
+import type { ExempleTauxAcces } from '@/lib/views/methode';
 import { Terms } from './Terms';
 
 /** Whom a figure is about. */

@@ -14,7 +14,7 @@ import {
   phraseLargeurs,
   phraseLectureIntervalle,
 } from '@/lib/phrases/methode';
-import type { Exemple } from '@/lib/views/exemplesMethode';
+import type { Exemple } from '@/lib/views/methode';
 import { Terms } from './Terms';
 
 const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);

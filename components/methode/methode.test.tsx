@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/phrases/methode';
-import { exempleLecture, exemplesTailles, exempleTauxAcces } from '@/lib/views/exemplesMethode';
+import { viewMethode } from '@/lib/views/methode';
 import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from './Comptes';
 import { Paliers, PourquoiIntervalle, UnePhrase } from './Lecture';
 
-const catalogue = buildCatalogue(DONNEES_OFFRE);
+const { lecture, tailles, tauxAcces } = viewMethode(buildCatalogue(DONNEES_OFFRE));
 const html = renderToStaticMarkup(
   <>
-    <UnePhrase exemple={exempleLecture(catalogue)} />
-    <PourquoiIntervalle exemples={exemplesTailles(catalogue)} />
+    <UnePhrase exemple={lecture} />
+    <PourquoiIntervalle exemples={tailles} />
     <Paliers />
     <QuiEstCompte />
     <DeuxMesures />
-    <PourquoiDifferent exemple={exempleTauxAcces(catalogue)} />
+    <PourquoiDifferent exemple={tauxAcces} />
     <HorsDuCalcul />
   </>,
 );
@@ -41,7 +41,7 @@ describe('the page that explains figures', () => {
   });
 
   it('explains three figures whose counts grow, each of another formation', () => {
-    const examples = exemplesTailles(catalogue);
+    const examples = tailles;
     expect(new Set(examples.map(({ formation }) => formation.code)).size).toBe(examples.length);
   });
 
@@ -68,7 +68,7 @@ describe('the sentences of the examples', () => {
   });
 
   it('say that an interval is narrower only where it is', () => {
-    const [example] = exemplesTailles(catalogue);
+    const [example] = tailles;
     if (example === undefined) throw new Error('no example');
     const wide = { ...example.estimation, intervalle: { ...interval, bas: 0.1, haut: 0.9 } };
     const narrow = { ...example.estimation, intervalle: interval };
@@ -78,7 +78,7 @@ describe('the sentences of the examples', () => {
   });
 
   it('put the official rate beside the count and the estimate', () => {
-    const [example] = exemplesTailles(catalogue);
+    const [example] = tailles;
     if (example === undefined) throw new Error('no example');
     const text = phraseDeuxChiffres(example.estimation, { session: 2023, tauxAcces: 54 });
     expect(text).toContain('54\u202f%');

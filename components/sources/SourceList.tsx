@@ -1,15 +1,9 @@
 import { formatEntier } from '@/lib/domain/nombres';
-import type { Origine, Source } from '@/lib/domain/source';
+import type { SourceCitee } from '@/lib/views/sourcesCitees';
 import { fullPlace, sourceAnchor, sourceTitle } from './place';
 
-export interface CitedSource {
-  readonly source: Source;
-  /** What the page took from it, and where. */
-  readonly uses: readonly { readonly label: string; readonly origine: Origine }[];
-}
-
 /** The documents that a page rests on: each figure's « source » link lands here. */
-export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
+export function SourceList({ sources }: { readonly sources: readonly SourceCitee[] }) {
   return (
     <ol className="grid gap-6 paper-columns">
       {sources.map(({ source, uses }) => (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diplome, donnees, formation, ligneGroupe, rapport, sessionFormation } from '@/fixtures/catalogue/donnees';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import { diplomeDetail, diplomesDetail, findDiplome, formationsOfDiplome } from './diplomeDetail';
+import { findDiplome, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import { diplomeDetail, diplomesDetail } from './diplomeDetail';
 import { donneesDetail } from './donneesDetail';
 import { formationDetail } from './formationDetail';
 import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';

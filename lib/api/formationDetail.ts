@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
@@ -33,14 +33,13 @@ export function formationDetail(
   const { release, contexte } = catalogue;
   const fiches = contexte.fichesOf(formation);
   const rapport = formation.rapports[0] ?? null;
-  const isAbsent = release.session !== null && resume.session < release.session;
   return {
     release: release.digest,
     ...resume,
     nature: formation.nature,
     parcours: formation.parcours,
     famille: formation.famille,
-    absenteDepuis: isAbsent ? resume.session : null,
+    absenteDepuis: absenteDepuis(catalogue, formation),
     raisonSansDiplome: formation.jonction.kind === 'aucune' ? formation.jonction.raison : null,
     noteDiplome: formation.jonction.kind === 'aucune' ? null : (formation.jonction.note ?? null),
     fiches,

@@ -1,63 +1,15 @@
-import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
+import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
-import type { Formation } from '@/lib/domain/formation';
-import { assessListe } from '@/lib/odds/liste';
-import { phrasesListe } from '@/lib/phrases/liste';
-import { manquesListe } from '@/lib/phrases/manquesListe';
-import { toResume } from '@/lib/search/resume';
-import type { FormationListe, ListeDetail } from './schemas/liste';
-
-/** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
-function voeuOf({ nature, specialite, libelleSpecialite, intitule }: Formation): FormationListe['voeu'] {
-  return { cle: specialite, libelle: nature === 'bts' ? `BTS ${libelleSpecialite}` : intitule };
-}
+import { viewListe } from '@/lib/views/liste';
+import type { ListeDetail } from './schemas/liste';
 
 /**
- * A list of vœux, as `GET /api/v1/liste` says it: see `schemaListe`. A code that the data do not know is no error: a list lives longer than a
- * release. A formation absent from the newest session keeps its figure, but counts for nothing in the balance: nobody may be able to ask for it.
+ * A list of vœux, as `GET /api/v1/liste` says it: see `schemaListe`. The list on the device asks for it in the browser, a list that came by a
+ * link is told on the server: one reading for both.
  *
  * @param codes in the order of the list, each once
  * @param candidat `null`: no estimate, no balance
  */
 export function listeDetail(catalogue: Catalogue, codes: readonly string[], candidat: Candidat | null): ListeDetail {
-  const { release } = catalogue;
-  const formations = codes.flatMap((code): FormationListe[] => {
-    const formation = catalogue.formations.get(code);
-    if (formation === undefined) return [];
-    const session = sessionOf(formation);
-    return [
-      {
-        ...toResume(catalogue, formation, candidat),
-        voeu: voeuOf(formation),
-        absenteDepuis: release.session !== null && session < release.session ? session : null,
-      },
-    ];
-  });
-  const bilan =
-    candidat === null
-      ? null
-      : assessListe(
-          formations.flatMap(({ estimation, absenteDepuis }) =>
-            estimation === null || absenteDepuis !== null ? [] : [estimation],
-          ),
-        );
-  return {
-    release: release.digest,
-    session: release.session,
-    demonstration: release.demonstration,
-    formations,
-    introuvables: codes.filter((code) => !catalogue.formations.has(code)),
-    bilan,
-    phrases: bilan === null || formations.length === 0 ? [] : phrasesListe(bilan),
-    manques: manquesListe(
-      formations.map(({ etablissement, voeu, absenteDepuis, estimation }) => ({
-        nom: etablissement.nom,
-        voeu: voeu.cle,
-        commune: etablissement.commune,
-        absenteDepuis,
-        estimation,
-      })),
-      bilan,
-    ),
-  };
+  return viewListe(catalogue, codes, candidat);
 }

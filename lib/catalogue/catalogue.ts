@@ -91,6 +91,12 @@ export function isCurrent({ sessions, rapports }: Formation, session: number | n
   return sessions[0]?.session === session || (rapports[0]?.session ?? Number.NEGATIVE_INFINITY) >= session;
 }
 
+/** Newest session that knows a formation, when the newest of the data does not; else `null`. */
+export function absenteDepuis({ release }: Pick<Catalogue, 'release'>, formation: Formation): number | null {
+  const session = sessionOf(formation);
+  return release.session !== null && session < release.session ? session : null;
+}
+
 /** Newest session that knows a formation. A formation has at least one source. */
 export function sessionOf({ sessions, rapports }: Formation): number {
   return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);

@@ -6,7 +6,7 @@ import type { Formation } from '@/lib/domain/formation';
 import type { FormationResume } from './resultats';
 
 /** Path of a diploma's page, for a sheet or a family. */
-function diplomePath(code: string): string {
+export function diplomePath(code: string): string {
   return `/diplome/${encodeURIComponent(code)}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
+import { absenteDepuis, type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
@@ -10,8 +10,13 @@ import type { Repere } from '@/lib/domain/source';
 import { estimate, rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { type Reponse, readMentions, readProfils } from '@/lib/odds/selonReponse';
-import type { FormationResume } from '@/lib/search/resultats';
+import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatOf } from '@/lib/search/params';
+import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { toResume } from '@/lib/search/resume';
+import { lieuOf } from '@/lib/search/searchFormations';
+import { findTrouvees, type Trouvees } from './trouvees';
 
 /** One formation of a comparison: what its column holds. `null` where no loaded document says it. */
 export interface FormationComparee {
@@ -66,6 +71,40 @@ export function readDemande(catalogue: Catalogue, codes: readonly string[]): Dem
   };
 }
 
+/** A comparison as its page shows it. */
+export interface ComparaisonView {
+  readonly demande: Demande;
+  readonly candidat: Candidat | null;
+  /** Where distances are measured from; `null` when the address names no place. */
+  readonly lieu: Lieu | null;
+  readonly comparees: readonly FormationComparee[];
+  /** Figures of two measures stand side by side. */
+  readonly mesuresMelees: boolean;
+  /** Formations that could be added; `null` when nothing was searched. */
+  readonly trouvees: Trouvees | null;
+  readonly demonstration: boolean;
+}
+
+/** Results offered to complete a comparison. */
+const OFFERTES = 8;
+
+/** Everything that the page of a comparison shows to who asks. */
+export function viewComparaison(catalogue: Catalogue, codes: readonly string[], criteres: Criteres): ComparaisonView {
+  const demande = readDemande(catalogue, codes);
+  const candidat = candidatOf(criteres);
+  const lieu = lieuOf(criteres, catalogue);
+  const comparees = compareFormations(catalogue, demande.formations, candidat, lieu?.kind === 'trouve' ? lieu : null);
+  return {
+    demande,
+    candidat,
+    lieu,
+    comparees,
+    mesuresMelees: phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null,
+    trouvees: findTrouvees(catalogue, criteres, OFFERTES),
+    demonstration: catalogue.release.demonstration,
+  };
+}
+
 /** Where distances are measured from, in degrees. */
 export interface Centre {
   readonly lat: number;
@@ -93,11 +132,10 @@ function compareFormation(
   candidat: Candidat | null,
   centre: Centre | null,
 ): FormationComparee {
-  const { contexte, estimateur, release } = catalogue;
+  const { contexte, estimateur } = catalogue;
   const resume = toResume(catalogue, formation, null, { distanceKm: distanceTo(formation, centre) });
-  const session = sessionOf(formation);
   const common = {
-    absenteDepuis: release.session !== null && session < release.session ? session : null,
+    absenteDepuis: absenteDepuis(catalogue, formation),
     comptes: comptesOf(formation),
     tauxAcces: tauxAccesOf(formation),
     rangs: rangsOf(formation),

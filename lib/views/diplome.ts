@@ -1,4 +1,7 @@
 import { type Catalogue, isCurrent } from '@/lib/catalogue/catalogue';
+import { type DiplomeTrouve, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
+import type { Diplome } from '@/lib/domain/diplome';
 import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
@@ -6,7 +9,10 @@ import { type Repartition, repartirPaliers } from '@/lib/phrases/repartition';
 import type { Criteres, Tri } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import type { FormationResume } from '@/lib/search/resultats';
-import { toResume } from '@/lib/search/resume';
+import { diplomePath, toResume } from '@/lib/search/resume';
+import { type ComparaisonOptions, compareOptions } from './compareOptions';
+import { structuredDiplome, titreDiplome } from './diplomeReferencement';
+import { type SourceCitee, sourceOf, sourcesFiches } from './sourcesCitees';
 
 /** Sorts of a diploma's list; any other of a search is `nom`. */
 export const TRIS_DIPLOME = ['nom', 'acces', 'places'] as const satisfies readonly Tri[];
@@ -28,6 +34,54 @@ export interface OffreDiplome {
   readonly notes: readonly string[];
   /** Names of the speciality in the documents, spellings of one name together, when there are several. */
   readonly intitules: readonly string[];
+}
+
+/** A diploma as its page tells it: a sheet, or a family of option sheets. */
+export interface DiplomeView {
+  readonly found: DiplomeTrouve;
+  readonly titre: string;
+  readonly code: string;
+  /** Path of its page. */
+  readonly path: string;
+  /** The sheet, or those of the options. */
+  readonly fiches: readonly Diplome[];
+  /** Who publishes a sheet. */
+  editeurOf(fiche: Diplome): string;
+  /** The options of a family side by side; `null` for a sheet. */
+  readonly options: ComparaisonOptions | null;
+  /** Sigle, length, level: as far as the sheets say them. */
+  readonly faits: readonly string[];
+  readonly session: number | null;
+  /** True when no loaded formation leads to it, absent ones included. */
+  readonly sansFormation: boolean;
+  readonly offre: OffreDiplome;
+  readonly misesANiveau: readonly Formation[];
+  readonly sources: readonly SourceCitee[];
+  /** For search engines: schema.org. */
+  readonly structured: object;
+}
+
+/** Everything that a diploma's page shows to who asks. */
+export function viewDiplome(catalogue: Catalogue, found: DiplomeTrouve, criteres: Criteres): DiplomeView {
+  const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
+  const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;
+  const formations = formationsOfDiplome(catalogue, code);
+  return {
+    found,
+    titre: titreDiplome(found),
+    code,
+    path: diplomePath(code),
+    fiches,
+    editeurOf: ({ origine }) => sourceOf(catalogue, origine.sourceId).editeur,
+    options: found.kind === 'famille' ? compareOptions(fiches) : null,
+    faits: [sigle, fiches[0]?.duree, fiches[0]?.niveauCertification].filter((fait) => fait != null),
+    session: catalogue.release.session,
+    sansFormation: formations.length === 0,
+    offre: offreDiplome(catalogue, formations, criteres),
+    misesANiveau: misesANiveauBeforeAny(catalogue, formations),
+    sources: sourcesFiches(catalogue, fiches),
+    structured: structuredDiplome(found),
+  };
 }
 
 const rateOf = ({ estimation }: FormationResume) =>

@@ -1,4 +1,4 @@
-import type { DiplomeTrouve } from '@/lib/api/diplomeDetail';
+import type { DiplomeTrouve } from '@/lib/catalogue/diplomes';
 import { formatEntier } from '@/lib/domain/nombres';
 
 /** Words of a diploma for its page, search engines and messengers. */

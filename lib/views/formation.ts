@@ -1,21 +1,29 @@
-import { formationDetail } from '@/lib/api/formationDetail';
-import type { FormationDetail } from '@/lib/api/schemas/formation';
-import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { AlerteFormation } from '@/lib/catalogue/alertes';
+import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
-import type { Candidat } from '@/lib/domain/candidat';
+import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
+import type { Estimation } from '@/lib/odds/estimation';
 import { type Etapes, etapesOf } from '@/lib/odds/etapes';
 import type { LigneComptee } from '@/lib/odds/evidence';
+import { type LectureCandidat, readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { type Variation, varyMention, varyProfil } from '@/lib/odds/variations';
 import { phrasePorteDecisive } from '@/lib/phrases/candidat';
 import { expliquePorte } from '@/lib/phrases/formation';
+import { toCandidatParams } from '@/lib/search/adresse';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatOf } from '@/lib/search/params';
+import type { FormationResume } from '@/lib/search/resultats';
+import { toResume } from '@/lib/search/resume';
 import { type CompositionSession, compositionOf, type Evolution, evolutionOf, rangsOf } from './evolution';
+import { structuredFormation } from './formationReferencement';
 import { type LignesDocument, lignesDocument } from './lignesDocument';
 import { type Preparation, preparationOf } from './preparation';
+import { type SourceCitee, sourcesFormation } from './sourcesCitees';
 import { type Voisines, voisinesOf } from './voisines';
 
 /** Parts of a formation's page, in the order of the questions that people ask. */
@@ -53,13 +61,27 @@ export const SOMMAIRE: Readonly<Record<Partie, string>> = {
   sources: 'Sources',
 };
 
-/** A formation as its page tells it: everything of its detail, selected and ordered. */
-export interface FormationVue {
-  readonly detail: FormationDetail;
+/** A formation as its page tells it. What no loaded document says is `null` or empty. */
+export interface FormationView {
+  readonly formation: Formation;
+  /** Newest session that knows it. */
+  readonly session: number;
+  /** The same, when the newest of the data does not know it. */
+  readonly absenteDepuis: number | null;
+  readonly places: number | null;
+  /** Its own page on Parcoursup, `null` for an invented school. */
+  readonly fichePublique: string | null;
+  readonly diplome: FormationResume['diplome'];
+  /** The diploma's sheet, or those of its options. */
+  readonly fiches: readonly Diplome[];
   readonly rapport: Rapport | null;
+  readonly alertes: readonly AlerteFormation[];
+  /** `null`: nobody is described. */
+  readonly estimation: Estimation | null;
+  readonly lecture: LectureCandidat | null;
   /** Where there is no figure because a step comes first: whether it is a mise à niveau. */
   readonly miseANiveauDAbord: boolean;
-  /** Rows behind `detail.estimation.preuves`, in the same order: their places lead to the rows of the documents. */
+  /** Rows behind `estimation.preuves`, in the same order: their places lead to the rows of the documents. */
   readonly comptees: readonly LigneComptee[];
   readonly etapes: Etapes | null;
   /** The file or the rank: for candidates like the reader, else for everyone; `null` where the documents do not say. */
@@ -75,51 +97,68 @@ export interface FormationVue {
   readonly composition: CompositionSession | null;
   readonly voisines: Voisines;
   readonly lignes: LignesDocument;
+  readonly sources: readonly SourceCitee[];
+  /** True in the demonstration set, which keeps of a report its figures alone. */
+  readonly demonstration: boolean;
+  /** Newest session of the data. */
+  readonly derniereSession: number | null;
   /** Parts that the page shows, in order. */
   readonly parties: readonly Partie[];
+  /** For search engines: schema.org. */
+  readonly structured: object;
 }
+
+/** Address of a formation's official page: the open data print it, a report gives the code alone. */
+const FICHE_PARCOURSUP = 'https://dossier.parcoursup.fr/Candidats/public/fiches/afficherFicheFormation?g_ta_cod=';
 
 /** Formations of the same school, and of the same diploma, that the page shows. */
 const VOISINES = 6;
 
-/**
- * Everything that a formation's page shows.
- *
- * @param candidat `null`: nobody is described, and nothing is estimated
- * @param requete query that says who the candidate is, for the addresses of the rows
- */
-export function formationVue(
-  catalogue: Catalogue,
-  formation: Formation,
-  candidat: Candidat | null,
-  requete = '',
-): FormationVue {
-  const { contexte, estimateur } = catalogue;
-  const detail = formationDetail(catalogue, formation, candidat);
+/** Everything that a formation's page shows to who asks; nothing is estimated when nobody is described. */
+export function viewFormation(catalogue: Catalogue, formation: Formation, criteres: Criteres): FormationView {
+  const { contexte, estimateur, release } = catalogue;
+  const candidat = candidatOf(criteres);
+  const { session, places, diplome, estimation } = toResume(catalogue, formation, candidat);
+  const fiches = contexte.fichesOf(formation);
+  const rapport = formation.rapports[0] ?? null;
   const read = candidat === null ? null : readEvidence(formation, candidat, contexte);
   const evidence = read === null || read.kind === 'absence' ? null : read;
+  const lecture = candidat === null ? null : readLectureCandidat(formation, candidat, contexte, estimateur);
   const etapes = etapesOf(formation, evidence);
-  const vue = {
-    detail,
-    rapport: formation.rapports[0] ?? null,
+  const view = {
+    formation,
+    session,
+    absenteDepuis: absenteDepuis(catalogue, formation),
+    places,
+    fichePublique: formation.fictive ? null : (formation.lien ?? `${FICHE_PARCOURSUP}${formation.code}`),
+    diplome,
+    fiches,
+    rapport,
+    alertes: catalogue.alertes.of(formation),
+    estimation,
+    lecture,
     miseANiveauDAbord: read?.kind === 'absence' && read.miseANiveau,
     comptees: evidence?.lignes ?? [],
     etapes,
-    decision: decisionOf(detail, etapes),
+    decision: decisionOf(lecture, etapes),
     selonMention: candidat === null ? null : mentionsOf(varyMention(formation, candidat, contexte, estimateur)),
     selonProfil: candidat === null ? null : withFigures(varyProfil(formation, candidat, contexte, estimateur)),
     misesANiveau: misesANiveauBefore(catalogue, formation),
-    preparation: preparationOf(contexte.fichesOf(formation), formation.rapports[0]),
+    preparation: preparationOf(fiches, formation.rapports[0]),
     evolution: evolutionOf(formation),
     rangs: rangsOf(formation.sessions),
     composition: compositionOf(formation),
     voisines: voisinesOf(catalogue, formation, candidat, VOISINES),
-    lignes: lignesDocument(formation, requete),
+    lignes: lignesDocument(formation, toCandidatParams(criteres).toString()),
+    sources: sourcesFormation(catalogue, formation, fiches),
+    demonstration: release.demonstration,
+    derniereSession: release.session,
+    structured: structuredFormation(formation, { diplome, fiches, places }),
   };
-  return { ...vue, parties: partiesOf(vue) };
+  return { ...view, parties: partiesOf(view) };
 }
 
-function decisionOf({ lecture }: FormationDetail, etapes: Etapes | null): FormationVue['decision'] {
+function decisionOf(lecture: LectureCandidat | null, etapes: Etapes | null): FormationView['decision'] {
   const own = lecture?.decision;
   if (own) return { phrase: own.phrase, explication: expliquePorte(own.porte), pourToi: true };
   if (etapes === null || etapes.porte === 'inconnue') return null;
@@ -136,30 +175,31 @@ function withFigures<V extends string>(variation: Variation<V>): Variation<V> | 
   return variation.lignes.some(({ chiffre }) => chiffre !== null) ? variation : null;
 }
 
-function mentionsOf(variation: Variation<MentionCandidat>): FormationVue['selonMention'] {
+function mentionsOf(variation: Variation<MentionCandidat>): FormationView['selonMention'] {
   const shown = withFigures(variation);
   return shown && { ...shown, comptee: shown.lignes.some(({ chiffre }) => chiffre?.ligne.sujet.de === 'mention') };
 }
 
-function partiesOf(vue: Omit<FormationVue, 'parties'>): Partie[] {
-  const { detail, voisines, preparation } = vue;
+function partiesOf(view: Omit<FormationView, 'parties'>): Partie[] {
+  const { formation, voisines, preparation } = view;
+  const { sessions } = formation;
   const shown: Readonly<Record<Partie, boolean>> = {
     entrer: true,
-    decide: vue.etapes !== null,
-    mention: vue.selonMention !== null,
-    situation: vue.selonProfil !== null,
-    'mise-a-niveau': vue.misesANiveau.length > 0,
+    decide: view.etapes !== null,
+    mention: view.selonMention !== null,
+    situation: view.selonProfil !== null,
+    'mise-a-niveau': view.misesANiveau.length > 0,
     commission: true,
     preparer: preparation.attendus !== null || preparation.criteres !== null,
     apprendre: true,
     lieu: true,
-    evolution: detail.sessions.length > 0,
-    'chiffres-publies': vue.rapport !== null || detail.sessions.length > 0,
+    evolution: sessions.length > 0,
+    'chiffres-publies': view.rapport !== null || sessions.length > 0,
     ailleurs: voisines.totalEtablissement + voisines.totalDiplome > 0,
     sources: true,
   };
   const parties = (Object.keys(PARTIES) as Partie[]).filter((partie) => shown[partie]);
   // Where a step comes first, where to take it comes right after the answer.
-  if (!vue.miseANiveauDAbord || !shown['mise-a-niveau']) return parties;
+  if (!view.miseANiveauDAbord || !shown['mise-a-niveau']) return parties;
   return ['entrer', 'mise-a-niveau', ...parties.filter((partie) => partie !== 'entrer' && partie !== 'mise-a-niveau')];
 }

@@ -1,4 +1,4 @@
-import type { FormationDetail } from '@/lib/api/schemas/formation';
+import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 
@@ -19,15 +19,18 @@ export function descriptionFormation({ etablissement, sessions, rapports }: Form
   return `${start}Ce qui est arrivé aux candidats en ${session}, selon le bac et la situation : compté et sourcé dans les documents officiels. Critères de la commission, places, diplôme.`;
 }
 
+/** What the page reads beside the formation itself. */
+interface Referencee {
+  readonly diplome: { readonly intitule: string } | null;
+  readonly fiches: readonly Diplome[];
+  readonly places: number | null;
+}
+
 /** Schema.org: the formation as a Course, given by an EducationalOrganization. Unknown properties are left out, never empty. */
-export function structuredFormation({
-  intitule,
-  code,
-  etablissement,
-  diplome,
-  fiches,
-  places,
-}: FormationDetail): object {
+export function structuredFormation(
+  { intitule, code, etablissement }: Formation,
+  { diplome, fiches, places }: Referencee,
+): object {
   const { nom, commune, departement, region, lat, lon } = etablissement;
   const first = fiches.length === 1 ? fiches[0] : undefined;
   const [text] = first?.description ?? [];

@@ -1,9 +1,10 @@
+import { EFFECTIFS } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import { LIBELLES_MENTION_RAPPORT, LIBELLES_PROFIL, LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
+import { LIBELLES_EFFECTIFS } from '@/lib/domain/libellesEffectifs';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import type { Cellule, Rapport } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
-import { COLONNES_EFFECTIFS } from '@/lib/ingest/sources/parcoursup/columnsEffectifs';
 
 /** One row of a document as it was loaded: where it stands, and what each of its columns says. */
 export interface LigneDocument {
@@ -112,7 +113,7 @@ function ligneSession(row: SessionFormation): LigneDocument {
     repere: row.origine.repere,
     titre: `${row.libelle}, session ${row.session}`,
     valeurs: [
-      ...COLONNES_EFFECTIFS.map(({ champ, libelle }) => ({ colonne: libelle, valeur: entier(effectifs[champ]) })),
+      ...EFFECTIFS.map((champ) => ({ colonne: LIBELLES_EFFECTIFS[champ], valeur: entier(effectifs[champ]) })),
       ...groupes.map(({ libelle, rang }) => ({ colonne: `Rang du dernier appelé : ${libelle}`, valeur: entier(rang) })),
       { colonne: 'Taux d’accès', valeur: pourcent(tauxAcces) },
       {

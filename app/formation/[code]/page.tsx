@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { requestCatalogue } from '@/app/catalogue';
 import { INTROUVABLE } from '@/app/introuvable';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
@@ -13,44 +14,43 @@ import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
-import { toCandidatParams } from '@/lib/search/adresse';
-import { candidatOf } from '@/lib/search/params';
-import { formationVue, SOMMAIRE } from '@/lib/views/formation';
-import { descriptionFormation, structuredFormation, titreFormation } from '@/lib/views/formationReferencement';
+import { SOMMAIRE, viewFormation } from '@/lib/views/formation';
+import { descriptionFormation, titreFormation } from '@/lib/views/formationReferencement';
 
 interface FormationPageProps {
   readonly params: Promise<{ readonly code: string }>;
   readonly searchParams: Promise<PageParams>;
 }
 
-export async function generateMetadata({ params }: FormationPageProps): Promise<Metadata> {
+/** The formation of an address, found once for its title and its page. */
+const find = cache(async (code: string) => {
   const etat = await requestCatalogue();
+  return { etat, formation: etat.kind === 'pret' ? etat.catalogue.formations.get(code) : undefined };
+});
+
+export async function generateMetadata({ params }: FormationPageProps): Promise<Metadata> {
+  const { etat, formation } = await find((await params).code);
   if (etat.kind !== 'pret') return {};
-  const formation = etat.catalogue.formations.get((await params).code);
   if (formation === undefined) return INTROUVABLE;
   const title = titreFormation(formation);
   const description = descriptionFormation(formation);
   // The candidate's parameters make no other page: one formation has one address.
-  const canonical = `/formation/${formation.code}`;
-  return { title, description, alternates: { canonical } };
+  return { title, description, alternates: { canonical: `/formation/${formation.code}` } };
 }
 
 export default async function FormationPage({ params, searchParams }: FormationPageProps) {
-  const etat = await requestCatalogue();
+  const { etat, formation } = await find((await params).code);
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  const { catalogue } = etat;
-  const formation = catalogue.formations.get((await params).code);
   if (formation === undefined) return <IntrouvableScreen />;
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
-  const candidat = candidatOf(criteres);
-  const vue = formationVue(catalogue, formation, candidat, toCandidatParams(criteres).toString());
-  const { estimation } = vue.detail;
+  const view = viewFormation(etat.catalogue, formation, criteres);
+  const { estimation } = view;
   const profil = profilLine(criteres);
 
   return (
     <Page>
       <div className="feuille">
-        <FormationHead vue={vue} criteres={criteres} release={catalogue.release} />
+        <FormationHead view={view} criteres={criteres} />
         <section aria-label="Mon profil" className="mt-8 grid gap-6">
           {profil === null ? null : <p className="hidden print:block">Profil : {profil}.</p>}
           <ProfilBar action={`/formation/${formation.code}`} criteres={criteres} />
@@ -62,17 +62,11 @@ export default async function FormationPage({ params, searchParams }: FormationP
             }}
           />
           <ParametreErrors erreurs={erreurs} />
-          <OnThisPage parts={vue.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
+          <OnThisPage parts={view.parties.map((id) => ({ id, title: SOMMAIRE[id] }))} />
         </section>
-        <FormationParts
-          vue={vue}
-          formation={formation}
-          criteres={criteres}
-          demonstration={catalogue.release.demonstration}
-          sourceById={(id) => catalogue.contexte.sources.get(id) ?? null}
-        />
+        <FormationParts view={view} criteres={criteres} />
       </div>
-      <StructuredData data={structuredFormation(vue.detail)} />
+      <StructuredData data={view.structured} />
     </Page>
   );
 }

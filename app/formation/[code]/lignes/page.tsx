@@ -5,7 +5,6 @@ import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { ownRows } from '@/components/formation/ownRows';
 import { RapportTables } from '@/components/formation/RapportTables';
 import { SessionsTable } from '@/components/formation/SessionsTable';
-import { citedSources } from '@/components/formation/sourceUses';
 import { tablesPubliees } from '@/components/formation/titresTables';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
@@ -23,6 +22,7 @@ import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { lignesDocument } from '@/lib/views/lignesDocument';
+import { sourcesFormation } from '@/lib/views/sourcesCitees';
 
 interface LignesPageProps {
   readonly params: Promise<{ readonly code: string }>;
@@ -46,14 +46,13 @@ export async function generateMetadata({ params }: LignesPageProps): Promise<Met
 export default async function LignesPage({ params, searchParams }: LignesPageProps) {
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
-  const { formations, contexte } = etat.catalogue;
-  const formation = formations.get((await params).code);
+  const formation = etat.catalogue.formations.get((await params).code);
   if (formation === undefined) return <IntrouvableScreen />;
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
   const candidat = candidatOf(criteres);
   const lignes = lignesDocument(formation, toCandidatParams(criteres).toString());
   const [rapport] = formation.rapports;
-  const sources = citedSources(formation, [], (id) => contexte.sources.get(id) ?? null);
+  const sources = sourcesFormation(etat.catalogue, formation, []);
   return (
     <Page>
       <div className="feuille">

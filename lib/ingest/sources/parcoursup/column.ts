@@ -16,7 +16,7 @@ export interface Colonne<Champ extends string> {
   readonly requise: boolean;
 }
 
-interface Precisions {
+export interface Precisions {
   readonly sessions?: readonly number[];
   readonly requise?: boolean;
 }

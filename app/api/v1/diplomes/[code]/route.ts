@@ -1,8 +1,9 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
-import { diplomeDetail, findDiplome } from '@/lib/api/diplomeDetail';
+import { diplomeDetail } from '@/lib/api/diplomeDetail';
 import { problemResponse } from '@/lib/api/problem';
+import { findDiplome } from '@/lib/catalogue/diplomes';
 
 export const GET = answerRequest<{ code: string }>(({ params }, catalogue) => {
   const found = findDiplome(catalogue, params.code);

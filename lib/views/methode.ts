@@ -37,7 +37,7 @@ function read(catalogue: Catalogue, formation: Formation | undefined, candidat: 
 }
 
 /** A figure to read word by word: of a public report when there is one, else of the open data; `null` without any. */
-export function exempleLecture(catalogue: Catalogue): Exemple | null {
+function exempleLecture(catalogue: Catalogue): Exemple | null {
   const reported = catalogue.resultats.find(({ rapports }) => rapports.length > 0);
   return read(catalogue, reported, CANDIDAT_AB) ?? exemplesTailles(catalogue).at(-1) ?? null;
 }
@@ -46,7 +46,7 @@ export function exempleLecture(catalogue: Catalogue): Exemple | null {
  * Three formations of about one rate, counted on few, some and many candidates: their intervals differ by the count alone.
  * The same release gives the same three; fewer when it has not three.
  */
-export function exemplesTailles(catalogue: Catalogue): Exemple[] {
+function exemplesTailles(catalogue: Catalogue): Exemple[] {
   const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
   const taken = new Set<number>();
   return TAILLES.flatMap((taille) => {
@@ -68,7 +68,7 @@ export function exemplesTailles(catalogue: Catalogue): Exemple[] {
 }
 
 /** A formation whose official taux d'accès is far above our figure; `null` when the release has none. */
-export function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
+function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
   const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
   for (const [index, formation] of catalogue.resultats.entries()) {
     const chiffre = chiffres[index];
@@ -80,4 +80,15 @@ export function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null 
     if (example !== null) return { ...example, session: newest.session, tauxAcces };
   }
   return null;
+}
+
+/** The page that explains figures: its examples, out of the release in service; none without one. */
+export function viewMethode(catalogue: Catalogue | null) {
+  return catalogue === null
+    ? { lecture: null, tailles: [], tauxAcces: null }
+    : {
+        lecture: exempleLecture(catalogue),
+        tailles: exemplesTailles(catalogue),
+        tauxAcces: exempleTauxAcces(catalogue),
+      };
 }

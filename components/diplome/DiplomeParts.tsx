@@ -1,0 +1,103 @@
+import { MiseANiveauList } from '@/components/formation/MiseANiveauList';
+import { SourceList } from '@/components/sources/SourceList';
+import { Part } from '@/components/ui/Part';
+import { counted, unbroken } from '@/components/ui/wording';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
+import type { DiplomeView } from '@/lib/views/diplome';
+import { DiplomeSheet } from './DiplomeSheet';
+import { FamilleSheet } from './FamilleSheet';
+import { Offre, Repartition } from './Offre';
+
+interface DiplomePartsProps {
+  readonly view: DiplomeView;
+  readonly criteres: Criteres;
+}
+
+/** The parts of a diploma's page, to go straight to one. */
+export function partsDiplome({ found, fiches, offre }: DiplomeView): readonly { id: string; title: string }[] {
+  return [
+    ...(found.kind === 'fiche'
+      ? [{ id: 'fiche', title: 'La fiche' }]
+      : [
+          { id: 'commun', title: 'Ce que les options ont en commun' },
+          ...fiches.map(({ code, option, intitule }) => ({ id: `option-${code}`, title: option ?? intitule })),
+        ]),
+    ...(offre.actuelles === 0 ? [] : [{ id: 'pour-toi', title: 'Pour toi' }]),
+    { id: 'formations', title: counted(offre.actuelles, 'formation', 'formations') },
+    { id: 'sources', title: 'Sources' },
+  ];
+}
+
+/** What a diploma is, the year that may come before it, what happens to candidates like the reader, and where it is prepared. */
+export function DiplomeParts({ view, criteres }: DiplomePartsProps) {
+  const { found, misesANiveau, offre, sansFormation } = view;
+  return (
+    <>
+      {found.kind === 'fiche' ? (
+        <Part id="fiche" title="Qu’est-ce que j’y apprends, et après ?">
+          <DiplomeSheet diplome={found.fiche} editeur={view.editeurOf(found.fiche)} />
+          {found.fiche.lienRncp === null ? null : (
+            <p>
+              <a href={found.fiche.lienRncp} rel="noreferrer external" className="inline-flex min-h-11 items-center">
+                La certification sur France compétences (RNCP)
+              </a>
+            </p>
+          )}
+        </Part>
+      ) : view.options === null ? null : (
+        <FamilleSheet view={view} options={view.options} />
+      )}
+
+      {misesANiveau.length === 0 ? null : (
+        <Part
+          id="mise-a-niveau"
+          title="Où faire une mise à niveau ?"
+          lead="Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup."
+        >
+          <MiseANiveauList
+            misesANiveau={misesANiveau}
+            uai={null}
+            href={(one) => candidatUrl(`/formation/${one}`, criteres)}
+          />
+        </Part>
+      )}
+
+      {offre.actuelles === 0 ? null : (
+        <Part id="pour-toi" title="Est-ce que je peux y entrer ?">
+          <Repartition offre={offre} />
+        </Part>
+      )}
+
+      <Part
+        id="formations"
+        title={
+          sansFormation
+            ? 'Aucune formation chargée n’y prépare'
+            : counted(offre.actuelles, 'formation y prépare', 'formations y préparent')
+        }
+        lead={
+          sansFormation
+            ? 'Les sources chargées ne rattachent aucune formation à cette fiche. Cela ne dit rien de son existence sur Parcoursup.'
+            : 'Par leur intitulé, celles qui ne nomment pas d’option comprises.'
+        }
+      >
+        {sansFormation ? null : <Offre offre={offre} criteres={criteres} path={view.path} recherche={view.titre} />}
+        {offre.notes.length + offre.intitules.length === 0 ? null : (
+          <details className="max-w-prose">
+            <summary className="min-h-11 content-center">Sous quels noms on le trouve</summary>
+            <ul className="mt-2 grid list-disc gap-1 ps-5">
+              {[...offre.intitules, ...offre.notes].map((name) => (
+                <li key={name}>{unbroken(name)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Part>
+
+      <Part id="sources" title="Sources">
+        <SourceList sources={view.sources} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
+import type { Candidat } from '@/lib/domain/candidat';
+import type { Formation } from '@/lib/domain/formation';
+import { assessListe } from '@/lib/odds/liste';
+import { phrasesListe } from '@/lib/phrases/liste';
+import { manquesListe } from '@/lib/phrases/manquesListe';
+import { toResume } from '@/lib/search/resume';
+
+/** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
+function voeuOf({ nature, specialite, libelleSpecialite, intitule }: Formation) {
+  return { cle: specialite, libelle: nature === 'bts' ? `BTS ${libelleSpecialite}` : intitule };
+}
+
+/**
+ * A list of vœux, each formation with its figure, and what the list weighs as a whole. A code that the data do not know is no error: a list lives longer than a
+ * release. A formation absent from the newest session keeps its figure, but counts for nothing in the balance: nobody may be able to ask for it.
+ *
+ * @param codes in the order of the list, each once
+ * @param candidat `null`: no estimate, no balance
+ */
+export function viewListe(catalogue: Catalogue, codes: readonly string[], candidat: Candidat | null) {
+  const { release } = catalogue;
+  const formations = codes.flatMap((code) => {
+    const formation = catalogue.formations.get(code);
+    if (formation === undefined) return [];
+    return [
+      {
+        ...toResume(catalogue, formation, candidat),
+        voeu: voeuOf(formation),
+        absenteDepuis: absenteDepuis(catalogue, formation),
+      },
+    ];
+  });
+  const bilan =
+    candidat === null
+      ? null
+      : assessListe(
+          formations.flatMap(({ estimation, absenteDepuis }) =>
+            estimation === null || absenteDepuis !== null ? [] : [estimation],
+          ),
+        );
+  return {
+    release: release.digest,
+    session: release.session,
+    demonstration: release.demonstration,
+    formations,
+    introuvables: codes.filter((code) => !catalogue.formations.has(code)),
+    bilan,
+    phrases: bilan === null || formations.length === 0 ? [] : phrasesListe(bilan),
+    manques: manquesListe(
+      formations.map(({ etablissement, voeu, absenteDepuis, estimation }) => ({
+        nom: etablissement.nom,
+        voeu: voeu.cle,
+        commune: etablissement.commune,
+        absenteDepuis,
+        estimation,
+      })),
+      bilan,
+    ),
+  };
+}
