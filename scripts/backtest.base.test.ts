@@ -20,6 +20,7 @@ import { CLASSES, type Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { tellLecture } from '@/lib/phrases/candidat';
 import { bySession } from './panels';
 import { simulateRapports } from './simulation/simulateRapports';
 
@@ -143,15 +144,12 @@ describe.runIf(available)('every formation × bac × mention × profile', () => 
     let wrong = 0;
     for (const formation of current) {
       for (const classe of CLASSES) {
-        const estimation = estimate(formation, classe, contexte, estimateur);
+        const odds = estimate(formation, classe, contexte, estimateur);
         calls += 1;
-        if (estimation.kind === 'indisponible') {
-          if (estimation.phrase === '') wrong += 1;
-          continue;
-        }
-        const { taux, intervalle, preuves } = estimation;
+        if (odds.kind === 'indisponible') continue;
+        const { taux, intervalle, lignes } = odds;
         const inside = 0 <= intervalle.bas && intervalle.bas <= taux && taux <= intervalle.haut && intervalle.haut <= 1;
-        if (!inside || preuves[0].sur < 1) wrong += 1;
+        if (!inside || lignes[0].confirmes < 1) wrong += 1;
       }
     }
     expect(calls).toBe(current.length * 120);
@@ -171,14 +169,14 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   const ask = (classe: Partial<Classe>) => {
     if (formation === undefined) throw new Error('The seed holds no report of 46421');
     const full: Classe = { bac: 'general', mention: 'inconnue', profil: 'terminale', ...classe };
-    const estimation = estimate(formation, full, contexte, estimateur);
-    if (estimation.kind === 'indisponible' || estimation.mesure !== 'en-position') throw new Error('No figure');
-    return estimation;
+    const odds = estimate(formation, full, contexte, estimateur);
+    if (odds.kind === 'indisponible' || odds.mesure !== 'en-position') throw new Error('No figure');
+    return odds;
   };
 
   it('does not show TB, 3 of 9, as a worse bet than B, 10 of 23, and calls it fragile', () => {
     const [b, tb] = [ask({ mention: 'b' }), ask({ mention: 'tb' })];
-    expect(tb.preuves[0]).toMatchObject({ sur: 9, obtenus: 3 });
+    expect(tb.lignes[0]).toMatchObject({ confirmes: 9, obtenus: 3 });
     expect(tb.taux).toBeGreaterThanOrEqual(b.taux);
     expect(tb.fiabilite).toBe('fragile');
   });
@@ -199,7 +197,7 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
     const tb = ask({ bac: 'professionnel', mention: 'tb' });
     expect(tb.fiabilite).toBe('fragile');
     expect(tb.niveau).toBe('groupe');
-    expect(tb.avertissements.join(' ')).toContain('Chiffre estimé d’après les autres mentions');
+    expect(tb.avis).toContainEqual({ cle: 'mention-par-echelle' });
   });
   it('shows réorientation clearly below terminale', () => {
     const [terminale, reorientation] = [ask({}), ask({ profil: 'reorientation' })];
@@ -207,12 +205,13 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   });
   it('says that the file decides for techno, the rank for général', () => {
     const techno = ask({ bac: 'technologique' });
-    expect(techno.portes).toMatchObject({ classement: { sur: 12, obtenus: 8 }, appel: { sur: 8, obtenus: 8 } });
+    expect(techno.portes).toMatchObject({ classement: { sur: 12, obtenus: 8 }, suite: { sur: 8, obtenus: 8 } });
     const said = (bac: Bac) =>
       formation === undefined
         ? null
-        : readLectureCandidat(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte, estimateur)
-            .decision;
+        : tellLecture(
+            readLectureCandidat(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte, estimateur),
+          ).decision;
     expect(said('technologique')).toMatchObject({
       porte: 'dossier',
       phrase: '8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide.',
@@ -221,11 +220,11 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   });
   it('refuses to combine profile and mention where the tables count 126 and 131', () => {
     const general = ask({ mention: 'ab' });
-    expect(general.preuves.map(({ sur, obtenus }) => [sur, obtenus])).toEqual([
+    expect(general.lignes.map(({ confirmes, obtenus }) => [confirmes, obtenus])).toEqual([
       [56, 16],
       [75, 30],
     ]);
-    expect(general.avertissements.join(' ')).not.toContain('Chiffre estimé');
+    expect(general.avis).not.toContainEqual({ cle: 'combinaison-estimee' });
     const rapport = formation?.rapports[0];
     const tables = rapport === undefined ? null : readTables(rapport, 'Autres candidats', 'general');
     const sum = (counts: Iterable<{ confirmes: number }>) => [...counts].reduce((n, { confirmes }) => n + confirmes, 0);

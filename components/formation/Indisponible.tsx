@@ -1,7 +1,7 @@
 import { candidatUrl } from '@/components/recherche/urls';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import { conseilIndisponible, titreIndisponible } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationVue } from '@/lib/views/formation';

@@ -2,7 +2,7 @@ import { Terme } from '@/components/glossaire/Terme';
 import { RowLink } from '@/components/sources/RowLink';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import { phraseTauxAcces } from '@/lib/phrases/estimation';
 import { expliqueTauxAcces } from '@/lib/phrases/formation';
 import type { FormationVue } from '@/lib/views/formation';

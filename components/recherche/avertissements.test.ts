@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import type { FormationResume } from '@/lib/search/resultats';
 import { sharedAvertissements } from './avertissements';
 

@@ -2,8 +2,9 @@ import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { assessListe } from '@/lib/odds/liste';
+import { manquesListe } from '@/lib/odds/manques';
 import { phrasesListe } from '@/lib/phrases/liste';
-import { manquesListe } from '@/lib/phrases/manquesListe';
+import { phraseManque } from '@/lib/phrases/manques';
 import { toResume } from '@/lib/search/resume';
 import type { FormationListe, ListeDetail } from './schemas/liste';
 
@@ -55,9 +56,9 @@ export function listeDetail(catalogue: Catalogue, codes: readonly string[], cand
         voeu: voeu.cle,
         commune: etablissement.commune,
         absenteDepuis,
-        estimation,
+        odds: estimation,
       })),
       bilan,
-    ),
+    ).map((manque) => ({ cle: manque.cle, phrase: phraseManque(manque) })),
   };
 }

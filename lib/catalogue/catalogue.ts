@@ -1,4 +1,3 @@
-import type { Candidat } from '@/lib/domain/candidat';
 import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
@@ -6,9 +5,7 @@ import type { Donnees, Release } from '@/lib/domain/release';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { type RapportFiabilite, readRapportFiabilite } from '@/lib/forecast/rapportFiabilite';
 import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
-import { estimate } from '@/lib/odds/estimate';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
-import type { Estimation } from '@/lib/odds/estimation';
 import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
@@ -94,11 +91,6 @@ export function isCurrent({ sessions, rapports }: Formation, session: number | n
 /** Newest session that knows a formation. A formation has at least one source. */
 export function sessionOf({ sessions, rapports }: Formation): number {
   return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
-}
-
-/** What can be said of a candidate's odds in a formation of this catalogue. */
-export function estimationOf(catalogue: Catalogue, formation: Formation, candidat: Candidat): Estimation {
-  return estimate(formation, candidat, catalogue.contexte, catalogue.estimateur);
 }
 
 function groupBy(

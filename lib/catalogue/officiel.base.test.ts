@@ -23,9 +23,10 @@ import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
+import { estimationOf } from '@/lib/search/resume';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { searchTexte } from '@/lib/search/text/searchTexte';
-import { buildCatalogue, type Catalogue, estimationOf } from './catalogue';
+import { buildCatalogue, type Catalogue } from './catalogue';
 import { FACETTES } from './colonnes';
 
 const officiels = await findOfficialFiles();
@@ -168,7 +169,7 @@ describe.runIf(available)('on the official documents', () => {
         const ordered =
           0 <= intervalle.bas && intervalle.bas <= taux && taux <= intervalle.haut && intervalle.haut <= 1;
         const ofRow = mesure === 'en-position' || fiabilite === fiabiliteOf(preuves[0].sur);
-        const worded = palier === palierOf(mesure, intervalle) && ofRow;
+        const worded = palier === palierOf({ mesure, ...intervalle }) && ofRow;
         const counted = preuves.every(({ sur, obtenus }) => sur > 0 && obtenus >= 0 && obtenus <= sur);
         const gated = portes.classement.obtenus <= portes.classement.sur;
         if (!(ordered && worded && counted && gated))

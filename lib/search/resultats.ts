@@ -1,5 +1,5 @@
 import type { Apprentissage, Statut } from '@/lib/domain/formation';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import type { Criteres } from './criteres';
 
 /** One formation in a list: the public contract of `GET /api/v1/formations`. */

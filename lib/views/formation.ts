@@ -10,9 +10,11 @@ import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
 import { type Etapes, etapesOf } from '@/lib/odds/etapes';
 import type { LigneComptee } from '@/lib/odds/evidence';
-import { type Variation, varyMention, varyProfil } from '@/lib/odds/variations';
+import { varyMention, varyProfil } from '@/lib/odds/variations';
 import { phrasePorteDecisive } from '@/lib/phrases/candidat';
+import { type EtapesDites, tellEtapes } from '@/lib/phrases/etapes';
 import { expliquePorte } from '@/lib/phrases/formation';
+import { tellMentions, tellProfils, type Variation } from '@/lib/phrases/variations';
 import { type CompositionSession, compositionOf, type Evolution, evolutionOf, rangsOf } from './evolution';
 import { type LignesDocument, lignesDocument } from './lignesDocument';
 import { type Preparation, preparationOf } from './preparation';
@@ -61,7 +63,7 @@ export interface FormationVue {
   readonly miseANiveauDAbord: boolean;
   /** Rows behind `detail.estimation.preuves`, in the same order: their places lead to the rows of the documents. */
   readonly comptees: readonly LigneComptee[];
-  readonly etapes: Etapes | null;
+  readonly etapes: EtapesDites | null;
   /** The file or the rank: for candidates like the reader, else for everyone; `null` where the documents do not say. */
   readonly decision: { readonly phrase: string; readonly explication: string; readonly pourToi: boolean } | null;
   /** `null` without a candidate, or where no value has a figure. */
@@ -104,10 +106,12 @@ export function formationVue(
     rapport: formation.rapports[0] ?? null,
     miseANiveauDAbord: read?.kind === 'absence' && read.miseANiveau,
     comptees: evidence?.lignes ?? [],
-    etapes,
+    etapes: etapes && tellEtapes(etapes),
     decision: decisionOf(detail, etapes),
-    selonMention: candidat === null ? null : mentionsOf(varyMention(formation, candidat, contexte, estimateur)),
-    selonProfil: candidat === null ? null : withFigures(varyProfil(formation, candidat, contexte, estimateur)),
+    selonMention:
+      candidat === null ? null : mentionsOf(tellMentions(varyMention(formation, candidat, contexte, estimateur))),
+    selonProfil:
+      candidat === null ? null : withFigures(tellProfils(varyProfil(formation, candidat, contexte, estimateur))),
     misesANiveau: misesANiveauBefore(catalogue, formation),
     preparation: preparationOf(contexte.fichesOf(formation), formation.rapports[0]),
     evolution: evolutionOf(formation),
@@ -127,7 +131,7 @@ function decisionOf({ lecture }: FormationDetail, etapes: Etapes | null): Format
   if (confirmes === null || classes === null || obtenus === null) return null;
   const { porte, mesure } = etapes;
   const sujet = { de: mesure === 'en-position' ? 'formation' : 'candidats' } as const;
-  const phrase = phrasePorteDecisive(mesure, { sujet, confirmes, classes, obtenus }, porte);
+  const phrase = phrasePorteDecisive({ mesure, sujet, confirmes, classes, obtenus }, porte);
   return { phrase, explication: expliquePorte(porte), pourToi: false };
 }
 
