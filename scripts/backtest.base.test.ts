@@ -11,7 +11,7 @@ import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { readTables } from '@/lib/forecast/rapport/tables';
 import { replayPairs } from '@/lib/forecast/replay';
 import { mergeFormation } from '@/lib/ingest/join/formation';
-import type { Lecteur } from '@/lib/ingest/lecture';
+import type { Lecteur } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';

@@ -94,7 +94,7 @@ async function run(paths: readonly string[], options: Options, json: string | nu
   const constats: (Constat & { readonly fichier: string })[] = [];
   const db = await open(options.dryRun === true);
   try {
-    const rapport = await ingest(
+    const bilan = await ingest(
       {
         paths,
         db,
@@ -111,9 +111,9 @@ async function run(paths: readonly string[], options: Options, json: string | nu
       },
       createDependances(options.origine),
     );
-    for (const line of describeReport(rapport)) console.log(line);
-    if (json !== null) await writeFile(json, `${JSON.stringify({ ...rapport, constats }, null, 2)}\n`);
-    return rapport.issue === 'refusee' ? REFUSED : RELEASED;
+    for (const line of describeReport(bilan)) console.log(line);
+    if (json !== null) await writeFile(json, `${JSON.stringify({ ...bilan, constats }, null, 2)}\n`);
+    return bilan.issue === 'refusee' ? REFUSED : RELEASED;
   } finally {
     await db?.close();
   }

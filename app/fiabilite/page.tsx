@@ -42,12 +42,12 @@ export default async function FiabilitePage() {
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const { catalogue } = etat;
   const { demonstration } = catalogue.release;
-  const rapport = catalogue.fiabilite;
-  const rejeux = rapport === null ? [] : rejeuxOf(rapport);
+  const bilan = catalogue.fiabilite;
+  const rejeux = bilan === null ? [] : rejeuxOf(bilan);
   const main = principal(rejeux);
   const title = 'Ces chiffres se sont-ils vérifiés ?';
 
-  if (rapport === null || main === null) {
+  if (bilan === null || main === null) {
     return (
       <Page>
         <PageHead title={title}>
@@ -78,7 +78,7 @@ export default async function FiabilitePage() {
         lead={
           <>
             Le passé est rejoué&nbsp;: le calcul reçoit les sessions d’avant, prévoit la suivante, et la vraie réponse
-            départage. Sessions chargées : {rapport.data.sessions.join(', ')}.
+            départage. Sessions chargées : {bilan.data.sessions.join(', ')}.
           </>
         }
       >
@@ -122,15 +122,15 @@ export default async function FiabilitePage() {
         title="Ce que vaut la mention"
         lead="Les données ouvertes ne comptent pas les candidats par mention, seulement les admis."
       >
-        <Mentions mentions={rapport.mentions} />
+        <Mentions mentions={bilan.mentions} />
       </Part>
 
       <Part
         id="rapports"
         title="Les chiffres des rapports publics : une simulation, pas une preuve"
-        lead={`${rapport.simulation.avertissement} Une seule session de rapport est connue par formation : aucune suite à laquelle comparer. Chaque rapport simulé est écrit puis relu comme un vrai ; cela vérifie le calcul et la lecture, pas que les vraies formations se conduisent ainsi.`}
+        lead={`${bilan.simulation.avertissement} Une seule session de rapport est connue par formation : aucune suite à laquelle comparer. Chaque rapport simulé est écrit puis relu comme un vrai ; cela vérifie le calcul et la lecture, pas que les vraies formations se conduisent ainsi.`}
       >
-        <SimulationRapports simulation={rapport.simulation} />
+        <SimulationRapports simulation={bilan.simulation} />
       </Part>
 
       <Part id="telecharger" title="Télécharger et refaire">
@@ -148,8 +148,8 @@ export default async function FiabilitePage() {
             </li>
           </ul>
           <p>
-            Calculé le {instant(rapport.generatedAt)}, sur la version{' '}
-            <code className="text-sm break-all">{rapport.data.digest.slice(0, 12)}</code> des données. La commande{' '}
+            Calculé le {instant(bilan.generatedAt)}, sur la version{' '}
+            <code className="text-sm break-all">{bilan.data.digest.slice(0, 12)}</code> des données. La commande{' '}
             <code className="text-sm">npm run backtest</code> refait tout, sur les sessions qu’elle trouve.
           </p>
           <p>

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
+import type { LigneSimulation, Simulation } from '@/lib/forecast/bilanFiabilite';
 import { PERIMETRE, percentTenth, points, signedPoints } from './words';
 
 const CELLULES: Readonly<Record<LigneSimulation['cellules'], string>> = {

@@ -2,8 +2,8 @@ import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Donnees, Release } from '@/lib/domain/release';
+import { type BilanFiabilite, readBilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
-import { type RapportFiabilite, readRapportFiabilite } from '@/lib/forecast/rapportFiabilite';
 import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import { type Alertes, buildAlertes } from './alertes';
@@ -36,7 +36,7 @@ export interface Catalogue {
   /** What reading found to flag in the documents that count a formation. */
   readonly alertes: Alertes;
   /** What the backtest says of this very release, `null` before it ran. */
-  readonly fiabilite: RapportFiabilite | null;
+  readonly fiabilite: BilanFiabilite | null;
 }
 
 /**
@@ -75,7 +75,7 @@ export function buildCatalogue(
     chiffres: buildChiffres(resultats, contexte, estimateur),
     communes,
     alertes: buildAlertes(donnees.alertes),
-    fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
+    fiabilite: readBilanFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };
 }
 

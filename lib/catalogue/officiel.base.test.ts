@@ -60,9 +60,9 @@ describe.runIf(available)('on the official documents', () => {
     return formation;
   };
   const search = (query: string) => {
-    const lecture = parseSearchParams(new URLSearchParams(query));
-    if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
-    return searchFormations(lecture.criteres, catalogue);
+    const lus = parseSearchParams(new URLSearchParams(query));
+    if (!lus.ok) throw new Error(JSON.stringify(lus.erreurs));
+    return searchFormations(lus.criteres, catalogue);
   };
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {

@@ -61,8 +61,8 @@ export function createMagasin(stockage: () => Stockage): Magasin {
       if (etat !== null && text === raw && aside === etat.illisible) return etat;
       raw = text;
       if (text === null) return { kind: 'pret', liste: LISTE_VIDE, garde: true, illisible: aside };
-      const lecture = readListe(text);
-      if (lecture.ok) return { kind: 'pret', liste: lecture.liste, garde: true, illisible: aside };
+      const read = readListe(text);
+      if (read.ok) return { kind: 'pret', liste: read.liste, garde: true, illisible: aside };
       const illisible = aside === null || aside === text ? text : `${aside}\n${text}`;
       store.setItem(CLE_ILLISIBLE, illisible);
       store.removeItem(CLE_LISTE);

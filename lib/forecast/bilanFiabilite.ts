@@ -22,7 +22,7 @@ export interface Simulation {
 }
 
 /** What `npm run backtest` writes: the forecasts of the past beside what came, for the release that they were made on. */
-export interface RapportFiabilite {
+export interface BilanFiabilite {
   /** ISO instant. */
   readonly generatedAt: string;
   readonly data: { readonly sessions: readonly number[]; readonly digest: string };
@@ -37,7 +37,7 @@ export interface RapportFiabilite {
  *
  * @param digest of the release in service
  */
-export function readRapportFiabilite(read: unknown, digest: string): RapportFiabilite | null {
+export function readBilanFiabilite(read: unknown, digest: string): BilanFiabilite | null {
   if (!isRecord(read) || !isRecord(read.data) || read.data.digest !== digest || !isRecord(read.simulation)) return null;
   const complete =
     typeof read.generatedAt === 'string' &&
@@ -46,7 +46,7 @@ export function readRapportFiabilite(read: unknown, digest: string): RapportFiab
     read.pairs.every((pair) => isRecord(pair) && isRecord(pair.model) && Array.isArray(pair.reliability)) &&
     Array.isArray(read.mentions) &&
     Array.isArray(read.simulation.lignes);
-  return complete ? (read as unknown as RapportFiabilite) : null;
+  return complete ? (read as unknown as BilanFiabilite) : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
