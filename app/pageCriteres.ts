@@ -1,5 +1,5 @@
 import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
-import { type OptionsLecture, parseSearchParams } from '@/lib/search/params';
+import { type OptionsCriteres, parseSearchParams } from '@/lib/search/params';
 
 /** Query of a page, as Next hands it over. */
 export type PageParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -34,8 +34,8 @@ interface PageCriteres {
  * Reads the parameters of a page. Where the API refuses, a page leaves the faulty parameters out, says which, and keeps
  * the rest. Names that are no parameter are ignored: messengers add theirs to the links that people share.
  */
-export function readPageCriteres(params: PageParams, portee: OptionsLecture['portee'] = 'recherche'): PageCriteres {
-  const options: OptionsLecture = { inconnus: 'ignorer', portee };
+export function readPageCriteres(params: PageParams, portee: OptionsCriteres['portee'] = 'recherche'): PageCriteres {
+  const options: OptionsCriteres = { inconnus: 'ignorer', portee };
   const erreurs = new Map<string, ErreurParametre>();
   let kept = withoutIdleRayon(params);
   for (;;) {

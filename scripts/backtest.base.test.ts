@@ -11,7 +11,7 @@ import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { readTables } from '@/lib/forecast/rapport/tables';
 import { replayPairs } from '@/lib/forecast/replay';
 import { mergeFormation } from '@/lib/ingest/join/formation';
-import type { Lecteur } from '@/lib/ingest/lecture';
+import type { Lecteur } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
@@ -20,6 +20,7 @@ import type { Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { tellLecture } from '@/lib/phrases/candidat';
 import { bySession } from './panels';
 import { simulateRapports } from './simulation/simulateRapports';
 
@@ -141,14 +142,14 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   const ask = (classe: Partial<Classe>) => {
     if (formation === undefined) throw new Error('The seed holds no report of 46421');
     const full: Classe = { bac: 'general', mention: 'inconnue', profil: 'terminale', ...classe };
-    const estimation = estimate(formation, full, contexte, estimateur);
-    if (estimation.kind === 'indisponible' || estimation.mesure !== 'en-position') throw new Error('No figure');
-    return estimation;
+    const odds = estimate(formation, full, contexte, estimateur);
+    if (odds.kind === 'indisponible' || odds.mesure !== 'en-position') throw new Error('No figure');
+    return odds;
   };
 
   it('does not show TB, 3 of 9, as a worse bet than B, 10 of 23, and calls it fragile', () => {
     const [b, tb] = [ask({ mention: 'b' }), ask({ mention: 'tb' })];
-    expect(tb.preuves[0]).toMatchObject({ sur: 9, obtenus: 3 });
+    expect(tb.lignes[0]).toMatchObject({ confirmes: 9, obtenus: 3 });
     expect(tb.taux).toBeGreaterThanOrEqual(b.taux);
     expect(tb.fiabilite).toBe('fragile');
   });
@@ -169,7 +170,7 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
     const tb = ask({ bac: 'professionnel', mention: 'tb' });
     expect(tb.fiabilite).toBe('fragile');
     expect(tb.niveau).toBe('groupe');
-    expect(tb.avertissements.join(' ')).toContain('Chiffre estimé d’après les autres mentions');
+    expect(tb.avis).toContainEqual({ cle: 'mention-par-echelle' });
   });
   it('shows réorientation clearly below terminale', () => {
     const [terminale, reorientation] = [ask({}), ask({ profil: 'reorientation' })];
@@ -177,12 +178,13 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   });
   it('says that the file decides for techno, the rank for général', () => {
     const techno = ask({ bac: 'technologique' });
-    expect(techno.portes).toMatchObject({ classement: { sur: 12, obtenus: 8 }, appel: { sur: 8, obtenus: 8 } });
+    expect(techno.portes).toMatchObject({ classement: { sur: 12, obtenus: 8 }, suite: { sur: 8, obtenus: 8 } });
     const said = (bac: Bac) =>
       formation === undefined
         ? null
-        : readLectureCandidat(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte, estimateur)
-            .decision;
+        : tellLecture(
+            readLectureCandidat(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte, estimateur),
+          ).decision;
     expect(said('technologique')).toMatchObject({
       porte: 'dossier',
       phrase: '8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide.',
@@ -191,11 +193,11 @@ describe.runIf(available && officiels && officiels.seeds.length > 0)('formation 
   });
   it('refuses to combine profile and mention where the tables count 126 and 131', () => {
     const general = ask({ mention: 'ab' });
-    expect(general.preuves.map(({ sur, obtenus }) => [sur, obtenus])).toEqual([
+    expect(general.lignes.map(({ confirmes, obtenus }) => [confirmes, obtenus])).toEqual([
       [56, 16],
       [75, 30],
     ]);
-    expect(general.avertissements.join(' ')).not.toContain('Chiffre estimé');
+    expect(general.avis).not.toContainEqual({ cle: 'combinaison-estimee' });
     const rapport = formation?.rapports[0];
     const tables = rapport === undefined ? null : readTables(rapport, 'Autres candidats', 'general');
     const sum = (counts: Iterable<{ confirmes: number }>) => [...counts].reduce((n, { confirmes }) => n + confirmes, 0);

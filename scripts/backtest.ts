@@ -4,12 +4,12 @@ import { formatTable } from '@/lib/console/table';
 import { writeCalcul } from '@/lib/db/calculs';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { type PairScores, type Scores, scoreAllMentions, scoreReplays } from '@/lib/forecast/backtest';
+import type { BilanFiabilite, Simulation } from '@/lib/forecast/bilanFiabilite';
 import type { Constants } from '@/lib/forecast/constants';
 import { fitConstants } from '@/lib/forecast/fit';
 import type { ScoreMentions } from '@/lib/forecast/mentionsAdmis';
 import { PrevisionsOuvertes } from '@/lib/forecast/openData';
 import { panelsOf } from '@/lib/forecast/panels';
-import type { RapportFiabilite, Simulation } from '@/lib/forecast/rapportFiabilite';
 import { replayPairs } from '@/lib/forecast/replay';
 import { readStoredConstants, toStoredConstants } from '@/lib/forecast/storedConstants';
 import { readSessions, type Sessions } from './panels';
@@ -91,17 +91,17 @@ async function run({ json, enService = false }: Options): Promise<number> {
       return FAILED;
     }
     const constants = await constantsOf(db, sessions);
-    const rapport = await replay(sessions, constants);
-    print(rapport.pairs, sessions);
-    printMentions(rapport.mentions);
-    printSimulation(rapport.simulation);
+    const bilan = await replay(sessions, constants);
+    print(bilan.pairs, sessions);
+    printMentions(bilan.mentions);
+    printSimulation(bilan.simulation);
     if (sessions.release !== null) {
-      await writeCalcul(db, sessions.release.id, 'fiabilite', rapport);
+      await writeCalcul(db, sessions.release.id, 'fiabilite', bilan);
       console.log(
         `\nRésultats rangés avec la version ${sessions.digest.slice(0, 12)} : la page « Fiabilité » les montre.`,
       );
     }
-    if (json !== undefined) await writeFile(json, `${JSON.stringify(rapport, null, 2)}\n`);
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(bilan, null, 2)}\n`);
     return DONE;
   } finally {
     await db.close();
@@ -119,7 +119,7 @@ async function constantsOf(db: Database, { panels, release }: Sessions): Promise
   return constants;
 }
 
-async function replay({ panels, digest }: Sessions, constants: Constants): Promise<RapportFiabilite> {
+async function replay({ panels, digest }: Sessions, constants: Constants): Promise<BilanFiabilite> {
   const previsions = new PrevisionsOuvertes(panels, constants);
   return {
     generatedAt: new Date().toISOString(),

@@ -60,7 +60,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const constats: (Constat & { readonly fichier: string })[] = [];
   const db = await open(options.dryRun === true);
   try {
-    const rapport = await ingest(
+    const bilan = await ingest(
       {
         paths,
         db,
@@ -77,9 +77,9 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
       },
       createDependances(options.origine),
     );
-    for (const line of describeReport(rapport)) console.log(line);
-    if (json !== null) await writeFile(json, `${JSON.stringify({ ...rapport, constats }, null, 2)}\n`);
-    return rapport.issue === 'refusee' ? FAILED : DONE;
+    for (const line of describeReport(bilan)) console.log(line);
+    if (json !== null) await writeFile(json, `${JSON.stringify({ ...bilan, constats }, null, 2)}\n`);
+    return bilan.issue === 'refusee' ? FAILED : DONE;
   } finally {
     await db?.close();
   }

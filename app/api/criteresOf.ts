@@ -1,6 +1,6 @@
 import { problemResponse } from '@/lib/api/problem';
 import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
-import { type OptionsLecture, parseSearchParams, toSearchParams } from '@/lib/search/params';
+import { type OptionsCriteres, parseSearchParams, toSearchParams } from '@/lib/search/params';
 
 /**
  * The criteria of a request, or the 400 that says which parameters could not be read.
@@ -9,7 +9,7 @@ import { type OptionsLecture, parseSearchParams, toSearchParams } from '@/lib/se
  */
 export function criteresOf(
   url: URL,
-  portee: OptionsLecture['portee'] = 'recherche',
+  portee: OptionsCriteres['portee'] = 'recherche',
   siennes: { readonly noms: readonly string[]; readonly erreurs: readonly ErreurParametre[] } = {
     noms: [],
     erreurs: [],

@@ -52,7 +52,7 @@ export default async function FiabilitePage() {
     );
   }
 
-  const { rapport, rejeux, principal, demonstration } = view;
+  const { bilan, rejeux, principal, demonstration } = view;
   return (
     <Page>
       <PageHead title={title}>
@@ -74,7 +74,7 @@ export default async function FiabilitePage() {
         lead={
           <>
             Le passé est rejoué&nbsp;: le calcul reçoit les sessions d’avant, prévoit la suivante, et la vraie réponse
-            départage. Sessions chargées : {rapport.data.sessions.join(', ')}.
+            départage. Sessions chargées : {bilan.data.sessions.join(', ')}.
           </>
         }
       >
@@ -118,15 +118,15 @@ export default async function FiabilitePage() {
         title="Ce que vaut la mention"
         lead="Les données ouvertes ne comptent pas les candidats par mention, seulement les admis."
       >
-        <Mentions mentions={rapport.mentions} />
+        <Mentions mentions={bilan.mentions} />
       </Part>
 
       <Part
         id="rapports"
         title="Les chiffres des rapports publics : une simulation, pas une preuve"
-        lead={`${rapport.simulation.avertissement} Une seule session de rapport est connue par formation : aucune suite à laquelle comparer. Chaque rapport simulé est écrit puis relu comme un vrai ; cela vérifie le calcul et la lecture, pas que les vraies formations se conduisent ainsi.`}
+        lead={`${bilan.simulation.avertissement} Une seule session de rapport est connue par formation : aucune suite à laquelle comparer. Chaque rapport simulé est écrit puis relu comme un vrai ; cela vérifie le calcul et la lecture, pas que les vraies formations se conduisent ainsi.`}
       >
-        <SimulationRapports simulation={rapport.simulation} />
+        <SimulationRapports simulation={bilan.simulation} />
       </Part>
 
       <Part id="telecharger" title="Télécharger et refaire">
@@ -144,8 +144,8 @@ export default async function FiabilitePage() {
             </li>
           </ul>
           <p>
-            Calculé le {instant(rapport.generatedAt)}, sur la version{' '}
-            <code className="text-sm break-all">{rapport.data.digest.slice(0, 12)}</code> des données. La commande{' '}
+            Calculé le {instant(bilan.generatedAt)}, sur la version{' '}
+            <code className="text-sm break-all">{bilan.data.digest.slice(0, 12)}</code> des données. La commande{' '}
             <code className="text-sm">npm run backtest</code> refait tout, sur les sessions qu’elle trouve.
           </p>
           <p>

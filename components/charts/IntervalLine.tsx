@@ -1,5 +1,5 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Intervalle } from '@/lib/odds/estimation';
+import type { Intervalle } from '@/lib/odds/mesures';
 
 interface IntervalLineProps {
   /** In [0, 1]. */

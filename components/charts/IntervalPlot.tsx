@@ -1,6 +1,6 @@
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Intervalle } from '@/lib/odds/estimation';
+import type { Intervalle } from '@/lib/odds/mesures';
 import { Figure } from './Figure';
 import { scaleEnd } from './intervalScale';
 import { across } from './placement';

@@ -3,8 +3,6 @@ import { shortPlace } from '@/components/sources/place';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
-import type { Estimation } from '@/lib/odds/estimation';
-import type { Reponse } from '@/lib/odds/selonReponse';
 import {
   INTRO_SELON_MENTION,
   INTRO_SELON_SITUATION,
@@ -12,6 +10,8 @@ import {
   phrasesPartagees,
   phraseVerdict,
 } from '@/lib/phrases/comparaison';
+import type { Estimation } from '@/lib/phrases/estimation';
+import type { ReponseDite } from '@/lib/phrases/variations';
 import { etatOfFigures } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
 import { LigneLink } from './LigneLink';
@@ -171,7 +171,7 @@ interface VariantesProps<V extends string> extends Omit<FiguresProps, 'candidat'
   readonly lead: string;
   readonly libelles: Readonly<Record<V, string>>;
   readonly current: V | null;
-  readonly read: (colonne: Colonne) => readonly Reponse<V>[] | null;
+  readonly read: (colonne: Colonne) => readonly ReponseDite<V>[] | null;
 }
 
 /** The same candidate with one thing varied: a row per value, a figure with its interval in each cell. */
@@ -218,7 +218,7 @@ function Variantes<V extends string>({
 
 interface ShortFigureProps {
   readonly colonne: Colonne;
-  readonly reponse: Reponse<string> | null;
+  readonly reponse: ReponseDite<string> | null;
   readonly about: string;
 }
 

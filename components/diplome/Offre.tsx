@@ -9,6 +9,7 @@ import { counted } from '@/components/ui/wording';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
 import { MESURES_MELEES } from '@/lib/phrases/formation';
+import { libellePalier, phraseRepartition } from '@/lib/phrases/repartition';
 import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
@@ -46,7 +47,7 @@ export function Repartition({ offre }: Pick<OffreProps, 'offre'>) {
   const several = repartition.parMesure.length > 1;
   return (
     <div className="grid gap-6">
-      <p className="max-w-prose text-lg">{repartition.phrase}</p>
+      <p className="max-w-prose text-lg">{phraseRepartition(repartition)}</p>
       {several ? <p className="max-w-prose text-sm text-ink-soft">{MESURES_MELEES}</p> : null}
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
         {repartition.parMesure.map(({ mesure, total, paliers }) => (
@@ -56,7 +57,10 @@ export function Repartition({ offre }: Pick<OffreProps, 'offre'>) {
             caption={`${counted(total, 'formation', 'formations')}, ${
               mesure === 'en-position' ? 'd’après leur rapport public' : 'd’après les données ouvertes'
             }`}
-            parts={paliers.map(({ libelle, formations }) => ({ label: libelle, value: formations }))}
+            parts={paliers.map(({ palier, formations }) => ({
+              label: libellePalier(mesure, palier),
+              value: formations,
+            }))}
             unit="Formations"
           />
         ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { counted, unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import { BORROWED, band, countOf, EXPECTED, OUTCOME, observed, RELIABILITY, rate } from './words';
 
 interface EstimationFigureProps {

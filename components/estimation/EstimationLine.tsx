@@ -1,5 +1,5 @@
 import { NOT_PUBLISHED } from '@/components/ui/wording';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import { band, countOf, OUTCOME, rate } from './words';
 
 interface EstimationLineProps {

@@ -1,14 +1,14 @@
 import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation } from '@/lib/odds/estimation';
-import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import type { LectureDite } from '@/lib/phrases/candidat';
+import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationView } from '@/lib/views/formation';
 import { countOf, OUTCOME, range } from './words';
 
 interface PreuvesProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
   /** Profile and mention, combined or not; `null` where the document does not count both. */
-  readonly combinaison: LectureCandidat['combinaison'];
+  readonly combinaison: LectureDite['combinaison'];
   /** Rows behind the evidence, and the way to them. */
   readonly view: Pick<FormationView, 'comptees' | 'lignes'>;
 }

@@ -1,8 +1,8 @@
 import { Quote } from '@/components/ui/Quote';
-import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import type { LectureDite } from '@/lib/phrases/candidat';
 
 /** What the commission says of the candidate's EDS, and what was counted for the pair. No rate is made of it. */
-export function Specialites({ eds }: { readonly eds: NonNullable<LectureCandidat['eds']> }) {
+export function Specialites({ eds }: { readonly eds: NonNullable<LectureDite['eds']> }) {
   return (
     <div className="grid max-w-prose gap-3">
       <h3 className="text-lg">Tes spécialités</h3>

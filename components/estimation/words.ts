@@ -1,5 +1,6 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation, Fiabilite, Intervalle, Mesure, Niveau, Palier, Preuve } from '@/lib/odds/estimation';
+import type { Fiabilite, Intervalle, Mesure, Niveau, Palier } from '@/lib/odds/mesures';
+import type { Estimation, Preuve } from '@/lib/phrases/estimation';
 
 /** Completes « 16 sur 56 … ». */
 export const OUTCOME: Readonly<Record<Mesure, string>> = {

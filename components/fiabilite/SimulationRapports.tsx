@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/DataTable';
 import { formatEntier } from '@/lib/domain/nombres';
-import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
+import type { LigneSimulation, Simulation } from '@/lib/forecast/bilanFiabilite';
 import { TAILLES } from '@/lib/forecast/tailles';
 import { PERIMETRE, percentTenth, points, signedPoints } from './words';
 

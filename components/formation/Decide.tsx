@@ -3,7 +3,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
-import { ETAPES } from '@/lib/phrases/formation';
+import { ETAPES } from '@/lib/phrases/etapes';
 import type { FormationView } from '@/lib/views/formation';
 
 /** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */

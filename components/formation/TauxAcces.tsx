@@ -2,7 +2,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import { phraseTauxAcces } from '@/lib/phrases/estimation';
 import { expliqueTauxAcces } from '@/lib/phrases/formation';
 import type { FormationView } from '@/lib/views/formation';

@@ -5,7 +5,8 @@ import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import type { ChiffreVarie, Variation } from '@/lib/odds/variations';
+import type { ChiffreVarie } from '@/lib/odds/variations';
+import type { Variation } from '@/lib/phrases/variations';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
 
 interface VariationsProps {

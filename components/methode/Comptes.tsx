@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
-import { phraseAvis } from '@/lib/phrases/estimation';
+import { phraseAvis } from '@/lib/phrases/avis';
 import { phraseDeuxChiffres } from '@/lib/phrases/methode';
 import type { ExempleTauxAcces } from '@/lib/views/methode';
 import { Terms } from './Terms';

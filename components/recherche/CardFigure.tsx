@@ -1,7 +1,7 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { BORROWED, band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
 import { counted, unbroken } from '@/components/ui/wording';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import { Icones } from './Icones';
 
 interface CardFigureProps {

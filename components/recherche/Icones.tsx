@@ -1,5 +1,5 @@
 import { columnsOf, estimatedIcons } from '@/components/charts/icons';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import { phraseIcones } from '@/lib/phrases/resultats';
 import { PATTERN, STEP } from './IconPatterns';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import { sharedAvertissements } from './avertissements';
 
 const figure = (mesure: Mesure, ...avertissements: string[]) => ({

@@ -1,4 +1,4 @@
-import { MESURES, type Mesure } from '@/lib/odds/estimation';
+import { MESURES, type Mesure } from '@/lib/odds/mesures';
 
 /** What is to be known of every figure of one measure in a list. */
 export interface Communs {

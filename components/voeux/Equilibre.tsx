@@ -1,4 +1,4 @@
-import { PALIERS, type Palier } from '@/lib/odds/estimation';
+import { PALIERS, type Palier } from '@/lib/odds/mesures';
 import { adjectifPalier } from '@/lib/phrases/palier';
 
 /** One mark per sous-vœu, told apart by how full it is: no colour alone. */

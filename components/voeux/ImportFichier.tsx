@@ -6,20 +6,20 @@ import { readListe } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
 import { ChoixListe, takeIn } from './ChoixListe';
 
-type Lecture =
+type Reprise =
   | { readonly kind: 'rien' }
   | { readonly kind: 'choix'; readonly liste: Liste }
   | { readonly kind: 'refus'; readonly erreurs: readonly string[] };
 
-const RIEN: Lecture = { kind: 'rien' };
+const RIEN: Reprise = { kind: 'rien' };
 
 /** Reads a list from a file of this device. A file that cannot be read changes nothing, and says where it fails. */
 export function ImportFichier({ presentes }: { readonly presentes: number }) {
-  const [lecture, setLecture] = useState<Lecture>(RIEN);
+  const [reprise, setReprise] = useState<Reprise>(RIEN);
 
   function take(mode: 'remplacer' | 'ajouter', liste: Liste) {
     takeIn(mode, liste);
-    setLecture(RIEN);
+    setReprise(RIEN);
   }
 
   async function read(input: HTMLInputElement) {
@@ -28,9 +28,9 @@ export function ImportFichier({ presentes }: { readonly presentes: number }) {
     const read = readListe(await file.text());
     // The same file can be chosen again.
     input.value = '';
-    if (!read.ok) setLecture({ kind: 'refus', erreurs: read.erreurs });
+    if (!read.ok) setReprise({ kind: 'refus', erreurs: read.erreurs });
     else if (presentes === 0) take('remplacer', read.liste);
-    else setLecture({ kind: 'choix', liste: read.liste });
+    else setReprise({ kind: 'choix', liste: read.liste });
   }
 
   return (
@@ -45,19 +45,19 @@ export function ImportFichier({ presentes }: { readonly presentes: number }) {
         className="field text-sm"
         onChange={({ target }) => void read(target)}
       />
-      {lecture.kind === 'choix' ? (
+      {reprise.kind === 'choix' ? (
         <ChoixListe
           presentes={presentes}
-          onChoose={(mode) => take(mode, lecture.liste)}
-          onCancel={() => setLecture(RIEN)}
+          onChoose={(mode) => take(mode, reprise.liste)}
+          onCancel={() => setReprise(RIEN)}
         />
       ) : null}
       <div role="alert">
-        {lecture.kind === 'refus' ? (
+        {reprise.kind === 'refus' ? (
           <div className="grid gap-1 border-s-2 border-data-b ps-4 text-sm">
             <p className="font-bold">Ce fichier n’a pas pu être repris. Ta liste n’a pas changé.</p>
             <ul className="list-disc ps-5">
-              {lecture.erreurs.slice(0, 10).map((erreur) => (
+              {reprise.erreurs.slice(0, 10).map((erreur) => (
                 <li key={erreur}>{unbroken(erreur)}</li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ interface Chiffres {
   readonly detail: ListeDetail;
 }
 
-export interface LectureDetail {
+export interface EtatDetail {
   readonly chiffres: Chiffres | null;
   readonly busy: boolean;
   readonly panne: 'hors-ligne' | 'service' | null;
@@ -49,8 +49,8 @@ async function fetchDetail(query: string, signal: AbortSignal): Promise<ListeDet
  */
 export function useListeDetail(
   liste: Liste | null,
-): LectureDetail & { readonly query: string; readonly retry: () => void } {
-  const [lecture, setLecture] = useState<LectureDetail>({ chiffres: null, busy: true, panne: null });
+): EtatDetail & { readonly query: string; readonly retry: () => void } {
+  const [etat, setEtat] = useState<EtatDetail>({ chiffres: null, busy: true, panne: null });
   const [attempt, retry] = useReducer((count: number) => count + 1, 0);
   const candidat = liste?.candidat ?? '';
   const items = (liste?.items ?? []).toSorted((a, b) => a.code.localeCompare(b.code));
@@ -60,16 +60,16 @@ export function useListeDetail(
   useEffect(() => {
     if (query === '') return;
     const controller = new AbortController();
-    setLecture((former) => ({ chiffres: former.chiffres ?? chiffresStore.get().value, busy: true, panne: null }));
+    setEtat((former) => ({ chiffres: former.chiffres ?? chiffresStore.get().value, busy: true, panne: null }));
     fetchDetail(query, controller.signal).then(
       (detail) => {
         const chiffres = { query, candidat, le: new Date().toISOString(), detail };
         chiffresStore.change(() => chiffres);
-        setLecture({ chiffres, busy: false, panne: null });
+        setEtat({ chiffres, busy: false, panne: null });
       },
       () => {
         if (controller.signal.aborted) return;
-        setLecture(({ chiffres }) => ({ chiffres, busy: false, panne: navigator.onLine ? 'service' : 'hors-ligne' }));
+        setEtat(({ chiffres }) => ({ chiffres, busy: false, panne: navigator.onLine ? 'service' : 'hors-ligne' }));
       },
     );
     return () => controller.abort();
@@ -80,5 +80,5 @@ export function useListeDetail(
     return () => window.removeEventListener('online', retry);
   }, []);
 
-  return { ...lecture, query, retry };
+  return { ...etat, query, retry };
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import { pairsOf } from '@/lib/odds/ecart';
-import type { Reponse } from '@/lib/odds/selonReponse';
 import { phraseBilanEcarts, phrasesEcarts } from '@/lib/phrases/comparaison';
+import type { ReponseDite } from '@/lib/phrases/variations';
 import { compareFormations, readDemande } from '@/lib/views/comparaison';
 import type { ComparaisonDetail } from './schemas/comparaison';
 
@@ -45,6 +45,6 @@ export function comparaisonDetail(
 }
 
 /** The row behind a figure is the page's: programs have its evidence. */
-function toVariante<V extends string>({ valeur, estimation }: Reponse<V>) {
+function toVariante<V extends string>({ valeur, estimation }: ReponseDite<V>) {
   return { valeur, estimation };
 }

@@ -5,6 +5,8 @@ import type { Formation } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { readMentions, readProfils } from '@/lib/odds/selonReponse';
+import { tellLecture } from '@/lib/phrases/candidat';
+import { tellReponses } from '@/lib/phrases/variations';
 import { toResume } from '@/lib/search/resume';
 import type { FormationDetail } from './schemas/formation';
 
@@ -77,21 +79,26 @@ export function formationDetail(
     modalites: rapport?.modalites ?? null,
     traitementAlgorithmique: rapport?.traitementAlgorithmique ?? null,
     conseils: rapport?.conseils ?? null,
-    lecture: candidat === null ? null : readLectureCandidat(formation, candidat, contexte, catalogue.estimateur),
+    lecture:
+      candidat === null ? null : tellLecture(readLectureCandidat(formation, candidat, contexte, catalogue.estimateur)),
     selonMention:
       candidat === null
         ? null
-        : readMentions(formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
-            mention: valeur,
-            estimation,
-          })),
+        : tellReponses(readMentions(formation, candidat, contexte, catalogue.estimateur), contexte).map(
+            ({ valeur, estimation }) => ({
+              mention: valeur,
+              estimation,
+            }),
+          ),
     selonProfil:
       candidat === null
         ? null
-        : readProfils(formation, candidat, contexte, catalogue.estimateur).map(({ valeur, estimation }) => ({
-            profil: valeur,
-            estimation,
-          })),
+        : tellReponses(readProfils(formation, candidat, contexte, catalogue.estimateur), contexte).map(
+            ({ valeur, estimation }) => ({
+              profil: valeur,
+              estimation,
+            }),
+          ),
     sources: sourcesOf(catalogue, formation, fiches),
   };
 }

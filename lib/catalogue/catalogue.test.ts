@@ -12,9 +12,11 @@ import {
 } from '@/fixtures/catalogue/donnees';
 import { DONNEES_OFFRE, OFFRE } from '@/fixtures/catalogue/offre';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
-import { diplomeOf, toResume } from '@/lib/search/resume';
+import type { Calcul } from '@/lib/odds/estimateur';
+import type { Mesure } from '@/lib/odds/mesures';
+import { diplomeOf, estimationOf, toResume } from '@/lib/search/resume';
 import { compareOptions } from '@/lib/views/compareOptions';
-import { buildCatalogue, estimationOf, isCurrent, sessionOf } from './catalogue';
+import { buildCatalogue, isCurrent, sessionOf } from './catalogue';
 import { placesOf } from './colonnes';
 import { misesANiveauBefore, misesANiveauBeforeAny } from './misesANiveau';
 
@@ -71,15 +73,19 @@ describe('figures computed when a release is loaded', () => {
   });
 
   it('are made by the method that is passed in, fitted on the whole of the data', () => {
-    const other = buildCatalogue(DONNEES_OFFRE, ({ formations }) => ({
-      version: `fitted on ${formations.length}`,
-      estimate: (_formation, { mention }) => ({
+    const half =
+      <M extends Mesure>(mesure: M): Calcul<M> =>
+      (_formation, { mention }) => ({
         kind: 'estimee',
+        mesure,
         taux: mention === 'tb' ? 0.9 : 0.5,
         bas: 0.4,
         haut: 0.95,
         n: 7,
-      }),
+      });
+    const other = buildCatalogue(DONNEES_OFFRE, ({ formations }) => ({
+      version: `fitted on ${formations.length}`,
+      estimate: { 'en-position': half('en-position'), 'proposition-recue': half('proposition-recue') },
     }));
     expect(other.estimateur.version).toBe(`fitted on ${OFFRE.length}`);
     const [first] = other.resultats;

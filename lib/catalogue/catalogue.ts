@@ -1,14 +1,11 @@
-import type { Candidat } from '@/lib/domain/candidat';
 import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Donnees, Release } from '@/lib/domain/release';
+import { type BilanFiabilite, readBilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
-import { type RapportFiabilite, readRapportFiabilite } from '@/lib/forecast/rapportFiabilite';
 import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
-import { estimate } from '@/lib/odds/estimate';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
-import type { Estimation } from '@/lib/odds/estimation';
 import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
@@ -39,7 +36,7 @@ export interface Catalogue {
   /** What reading found to flag in the documents that count a formation. */
   readonly alertes: Alertes;
   /** What the backtest says of this very release, `null` before it ran. */
-  readonly fiabilite: RapportFiabilite | null;
+  readonly fiabilite: BilanFiabilite | null;
 }
 
 /**
@@ -78,7 +75,7 @@ export function buildCatalogue(
     chiffres: buildChiffres(resultats, contexte, estimateur),
     communes,
     alertes: buildAlertes(donnees.alertes),
-    fiabilite: readRapportFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
+    fiabilite: readBilanFiabilite(donnees.calculs.fiabilite, donnees.release.digest),
   };
 }
 
@@ -100,11 +97,6 @@ export function absenteDepuis({ release }: Pick<Catalogue, 'release'>, formation
 /** Newest session that knows a formation. A formation has at least one source. */
 export function sessionOf({ sessions, rapports }: Formation): number {
   return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
-}
-
-/** What can be said of a candidate's odds in a formation of this catalogue. */
-export function estimationOf(catalogue: Catalogue, formation: Formation, candidat: Candidat): Estimation {
-  return estimate(formation, candidat, catalogue.contexte, catalogue.estimateur);
 }
 
 function groupBy(

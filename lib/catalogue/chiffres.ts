@@ -4,7 +4,7 @@ import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { CLASSES, type Classe, classeIndex } from '@/lib/odds/classe';
 import type { ContexteOdds } from '@/lib/odds/contexte';
 import { rapportOf, readEvidence } from '@/lib/odds/estimate';
-import type { Chiffre, Estimateur } from '@/lib/odds/estimateur';
+import { type Chiffre, chiffreOf, type Estimateur } from '@/lib/odds/estimateur';
 
 /** Figures of every class of candidates: for each class, one per formation of the results; `null` where there is none. */
 export type Chiffres = readonly (readonly (Chiffre | null)[])[];
@@ -29,7 +29,7 @@ export function buildChiffres(
   formations.forEach((formation, index) => {
     const figure = (classe: Classe): Chiffre | null => {
       const evidence = readEvidence(formation, classe, contexte);
-      return evidence.kind === 'absence' ? null : estimateur.estimate(formation, classe, evidence);
+      return evidence.kind === 'absence' ? null : chiffreOf(estimateur, formation, classe, evidence);
     };
     if (rapportOf(formation) !== null) {
       for (const classe of CLASSES) put(classe, index, figure(classe));
@@ -40,7 +40,7 @@ export function buildChiffres(
       if (evidence.kind === 'absence') continue;
       for (const mention of MENTIONS_CANDIDAT) {
         const classe: Classe = { bac, mention, profil: 'terminale' };
-        put(classe, index, estimateur.estimate(formation, classe, evidence));
+        put(classe, index, chiffreOf(estimateur, formation, classe, evidence));
       }
     }
     const others = figure(HORS_TERMINALE);

@@ -17,9 +17,10 @@ import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
+import { estimationOf } from '@/lib/search/resume';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { searchTexte } from '@/lib/search/text/searchTexte';
-import { buildCatalogue, type Catalogue, estimationOf } from './catalogue';
+import { buildCatalogue, type Catalogue } from './catalogue';
 import { FACETTES } from './colonnes';
 
 const officiels = await findOfficialFiles();
@@ -49,9 +50,9 @@ describe.runIf(available)('on the official documents', () => {
     return formation;
   };
   const search = (query: string) => {
-    const lecture = parseSearchParams(new URLSearchParams(query));
-    if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
-    return searchFormations(lecture.criteres, catalogue);
+    const lus = parseSearchParams(new URLSearchParams(query));
+    if (!lus.ok) throw new Error(JSON.stringify(lus.erreurs));
+    return searchFormations(lus.criteres, catalogue);
   };
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {
@@ -159,7 +160,7 @@ describe.runIf(available)('on the official documents', () => {
         const ordered =
           0 <= intervalle.bas && intervalle.bas <= taux && taux <= intervalle.haut && intervalle.haut <= 1;
         const ofRow = mesure === 'en-position' || fiabilite === fiabiliteOf(preuves[0].sur);
-        const worded = palier === palierOf(mesure, intervalle) && ofRow;
+        const worded = palier === palierOf({ mesure, ...intervalle }) && ofRow;
         const counted = preuves.every(({ sur, obtenus }) => sur > 0 && obtenus >= 0 && obtenus <= sur);
         const gated = portes.classement.obtenus <= portes.classement.sur;
         if (!(ordered && worded && counted && gated))

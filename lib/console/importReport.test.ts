@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventSource } from '@/fixtures/db/release';
-import type { RapportIngestion } from '@/lib/ingest/rapportIngestion';
+import type { BilanIngestion } from '@/lib/ingest/bilanIngestion';
 import { describeProgress, describeReport } from './importReport';
 
 const SOURCE = inventSource('aa', { fichier: 'ouvert.csv', session: 2031 });
@@ -16,7 +16,7 @@ const BILAN = {
   duree: 1_540,
 };
 
-const RAPPORT: RapportIngestion = {
+const INGESTION: BilanIngestion = {
   issue: 'publiee',
   digest: 'abcdef0123456789'.repeat(4),
   precedente: null,
@@ -30,14 +30,14 @@ const RAPPORT: RapportIngestion = {
 };
 
 /** Thin and no-break spaces of French numbers, as plain ones. */
-const text = (rapport: RapportIngestion) =>
-  describeReport(rapport)
+const text = (bilan: BilanIngestion) =>
+  describeReport(bilan)
     .join('\n')
     .replace(/[\u00A0\u202F]/g, ' ');
 
 describe('what an import prints', () => {
   test('the summary says for each source what was read, kept and set aside, and how long it took', () => {
-    const lines = text(RAPPORT).split('\n');
+    const lines = text(INGESTION).split('\n');
     const [head, row] = [
       lines.find((line) => line.startsWith('Document')),
       lines.find((line) => line.startsWith('ouvert')),
@@ -60,22 +60,22 @@ describe('what an import prints', () => {
       repere: { ligne: 12 },
     } as const;
     const groupe = { fichier: 'ouvert.csv', gravite: 'refus', code: 'doublon', exemples: [constat] } as const;
-    expect(text({ ...RAPPORT, groupes: [{ ...groupe, total: 2 }] })).toContain(
+    expect(text({ ...INGESTION, groupes: [{ ...groupe, total: 2 }] })).toContain(
       '2 refus « doublon » dans ouvert.csv\n  ouvert.csv:12 : Déjà à la ligne 3.\n  … et 1 autre (« --json FICHIER » les donne tous)',
     );
-    expect(text({ ...RAPPORT, groupes: [{ ...groupe, total: 1 }] })).not.toContain('autre');
+    expect(text({ ...INGESTION, groupes: [{ ...groupe, total: 1 }] })).not.toContain('autre');
   });
 
   test.each([
     ['inchangee', null, /^Rien n’a changé : la version abcdef012345 .* est déjà en place\./],
     ['verifiee', null, /^Vérifié sans rien écrire .* aucune version en place\. 4,3 s\.$/],
     ['verifiee', 'f'.repeat(64), /différent de la version en place/],
-    ['verifiee', RAPPORT.digest, /identique à la version en place/],
+    ['verifiee', INGESTION.digest, /identique à la version en place/],
     ['refusee', null, /^Rien n’a été publié \(4,3 s\)\.$/],
     ['refusee', 'f'.repeat(64), /^Rien n’a été publié : la version ffffffffffff reste en place/],
   ] as const)('the end is said: %s, former release %s', (issue, precedente, sentence) => {
     expect(
-      text({ ...RAPPORT, issue, precedente })
+      text({ ...INGESTION, issue, precedente })
         .split('\n')
         .at(-1),
     ).toMatch(sentence);
@@ -89,7 +89,7 @@ describe('what an import prints', () => {
       repere: { ligne: 9 },
     } as const;
     const shown = text({
-      ...RAPPORT,
+      ...INGESTION,
       issue: 'refusee',
       refus: [{ fichier: 'coupe.csv', constat }],
       ignores: [{ fichier: 'photo.jpg', raison: 'Binaire. Sont lus : le CSV…' }],
@@ -102,7 +102,7 @@ describe('what an import prints', () => {
 
   test('a document cannot give orders to the terminal', () => {
     const fichier = 'x\u001b[2J\u202e.csv';
-    const shown = text({ ...RAPPORT, doublons: [{ fichier, identiqueA: 'a' }] });
+    const shown = text({ ...INGESTION, doublons: [{ fichier, identiqueA: 'a' }] });
     expect(shown).toContain('Déjà lu : x [2J .csv est');
     expect(describeProgress({ type: 'lecture', source: { ...SOURCE, fichier }, rang: 1, total: 2 })).toBe(
       '[1/2] x [2J .csv (données ouvertes Parcoursup, session 2031)',

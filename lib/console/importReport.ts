@@ -1,8 +1,8 @@
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
+import type { BilanIngestion } from '@/lib/ingest/bilanIngestion';
 import { describePlace } from '@/lib/ingest/groupesConstats';
 import type { Progres } from '@/lib/ingest/progres';
-import type { RapportIngestion } from '@/lib/ingest/rapportIngestion';
 import { formatTable } from './table';
 
 /** French text of an import, line by line: what a terminal prints, and nothing that a terminal would obey. */
@@ -42,18 +42,18 @@ export function describeProgress(progres: Progres): string | null {
 }
 
 /** The whole report: findings by kind, summary by source, and how it ended. */
-export function describeReport(rapport: RapportIngestion): string[] {
+export function describeReport(bilan: BilanIngestion): string[] {
   return [
-    ...describeFindings(rapport),
-    ...describeLeftOut(rapport),
-    ...summaryTable(rapport.bilans),
-    ...describeRefusals(rapport),
+    ...describeFindings(bilan),
+    ...describeLeftOut(bilan),
+    ...summaryTable(bilan.bilans),
+    ...describeRefusals(bilan),
     '',
-    describeIssue(rapport),
+    describeIssue(bilan),
   ];
 }
 
-function describeFindings({ groupes }: RapportIngestion): string[] {
+function describeFindings({ groupes }: BilanIngestion): string[] {
   return groupes.flatMap(({ fichier, gravite, code, total, exemples }) => {
     const more = total - exemples.length;
     return [
@@ -65,7 +65,7 @@ function describeFindings({ groupes }: RapportIngestion): string[] {
   });
 }
 
-function describeLeftOut({ ignores, doublons }: RapportIngestion): string[] {
+function describeLeftOut({ ignores, doublons }: BilanIngestion): string[] {
   const lines = [
     ...ignores.map(({ fichier, raison }) => `Ignoré : ${plain(fichier)}. ${firstSentence(plain(raison))}`),
     ...doublons.map(({ fichier, identiqueA }) => `Déjà lu : ${plain(fichier)} est identique à ${plain(identiqueA)}.`),
@@ -100,7 +100,7 @@ function summaryTable(bilans: readonly BilanSource[]): string[] {
   return ['', ...formatTable(COLUMNS, rows)];
 }
 
-function describeRefusals({ refus }: RapportIngestion): string[] {
+function describeRefusals({ refus }: BilanIngestion): string[] {
   if (refus.length === 0) return [];
   const lines = refus.map(({ fichier, constat }) => {
     return `  ${plain(describePlace(fichier, constat.repere))} : ${plain(constat.message)}`;
@@ -108,7 +108,7 @@ function describeRefusals({ refus }: RapportIngestion): string[] {
   return ['', refus.length > 1 ? 'Refusés :' : 'Refusé :', ...lines];
 }
 
-function describeIssue({ issue, digest, precedente, totaux, duree }: RapportIngestion): string {
+function describeIssue({ issue, digest, precedente, totaux, duree }: BilanIngestion): string {
   const content = [
     plural(totaux.formations, 'formation'),
     `${plural(totaux.sessions, 'ligne')} de session`,

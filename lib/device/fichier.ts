@@ -4,7 +4,7 @@ import { BORNES_LISTE, CODE_FORMATION, candidatQuery, type ItemListe, type Liste
 const FORMAT = 'rose-des-voeux/liste';
 const VERSION = 1;
 
-export type LectureListe =
+export type ListeLue =
   | { readonly ok: true; readonly liste: Liste }
   /** Each error says where it stands in the file, and what is expected. */
   | { readonly ok: false; readonly erreurs: readonly string[] };
@@ -14,7 +14,7 @@ export function listeToText({ candidat, items }: Liste): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, candidat, items }, null, 2)}\n`;
 }
 
-const failed = (...erreurs: string[]): LectureListe => ({ ok: false, erreurs });
+const failed = (...erreurs: string[]): ListeLue => ({ ok: false, erreurs });
 
 /** « ligne 3, colonne 12 » of a parser's message, where it gives the place. */
 function placeIn(text: string, error: unknown): string {
@@ -29,7 +29,7 @@ function placeIn(text: string, error: unknown): string {
  *
  * @returns the list, or every error in French with its place
  */
-export function readListe(text: string): LectureListe {
+export function readListe(text: string): ListeLue {
   if (text.length > BORNES_LISTE.fichier) return failed('Le fichier est trop grand pour être une liste.');
   let read: unknown;
   try {
@@ -47,7 +47,7 @@ export function readListe(text: string): LectureListe {
   return readContent(read);
 }
 
-function readContent({ candidat = '', items }: Readonly<Record<string, unknown>>): LectureListe {
+function readContent({ candidat = '', items }: Readonly<Record<string, unknown>>): ListeLue {
   const erreurs: string[] = [];
   if (typeof candidat !== 'string' || candidat.length > BORNES_LISTE.candidat) {
     erreurs.push('« candidat » : un texte comme « bac=general&mention=ab » attendu.');

@@ -11,11 +11,12 @@ import {
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
 import type { Formation } from '@/lib/domain/formation';
+import { MENTIONS } from '@/lib/domain/mention';
 import { CLASSES, type Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
-import { estimateOver, isConclusive } from '@/lib/odds/estimateOver';
-import type { Estimation } from '@/lib/odds/estimation';
+import { RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
+import type { Odds } from '@/lib/odds/odds';
 import { previsionDe } from './estimateurPrevision';
 
 const AB: Classe = { bac: 'general', mention: 'ab', profil: 'terminale' };
@@ -41,21 +42,24 @@ function setting(...formations: Formation[]) {
   return { contexte, estimateur: previsionDe()(data, contexte) };
 }
 
-function answer(one: Formation, classe: Classe = AB): Estimation {
+function answer(one: Formation, classe: Classe = AB): Odds {
   const { contexte, estimateur } = setting(one);
   return estimate(one, classe, contexte, estimateur);
 }
 
-const counted = (estimation: Estimation) => {
-  if (estimation.kind === 'indisponible') throw new Error(estimation.phrase);
-  return estimation;
+const counted = (odds: Odds) => {
+  if (odds.kind === 'indisponible') throw new Error(odds.absence.raison);
+  return odds;
 };
 
 describe('the two-gate estimator', () => {
-  it('estimates from the open data, its observed count still first in the sentence', () => {
+  it('estimates from the open data, its observed count still the first row', () => {
     const one = counted(answer(formation({ sessions: [ouverte(60, 45)] })));
-    expect(one).toMatchObject({ kind: 'estimee', mesure: 'proposition-recue', preuves: [{ sur: 100, obtenus: 45 }] });
-    expect(one.phrase).toContain('45');
+    expect(one).toMatchObject({
+      kind: 'estimee',
+      mesure: 'proposition-recue',
+      lignes: [{ confirmes: 100, obtenus: 45 }],
+    });
     expect(one.taux).toBeGreaterThan(one.intervalle.bas);
     expect(one.taux).toBeLessThan(one.intervalle.haut);
   });
@@ -78,7 +82,7 @@ describe('the two-gate estimator', () => {
   it('combines profile and mention where both tables count the same candidates, and says that it is estimated', () => {
     const one = formation({ rapports: [publie] });
     const combined = counted(answer(one));
-    expect(combined.avertissements.join(' ')).toContain('Chiffre estimé');
+    expect(combined.avis).toContainEqual({ cle: 'combinaison-estimee' });
     // n is the smaller of the two margins: 44 with the mention, 70 with the profile.
     expect(combined.fiabilite).toBe('indicative');
     expect(combined.taux).toBeGreaterThan(counted(answer(one, { ...AB, profil: 'reorientation' })).taux);
@@ -87,8 +91,9 @@ describe('the two-gate estimator', () => {
     const one = formation({ rapports: [publie] });
     const { contexte, estimateur } = setting(one);
     for (const profil of ['terminale', 'reorientation'] as const) {
-      const row = estimateOver('mention', one, { ...AB, profil }, contexte, estimateur);
-      const rates = row.filter(({ valeur }) => valeur !== 'inconnue').map(({ estimation }) => counted(estimation).taux);
+      const rates = MENTIONS.map(
+        (mention) => counted(estimate(one, { ...AB, profil, mention }, contexte, estimateur)).taux,
+      );
       for (let i = 1; i < rates.length; i++) expect(rates[i]).toBeGreaterThanOrEqual((rates[i - 1] ?? 1) - 1e-9);
     }
   });
@@ -107,12 +112,12 @@ describe('the two-gate estimator', () => {
     for (const one of states) {
       const { contexte, estimateur } = setting(one);
       for (const classe of CLASSES) {
-        const estimation = estimate(one, classe, contexte, estimateur);
-        if (estimation.kind === 'indisponible') {
-          expect(estimation.phrase).not.toBe('');
+        const odds = estimate(one, classe, contexte, estimateur);
+        if (odds.kind === 'indisponible') {
+          expect(RAISONS_INDISPONIBLE).toContain(odds.absence.raison);
           continue;
         }
-        const { taux, intervalle } = estimation;
+        const { taux, intervalle } = odds;
         expect(intervalle.bas).toBeGreaterThanOrEqual(0);
         expect(intervalle.bas).toBeLessThanOrEqual(taux);
         expect(taux).toBeLessThanOrEqual(intervalle.haut);
@@ -125,13 +130,5 @@ describe('the two-gate estimator', () => {
     expect(few.estimateur.version).toContain('prevision');
     expect(few.estimateur.version).toBe(setting(formation({ sessions: [ouverte(60, 45)] })).estimateur.version);
     expect(many.estimateur.version.length).toBeGreaterThan(100);
-  });
-});
-
-describe('isConclusive', () => {
-  it('asks that the intervals do not meet', () => {
-    const interval = (bas: number, haut: number) => ({ niveau: 0.8, bas, haut });
-    expect(isConclusive(interval(0.1, 0.3), interval(0.31, 0.5))).toBe(true);
-    expect(isConclusive(interval(0.1, 0.32), interval(0.31, 0.5))).toBe(false);
   });
 });

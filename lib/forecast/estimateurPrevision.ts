@@ -3,10 +3,16 @@ import type { Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Classe } from '@/lib/odds/classe';
-import type { Chiffre, Combinaison, Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
-import type { Niveau } from '@/lib/odds/estimation';
+import {
+  type Chiffre,
+  type Combinaison,
+  chiffreOf,
+  type Estimateur,
+  type FabriqueEstimateur,
+} from '@/lib/odds/estimateur';
 import type { Avis, EvidenceDonneesOuvertes, EvidenceRapport } from '@/lib/odds/evidence';
 import { frequenceObservee } from '@/lib/odds/frequenceObservee';
+import type { Niveau } from '@/lib/odds/mesures';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
@@ -39,9 +45,10 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
     const rapports = new EstimesRapport(ouvertes, constantes);
     return {
       version: `${METHODE} ${JSON.stringify([constants, constantes])}`,
-      estimate(formation, classe, evidence) {
-        if (evidence.mesure === 'en-position') return rapports.estimate(formation, classe, evidence);
-        return estimateOuverte(ouvertes, formation, classe, evidence) ?? observed.estimate(formation, classe, evidence);
+      estimate: {
+        'en-position': (formation, classe, evidence) => rapports.estimate(formation, classe, evidence),
+        'proposition-recue': (formation, classe, evidence) =>
+          estimateOuverte(ouvertes, formation, classe, evidence) ?? chiffreOf(observed, formation, classe, evidence),
       },
       combine: (formation, classe, evidence) => rapports.combine(formation, classe, evidence),
     } satisfies Estimateur;
@@ -53,7 +60,7 @@ function estimateOuverte(
   { code }: Formation,
   { mention }: Classe,
   { population, lignes }: EvidenceDonneesOuvertes,
-): Chiffre | null {
+): Chiffre<'proposition-recue'> | null {
   const prevision = ouvertes.of(code, 'proposition', population);
   if (prevision === null) return null;
   const neobachelier = population !== null && population !== 'nonNeobacheliers';
@@ -61,6 +68,7 @@ function estimateOuverte(
   const tilt = (rate: number) => (ratio === null ? rate : tiltRate(rate, ratio));
   return {
     kind: 'estimee',
+    mesure: 'proposition-recue',
     taux: tilt(prevision.taux),
     bas: tilt(prevision.bas),
     haut: tilt(prevision.haut),
@@ -120,7 +128,7 @@ class EstimesRapport {
     this.#constantes = constantes;
   }
 
-  estimate(formation: Formation, classe: Classe, evidence: EvidenceRapport): Chiffre {
+  estimate(formation: Formation, classe: Classe, evidence: EvidenceRapport): Chiffre<'en-position'> {
     const tables = this.#tables(formation, classe, evidence);
     const estime =
       tables === null ? this.#formation(formation, classe, evidence) : estimeClasse(tables, classe, evidence);
@@ -130,6 +138,7 @@ class EstimesRapport {
     if (estime.echelle) avis.push({ cle: 'mention-par-echelle' });
     return {
       kind: 'estimee',
+      mesure: 'en-position',
       ...intervalOf(estime),
       n: estime.n,
       ...(estime.echelle ? { niveau: 'groupe' } : {}),

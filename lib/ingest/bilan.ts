@@ -1,7 +1,7 @@
 import type { Constat } from '@/lib/domain/constat';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
-import type { Comptage } from './lecture';
+import type { Comptage } from './lecteur';
 
 /**
  * Counts what becomes of one source while it is read. A row that is not kept makes exactly one finding, `refus` or

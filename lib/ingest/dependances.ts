@@ -6,7 +6,7 @@ import { buildFamilles } from './join/familles';
 import { mergeFiches } from './join/fiches';
 import { mergeFormation } from './join/formation';
 import { createJonction } from './join/jonction';
-import type { Lecteur } from './lecture';
+import type { Lecteur } from './lecteur';
 import { digestPiece } from './read/digestPiece';
 import { listPieces } from './read/pieces';
 import { recognize } from './read/recognize';

@@ -3,10 +3,10 @@ import { publishRelease, readActiveDigest, type Verdict } from '@/lib/db/publish
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { fitConstants } from '@/lib/forecast/fit';
 import { toStoredConstants } from '@/lib/forecast/storedConstants';
+import type { BilanIngestion } from './bilanIngestion';
 import { type DependancesInventaire, type Inventaire, takeInventory } from './inventaire';
-import { type DependancesLecture, type Lecture, readDocuments } from './lectureDocuments';
 import type { Progres } from './progres';
-import type { RapportIngestion } from './rapportIngestion';
+import { type DependancesDocuments, type DocumentsLus, readDocuments } from './readDocuments';
 
 export interface OptionsIngestion {
   /** Files and folders, any mix of kinds. */
@@ -21,10 +21,10 @@ export interface OptionsIngestion {
   readonly origine?: OrigineDonnees;
   readonly onProgress?: (progres: Progres) => void;
   /** Called for every finding, with the name of its document. */
-  readonly onConstat?: DependancesLecture['onConstat'];
+  readonly onConstat?: DependancesDocuments['onConstat'];
 }
 
-export type Dependances = DependancesInventaire & Omit<DependancesLecture, 'onProgress' | 'onConstat'>;
+export type Dependances = DependancesInventaire & Omit<DependancesDocuments, 'onProgress' | 'onConstat'>;
 
 export const MAX_REJECTS = 1;
 
@@ -34,44 +34,44 @@ export const MAX_REJECTS = 1;
  * @throws {CheminInvalide} when a path leads nowhere (bad usage).
  * @throws {ErreurBase} when the database cannot serve.
  */
-export async function ingest(options: OptionsIngestion, dependances: Dependances): Promise<RapportIngestion> {
+export async function ingest(options: OptionsIngestion, dependances: Dependances): Promise<BilanIngestion> {
   const { paths, db, dryRun = false, origine = 'fichiers', onProgress = () => {} } = options;
   const debut = performance.now();
   const precedente = db === null ? null : await readActiveDigest(db);
   onProgress({ type: 'inventaire', paths });
   const inventaire = refuseNothing(await takeInventory(paths, origine === 'demonstration', dependances));
-  const report = (issue: RapportIngestion['issue'], lecture: Lecture | null): RapportIngestion => ({
+  const report = (issue: BilanIngestion['issue'], lus: DocumentsLus | null): BilanIngestion => ({
     issue,
-    digest: issue === 'refusee' ? null : (lecture?.digest ?? null),
+    digest: issue === 'refusee' ? null : (lus?.digest ?? null),
     precedente,
-    bilans: lecture?.bilans ?? [],
-    refus: [...inventaire.refus, ...(lecture?.refus ?? [])],
+    bilans: lus?.bilans ?? [],
+    refus: [...inventaire.refus, ...(lus?.refus ?? [])],
     ignores: inventaire.ignores,
     doublons: inventaire.doublons,
-    groupes: lecture?.groupes ?? [],
-    totaux: lecture?.totaux ?? { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 },
+    groupes: lus?.groupes ?? [],
+    totaux: lus?.totaux ?? { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 },
     duree: performance.now() - debut,
   });
   if (inventaire.refus.length > 0) return report('refusee', null);
 
-  const read = (redaction: Parameters<typeof readDocuments>[1]): Promise<Lecture> =>
+  const read = (redaction: Parameters<typeof readDocuments>[1]): Promise<DocumentsLus> =>
     readDocuments(inventaire.documents, redaction, options.maxRejects ?? MAX_REJECTS, {
       ...dependances,
       onProgress,
       onConstat: options.onConstat ?? (() => {}),
     });
   if (dryRun || db === null) {
-    const lecture = await read(null);
-    return report(lecture.refus.length > 0 ? 'refusee' : 'verifiee', lecture);
+    const lus = await read(null);
+    return report(lus.refus.length > 0 ? 'refusee' : 'verifiee', lus);
   }
-  let lecture: Lecture | null = null;
+  let lus: DocumentsLus | null = null;
   const publication = await publishRelease(
     db,
     async (redaction): Promise<Verdict> => {
-      lecture = await read(redaction);
-      if (lecture.refus.length > 0) return { kind: 'abandonner' };
+      lus = await read(redaction);
+      if (lus.refus.length > 0) return { kind: 'abandonner' };
       onProgress({ type: 'publication' });
-      const { digest, session, panels } = lecture;
+      const { digest, session, panels } = lus;
       return {
         kind: 'publier',
         digest,
@@ -87,7 +87,7 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
     { onWait: () => onProgress({ type: 'attente' }) },
   );
   const issues = { publiee: 'publiee', inchangee: 'inchangee', abandonnee: 'refusee' } as const;
-  return report(issues[publication.kind], lecture);
+  return report(issues[publication.kind], lus);
 }
 
 /** Paths that hold no document at all make no release: an empty catalogue would replace a good one. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Nature } from '@/lib/domain/source';
 import { type DependancesInventaire, takeInventory } from './inventaire';
-import { DocumentRefuse, type Piece } from './lecture';
+import { DocumentRefuse, type Piece } from './lecteur';
 
 /** An invented document: its first word is its kind, its second its session. */
 function piece(fichier: string, content: string, explicite = false): Piece {

@@ -1,6 +1,6 @@
 import type { Nature, Source } from '@/lib/domain/source';
-import { DocumentRefuse, type EnTete, type Lecteur, type Piece } from './lecture';
-import type { Refus } from './rapportIngestion';
+import type { Refus } from './bilanIngestion';
+import { DocumentRefuse, type EnTete, type Lecteur, type Piece } from './lecteur';
 
 /** A document to be read: recognised, identified, its session known. */
 export interface Document {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { DocumentRefuse, type Piece } from '@/lib/ingest/lecture';
+import { DocumentRefuse, type Piece } from '@/lib/ingest/lecteur';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';

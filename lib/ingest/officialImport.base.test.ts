@@ -6,10 +6,10 @@ import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { Donnees } from '@/lib/domain/release';
+import type { BilanIngestion } from './bilanIngestion';
 import { createDependances } from './dependances';
 import { ingest } from './ingest';
 import { findOfficialFiles } from './officialFiles';
-import type { RapportIngestion } from './rapportIngestion';
 
 const officiels = await findOfficialFiles();
 const available =
@@ -21,7 +21,7 @@ const available =
 describe.runIf(available)('the official documents, imported together', () => {
   let release: OfficialRelease;
   let db: Database;
-  let first: RapportIngestion;
+  let first: BilanIngestion;
   let donnees: Donnees;
   const folders = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])].map(
     (path) => dirname(path),

@@ -1,5 +1,5 @@
-import { isConclusive } from './estimateOver';
-import type { Estimation } from './estimation';
+import type { Intervalle } from './mesures';
+import type { OddsResume } from './odds';
 
 /**
  * What can be said of the gap between two figures. `mesures-differentes`: they do not count the same thing, so that no
@@ -8,8 +8,13 @@ import type { Estimation } from './estimation';
 export const ECARTS = ['concluant', 'non-concluant', 'mesures-differentes', 'sans-chiffre'] as const;
 export type Ecart = (typeof ECARTS)[number];
 
+/** Whether two figures differ for certain: their intervals do not meet. Otherwise « écart non concluant ». */
+export function isConclusive(one: Intervalle, other: Intervalle): boolean {
+  return one.bas > other.haut || other.bas > one.haut;
+}
+
 /** The gap between two figures: conclusive only when both count the same thing and their intervals do not meet. */
-export function ecartOf(one: Estimation, other: Estimation): Ecart {
+export function ecartOf(one: OddsResume, other: OddsResume): Ecart {
   if (one.kind === 'indisponible' || other.kind === 'indisponible') return 'sans-chiffre';
   if (one.mesure !== other.mesure) return 'mesures-differentes';
   return isConclusive(one.intervalle, other.intervalle) ? 'concluant' : 'non-concluant';
@@ -24,7 +29,7 @@ export function pairsOf<T>(list: readonly T[]): readonly (readonly [one: T, othe
  * The gaps of a whole row of figures: `concluant` as soon as one pair is; `mesures-differentes` when no pair counts the
  * same thing; `sans-chiffre` below two figures. A row that is not `concluant` does not tell the formations apart.
  */
-export function ecartOfRow(estimations: readonly Estimation[]): Ecart {
+export function ecartOfRow(estimations: readonly OddsResume[]): Ecart {
   const gaps = new Set(pairsOf(estimations).map(([one, other]) => ecartOf(one, other)));
   return (
     (['concluant', 'non-concluant', 'mesures-differentes'] as const).find((gap) => gaps.has(gap)) ?? 'sans-chiffre'

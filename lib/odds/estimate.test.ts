@@ -19,9 +19,10 @@ import {
 import type { Formation } from '@/lib/domain/formation';
 import { CLASSES, type Classe, classeIndex } from './classe';
 import { buildContexte } from './contexte';
-import { estimate, profilIncomplet } from './estimate';
-import type { Estimation, EstimationEnPosition, EstimationProposition } from './estimation';
+import { estimate } from './estimate';
 import { frequenceObservee } from './frequenceObservee';
+import { RAISONS_INDISPONIBLE } from './mesures';
+import type { Odds } from './odds';
 import { fiabiliteOf, palierOf } from './seuils';
 
 const AB: Classe = { bac: 'general', mention: 'ab', profil: 'terminale' };
@@ -35,7 +36,7 @@ const publie = rapport({
   parProfil: [ligneProfil(AUTRES, 'terminale', [60, 55, 30]), ligneProfil(AUTRES, 'reorientation', [40, 25, 10])],
 });
 
-function estimateOf(one: Formation, candidat: Classe & { serie?: string } = AB, extra = {}): Estimation {
+function estimateOf(one: Formation, candidat: Classe & { serie?: string } = AB, extra = {}): Odds {
   const data = donnees({ formations: [one], ...extra });
   return estimate(one, candidat, buildContexte(data), frequenceObservee());
 }
@@ -48,11 +49,11 @@ describe('an estimate', () => {
       taux: 0.25,
       niveau: 'cellule',
       fiabilite: 'indicative',
-      preuves: [
-        { sur: 40, obtenus: 10, session: 2025, source: { id: RAPPORT, repere: expect.stringContaining('page 1') } },
-        { sur: 60, obtenus: 30, session: 2025, source: { id: RAPPORT } },
+      lignes: [
+        { confirmes: 40, obtenus: 10, session: 2025, origine: { sourceId: RAPPORT, repere: { page: 1 } } },
+        { confirmes: 60, obtenus: 30, session: 2025, origine: { sourceId: RAPPORT } },
       ],
-      portes: { classement: { sur: 40, obtenus: 36 }, appel: { sur: 36, obtenus: 10 } },
+      portes: { classement: { sur: 40, obtenus: 36 }, suite: { sur: 36, obtenus: 10 } },
     });
   });
 
@@ -60,7 +61,7 @@ describe('an estimate', () => {
     const open = {
       mesure: 'proposition-recue',
       taux: 0.45,
-      preuves: [{ sur: 100, obtenus: 45, source: { id: OUVERTES } }],
+      lignes: [{ confirmes: 100, obtenus: 45, origine: { sourceId: OUVERTES } }],
     };
     expect(estimateOf(formation({ sessions: [ouverte] }))).toMatchObject(open);
     const older = rapport({ ...publie, session: 2022 });
@@ -78,7 +79,7 @@ describe('an estimate', () => {
     const nobody = rapport({ ...publie, parBacMention: [ligneBac(AUTRES, 'general', 'ab', [40, 0, 0])] });
     expect(estimateOf(formation({ sessions: [], rapports: [nobody] }))).toMatchObject({
       taux: 0,
-      portes: { appel: { sur: 0, obtenus: 0, taux: null } },
+      portes: { suite: { sur: 0, obtenus: 0, taux: null } },
     });
   });
 
@@ -98,21 +99,14 @@ describe('an estimate', () => {
       ],
     });
     const extra = { diplomes: [fiche] };
-    expect(estimateOf(one, AB, extra)).toEqual({
-      kind: 'indisponible',
-      raison: 'acces-conditionne',
-      phrase: 'Avec un bac général, une année de mise à niveau est obligatoire.',
-    });
+    const closed = { kind: 'indisponible', absence: { raison: 'acces-conditionne', miseANiveau: true } };
+    expect(estimateOf(one, AB, extra)).toMatchObject(closed);
     const techno = { ...AB, bac: 'technologique' as const };
-    expect(estimateOf(one, { ...techno, serie: 'STMG' }, extra)).toMatchObject({ raison: 'acces-conditionne' });
+    expect(estimateOf(one, { ...techno, serie: 'STMG' }, extra)).toMatchObject(closed);
     expect(estimateOf(one, { ...techno, serie: 'STHR' }, extra)).toMatchObject({ taux: 0.4 });
     const unsure = estimateOf(one, techno, extra);
     expect(unsure).toMatchObject({ taux: 0.4 });
-    expect(unsure.kind !== 'indisponible' && unsure.avertissements[0]).toContain('mise à niveau peut être obligatoire');
-  });
-
-  it('asks for the bac when it is missing', () => {
-    expect(profilIncomplet()).toMatchObject({ kind: 'indisponible', raison: 'profil-incomplet' });
+    expect(unsure).toMatchObject({ avis: [{ cle: 'mise-a-niveau-selon-serie' }, {}] });
   });
 });
 
@@ -127,20 +121,23 @@ const cellule = fc.tuple(fc.option(compte), fc.option(compte), fc.option(compte)
 });
 
 /** Whatever documents hold, an estimate keeps its promises. */
-function check(estimation: Estimation): void {
-  expect(estimation.phrase).toMatch(/^\p{Lu}.*\.$/u);
-  if (estimation.kind === 'indisponible') return;
-  const { taux, intervalle, preuves, palier, fiabilite, mesure } = estimation;
+function check(odds: Odds): void {
+  if (odds.kind === 'indisponible') {
+    expect(RAISONS_INDISPONIBLE).toContain(odds.absence.raison);
+    return;
+  }
+  const { taux, intervalle, lignes, palier, fiabilite, mesure } = odds;
+  const [{ confirmes, obtenus }] = lignes;
   expect(intervalle.niveau).toBe(0.8);
   expect(intervalle.bas).toBeGreaterThanOrEqual(0);
   expect(intervalle.bas).toBeLessThanOrEqual(taux);
   expect(intervalle.haut).toBeGreaterThanOrEqual(taux);
   expect(intervalle.haut).toBeLessThanOrEqual(1);
-  expect(palier).toBe(palierOf(mesure, intervalle));
-  expect(fiabilite).toBe(fiabiliteOf(preuves[0].sur));
-  expect(preuves[0].sur).toBeGreaterThan(0);
-  expect(taux).toBeCloseTo(preuves[0].obtenus / preuves[0].sur, 12);
-  expect(estimation.phrase).not.toMatch(/NaN|undefined|null/);
+  expect(palier).toBe(palierOf({ mesure, ...intervalle }));
+  expect(fiabilite).toBe(fiabiliteOf(confirmes));
+  expect(confirmes).toBeGreaterThan(0);
+  expect(taux).toBeCloseTo(obtenus / confirmes, 12);
+  expect(lignes.every((ligne) => ligne.mesure === mesure)).toBe(true);
 }
 
 describe('whatever the documents hold', () => {
@@ -181,22 +178,11 @@ describe('whatever the documents hold', () => {
   });
 });
 
-describe('the two measures', () => {
-  it('are two types: the gates of one do not fit the other', () => {
-    const estimation = estimateOf(formation({ sessions: [ouverte] }));
-    if (estimation.kind === 'indisponible' || estimation.mesure !== 'proposition-recue') throw new Error('unexpected');
-    const open: EstimationProposition = estimation;
-    // @ts-expect-error a rate of propositions is no rate of candidates in position
-    const report: EstimationEnPosition = open;
-    expect(report.mesure).not.toBe('en-position');
-  });
-});
-
 describe('bands and reliability', () => {
   it('read the band on the interval: a wide one is neither ambitious nor safe', () => {
-    expect(palierOf('en-position', { bas: 0.1, haut: 0.9 })).toBe('realiste');
-    expect(palierOf('en-position', { bas: 0.05, haut: 0.3 })).toBe('ambitieux');
-    expect(palierOf('en-position', { bas: 0.6, haut: 0.9 })).toBe('prudent');
+    expect(palierOf({ mesure: 'en-position', bas: 0.1, haut: 0.9 })).toBe('realiste');
+    expect(palierOf({ mesure: 'en-position', bas: 0.05, haut: 0.3 })).toBe('ambitieux');
+    expect(palierOf({ mesure: 'en-position', bas: 0.6, haut: 0.9 })).toBe('prudent');
   });
 
   it('name reliability by the number of candidates', () => {

@@ -2,12 +2,13 @@ import type { Formation } from '@/lib/domain/formation';
 import type { Donnees } from '@/lib/domain/release';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
-import type { Niveau } from './estimation';
-import type { Avis, EvidenceComptee, EvidenceRapport, LigneComptee } from './evidence';
+import type { Avis, EvidenceDe, EvidenceRapport, LigneComptee } from './evidence';
+import type { Mesure, Niveau } from './mesures';
 
 /** What arithmetic makes of evidence: the figure, and nothing of its words. */
-export interface Chiffre {
+export interface Chiffre<M extends Mesure = Mesure> {
   readonly kind: 'estimee' | 'observee';
+  readonly mesure: M;
   /** In [0, 1]. */
   readonly taux: number;
   /** Bounds of the interval of `NIVEAU_INTERVALLE`, 0 ≤ bas ≤ haut ≤ 1. */
@@ -23,7 +24,7 @@ export interface Chiffre {
 
 /** One published margin of a group, its counts beside what the method makes of them. */
 export interface MargeEstimee {
-  readonly ligne: LigneComptee;
+  readonly ligne: LigneComptee<'en-position'>;
   /** Estimated, in [0, 1]. */
   readonly taux: number;
   readonly bas: number;
@@ -42,6 +43,9 @@ export type Combinaison = { readonly marges: readonly MargeEstimee[] } & (
   | ({ readonly kind: 'refusee' } & RaisonRefus)
 );
 
+/** How a method makes figures of one measure. */
+export type Calcul<M extends Mesure> = (formation: Formation, classe: Classe, evidence: EvidenceDe<M>) => Chiffre<M>;
+
 /**
  * A method of estimation, built once per release by its factory, which may fit whatever it needs on the whole of the
  * data. `estimate` is pure and fast: the catalogue calls it for every formation × class when a release is loaded, and
@@ -50,10 +54,21 @@ export type Combinaison = { readonly marges: readonly MargeEstimee[] } & (
 export interface Estimateur {
   /** Names the method and its constants: entity tags depend on it. */
   readonly version: string;
-  estimate(formation: Formation, classe: Classe, evidence: EvidenceComptee): Chiffre;
+  /** A figure is of the measure of its evidence. */
+  readonly estimate: { readonly [M in Mesure]: Calcul<M> };
   /** The candidate's two margins and what became of them; `null` where there are not two. Absent from a method that combines nothing. */
   readonly combine?: (formation: Formation, classe: Classe, evidence: EvidenceRapport) => Combinaison | null;
 }
 
 /** Fits a method to the data of a release. */
 export type FabriqueEstimateur = (donnees: Donnees, contexte: ContexteOdds) => Estimateur;
+
+/** The figure that a method makes of evidence. */
+export function chiffreOf<M extends Mesure>(
+  { estimate }: Estimateur,
+  formation: Formation,
+  classe: Classe,
+  evidence: EvidenceDe<M>,
+): Chiffre<M> {
+  return estimate[evidence.mesure](formation, classe, evidence);
+}

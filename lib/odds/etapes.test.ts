@@ -49,7 +49,7 @@ describe('the path through the gates', () => {
       mesure: 'en-position',
       session: 2025,
       tous: [120, 90, 50, 10],
-      own: { libelle: 'Bac général, mention AB', comptes: [40, 36, 10, 2] },
+      own: { sujet: { de: 'mention', bac: 'general', mention: 'ab' }, comptes: [40, 36, 10, 2] },
     });
   });
 
@@ -65,11 +65,13 @@ describe('the path through the gates', () => {
     expect(read(row({ ...COUNTS, admisPrincipale: 20, admisComplementaire: 10 }))).toMatchObject({
       mesure: 'proposition-recue',
       tous: [300, 150, 150, 20],
-      own: { libelle: 'Bac général, en terminale', comptes: [100, 60, 45, null] },
+      own: { sujet: { de: 'population', population: 'general' }, comptes: [100, 60, 45, null] },
+      deuxPhases: true,
     });
     expect(read(row({ ...COUNTS, admisComplementaire: 0 }))).toMatchObject({
       tous: [300, 150, 150, 30],
       own: { comptes: [100, 60, 45, 12] },
+      deuxPhases: false,
     });
     expect(read(row(COUNTS))?.tous[3]).toBeNull();
   });

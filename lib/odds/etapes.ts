@@ -1,11 +1,9 @@
 import { comptesPopulation } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Cellule, Rapport } from '@/lib/domain/rapport';
-import { libelleSujet } from '@/lib/phrases/estimation';
-import { noteEtapes } from '@/lib/phrases/formation';
 import { rapportOf } from './estimate';
-import type { Mesure } from './estimation';
-import type { EvidenceComptee, LigneComptee } from './evidence';
+import type { EvidenceComptee, EvidenceDonneesOuvertes, EvidenceRapport, LigneComptee, Sujet } from './evidence';
+import type { Mesure } from './mesures';
 import { type Decision, porteDecisive } from './porteDecisive';
 
 /** Four counts in the order of the procedure; `null`: not published, or not for this population alone. */
@@ -21,10 +19,11 @@ export interface Etapes {
   readonly mesure: Mesure;
   readonly session: number;
   readonly tous: Comptes;
-  readonly own: { readonly libelle: string; readonly comptes: Comptes } | null;
+  readonly own: { readonly sujet: Sujet; readonly comptes: Comptes } | null;
   /** What decided for everyone together. */
   readonly porte: Decision;
-  readonly note: string;
+  /** The admis of the candidate's row count both phases together: they are left out. */
+  readonly deuxPhases: boolean;
 }
 
 /** Sum over rows, `null` as soon as one of them does not publish its count. */
@@ -39,19 +38,13 @@ function sum(rows: readonly Cellule[], field: keyof Cellule): number | null {
   return total;
 }
 
-/** « Bac général, mention AB »: the row's name without whom else it counts, which the figure above has said. */
-function libelleCourt({ sujet }: LigneComptee): string {
-  const [name = ''] = libelleSujet(sujet).split(' (');
-  return name;
-}
-
 /** The report's row that evidence was read from: it keeps the row's very place, never a copy of it. */
-function cellOf(rapport: Rapport, { origine }: LigneComptee): Cellule | null {
+function cellOf(rapport: Rapport, { origine }: LigneComptee<'en-position'>): Cellule | null {
   const rows = [...rapport.parBacMention, ...rapport.parProfil, ...rapport.groupes];
   return rows.find(({ repere }) => repere === origine.repere) ?? null;
 }
 
-function etapesRapport(rapport: Rapport, evidence: EvidenceComptee | null): Etapes {
+function etapesRapport(rapport: Rapport, evidence: EvidenceRapport | null): Etapes {
   const tous: Comptes = [
     sum(rapport.groupes, 'confirmes'),
     sum(rapport.groupes, 'classes'),
@@ -63,7 +56,7 @@ function etapesRapport(rapport: Rapport, evidence: EvidenceComptee | null): Etap
     ligne === undefined || ligne.sujet.de === 'formation'
       ? null
       : {
-          libelle: libelleCourt(ligne),
+          sujet: ligne.sujet,
           comptes: [ligne.confirmes, ligne.classes, ligne.obtenus, cellOf(rapport, ligne)?.acceptes ?? null] as const,
         };
   return compose('en-position', rapport.session, tous, own, false);
@@ -73,7 +66,7 @@ function etapesRapport(rapport: Rapport, evidence: EvidenceComptee | null): Etap
 const capped = (propositions: number | null, classes: number | null) =>
   propositions === null || classes === null ? null : Math.min(propositions, classes);
 
-function etapesSession(row: SessionFormation, evidence: EvidenceComptee | null): Etapes {
+function etapesSession(row: SessionFormation, evidence: EvidenceDonneesOuvertes | null): Etapes {
   const { effectifs } = row;
   const complementary = effectifs.admisComplementaire !== 0;
   const tous: Comptes = [
@@ -88,19 +81,19 @@ function etapesSession(row: SessionFormation, evidence: EvidenceComptee | null):
   }
   const { admis } = comptesPopulation(effectifs, ligne.sujet.population);
   const own = {
-    libelle: libelleCourt(ligne),
+    sujet: ligne.sujet,
     comptes: [ligne.confirmes, ligne.classes, ligne.obtenus, complementary ? null : admis] as const,
   };
   return compose('proposition-recue', row.session, tous, own, complementary);
 }
 
-function compose(mesure: Mesure, session: number, tous: Comptes, own: Etapes['own'], complementary: boolean): Etapes {
+function compose(mesure: Mesure, session: number, tous: Comptes, own: Etapes['own'], deuxPhases: boolean): Etapes {
   const [confirmes, classes, obtenus] = tous;
   const porte =
     confirmes === null || classes === null || obtenus === null
       ? 'inconnue'
       : porteDecisive(confirmes, Math.min(classes, confirmes), Math.min(obtenus, classes, confirmes));
-  return { mesure, session, tous, own, porte, note: noteEtapes(mesure, complementary) };
+  return { mesure, session, tous, own, porte, deuxPhases };
 }
 
 /**
@@ -113,5 +106,6 @@ export function etapesOf(formation: Formation, evidence: EvidenceComptee | null)
   const rapport = rapportOf(formation);
   if (rapport !== null && evidence?.mesure !== 'proposition-recue') return etapesRapport(rapport, evidence);
   const [row] = formation.sessions;
-  return row === undefined ? null : etapesSession(row, evidence);
+  // Without a report there is no evidence of one.
+  return row === undefined ? null : etapesSession(row, evidence?.mesure === 'proposition-recue' ? evidence : null);
 }

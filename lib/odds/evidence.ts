@@ -3,28 +3,50 @@ import type { Population } from '@/lib/domain/effectifs';
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Origine } from '@/lib/domain/source';
-import type { Niveau, RaisonIndisponible } from './estimation';
+import type { Mesure, Niveau, RaisonIndisponible } from './mesures';
 
-/** Whom a counted row counts. */
-export type Sujet =
-  /** Report: bac × mention within a group, all profiles together. */
+/** Whom a row of a report counts. */
+type SujetRapport =
+  /** A bac × mention within a group, all profiles together. */
   | { readonly de: 'mention'; readonly bac: Bac; readonly mention: Mention; readonly groupe: string }
-  /** Report: a bac within a group, all mentions together. */
+  /** A bac within a group, all mentions together. */
   | { readonly de: 'bac'; readonly bac: Bac; readonly groupe: string }
-  /** Report: a profile within a group, all bacs of the group together. */
+  /** A profile within a group, all bacs of the group together. */
   | { readonly de: 'profil'; readonly profil: Profil; readonly groupe: string; readonly bac: Bac }
-  /** Report: a whole group. */
+  /** A whole group. */
   | { readonly de: 'groupe'; readonly groupe: string; readonly bac: Bac }
-  /** Report: every group together. */
-  | { readonly de: 'formation' }
-  /** Open data: one population. */
+  /** Every group together. */
+  | { readonly de: 'formation' };
+
+/** Whom a row of the open data counts. */
+type SujetDonneesOuvertes =
   | { readonly de: 'population'; readonly population: Population }
-  /** Open data: every candidate of the formation, néobachelier or not. */
+  /** Every candidate of the formation, néobachelier or not. */
   | { readonly de: 'candidats' };
 
-/** One row of a document, its three counts known: confirmés ≥ classés ≥ obtenus ≥ 0. */
-export interface LigneComptee {
-  readonly sujet: Sujet;
+/** What each measure has of its own. */
+interface ParMesure {
+  readonly 'en-position': {
+    readonly sujet: SujetRapport;
+    readonly evidence: { readonly groupe: string | null };
+  };
+  readonly 'proposition-recue': {
+    readonly sujet: SujetDonneesOuvertes;
+    /** `null` for the row of all candidates. */
+    readonly evidence: { readonly population: Population | null };
+  };
+}
+
+/** Whom a counted row counts. */
+export type Sujet<M extends Mesure = Mesure> = ParMesure[M]['sujet'];
+
+/**
+ * One row of a document, its three counts known: confirmés ≥ classés ≥ obtenus ≥ 0. What `obtenus` counts is the measure's, in the type: a number
+ * of proposals never stands for a number of candidates in position.
+ */
+export interface LigneComptee<M extends Mesure = Mesure> {
+  readonly mesure: M;
+  readonly sujet: Sujet<M>;
   readonly session: number;
   /** Table or columns, as the document names them. */
   readonly table: string;
@@ -35,7 +57,7 @@ export interface LigneComptee {
   readonly obtenus: number;
 }
 
-/** What must be said beside a figure, as a key and its numbers; lib/phrases/estimation.ts has the words. */
+/** What must be said beside a figure, as a key and its numbers; lib/phrases/avis.ts has the words. */
 export type Avis =
   | { readonly cle: 'mesure-en-position' }
   | { readonly cle: 'mesure-proposition-recue' }
@@ -67,27 +89,22 @@ export type Avis =
   | { readonly cle: 'mise-a-niveau-selon-serie'; readonly bac: Bac }
   | { readonly cle: 'absente-depuis'; readonly session: number };
 
-interface EvidenceDe<M> {
+/** Counted rows of one measure that answer for a class of candidates. */
+export type EvidenceDe<M extends Mesure> = {
   readonly kind: 'comptee';
   readonly mesure: M;
+  readonly session: number;
   readonly niveau: Niveau;
   /** The first is the row that the sentence quotes. */
-  readonly lignes: readonly [LigneComptee, ...LigneComptee[]];
+  readonly lignes: readonly [LigneComptee<M>, ...LigneComptee<M>[]];
   readonly avis: readonly Avis[];
-}
+} & ParMesure[M]['evidence'];
 
-/** Rows of a report that answer for a class of candidates. */
-export interface EvidenceRapport extends EvidenceDe<'en-position'> {
-  readonly session: number;
-  readonly groupe: string | null;
-}
+/** Rows of a report. */
+export type EvidenceRapport = EvidenceDe<'en-position'>;
 
-/** The row of the open data that answers for a class of candidates. */
-export interface EvidenceDonneesOuvertes extends EvidenceDe<'proposition-recue'> {
-  readonly session: number;
-  /** `null` for the row of all candidates. */
-  readonly population: Population | null;
-}
+/** The row of the open data. */
+export type EvidenceDonneesOuvertes = EvidenceDe<'proposition-recue'>;
 
 export type EvidenceComptee = EvidenceRapport | EvidenceDonneesOuvertes;
 
@@ -96,6 +113,7 @@ export interface Absence {
   readonly kind: 'absence';
   readonly raison: RaisonIndisponible;
   readonly session: number | null;
+  /** Of whom nothing is counted; a mention: none of a report's rows counts it apart. */
   readonly sujet: Sujet | null;
   /** For `acces-conditionne`: the sheet makes a mise à niveau compulsory; else nobody of this bac applies anywhere. */
   readonly miseANiveau: boolean;

@@ -2,7 +2,7 @@ import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
-import type { Absence, Avis, Evidence, LigneComptee, Sujet } from './evidence';
+import type { Absence, Avis, EvidenceDonneesOuvertes, LigneComptee, Sujet } from './evidence';
 import { populationOf } from './population';
 
 /** Columns of the open data that a population's counts come from, as the official file labels them. */
@@ -27,7 +27,7 @@ interface Comptes {
 }
 
 interface Lue {
-  readonly ligne: LigneComptee;
+  readonly ligne: LigneComptee<'proposition-recue'>;
   readonly avis: readonly Avis[];
 }
 
@@ -35,11 +35,17 @@ interface Lue {
  * Propositions include the phase complémentaire, classés do not: the lesser of the two is what the phase principale can
  * have given. `null` where one of the three counts is not published or nobody applied.
  */
-function readComptes(row: SessionFormation, sujet: Sujet, table: string, comptes: Comptes): Lue | null {
+function readComptes(
+  row: SessionFormation,
+  sujet: Sujet<'proposition-recue'>,
+  table: string,
+  comptes: Comptes,
+): Lue | null {
   const { confirmes, classes, propositions } = comptes;
   if (confirmes === null || classes === null || propositions === null || confirmes === 0) return null;
   const kept = Math.min(classes, confirmes);
-  const ligne: LigneComptee = {
+  const ligne: LigneComptee<'proposition-recue'> = {
+    mesure: 'proposition-recue',
     sujet,
     session: row.session,
     table,
@@ -73,10 +79,14 @@ function avisOfSession(row: SessionFormation, contexte: ContexteOdds): Avis[] {
  * Before 2023, propositions are not published by bac: a candidate en terminale then reads the row of all candidates, said
  * as such. A candidate hors terminale does not: néobacheliers make most of that row, and fare otherwise.
  */
-export function readEvidenceDonneesOuvertes(formation: Formation, classe: Classe, contexte: ContexteOdds): Evidence {
+export function readEvidenceDonneesOuvertes(
+  formation: Formation,
+  classe: Classe,
+  contexte: ContexteOdds,
+): EvidenceDonneesOuvertes | Absence {
   const [row] = formation.sessions;
   const population = populationOf(classe);
-  const sujet: Sujet = { de: 'population', population };
+  const sujet: Sujet<'proposition-recue'> = { de: 'population', population };
   const absence = (raison: Absence['raison']): Absence => ({
     kind: 'absence',
     raison,

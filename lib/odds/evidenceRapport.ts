@@ -3,8 +3,10 @@ import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Cellule, LigneBacMention, LigneRapport, Rapport, TypeBacRapport } from '@/lib/domain/rapport';
 import type { Origine } from '@/lib/domain/source';
 import type { Classe } from './classe';
-import type { Absence, Avis, Evidence, LigneComptee, Sujet } from './evidence';
+import type { Absence, Avis, EvidenceRapport, LigneComptee, Sujet } from './evidence';
 import { type ChoixGroupe, groupeFor, type RoleGroupe } from './groupe';
+
+type Ligne = LigneComptee<'en-position'>;
 
 /** Titles of the report's tables, as printed. */
 const TABLES = {
@@ -59,7 +61,7 @@ function chooseGroupe(rapport: Rapport, classe: Classe): ChoixGroupe {
  * @returns an absence of reason `aucun-candidat` when the report counts nobody of this bac, `non-publie` when it
  * publishes no usable count
  */
-export function readEvidenceRapport(rapport: Rapport, classe: Classe): Evidence {
+export function readEvidenceRapport(rapport: Rapport, classe: Classe): EvidenceRapport | Absence {
   const chosen = chooseGroupe(rapport, classe);
   const types = typesOf(classe);
   const absence = (raison: Absence['raison'], sujet: Sujet | null): Absence => ({
@@ -107,9 +109,9 @@ function evidence(
   rapport: Rapport,
   niveau: 'cellule' | 'groupe' | 'formation',
   groupe: string | null,
-  lignes: readonly [LigneComptee, ...LigneComptee[]],
+  lignes: readonly [Ligne, ...Ligne[]],
   avis: readonly Avis[],
-): Evidence {
+): EvidenceRapport {
   return { kind: 'comptee', mesure: 'en-position', session: rapport.session, niveau, groupe, lignes, avis };
 }
 
@@ -118,9 +120,10 @@ function toLigne(
   table: string,
   row: { readonly repere: Origine['repere'] },
   { confirmes, classes, appeles }: Comptee,
-  sujet: Sujet,
-): LigneComptee {
+  sujet: Sujet<'en-position'>,
+): Ligne {
   return {
+    mesure: 'en-position',
     sujet,
     session: rapport.session,
     table,
@@ -137,7 +140,7 @@ function avisOfGroupe(role: RoleGroupe, bac: Bac, groupe: string): readonly Avis
 }
 
 /** Sum of the groups: the one figure that no table prints, made of rows that the first table prints. */
-function wholeFormation(rapport: Rapport): LigneComptee | null {
+function wholeFormation(rapport: Rapport): Ligne | null {
   const [first] = rapport.groupes;
   const total = { confirmes: 0, classes: 0, appeles: 0, acceptes: null };
   for (const { confirmes, classes, appeles } of rapport.groupes) {
@@ -152,7 +155,7 @@ function wholeFormation(rapport: Rapport): LigneComptee | null {
 }
 
 interface Cells {
-  readonly lignes: readonly LigneComptee[];
+  readonly lignes: readonly Ligne[];
   readonly avis: readonly Avis[];
 }
 
@@ -204,7 +207,7 @@ function readBac(
   groupe: string,
   rows: readonly LigneBacMention[],
 ): {
-  readonly ligne: LigneComptee | null;
+  readonly ligne: Ligne | null;
   /** The candidate's mention is known, and rows count by mention: its own, or those of the others. */
   readonly parMention: boolean;
   readonly avis: readonly Avis[];

@@ -1,5 +1,6 @@
 import { betaInterval, JEFFREYS } from '@/lib/stats/betaInterval';
-import type { Chiffre, Estimateur } from './estimateur';
+import type { Calcul, Chiffre, Estimateur } from './estimateur';
+import type { Mesure } from './mesures';
 import { NIVEAU_INTERVALLE } from './seuils';
 
 /**
@@ -15,24 +16,29 @@ const PRECISION_MAX = 19;
  * Temporary: no pooling, no mention ladder, no trend. Another method of the same type replaces it.
  */
 export function frequenceObservee(): Estimateur {
-  const known = new Map<number, Chiffre>();
   return {
     version: `frequence-observee-1 ${PRECISION_MAX}`,
-    estimate(_formation, _classe, { lignes: [{ confirmes, obtenus }] }) {
-      // Counts of one row stay far below 2^26: the pair makes one exact number.
-      const key = confirmes * 2 ** 26 + obtenus;
-      let chiffre = known.get(key);
-      if (chiffre === undefined) {
-        chiffre = observe(obtenus, confirmes);
-        known.set(key, chiffre);
-      }
-      return chiffre;
-    },
+    estimate: { 'en-position': observer('en-position'), 'proposition-recue': observer('proposition-recue') },
+  };
+}
+
+/** Observes one measure, each pair of counts once. */
+function observer<M extends Mesure>(mesure: M): Calcul<M> {
+  const known = new Map<number, Chiffre<M>>();
+  return (_formation, _classe, { lignes: [{ confirmes, obtenus }] }) => {
+    // Counts of one row stay far below 2^26: the pair makes one exact number.
+    const key = confirmes * 2 ** 26 + obtenus;
+    let chiffre = known.get(key);
+    if (chiffre === undefined) {
+      chiffre = { mesure, ...observe(obtenus, confirmes) };
+      known.set(key, chiffre);
+    }
+    return chiffre;
   };
 }
 
 /** @param k in 0…n, @param n at least 1 */
-function observe(k: number, n: number): Chiffre {
+function observe(k: number, n: number): Omit<Chiffre, 'mesure'> {
   const weight = Math.min(1, PRECISION_MAX / n);
   const { low, high } = betaInterval(k * weight, n * weight, JEFFREYS, NIVEAU_INTERVALLE);
   const taux = k / n;

@@ -1,5 +1,6 @@
 import { atLeastOne } from '@/lib/stats/atLeastOne';
-import { type Estimation, type Mesure, PALIERS, type Palier } from './estimation';
+import { type Mesure, PALIERS, type Palier } from './mesures';
+import type { OddsResume } from './odds';
 
 /**
  * Correlation of the answers to one candidate, on the latent scale of a common factor: the same file is read everywhere, so that refusals
@@ -27,7 +28,7 @@ export interface BilanListe {
 }
 
 /** Balance of a list and probability of at least one proposal, as a range over the assumption. The order does not matter. */
-export function assessListe(estimations: readonly Estimation[]): BilanListe {
+export function assessListe(estimations: readonly OddsResume[]): BilanListe {
   const equilibre: Record<Palier, number> = { ambitieux: 0, realiste: 0, prudent: 0 };
   const rates: number[] = [];
   const mesures = new Set<Mesure>();

@@ -1,20 +1,17 @@
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
-import type { Profil } from '@/lib/domain/profil';
-import type { Voix } from '@/lib/phrases/estimation';
-import { mentionNonComptee } from '@/lib/phrases/variations';
+import { PROFILS, type Profil } from '@/lib/domain/profil';
 import type { ContexteOdds } from './contexte';
-import { composeEstimation, readEvidence } from './estimate';
-import { estimateOver } from './estimateOver';
+import { composeOdds, estimate, readEvidence } from './estimate';
 import type { Estimateur } from './estimateur';
-import type { Estimation, Indisponible } from './estimation';
 import type { EvidenceRapport, LigneComptee } from './evidence';
+import type { Odds, OddsDe, OddsIndisponibles } from './odds';
 
-/** What can be said of one answer to « et si… », with the counted row behind it. */
+/** The odds of one answer to « et si… », with the counted row behind them. */
 export interface Reponse<V extends string> {
   readonly valeur: V;
-  readonly estimation: Estimation;
+  readonly odds: Odds;
   /** The row that counts this answer, else the row that the figure quotes; `null` without a figure. */
   readonly ligne: LigneComptee | null;
   /** True where `ligne` counts this answer and nobody else: its counts may stand beside it. */
@@ -26,7 +23,6 @@ interface Lecteur {
   readonly candidat: Candidat;
   readonly contexte: ContexteOdds;
   readonly estimateur: Estimateur;
-  readonly voix: Voix;
 }
 
 /**
@@ -41,10 +37,12 @@ export function readMentions(
   candidat: Candidat,
   contexte: ContexteOdds,
   estimateur: Estimateur,
-  voix: Voix = 'tu',
 ): readonly Reponse<MentionCandidat>[] {
-  const lecteur = { formation, candidat, contexte, estimateur, voix };
-  return marginsOf(lecteur) ?? read('mention', lecteur);
+  const lecteur = { formation, candidat, contexte, estimateur };
+  return (
+    marginsOf(lecteur) ??
+    MENTIONS_CANDIDAT.map((mention) => answer('mention', mention, { ...candidat, mention }, lecteur))
+  );
 }
 
 /**
@@ -56,31 +54,29 @@ export function readProfils(
   candidat: Candidat,
   contexte: ContexteOdds,
   estimateur: Estimateur,
-  voix: Voix = 'tu',
 ): readonly Reponse<Profil>[] {
-  return read('profil', { formation, candidat: { ...candidat, mention: 'inconnue' }, contexte, estimateur, voix });
+  const lecteur = { formation, candidat, contexte, estimateur };
+  return PROFILS.map((profil) => answer('profil', profil, { ...candidat, mention: 'inconnue', profil }, lecteur));
 }
 
-type Varied = 'mention' | 'profil';
-type Value<K extends Varied> = K extends 'mention' ? MentionCandidat : Profil;
-
 /** Whether a row counts the candidates of this value apart from the others. */
-function countsOnly({ sujet }: LigneComptee, varied: Varied, valeur: string): boolean {
+function countsOnly({ sujet }: LigneComptee, varied: 'mention' | 'profil', valeur: string): boolean {
   if (varied === 'profil') return sujet.de === 'profil' || sujet.de === 'population';
   return valeur === 'inconnue' ? sujet.de === 'bac' || sujet.de === 'population' : sujet.de === 'mention';
 }
 
-function read<K extends Varied>(varied: K, lecteur: Lecteur): Reponse<Value<K>>[] {
-  const { formation, candidat, contexte, estimateur, voix } = lecteur;
-  return estimateOver(varied, formation, candidat, contexte, estimateur, voix).map(({ valeur, estimation }) => {
-    const evidence = readEvidence(formation, { ...candidat, [varied]: valeur }, contexte);
-    const answer = { valeur: valeur as Value<K>, estimation };
-    if (estimation.kind === 'indisponible' || evidence.kind === 'absence') {
-      return { ...answer, ligne: null, propre: false };
-    }
-    const counting = evidence.lignes.find((ligne) => countsOnly(ligne, varied, valeur));
-    return { ...answer, ligne: counting ?? evidence.lignes[0], propre: counting !== undefined };
-  });
+/** The odds of the candidate who gives this answer. */
+function answer<V extends string>(
+  varied: 'mention' | 'profil',
+  valeur: V,
+  candidat: Candidat,
+  { formation, contexte, estimateur }: Lecteur,
+): Reponse<V> {
+  const odds = estimate(formation, candidat, contexte, estimateur);
+  if (odds.kind === 'indisponible') return { valeur, odds, ligne: null, propre: false };
+  const lignes: readonly LigneComptee[] = odds.lignes;
+  const counting = lignes.find((ligne) => countsOnly(ligne, varied, valeur));
+  return { valeur, odds, ligne: counting ?? odds.lignes[0], propre: counting !== undefined };
 }
 
 /**
@@ -88,18 +84,18 @@ function read<K extends Varied>(varied: K, lecteur: Lecteur): Reponse<Value<K>>[
  * profile: the rungs of the ladder would not be read from the rows that stand beside them. `null` where it does not count both.
  */
 function marginsOf(lecteur: Lecteur): Reponse<MentionCandidat>[] | null {
-  const rungs = MENTIONS_CANDIDAT.map((valeur) => ({ valeur, lue: readRung(valeur, lecteur) }));
-  if (rungs.every(({ lue }) => lue === null)) return null;
-  return rungs.flatMap(({ valeur, lue }): Reponse<MentionCandidat>[] => {
-    if (lue !== null) return [{ valeur, ...lue, propre: true }];
+  const rungs = MENTIONS_CANDIDAT.map((valeur) => ({ valeur, odds: readRung(valeur, lecteur) }));
+  if (rungs.every(({ odds }) => odds === null)) return null;
+  return rungs.flatMap(({ valeur, odds }): Reponse<MentionCandidat>[] => {
+    if (odds !== null) return [{ valeur, odds, ligne: odds.lignes[0], propre: true }];
     if (valeur === 'inconnue') return [];
-    return [{ valeur, estimation: notCounted(valeur, lecteur), ligne: null, propre: false }];
+    return [{ valeur, odds: notCounted(valeur, lecteur), ligne: null, propre: false }];
   });
 }
 
-/** One mention's own row and its estimate, `null` where no row counts it beside the profiles. */
-function readRung(mention: MentionCandidat, lecteur: Lecteur): { estimation: Estimation; ligne: LigneComptee } | null {
-  const { formation, candidat, contexte, estimateur, voix } = lecteur;
+/** The odds that one mention's own row gives, `null` where no row counts it beside the profiles. */
+function readRung(mention: MentionCandidat, lecteur: Lecteur): OddsDe<'en-position'> | null {
+  const { formation, candidat, contexte, estimateur } = lecteur;
   const classe = { ...candidat, mention };
   const evidence = readEvidence(formation, classe, contexte);
   if (evidence.kind !== 'comptee' || evidence.mesure !== 'en-position') return null;
@@ -108,12 +104,12 @@ function readRung(mention: MentionCandidat, lecteur: Lecteur): { estimation: Est
     ?.marges.find(({ ligne }) => countsOnly(ligne, 'mention', mention));
   if (marge === undefined) return null;
   const { ligne, taux, bas, haut } = marge;
-  const chiffre = { kind: 'estimee', taux, bas, haut, n: ligne.confirmes } as const;
-  return { estimation: composeEstimation(alone(evidence, ligne), chiffre, contexte, voix), ligne };
+  const chiffre = { kind: 'estimee', mesure: 'en-position', taux, bas, haut, n: ligne.confirmes } as const;
+  return composeOdds(alone(evidence, ligne), chiffre);
 }
 
 /** A report's evidence reduced to its mention's row, which the sentence then quotes. */
-function alone(evidence: EvidenceRapport, ligne: LigneComptee): EvidenceRapport {
+function alone(evidence: EvidenceRapport, ligne: LigneComptee<'en-position'>): EvidenceRapport {
   return {
     ...evidence,
     lignes: [ligne],
@@ -121,9 +117,21 @@ function alone(evidence: EvidenceRapport, ligne: LigneComptee): EvidenceRapport 
   };
 }
 
-function notCounted(mention: MentionCandidat, { formation, candidat, contexte }: Lecteur): Indisponible {
-  const evidence = readEvidence(formation, { ...candidat, mention }, contexte);
+function notCounted(
+  mention: Exclude<MentionCandidat, 'inconnue'>,
+  { formation, candidat: { bac, ...candidat }, contexte }: Lecteur,
+): OddsIndisponibles {
+  const evidence = readEvidence(formation, { ...candidat, bac, mention }, contexte);
   // A row that counts nobody is published; a row that is not there is not.
   const vide = evidence.kind === 'comptee' && evidence.avis.some((one) => one.cle === 'mention-absente' && one.vide);
-  return { kind: 'indisponible', raison: vide ? 'aucun-candidat' : 'non-publie', phrase: mentionNonComptee() };
+  return {
+    kind: 'indisponible',
+    absence: {
+      kind: 'absence',
+      raison: vide ? 'aucun-candidat' : 'non-publie',
+      session: evidence.session,
+      sujet: { de: 'mention', bac, mention, groupe: '' },
+      miseANiveau: false,
+    },
+  };
 }

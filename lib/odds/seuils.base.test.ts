@@ -4,7 +4,7 @@ import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 import { betaInterval, JEFFREYS } from '@/lib/stats/betaInterval';
-import type { Mesure } from './estimation';
+import type { Mesure } from './mesures';
 import { NIVEAU_INTERVALLE, palierOf } from './seuils';
 
 const path = (await findOfficialFiles())?.parcoursup.get(2023);
@@ -42,7 +42,7 @@ function received({ effectifs: e }: SessionFormation): number | null {
 
 const bandOf = (mesure: Mesure, rate: number) => {
   const { low, high } = betaInterval(rate * PRECISION, PRECISION, JEFFREYS, NIVEAU_INTERVALLE);
-  return palierOf(mesure, { bas: low, haut: high });
+  return palierOf({ mesure, bas: low, haut: high });
 };
 
 describe.runIf(path !== undefined)(

@@ -1,4 +1,5 @@
-import type { Fiabilite, Intervalle, Mesure, Palier } from './estimation';
+import type { Chiffre } from './estimateur';
+import type { Fiabilite, Mesure, Palier } from './mesures';
 
 /** Probability held by every interval that is shown. */
 export const NIVEAU_INTERVALLE = 0.8;
@@ -20,8 +21,8 @@ export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number
   'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
 };
 
-/** Band of an interval, for a measure. */
-export function palierOf(mesure: Mesure, { bas, haut }: Pick<Intervalle, 'bas' | 'haut'>): Palier {
+/** Band of a figure's interval. The figure says its measure: an interval alone has no thresholds. */
+export function palierOf({ mesure, bas, haut }: Pick<Chiffre, 'mesure' | 'bas' | 'haut'>): Palier {
   const seuils = SEUILS_PALIER[mesure];
   if (bas >= seuils.prudent) return 'prudent';
   if (haut < seuils.ambitieux) return 'ambitieux';

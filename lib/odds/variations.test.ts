@@ -13,9 +13,11 @@ import {
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { PROFILS } from '@/lib/domain/profil';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { buildContexte } from './contexte';
-import type { Estimateur } from './estimateur';
+import type { Calcul, Estimateur } from './estimateur';
+import type { Mesure } from './mesures';
 import { varyMention, varyProfil } from './variations';
 
 const AB: Candidat = { bac: 'general', mention: 'ab', profil: 'terminale' };
@@ -65,13 +67,12 @@ function over(one: Formation, candidat: Candidat) {
   };
 }
 
-const names = ({ lignes }: { readonly lignes: readonly { readonly libelle: string }[] }) =>
-  lignes.map(({ libelle }) => libelle);
+const values = (lignes: readonly { readonly valeurs: readonly string[] }[]) => lignes.map(({ valeurs }) => valeurs);
 
 describe('the ladder of mentions', () => {
   it('reads each rung of a report from the row that counts it, all profiles together, whatever the candidate’s profile', () => {
     for (const profil of ['terminale', 'reorientation'] as const) {
-      const { lignes } = over(publie, { ...AB, profil }).mention;
+      const lignes = over(publie, { ...AB, profil }).mention;
       const counted = lignes.flatMap(({ chiffre }) => (chiffre === null ? [] : [chiffre]));
       expect(counted.map(({ ligne }) => ligne.confirmes)).toEqual([30, 50, 38]);
       expect(counted.every(({ propre, ligne }) => propre && ligne.sujet.de === 'mention')).toBe(true);
@@ -79,18 +80,15 @@ describe('the ladder of mentions', () => {
   });
 
   it('says that no row counts a mention, and gives it no figure', () => {
-    const { lignes } = over(publie, AB).mention;
-    const last = lignes.at(-1);
-    expect(last).toMatchObject({
+    expect(over(publie, AB).mention.at(-1)).toMatchObject({
       valeurs: ['tb', 'tbf'],
       chiffre: null,
-      libelle: 'Très bien, avec ou sans félicitations',
+      absence: { raison: 'non-publie', sujet: { de: 'mention', mention: 'tb' } },
     });
-    expect(last?.absence).toContain('ne compte aucun candidat');
   });
 
   it('never lowers the figure for a better mention', () => {
-    const rates = over(publie, AB).mention.lignes.flatMap(({ chiffre }) => chiffre?.taux ?? []);
+    const rates = over(publie, AB).mention.flatMap(({ chiffre }) => chiffre?.taux ?? []);
     expect(rates).toHaveLength(3);
     expect(rates).toEqual(rates.toSorted((a, b) => a - b));
   });
@@ -98,44 +96,47 @@ describe('the ladder of mentions', () => {
   it('marks the candidate’s answer, and nobody’s when the mention is not known', () => {
     const own = (mention: Candidat['mention']) =>
       over(publie, { ...AB, mention })
-        .mention.lignes.filter((ligne) => ligne.own)
-        .map(({ libelle }) => libelle);
-    expect(own('b')).toEqual(['Bien']);
+        .mention.filter((ligne) => ligne.own)
+        .map(({ valeurs }) => valeurs);
+    expect(own('b')).toEqual([['b']]);
     expect(own('inconnue')).toEqual([]);
   });
 
-  it('is one row, and says why, where the documents count all mentions together', () => {
+  it('is one row where the documents count all mentions together', () => {
     const { mention } = over(ouverte, { ...AB, profil: 'reorientation' });
-    expect(names(mention)).toEqual(['Quelle que soit la mention']);
-    expect(mention.conclusion).toContain('la mention ne change pas ce chiffre');
+    expect(values(mention)).toEqual([MENTIONS_CANDIDAT]);
   });
 
   it('claims no count of its own where the open data count the bac alone', () => {
     // The open data count by bac: a method may tilt the bac's figure by mention, and has no other count to show.
     const contexte = buildContexte(donnees({ formations: [ouverte] }));
+    const tilt =
+      <M extends Mesure>(mesure: M): Calcul<M> =>
+      (_formation, { mention }) => {
+        const taux = 0.2 + 0.1 * MENTIONS_CANDIDAT.indexOf(mention);
+        return { kind: 'estimee', mesure, taux, bas: taux - 0.1, haut: taux + 0.1, n: 200 };
+      };
     const tilted: Estimateur = {
       version: 'essai',
-      estimate: (_formation, { mention }) => {
-        const taux = 0.2 + 0.1 * MENTIONS_CANDIDAT.indexOf(mention);
-        return { kind: 'estimee', taux, bas: taux - 0.1, haut: taux + 0.1, n: 200 };
-      },
+      estimate: { 'en-position': tilt('en-position'), 'proposition-recue': tilt('proposition-recue') },
     };
-    const rungs = varyMention(ouverte, AB, contexte, tilted).lignes.filter(({ valeurs }) => valeurs[0] !== 'inconnue');
+    const rungs = varyMention(ouverte, AB, contexte, tilted).filter(({ valeurs }) => valeurs[0] !== 'inconnue');
     expect(rungs).toHaveLength(5);
     expect(rungs.some(({ chiffre }) => chiffre?.propre)).toBe(false);
   });
 });
 
 describe('the comparison of profiles', () => {
-  it('joins everyone who is not in terminale, as the open data do, and says a clear gap', () => {
+  it('joins everyone who is not in terminale, as the open data do', () => {
     const { profil } = over(ouverte, AB);
-    expect(names(profil)).toEqual(['En terminale', 'Hors terminale, tous bacs']);
-    expect(profil.conclusion).toContain('L’écart avec ta ligne est net');
+    expect(values(profil)).toEqual([['terminale'], PROFILS.filter((one) => one !== 'terminale')]);
+    const [terminale, others] = profil;
+    expect(terminale?.chiffre?.intervalle.bas).toBeGreaterThan(others?.chiffre?.intervalle.haut ?? 1);
   });
 
   it('reads every profile of a report all mentions together, the candidate’s own too', () => {
     const { profil } = over(publie, AB);
-    const [terminale, reorientation] = profil.lignes;
+    const [terminale, reorientation] = profil;
     expect(terminale).toMatchObject({ own: true, chiffre: { ligne: { confirmes: 80 }, propre: true } });
     expect(reorientation).toMatchObject({ own: false, chiffre: { ligne: { confirmes: 38 }, propre: true } });
   });

@@ -1,4 +1,4 @@
-import { DocumentRefuse, type Lecteur, type Piece } from '@/lib/ingest/lecture';
+import { DocumentRefuse, type Lecteur, type Piece } from '@/lib/ingest/lecteur';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';

@@ -3,11 +3,11 @@ import { EDS } from '@/lib/domain/eds';
 import { MENTIONS } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
-import { MESURES } from '@/lib/odds/estimation';
 import type { Avis, Sujet } from '@/lib/odds/evidence';
+import { MESURES, type Mesure } from '@/lib/odds/mesures';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
+import { phraseAvis } from './avis';
 import { phraseCombinaison, phraseEds, phrasePaire, phrasePorteDecisive } from './candidat';
-import { phraseAvis } from './estimation';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const terminale: Sujet = {
@@ -17,7 +17,8 @@ const terminale: Sujet = {
   bac: 'technologique',
 };
 const general: Sujet = { de: 'population', population: 'general' };
-const gates = (sujet: Sujet, counts: readonly [number, number, number]) => ({
+const gates = (mesure: Mesure, sujet: Sujet, counts: readonly [number, number, number]) => ({
+  mesure,
   sujet,
   confirmes: counts[0],
   classes: counts[1],
@@ -26,24 +27,24 @@ const gates = (sujet: Sujet, counts: readonly [number, number, number]) => ({
 
 describe('the gate that decides, in words', () => {
   it('counts both gates, then says which one', () => {
-    expect(phrasePorteDecisive('en-position', gates(terminale, [14, 9, 9]), 'dossier')).toBe(
+    expect(phrasePorteDecisive(gates('en-position', terminale, [14, 9, 9]), 'dossier')).toBe(
       '9 classés sur 14 en terminale, puis 9 appelés sur 9 : c’est le dossier qui décide.',
     );
-    expect(plain(phrasePorteDecisive('proposition-recue', gates(general, [1200, 1100, 300]), 'rang'))).toBe(
+    expect(plain(phrasePorteDecisive(gates('proposition-recue', general, [1200, 1100, 300]), 'rang'))).toBe(
       '1 100 classés sur 1 200 candidats de bac général en terminale, puis 300 propositions pour 1 100 classés : c’est le rang dans le classement qui décide.',
     );
   });
   it('agrees with none and one', () => {
-    expect(phrasePorteDecisive('en-position', gates(terminale, [12, 0, 0]), 'dossier')).toBe(
+    expect(phrasePorteDecisive(gates('en-position', terminale, [12, 0, 0]), 'dossier')).toBe(
       'Aucun classé sur 12 en terminale : c’est le dossier qui décide.',
     );
-    expect(phrasePorteDecisive('en-position', gates(general, [2, 1, 0]), 'les-deux')).toContain(
+    expect(phrasePorteDecisive(gates('en-position', general, [2, 1, 0]), 'les-deux')).toContain(
       '1 classé sur 2 candidats de bac général en terminale, puis aucun appelé sur 1 :',
     );
-    expect(phrasePorteDecisive('proposition-recue', gates(general, [1, 1, 1]), 'aucune')).toContain(
+    expect(phrasePorteDecisive(gates('proposition-recue', general, [1, 1, 1]), 'aucune')).toContain(
       '1 classé sur 1 candidat de bac général en terminale, puis 1 proposition pour 1 classé :',
     );
-    expect(phrasePorteDecisive('proposition-recue', gates(general, [9, 3, 0]), 'les-deux')).toContain(
+    expect(phrasePorteDecisive(gates('proposition-recue', general, [9, 3, 0]), 'les-deux')).toContain(
       'puis aucune proposition pour 3 classés',
     );
   });
@@ -67,7 +68,7 @@ describe('the gate that decides, in words', () => {
         ] as const) {
           for (const porte of DECISIONS) {
             if (porte === 'inconnue') continue;
-            const phrase = phrasePorteDecisive(mesure, gates(sujet, counts), porte);
+            const phrase = phrasePorteDecisive(gates(mesure, sujet, counts), porte);
             expect(phrase).toMatch(/^(\d|Aucun).*[^ ]\.$/);
             expect(phrase).not.toMatch(
               /undefined|NaN| {2}|«\u00a0\u00a0»|\b1 (classés|appelés|propositions|candidats)\b/,
@@ -131,13 +132,13 @@ describe('the EDS of a candidate, in words', () => {
     expect(eds([], ['MATHS'], { citees: 0 })).toBe('La commission ne cite aucune spécialité du bac général.');
   });
   it('counts a published pair as its own population', () => {
-    expect(plain(phrasePaire(['MATHS', 'PC'], { session: 2025, sur: 16, obtenus: 4 }))).toBe(
+    expect(plain(phrasePaire({ eds: ['MATHS', 'PC'], session: 2025, sur: 16, obtenus: 4 }))).toBe(
       'En 2025, sur 16 candidats de terminale générale avec mathématiques et physique-chimie, 4 étaient en position de recevoir une proposition (25 %).',
     );
-    expect(phrasePaire(['MATHS', 'PC'], { session: 2025, sur: 1, obtenus: 0 })).toContain(
+    expect(phrasePaire({ eds: ['MATHS', 'PC'], session: 2025, sur: 1, obtenus: 0 })).toContain(
       'le seul candidat de terminale générale avec mathématiques et physique-chimie n’était pas en position',
     );
-    expect(phrasePaire(['MATHS', 'PC'], { session: 2025, sur: 5, obtenus: 0 })).toContain(
+    expect(phrasePaire({ eds: ['MATHS', 'PC'], session: 2025, sur: 5, obtenus: 0 })).toContain(
       ', aucun n’était en position',
     );
   });

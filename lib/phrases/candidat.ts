@@ -2,12 +2,73 @@ import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
 import type { Combinaison } from '@/lib/odds/estimateur';
-import type { Mesure } from '@/lib/odds/estimation';
 import type { LigneComptee, Sujet } from '@/lib/odds/evidence';
+import type { LectureCandidat, PaireEds } from '@/lib/odds/lectureCandidat';
+import type { Intervalle, Mesure } from '@/lib/odds/mesures';
 import type { Decision } from '@/lib/odds/porteDecisive';
-import { complement, issue } from './estimation';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { issue } from './estimation';
+import { complement, libelleSujet } from './sujet';
 
 /** Words of what the documents say to one candidate beside the figure. */
+
+/** A published margin: its raw counts, and what the method makes of them. */
+interface MargeDite {
+  readonly libelle: string;
+  readonly session: number;
+  readonly table: string;
+  readonly sur: number;
+  readonly obtenus: number;
+  /** Estimated, in [0, 1]; the raw rate is `obtenus / sur`. */
+  readonly taux: number;
+  readonly intervalle: Intervalle;
+}
+
+/** A `LectureCandidat` as pages and programs read it. */
+export interface LectureDite {
+  readonly decision: { readonly mesure: Mesure; readonly porte: Decision; readonly phrase: string } | null;
+  readonly combinaison: {
+    readonly kind: Combinaison['kind'];
+    readonly phrase: string;
+    readonly marges: readonly MargeDite[];
+  } | null;
+  readonly eds:
+    | (EdsCandidat & {
+        readonly phrase: string;
+        readonly paire: (Omit<PaireEds, 'eds'> & { readonly phrase: string }) | null;
+      })
+    | null;
+}
+
+/** What the documents say to one candidate, in words. */
+export function tellLecture({ decision, combinaison, eds }: LectureCandidat): LectureDite {
+  return {
+    decision: decision && {
+      mesure: decision.ligne.mesure,
+      porte: decision.porte,
+      phrase: phrasePorteDecisive(decision.ligne, decision.porte),
+    },
+    combinaison: combinaison && {
+      kind: combinaison.kind,
+      phrase: phraseCombinaison(combinaison),
+      marges: combinaison.marges.map(({ ligne, taux, bas, haut }) => ({
+        libelle: libelleSujet(ligne.sujet),
+        session: ligne.session,
+        table: ligne.table,
+        sur: ligne.confirmes,
+        obtenus: ligne.obtenus,
+        taux,
+        intervalle: { niveau: NIVEAU_INTERVALLE, bas, haut },
+      })),
+    },
+    eds: eds && { ...eds.candidat, phrase: phraseEds(eds.candidat), paire: eds.paire && tellPaire(eds.paire) },
+  };
+}
+
+function tellPaire(paire: PaireEds): NonNullable<NonNullable<LectureDite['eds']>['paire']> {
+  const { eds: _, ...counts } = paire;
+  return { ...counts, phrase: phrasePaire(paire) };
+}
 
 const CONCLUSIONS: Readonly<Record<Exclude<Decision, 'inconnue'>, string>> = {
   dossier: 'c’est le dossier qui décide',
@@ -28,8 +89,13 @@ function comptes(sujet: Sujet, n: number): string {
  * @param porte not `inconnue`: nobody applied, and nothing is to be said
  */
 export function phrasePorteDecisive(
-  mesure: Mesure,
-  { sujet, confirmes, classes, obtenus }: Pick<LigneComptee, 'sujet' | 'confirmes' | 'classes' | 'obtenus'>,
+  {
+    mesure,
+    sujet,
+    confirmes,
+    classes,
+    obtenus,
+  }: Pick<LigneComptee, 'mesure' | 'sujet' | 'confirmes' | 'classes' | 'obtenus'>,
   porte: Exclude<Decision, 'inconnue'>,
 ): string {
   const who = comptes(sujet, confirmes);
@@ -97,10 +163,7 @@ export function phraseEds({ prisEnCompte, citees, retenus, autres }: EdsCandidat
 }
 
 /** The published row of a pair of EDS, with its own population. */
-export function phrasePaire(
-  eds: readonly Eds[],
-  { session, sur, obtenus }: { readonly session: number; readonly sur: number; readonly obtenus: number },
-): string {
+export function phrasePaire({ eds, session, sur, obtenus }: Omit<PaireEds, 'classes'>): string {
   const who = `de terminale générale avec ${enumerate(eds)}`;
   if (sur === 1)
     return `En ${session}, le seul candidat ${who} ${issue('en-position', obtenus, 1)} (${obtenus} sur 1).`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ecartOf, ecartOfRow, pairsOf } from '@/lib/odds/ecart';
-import type { Estimation, Mesure } from '@/lib/odds/estimation';
+import { pairsOf } from '@/lib/odds/ecart';
+import type { Mesure } from '@/lib/odds/mesures';
+import type { Estimation } from '@/lib/phrases/estimation';
 import {
   type Nommee,
   phraseBilanEcarts,
@@ -49,37 +50,6 @@ const low = figure(0.1, 0.2);
 const middle = figure(0.18, 0.4);
 const high = figure(0.5, 0.7);
 const report = figure(0.8, 0.9, 'en-position');
-
-describe('the gap between two figures', () => {
-  it('is conclusive only where their intervals do not meet', () => {
-    expect(ecartOf(low, high)).toBe('concluant');
-    expect(ecartOf(high, low)).toBe('concluant');
-    expect(ecartOf(low, middle)).toBe('non-concluant');
-    expect(ecartOf(figure(0.1, 0.2), figure(0.2, 0.3))).toBe('non-concluant');
-  });
-
-  it('is never read across two measures, nor without a figure', () => {
-    expect(ecartOf(low, report)).toBe('mesures-differentes');
-    expect(ecartOf(low, NONE)).toBe('sans-chiffre');
-  });
-
-  it('tells a row apart as soon as one pair does', () => {
-    expect(ecartOfRow([low, middle, high])).toBe('concluant');
-    expect(ecartOfRow([low, middle])).toBe('non-concluant');
-    expect(ecartOfRow([low, middle, report])).toBe('non-concluant');
-    expect(ecartOfRow([low, report, NONE])).toBe('mesures-differentes');
-    expect(ecartOfRow([low, NONE])).toBe('sans-chiffre');
-    expect(ecartOfRow([])).toBe('sans-chiffre');
-  });
-
-  it('counts each pair once', () => {
-    expect(pairsOf(['A', 'B', 'C'])).toEqual([
-      ['A', 'B'],
-      ['A', 'C'],
-      ['B', 'C'],
-    ]);
-  });
-});
 
 describe('the words of a gap', () => {
   it('give both intervals with the conclusion', () => {

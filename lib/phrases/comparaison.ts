@@ -2,7 +2,8 @@ import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { type Ecart, ecartOf, pairsOf } from '@/lib/odds/ecart';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
-import type { Estimation, Intervalle, Mesure } from '@/lib/odds/estimation';
+import type { Intervalle, Mesure } from '@/lib/odds/mesures';
+import type { Estimation } from '@/lib/phrases/estimation';
 
 /**
  * Words of a comparison. They speak to nobody in particular: a student and a parent read the same screen. They never

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BACS } from '@/lib/domain/bac';
 import { STATUTS } from '@/lib/domain/formation';
 import { PROFILS } from '@/lib/domain/profil';
-import { MESURES } from '@/lib/odds/estimation';
+import { MESURES } from '@/lib/odds/mesures';
 import { type CadreConseil, conseilsCandidat, type QuiDemande } from './conseils';
 
 const qui = (known: Partial<QuiDemande>): QuiDemande => ({ bac: 'general', profil: 'terminale', avis: null, ...known });

@@ -3,7 +3,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Statut } from '@/lib/domain/formation';
 import type { CleGlossaire } from '@/lib/domain/glossaire';
 import { SOURCES } from '@/lib/domain/glossaire/terme';
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 import { populationOf } from '@/lib/odds/population';
 
 /** What a profile should know that no figure says. Nothing here reaches an estimate. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
 import type { Avis, Sujet } from '@/lib/odds/evidence';
-import { libelleSujet, phraseAbsence, phraseAvis, phraseObservation, phraseTauxAcces } from './estimation';
+import { RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
+import { phraseAbsence, phraseAvis } from './avis';
+import { phraseObservation, phraseTauxAcces } from './estimation';
+import { libelleSujet } from './sujet';
 
 const ab: Sujet = { de: 'mention', bac: 'general', mention: 'ab', groupe: 'Autres candidats' };
 const say = (obtenus: number, confirmes: number, sujet: Sujet = ab) =>
-  phraseObservation('en-position', { session: 2025, sujet, confirmes, obtenus });
+  phraseObservation({ mesure: 'en-position', session: 2025, sujet, confirmes, obtenus });
 const sayOpen = (obtenus: number, confirmes: number, sujet: Sujet = { de: 'population', population: 'general' }) =>
-  phraseObservation('proposition-recue', { session: 2023, sujet, confirmes, obtenus });
+  phraseObservation({ mesure: 'proposition-recue', session: 2023, sujet, confirmes, obtenus });
 
 describe('the sentence of a figure', () => {
   it('says what happened, counted', () => {

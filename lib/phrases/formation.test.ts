@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
+import { RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
-import { conseilIndisponible, expliquePorte, expliqueTauxAcces, noteEtapes, titreIndisponible } from './formation';
+import { conseilIndisponible, expliquePorte, expliqueTauxAcces, titreIndisponible } from './formation';
 
 const FORBIDDEN = /chances|réussite|sélecti|inaccessible|plan B|coefficient|\bvous\b|\bvotre\b/i;
 
@@ -30,7 +30,5 @@ describe('the words of a formation’s page', () => {
   it('do not claim that the official rate counts otherwise what the report counts the same way', () => {
     expect(expliqueTauxAcces('proposition-recue').join(' ')).toContain('vraiment envoyées');
     expect(expliqueTauxAcces('en-position').join(' ')).not.toContain('vraiment envoyées');
-    expect(noteEtapes('proposition-recue', true)).toContain('ne sont pas publiés à part');
-    expect(noteEtapes('proposition-recue', false)).not.toContain('publiés à part');
   });
 });

@@ -1,33 +1,7 @@
-import type { Mesure, RaisonIndisponible } from '@/lib/odds/estimation';
+import type { Mesure, RaisonIndisponible } from '@/lib/odds/mesures';
 import type { Decision } from '@/lib/odds/porteDecisive';
 
 /** Words of a formation's own page, beside its figure. */
-
-/** Names of the four steps, in the order of the procedure. */
-export const ETAPES: Readonly<Record<Mesure, readonly [string, string, string, string]>> = {
-  'en-position': [
-    'ont confirmé leur vœu',
-    'ont été classés par la commission',
-    'étaient en position de recevoir une proposition',
-    'ont accepté',
-  ],
-  'proposition-recue': [
-    'ont confirmé leur vœu',
-    'ont été classés par la commission',
-    'ont reçu une proposition',
-    'ont accepté',
-  ],
-};
-
-/** What the steps count. @param complementaire admis of the phase complémentaire are counted with the others */
-export function noteEtapes(mesure: Mesure, complementaire: boolean): string {
-  if (mesure === 'en-position') {
-    return 'Phase principale. Être en position, c’est avoir un rang au moins aussi bon que le dernier appelé : certains ont préféré une autre formation.';
-  }
-  return `Le nombre de propositions s’arrête au nombre de classés, car les documents y ajoutent la phase complémentaire.${
-    complementaire ? ' Pour la même raison, les admis de ce bac ne sont pas publiés à part.' : ''
-  }`;
-}
 
 /** What a decisive gate means for whoever prepares a file. */
 export function expliquePorte(porte: Decision): string {

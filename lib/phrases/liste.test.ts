@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Palier } from '@/lib/odds/estimation';
 import type { BilanListe } from '@/lib/odds/liste';
+import type { Palier } from '@/lib/odds/mesures';
 import { phrasesListe } from './liste';
 
 const bilan = (equilibre: Partial<Record<Palier, number>>, more: Partial<BilanListe> = {}): BilanListe => ({

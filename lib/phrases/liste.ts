@@ -1,6 +1,6 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
-import { PALIERS } from '@/lib/odds/estimation';
 import { type BilanListe, isUnbalanced, SOUS_VOEUX_MINIMUM } from '@/lib/odds/liste';
+import { PALIERS } from '@/lib/odds/mesures';
 import { adjectifPalier } from './palier';
 
 /** Words of a list of vœux. Its balance is always said; a figure of the whole list never stands alone. */

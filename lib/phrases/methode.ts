@@ -1,6 +1,7 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation, Mesure, Palier } from '@/lib/odds/estimation';
+import type { Mesure, Palier } from '@/lib/odds/mesures';
 import { NIVEAU_INTERVALLE, SEUILS_FIABILITE, SEUILS_PALIER } from '@/lib/odds/seuils';
+import type { Estimation } from '@/lib/phrases/estimation';
 
 /** Sentences of the page that explains figures: those that hold a threshold or a figure. */
 

@@ -1,4 +1,4 @@
-import type { Palier } from '@/lib/odds/estimation';
+import type { Palier } from '@/lib/odds/mesures';
 
 const ADJECTIFS: Readonly<Record<Palier, { readonly un: string; readonly plusieurs: string }>> = {
   ambitieux: { un: 'ambitieux', plusieurs: 'ambitieux' },

@@ -1,4 +1,4 @@
-import type { Mesure } from '@/lib/odds/estimation';
+import type { Mesure } from '@/lib/odds/mesures';
 
 /** Words of a list of results about its figures: what the sort means, which figure is which, what all of them share. */
 

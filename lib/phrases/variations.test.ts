@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { concluMention, concluProfil, introMention, libelleMentions, libelleProfils } from './variations';
+import type { LigneVariee } from '@/lib/odds/variations';
+import {
+  concluMention,
+  concluProfil,
+  introMention,
+  libelleMentions,
+  libelleProfils,
+  tellMentions,
+  tellProfils,
+} from './variations';
 
 const row = (libelle: string, bas: number, haut: number, own = false) => ({
   libelle,
@@ -56,5 +65,42 @@ describe('the conclusion of a comparison', () => {
     expect(introMention(true, false)).not.toContain('ta ligne');
     expect(introMention(true, false)).toContain('tous profils confondus');
     expect(introMention(false, true)).toContain('jamais par mention');
+  });
+});
+
+describe('a whole row of « et si… »', () => {
+  const without = (mention: 'tb' | 'tbf'): LigneVariee<'tb' | 'tbf'> => ({
+    valeurs: [mention],
+    own: false,
+    chiffre: null,
+    absence: {
+      kind: 'absence',
+      raison: 'non-publie',
+      session: 2025,
+      sujet: { de: 'mention', bac: 'general', mention, groupe: '' },
+      miseANiveau: false,
+    },
+  });
+
+  it('says in the place of a rung that no row counts it', () => {
+    const { lignes, conclusion } = tellMentions([{ ...without('tb'), valeurs: ['tb', 'tbf'] }, without('tbf')]);
+    expect(lignes[0]).toMatchObject({
+      libelle: 'Très bien, avec ou sans félicitations',
+      absence: 'Le rapport ne compte aucun candidat à part pour cette mention.',
+    });
+    expect(conclusion).toContain('rien à comparer');
+  });
+
+  it('says that the mention changes nothing where there is one row', () => {
+    const valeurs = ['inconnue', 'sans', 'ab', 'b', 'tb', 'tbf'] as const;
+    const { lignes, conclusion } = tellMentions([{ ...without('tb'), valeurs }]);
+    expect(lignes.map(({ libelle }) => libelle)).toEqual(['Quelle que soit la mention']);
+    expect(conclusion).toContain('la mention ne change pas ce chiffre');
+  });
+
+  it('names profiles, and has nothing to compare without a figure', () => {
+    const { lignes, conclusion } = tellProfils([{ ...without('tb'), valeurs: ['terminale'], absence: null }]);
+    expect(lignes).toMatchObject([{ libelle: 'En terminale', absence: null }]);
+    expect(conclusion).toContain('Aucune situation');
   });
 });

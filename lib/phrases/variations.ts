@@ -1,10 +1,64 @@
 import { LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import { PROFILS, type Profil } from '@/lib/domain/profil';
-import { isConclusive } from '@/lib/odds/estimateOver';
-import type { Intervalle, Mesure } from '@/lib/odds/estimation';
+import type { ContexteOdds } from '@/lib/odds/contexte';
+import { isConclusive } from '@/lib/odds/ecart';
+import type { Intervalle, Mesure } from '@/lib/odds/mesures';
+import type { Reponse } from '@/lib/odds/selonReponse';
+import type { LigneVariee } from '@/lib/odds/variations';
+import { phraseAbsence, type Voix } from './avis';
+import { type Estimation, tellEstimation } from './estimation';
+import { capital } from './sujet';
 
 /** Words of « et si… »: names of its rows, and whether the gaps between them mean anything. */
+
+/** An answer to « et si… » as pages and programs read it. */
+export interface ReponseDite<V extends string> extends Omit<Reponse<V>, 'odds'> {
+  readonly estimation: Estimation;
+}
+
+/** The odds of each answer, in words. */
+export function tellReponses<V extends string>(
+  reponses: readonly Reponse<V>[],
+  contexte: Pick<ContexteOdds, 'sources'>,
+  voix: Voix = 'tu',
+): readonly ReponseDite<V>[] {
+  return reponses.map(({ odds, ...reponse }) => ({ ...reponse, estimation: tellEstimation(odds, contexte, voix) }));
+}
+
+/** One row of « et si… » on the screen. */
+export interface LigneVariation<V extends string> extends Omit<LigneVariee<V>, 'absence'> {
+  readonly libelle: string;
+  /** Why there is no figure, where there is none. */
+  readonly absence: string | null;
+}
+
+/** The same candidate in the same formation, one answer varied over all its values. */
+export interface Variation<V extends string> {
+  /** In the order of the vocabulary; never empty. */
+  readonly lignes: readonly LigneVariation<V>[];
+  /** Whether the gaps between these figures mean anything, in words. */
+  readonly conclusion: string;
+}
+
+/** The ladder of mentions, with the names of its rungs and what its gaps allow one to say. */
+export function tellMentions(variees: readonly LigneVariee<MentionCandidat>[]): Variation<MentionCandidat> {
+  const lignes = variees.map((ligne) => tellLigne(ligne, libelleMentions));
+  return { lignes, conclusion: concluMention(lignes) };
+}
+
+/** The comparison of profiles, with their names and what its gaps allow one to say. */
+export function tellProfils(variees: readonly LigneVariee<Profil>[]): Variation<Profil> {
+  const lignes = variees.map((ligne) => tellLigne(ligne, libelleProfils));
+  return { lignes, conclusion: concluProfil(lignes) };
+}
+
+function tellLigne<V extends string>(
+  { absence, ...ligne }: LigneVariee<V>,
+  libelleOf: (valeurs: readonly V[]) => string,
+): LigneVariation<V> {
+  return { ...ligne, libelle: libelleOf(ligne.valeurs), absence: absence && phraseAbsence(absence) };
+}
 
 const MENTIONS_LIGNES: Readonly<Record<MentionCandidat, string>> = {
   inconnue: 'Toutes mentions',
@@ -14,8 +68,6 @@ const MENTIONS_LIGNES: Readonly<Record<MentionCandidat, string>> = {
   tb: 'Très bien',
   tbf: 'Très bien, félicitations',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows of one value, or of several counted together: « Très bien, avec ou sans félicitations ». */
 export function libelleMentions(valeurs: readonly MentionCandidat[]): string {
@@ -35,7 +87,7 @@ export function libelleProfils(valeurs: readonly Profil[]): string {
   return capital(valeurs.map((valeur) => LIBELLES_PROFIL[valeur]).join(', '));
 }
 
-interface LigneLue {
+interface LigneConclue {
   readonly libelle: string;
   readonly own: boolean;
   readonly chiffre: { readonly mesure: Mesure; readonly intervalle: Intervalle } | null;
@@ -47,7 +99,7 @@ interface Chiffree {
   readonly intervalle: Intervalle;
 }
 
-const chiffrees = (lignes: readonly LigneLue[]): Chiffree[] =>
+const chiffrees = (lignes: readonly LigneConclue[]): Chiffree[] =>
   lignes.flatMap(({ libelle, own, chiffre }) =>
     chiffre === null ? [] : [{ libelle, own, intervalle: chiffre.intervalle }],
   );
@@ -84,7 +136,7 @@ function conclu(rows: readonly Chiffree[], among: string): string {
 
 /** What the ladder of mentions allows one to say. The row of all mentions together is none of its rungs. */
 export function concluMention(
-  lignes: readonly (LigneLue & { readonly valeurs: readonly MentionCandidat[] })[],
+  lignes: readonly (LigneConclue & { readonly valeurs: readonly MentionCandidat[] })[],
 ): string {
   const [only] = lignes;
   if (lignes.length === 1 && only !== undefined) {
@@ -98,16 +150,11 @@ export function concluMention(
 }
 
 /** What the comparison of profiles allows one to say. */
-export function concluProfil(lignes: readonly LigneLue[]): string {
+export function concluProfil(lignes: readonly LigneConclue[]): string {
   const rows = chiffrees(lignes);
   if (rows.length === 0) return 'Aucune situation n’a de chiffre publié pour cette formation.';
   if (rows.length === 1) return 'Une seule situation a un chiffre publié : il n’y a rien à comparer.';
   return conclu(rows, 'd’une situation à l’autre');
-}
-
-/** In the place of a rung that no row counts. */
-export function mentionNonComptee(): string {
-  return 'Le rapport ne compte aucun candidat à part pour cette mention.';
 }
 
 /** Said above the ladder: what a mention is here, and whom its figure counts. */

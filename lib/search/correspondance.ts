@@ -52,9 +52,9 @@ export function accordOf(fiches: readonly Diplome[], candidat: Candidat): Accord
 
 /** EDS of the candidate that this formation's commission says it takes into account. */
 function edsPrisEnCompte({ rapports: [rapport] }: Formation, candidat: Candidat): string[] {
-  const lecture = rapport === undefined ? null : assessEds(rapport, candidat);
-  if (lecture === null || lecture.prisEnCompte === false) return [];
-  return lecture.retenus.map((eds) => LIBELLES_EDS[eds]);
+  const assessed = rapport === undefined ? null : assessEds(rapport, candidat);
+  if (assessed === null || assessed.prisEnCompte === false) return [];
+  return assessed.retenus.map((eds) => LIBELLES_EDS[eds]);
 }
 
 const CHAMPS_REASONS: Readonly<Record<'metiers' | 'domaines', string>> = { metiers: 'Métier', domaines: 'Domaine' };

@@ -35,9 +35,9 @@ export interface Filtrage {
 /**
  * Filters by facets, and counts them in the same pass: a formation counts for a facet when it passes all the other ones.
  *
- * @param admis places that pass everything that is no facet (text, distance)
+ * @param possibles places that pass everything that is no facet (text, distance)
  */
-export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, admis: Iterable<number>): Filtrage {
+export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, possibles: Iterable<number>): Filtrage {
   const demandes = demandesOf(colonnes, criteres);
   const columns = FACETTES.map((name) => ({
     numeros: colonnes.facettes[name].numeros,
@@ -45,7 +45,7 @@ export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, admis: 
     counts: new Uint32Array(colonnes.facettes[name].valeurs.length + 1),
   }));
   const retenus: number[] = [];
-  for (const index of admis) {
+  for (const index of possibles) {
     let failed = -1;
     let failures = 0;
     for (const [at, { numeros, wanted }] of columns.entries()) {

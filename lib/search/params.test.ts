@@ -12,13 +12,13 @@ import { queryKeys } from './queryKeys';
 
 const read = (query: string, options = {}) => parseSearchParams(new URLSearchParams(query), options);
 const criteresOf = (query: string): Criteres => {
-  const lecture = read(query);
-  if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
-  return lecture.criteres;
+  const lus = read(query);
+  if (!lus.ok) throw new Error(JSON.stringify(lus.erreurs));
+  return lus.criteres;
 };
 const erreursOf = (query: string, options = {}) => {
-  const lecture = read(query, options);
-  return lecture.ok ? [] : lecture.erreurs;
+  const lus = read(query, options);
+  return lus.ok ? [] : lus.erreurs;
 };
 
 describe('what a search accepts', () => {
@@ -67,8 +67,8 @@ describe('what a search accepts', () => {
   });
 
   it('reads a record of parameters as Next gives it', () => {
-    const lecture = parseSearchParams({ bac: 'general', eds: ['SES', 'AMC'], q: undefined });
-    expect(lecture).toMatchObject({ ok: true, criteres: { bac: 'general', eds: ['AMC', 'SES'], q: '' } });
+    const lus = parseSearchParams({ bac: 'general', eds: ['SES', 'AMC'], q: undefined });
+    expect(lus).toMatchObject({ ok: true, criteres: { bac: 'general', eds: ['AMC', 'SES'], q: '' } });
   });
 });
 
@@ -237,12 +237,12 @@ describe('the codec', () => {
     const name = fc.oneof(fc.constantFrom('bac', 'q', 'serie', 'page', 'lat', 'eds', '__proto__'), fc.string());
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string())), (pairs) => {
-        const lecture = parseSearchParams(new URLSearchParams(pairs as [string, string][]));
-        if (!lecture.ok) {
-          expect(lecture.erreurs.length).toBeGreaterThan(0);
+        const lus = parseSearchParams(new URLSearchParams(pairs as [string, string][]));
+        if (!lus.ok) {
+          expect(lus.erreurs.length).toBeGreaterThan(0);
           return;
         }
-        expect(criteresOf(toSearchParams(lecture.criteres).toString())).toEqual(lecture.criteres);
+        expect(criteresOf(toSearchParams(lus.criteres).toString())).toEqual(lus.criteres);
       }),
     );
   });

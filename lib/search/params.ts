@@ -31,7 +31,7 @@ export { CRITERES_PAR_DEFAUT, toCandidatParams, toSearchParams } from './adresse
 /** Parameters as `URLSearchParams`, or as Next gives them to a page. */
 export type ParametresBruts = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-export interface OptionsLecture {
+export interface OptionsCriteres {
   /**
    * `refuser` (the API): a name that is no parameter is an error. `ignorer` (pages): links get shared with the marks that
    * messengers add to them, and a page is still readable.
@@ -43,7 +43,7 @@ export interface OptionsLecture {
   readonly portee?: 'recherche' | 'candidat';
 }
 
-export type Lecture =
+export type CriteresLus =
   | { readonly ok: true; readonly criteres: Criteres }
   | { readonly ok: false; readonly erreurs: readonly ErreurParametre[] };
 
@@ -87,7 +87,7 @@ function readNumber(text: string): number | string {
  *
  * @returns the criteria, or one French error per parameter that could not be read
  */
-export function parseSearchParams(params: ParametresBruts, options: OptionsLecture = {}): Lecture {
+export function parseSearchParams(params: ParametresBruts, options: OptionsCriteres = {}): CriteresLus {
   const { inconnus = 'refuser', autres = [], portee = 'recherche' } = options;
   const accepted = portee === 'candidat' ? PARAMETRES_CANDIDAT : PARAMETRES;
   const values = collect(params);

@@ -1,8 +1,11 @@
-import { type Catalogue, estimationOf, sessionOf } from '@/lib/catalogue/catalogue';
+import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import { placesOf } from '@/lib/catalogue/colonnes';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
+import { estimate } from '@/lib/odds/estimate';
+import type { Voix } from '@/lib/phrases/avis';
+import { type Estimation, tellEstimation } from '@/lib/phrases/estimation';
 import type { FormationResume } from './resultats';
 
 /** Path of a diploma's page, for a sheet or a family. */
@@ -27,6 +30,16 @@ export function diplomeOf(catalogue: Catalogue, { jonction }: Formation): Format
   const famille = catalogue.familles.get(code);
   if (famille === undefined) return null;
   return { code, intitule: intituleFamille(catalogue, famille), fiche: diplomePath(code), options: jonction.options };
+}
+
+/** What can be said of a candidate's odds in a formation of this catalogue. @param voix to whom its words speak */
+export function estimationOf(
+  { contexte, estimateur }: Catalogue,
+  formation: Formation,
+  candidat: Candidat,
+  voix: Voix = 'tu',
+): Estimation {
+  return tellEstimation(estimate(formation, candidat, contexte, estimateur), contexte, voix);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { EDS } from '@/lib/domain/eds';
-import { type Estimation, FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/estimation';
-import type { LectureCandidat } from '@/lib/odds/lectureCandidat';
+import { FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
+import type { LectureDite } from '@/lib/phrases/candidat';
+import type { Estimation } from '@/lib/phrases/estimation';
 
 const taux = z.number().min(0).max(1);
 const compte = z.int().min(0);
@@ -96,4 +97,4 @@ export const schemaLectureCandidat = z.object({
         .describe('La ligne publiée de la paire : une population à part.'),
     })
     .nullable(),
-}) satisfies z.ZodType<LectureCandidat>;
+}) satisfies z.ZodType<LectureDite>;

@@ -12,9 +12,9 @@ import { searchAllFormations, searchFormations } from './searchFormations';
 const catalogue = buildCatalogue(DONNEES_OFFRE);
 
 function criteresOf(query: string): Criteres {
-  const lecture = parseSearchParams(new URLSearchParams(query));
-  if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs));
-  return lecture.criteres;
+  const lus = parseSearchParams(new URLSearchParams(query));
+  if (!lus.ok) throw new Error(JSON.stringify(lus.erreurs));
+  return lus.criteres;
 }
 const search = (query: string) => searchFormations(criteresOf(query), catalogue);
 const codes = (query: string) => search(query).resultats.map(({ code }) => code);

@@ -42,8 +42,8 @@ export function selectFormations(criteres: Criteres, catalogue: Catalogue): Sele
   const texte = criteres.q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, criteres.q);
   const lieu = lieuOf(criteres, catalogue);
   const distances = lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null;
-  const admis = admitted(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
-  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, admis);
+  const possibles = possiblesOf(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
+  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, possibles);
   return { retenus, facettes, lieu, texte, distances };
 }
 
@@ -100,19 +100,19 @@ function distancesFrom({ colonnes, resultats }: Catalogue, centre: Point): Float
 }
 
 /** Places that pass the text and the distance. A formation of unknown position is within no distance. */
-function admitted(
+function possiblesOf(
   { resultats }: Catalogue,
   selection: SelectionTexte | null,
   distances: Float64Array | null,
   rayon: number | null,
 ): number[] {
-  const admis: number[] = [];
+  const possibles: number[] = [];
   for (let i = 0; i < resultats.length; i++) {
     if (selection !== null && !((selection.scores[i] ?? 0) > 0)) continue;
     if (distances !== null && rayon !== null && !((distances[i] ?? Number.NaN) <= rayon)) continue;
-    admis.push(i);
+    possibles.push(i);
   }
-  return admis;
+  return possibles;
 }
 
 interface Classement {

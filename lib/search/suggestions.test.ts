@@ -131,8 +131,8 @@ describe('the request for suggestions', () => {
       [`q=${'a'.repeat(201)}`, 'q'],
       ['q=a&bac=general', 'bac'],
     ] as const) {
-      const lecture = read(query);
-      expect(lecture.ok ? [] : lecture.erreurs.map((one) => one.parametre), query).toEqual([parametre]);
+      const lus = read(query);
+      expect(lus.ok ? [] : lus.erreurs.map((one) => one.parametre), query).toEqual([parametre]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { LIMITES } from './bornes';
 import type { ErreurParametre } from './criteres';
 import { messageInconnu, messageRepetition, messageValeur } from './messages';
 
-export type LectureSuggestions =
+export type SuggestionsLues =
   | { readonly ok: true; readonly q: string }
   | { readonly ok: false; readonly erreurs: readonly ErreurParametre[] };
 
@@ -11,7 +11,7 @@ export type LectureSuggestions =
  *
  * @returns the text, empty when none is given, or one French error per parameter that could not be read
  */
-export function parseSuggestionsParams(params: URLSearchParams): LectureSuggestions {
+export function parseSuggestionsParams(params: URLSearchParams): SuggestionsLues {
   const erreurs: ErreurParametre[] = [];
   for (const name of new Set(params.keys())) {
     if (name !== 'q' && params.getAll(name).some((value) => value.trim() !== '')) {

@@ -7,14 +7,16 @@ import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
-import { estimate, rapportOf, readEvidence } from '@/lib/odds/estimate';
+import { rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
-import { type Reponse, readMentions, readProfils } from '@/lib/odds/selonReponse';
+import { readMentions, readProfils } from '@/lib/odds/selonReponse';
+import { tellLecture } from '@/lib/phrases/candidat';
 import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
+import { type ReponseDite, tellReponses } from '@/lib/phrases/variations';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import type { FormationResume, Lieu } from '@/lib/search/resultats';
-import { toResume } from '@/lib/search/resume';
+import { estimationOf, toResume } from '@/lib/search/resume';
 import { lieuOf } from '@/lib/search/searchFormations';
 import { findTrouvees, type Trouvees } from './trouvees';
 
@@ -26,8 +28,8 @@ export interface FormationComparee {
   /** Why this figure: the file or the rank, on the row that the sentence quotes. */
   readonly decision: { readonly porte: string; readonly phrase: string } | null;
   /** `null` without a candidate; « pas encore connue » left out. */
-  readonly selonMention: readonly Reponse<Mention>[] | null;
-  readonly selonProfil: readonly Reponse<Profil>[] | null;
+  readonly selonMention: readonly ReponseDite<Mention>[] | null;
+  readonly selonProfil: readonly ReponseDite<Profil>[] | null;
   /** Candidates who confirmed and places, counted by one document of one session. */
   readonly comptes: { readonly session: number; readonly confirmes: number | null; readonly places: number | null };
   /** Official figure of the newest session that publishes one, in percent, as published. */
@@ -151,16 +153,15 @@ function compareFormation(
   };
   if (candidat === null) return { ...common, resume, decision: null, selonMention: null, selonProfil: null };
   const evidence = readEvidence(formation, candidat, contexte);
-  const decision = readLectureCandidat(formation, candidat, contexte, estimateur).decision;
+  const { decision } = tellLecture(readLectureCandidat(formation, candidat, contexte, estimateur));
+  const mentions = tellReponses(readMentions(formation, candidat, contexte, estimateur), contexte, 'neutre');
   return {
     ...common,
     reperes: { ...common.reperes, figure: evidence.kind === 'absence' ? null : evidence.lignes[0].origine.repere },
-    resume: { ...resume, estimation: estimate(formation, candidat, contexte, estimateur, 'neutre') },
+    resume: { ...resume, estimation: estimationOf(catalogue, formation, candidat, 'neutre') },
     decision: decision === null ? null : { porte: decision.porte, phrase: decision.phrase },
-    selonMention: readMentions(formation, candidat, contexte, estimateur, 'neutre').flatMap(({ valeur, ...reponse }) =>
-      valeur === 'inconnue' ? [] : [{ valeur, ...reponse }],
-    ),
-    selonProfil: readProfils(formation, candidat, contexte, estimateur, 'neutre'),
+    selonMention: mentions.flatMap(({ valeur, ...reponse }) => (valeur === 'inconnue' ? [] : [{ valeur, ...reponse }])),
+    selonProfil: tellReponses(readProfils(formation, candidat, contexte, estimateur), contexte, 'neutre'),
   };
 }
 

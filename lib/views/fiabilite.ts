@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import type { RapportFiabilite } from '@/lib/forecast/rapportFiabilite';
+import type { BilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { countDonnees } from './donnees';
 import { principal, type Rejeu, rejeuxOf } from './rejeux';
 
@@ -9,7 +9,7 @@ export type FiabiliteView =
   | { readonly kind: 'non-verifie'; readonly sessions: readonly number[] }
   | {
       readonly kind: 'verifie';
-      readonly rapport: RapportFiabilite;
+      readonly bilan: BilanFiabilite;
       readonly rejeux: readonly Rejeu[];
       /** The one that answers the page's question. */
       readonly principal: Rejeu;
@@ -18,11 +18,11 @@ export type FiabiliteView =
 
 /** Reads what the backtest says of the release in service. */
 export function viewFiabilite(catalogue: Catalogue): FiabiliteView {
-  const { fiabilite: rapport, release } = catalogue;
-  const rejeux = rapport === null ? [] : rejeuxOf(rapport);
+  const { fiabilite: bilan, release } = catalogue;
+  const rejeux = bilan === null ? [] : rejeuxOf(bilan);
   const first = principal(rejeux);
-  if (rapport === null || first === null) {
+  if (bilan === null || first === null) {
     return { kind: 'non-verifie', sessions: countDonnees(catalogue).sessions.map(({ session }) => session) };
   }
-  return { kind: 'verifie', rapport, rejeux, principal: first, demonstration: release.demonstration };
+  return { kind: 'verifie', bilan, rejeux, principal: first, demonstration: release.demonstration };
 }

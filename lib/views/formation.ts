@@ -7,13 +7,15 @@ import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
-import type { Estimation } from '@/lib/odds/estimation';
 import { type Etapes, etapesOf } from '@/lib/odds/etapes';
 import type { LigneComptee } from '@/lib/odds/evidence';
-import { type LectureCandidat, readLectureCandidat } from '@/lib/odds/lectureCandidat';
-import { type Variation, varyMention, varyProfil } from '@/lib/odds/variations';
-import { phrasePorteDecisive } from '@/lib/phrases/candidat';
+import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
+import { varyMention, varyProfil } from '@/lib/odds/variations';
+import { type LectureDite, phrasePorteDecisive, tellLecture } from '@/lib/phrases/candidat';
+import type { Estimation } from '@/lib/phrases/estimation';
+import { type EtapesDites, tellEtapes } from '@/lib/phrases/etapes';
 import { expliquePorte } from '@/lib/phrases/formation';
+import { tellMentions, tellProfils, type Variation } from '@/lib/phrases/variations';
 import { toCandidatParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
@@ -78,12 +80,12 @@ export interface FormationView {
   readonly alertes: readonly AlerteFormation[];
   /** `null`: nobody is described. */
   readonly estimation: Estimation | null;
-  readonly lecture: LectureCandidat | null;
+  readonly lecture: LectureDite | null;
   /** Where there is no figure because a step comes first: whether it is a mise à niveau. */
   readonly miseANiveauDAbord: boolean;
   /** Rows behind `estimation.preuves`, in the same order: their places lead to the rows of the documents. */
   readonly comptees: readonly LigneComptee[];
-  readonly etapes: Etapes | null;
+  readonly etapes: EtapesDites | null;
   /** The file or the rank: for candidates like the reader, else for everyone; `null` where the documents do not say. */
   readonly decision: { readonly phrase: string; readonly explication: string; readonly pourToi: boolean } | null;
   /** `null` without a candidate, or where no value has a figure. */
@@ -123,7 +125,8 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
   const rapport = formation.rapports[0] ?? null;
   const read = candidat === null ? null : readEvidence(formation, candidat, contexte);
   const evidence = read === null || read.kind === 'absence' ? null : read;
-  const lecture = candidat === null ? null : readLectureCandidat(formation, candidat, contexte, estimateur);
+  const lecture =
+    candidat === null ? null : tellLecture(readLectureCandidat(formation, candidat, contexte, estimateur));
   const etapes = etapesOf(formation, evidence);
   const view = {
     formation,
@@ -139,10 +142,12 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
     lecture,
     miseANiveauDAbord: read?.kind === 'absence' && read.miseANiveau,
     comptees: evidence?.lignes ?? [],
-    etapes,
+    etapes: etapes && tellEtapes(etapes),
     decision: decisionOf(lecture, etapes),
-    selonMention: candidat === null ? null : mentionsOf(varyMention(formation, candidat, contexte, estimateur)),
-    selonProfil: candidat === null ? null : withFigures(varyProfil(formation, candidat, contexte, estimateur)),
+    selonMention:
+      candidat === null ? null : mentionsOf(tellMentions(varyMention(formation, candidat, contexte, estimateur))),
+    selonProfil:
+      candidat === null ? null : withFigures(tellProfils(varyProfil(formation, candidat, contexte, estimateur))),
     misesANiveau: misesANiveauBefore(catalogue, formation),
     preparation: preparationOf(fiches, formation.rapports[0]),
     evolution: evolutionOf(formation),
@@ -158,7 +163,7 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
   return { ...view, parties: partiesOf(view) };
 }
 
-function decisionOf(lecture: LectureCandidat | null, etapes: Etapes | null): FormationView['decision'] {
+function decisionOf(lecture: LectureDite | null, etapes: Etapes | null): FormationView['decision'] {
   const own = lecture?.decision;
   if (own) return { phrase: own.phrase, explication: expliquePorte(own.porte), pourToi: true };
   if (etapes === null || etapes.porte === 'inconnue') return null;
@@ -166,7 +171,7 @@ function decisionOf(lecture: LectureCandidat | null, etapes: Etapes | null): For
   if (confirmes === null || classes === null || obtenus === null) return null;
   const { porte, mesure } = etapes;
   const sujet = { de: mesure === 'en-position' ? 'formation' : 'candidats' } as const;
-  const phrase = phrasePorteDecisive(mesure, { sujet, confirmes, classes, obtenus }, porte);
+  const phrase = phrasePorteDecisive({ mesure, sujet, confirmes, classes, obtenus }, porte);
   return { phrase, explication: expliquePorte(porte), pourToi: false };
 }
 

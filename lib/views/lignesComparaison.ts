@@ -1,7 +1,7 @@
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { type Critere, IMPORTANCES, type Importance } from '@/lib/domain/rapport';
 import { type Ecart, ecartOfRow } from '@/lib/odds/ecart';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationComparee } from './comparaison';
 
 /**

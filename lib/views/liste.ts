@@ -2,8 +2,9 @@ import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { assessListe } from '@/lib/odds/liste';
+import { manquesListe } from '@/lib/odds/manques';
 import { phrasesListe } from '@/lib/phrases/liste';
-import { manquesListe } from '@/lib/phrases/manquesListe';
+import { phraseManque } from '@/lib/phrases/manques';
 import { toResume } from '@/lib/search/resume';
 
 /** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
@@ -53,9 +54,9 @@ export function viewListe(catalogue: Catalogue, codes: readonly string[], candid
         voeu: voeu.cle,
         commune: etablissement.commune,
         absenteDepuis,
-        estimation,
+        odds: estimation,
       })),
       bilan,
-    ),
+    ).map((manque) => ({ cle: manque.cle, phrase: phraseManque(manque) })),
   };
 }

@@ -1,8 +1,9 @@
-import { type Catalogue, estimationOf } from '@/lib/catalogue/catalogue';
+import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { classeIndex } from '@/lib/odds/classe';
-import type { Estimation } from '@/lib/odds/estimation';
+import type { Estimation } from '@/lib/phrases/estimation';
+import { estimationOf } from '@/lib/search/resume';
 
 type EstimationChiffree = Exclude<Estimation, { kind: 'indisponible' }>;
 

@@ -1,6 +1,6 @@
 import type { MesureRejouee, PairScores } from '@/lib/forecast/backtest';
 import type { Baseline } from '@/lib/forecast/baselines';
-import type { RapportFiabilite } from '@/lib/forecast/rapportFiabilite';
+import type { BilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 
 /** One measure forecast from one session for a later one: the whole, then its parts. */
 export interface Rejeu {
@@ -21,7 +21,7 @@ export interface Rejeu {
 const ORDER: readonly MesureRejouee[] = ['proposition-recue', 'classement'];
 
 /** Groups the scores by measure and pair: propositions first, then by year. */
-export function rejeuxOf({ pairs, data }: Pick<RapportFiabilite, 'pairs' | 'data'>): Rejeu[] {
+export function rejeuxOf({ pairs, data }: Pick<BilanFiabilite, 'pairs' | 'data'>): Rejeu[] {
   const first = Math.min(...data.sessions);
   return pairs
     .filter(({ scope }) => scope === 'overall')

@@ -8,7 +8,7 @@ import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke, Donnees } from '@/lib/domain/release';
 import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
-import type { Piece } from '@/lib/ingest/lecture';
+import type { Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';

@@ -1,11 +1,11 @@
 import { MENTIONS } from '@/lib/domain/mention';
 import type { Rapport } from '@/lib/domain/rapport';
+import type { LigneSimulation, Simulation } from '@/lib/forecast/bilanFiabilite';
 import { CONSTANTES_RAPPORT } from '@/lib/forecast/rapport/constantes';
 import { type EstimeGroupe, GroupeEstime } from '@/lib/forecast/rapport/estimeRapport';
 import { readTables } from '@/lib/forecast/rapport/tables';
-import type { LigneSimulation, Simulation } from '@/lib/forecast/rapportFiabilite';
 import { tailleOf } from '@/lib/forecast/tailles';
-import type { Piece } from '@/lib/ingest/lecture';
+import type { Piece } from '@/lib/ingest/lecteur';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';

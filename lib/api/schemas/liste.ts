@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
 import { BORNES_LISTE, CODE_FORMATION } from '@/lib/device/liste';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
-import { MESURES } from '@/lib/odds/estimation';
 import type { BilanListe } from '@/lib/odds/liste';
-import { CLES_MANQUE } from '@/lib/phrases/manquesListe';
+import { CLES_MANQUE } from '@/lib/odds/manques';
+import { MESURES } from '@/lib/odds/mesures';
 import { schemaFormationResume } from '@/lib/search/resultats';
 
 const taux = z.number().min(0).max(1);

@@ -3,7 +3,7 @@ import type { Diplome, Metier } from '@/lib/domain/diplome';
 import type { Repere } from '@/lib/domain/source';
 import type { Bloc } from '@/lib/domain/texte';
 import { foldSpaces } from '@/lib/ingest/text/fold';
-import { readAcces } from './lectureAcces';
+import { readAcces } from './readAcces';
 
 /** A sheet as its document gives it: texts folded and cut, nothing judged. An empty string is an absent field. */
 export interface FicheBrute {

@@ -6,7 +6,7 @@ import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
-import type { Lecteur } from '../lecture';
+import type { Lecteur } from '../lecteur';
 import { buildFamilles } from './familles';
 import { createJonction, type Join } from './jonction';
 import { miseANiveauDe } from './miseANiveau';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { formatOctets, type Limites } from './limits';
 import { refuseDocument } from './refusal';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { decodeHead, decodeText } from './decodeText';
 
 async function* chunksOf(bytes: Uint8Array, size: number) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from '@/lib/ingest/lecture';
+import type { Piece } from '@/lib/ingest/lecteur';
 
 /**
  * Digest and size of the expanded content, streamed: `x.csv` and `x.csv.gz` are one document.

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { boundBytes, type Ouverture } from './bytes';
 import type { Limites } from './limits';
 import { refuseDocument } from './refusal';

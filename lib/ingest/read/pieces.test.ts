@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DocumentRefuse, type Piece } from '@/lib/ingest/lecture';
+import { DocumentRefuse, type Piece } from '@/lib/ingest/lecteur';
 import { digestPiece } from './digestPiece';
 import { formatOctets, LIMITES } from './limits';
 import { listPieces } from './pieces';

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { DocumentRefuse, type Piece } from '@/lib/ingest/lecture';
+import { DocumentRefuse, type Piece } from '@/lib/ingest/lecteur';
 import { boundBytes, collectBytes, type Ouverture, openRefused, peekBytes, readFileBytes } from './bytes';
 import { isSystemName, safeName } from './entryName';
 import { gunzipBytes, isGzip } from './gunzip';

@@ -1,5 +1,5 @@
 import type { Nature } from '@/lib/domain/source';
-import type { Piece } from '@/lib/ingest/lecture';
+import type { Piece } from '@/lib/ingest/lecteur';
 import { sniff as sniffFiche } from '@/lib/ingest/sources/fiche/sniff';
 import { sniff as sniffIdeo } from '@/lib/ingest/sources/onisep/sniff';
 import { sniff as sniffParcoursup } from '@/lib/ingest/sources/parcoursup/sniff';

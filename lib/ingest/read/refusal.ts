@@ -1,6 +1,6 @@
 import type { CodeConstat } from '@/lib/domain/constat';
 import type { Repere } from '@/lib/domain/source';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 
 /** Place of a finding that concerns a document as a whole. */
 export const DOCUMENT_ENTIER: Repere = { rubrique: 'document entier' };

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { entryName, isSystemName, safeName } from './entryName';
 import { formatOctets, type Limites } from './limits';
 import { refuseDocument } from './refusal';

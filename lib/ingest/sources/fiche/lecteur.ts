@@ -1,6 +1,6 @@
 import type { Diplome } from '@/lib/domain/diplome';
 import { composeDiplome } from '@/lib/ingest/diplome/composeDiplome';
-import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecture';
+import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { normalizeFiche } from './normalize';
 import { parseMarkdown } from './parse';
 

@@ -1,6 +1,6 @@
 import type { Diplome } from '@/lib/domain/diplome';
 import { composeDiplome, readDate } from '@/lib/ingest/diplome/composeDiplome';
-import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecture';
+import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { normalizeFiche } from './normalize';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Lu, readAll } from '@/fixtures/ingest/diplome/piece';
-import type { EnTete, Piece } from '@/lib/ingest/lecture';
+import type { EnTete, Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { textesOf } from '@/lib/ingest/text/blocs';

@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/ingest/lecture';
+import type { Piece } from '@/lib/ingest/lecteur';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { type Ambigues, type Entete, resolveHeader, settleFilieres } from './header';

@@ -10,7 +10,7 @@ import { columnsOf, row, write } from '@/fixtures/ingest/parcoursup';
 import type { Constat } from '@/lib/domain/constat';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { SessionFormation } from '@/lib/domain/formation';
-import type { Comptage, Piece } from '@/lib/ingest/lecture';
+import type { Comptage, Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { listPieces } from '@/lib/ingest/read/pieces';
@@ -29,13 +29,13 @@ async function pieceAt(path: string): Promise<Piece> {
 
 const pieceOfSession = (session: number) => pieceAt(officiels.get(session) ?? '');
 
-interface Lecture {
+interface PieceLue {
   readonly formations: readonly SessionFormation[];
   readonly constats: readonly Constat[];
   readonly comptage: Comptage;
 }
 
-async function readAll(piece: Piece): Promise<Lecture> {
+async function readAll(piece: Piece): Promise<PieceLue> {
   const formations: SessionFormation[] = [];
   const constats: Constat[] = [];
   const events = lecteurParcoursup.read(piece, 'officiel');
@@ -47,8 +47,8 @@ async function readAll(piece: Piece): Promise<Lecture> {
   }
 }
 
-const lectures = new Map<number, Promise<Lecture>>();
-function readSession(session: number): Promise<Lecture> {
+const lectures = new Map<number, Promise<PieceLue>>();
+function readSession(session: number): Promise<PieceLue> {
   const known = lectures.get(session) ?? pieceOfSession(session).then(readAll);
   lectures.set(session, known);
   return known;

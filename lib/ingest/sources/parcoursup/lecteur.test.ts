@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Cellules,
-  type Lecture,
+  type PieceLue,
   pieceOf,
   readAll,
   readRows,
@@ -9,10 +9,10 @@ import {
   row2019,
   write,
 } from '@/fixtures/ingest/parcoursup';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { lecteurParcoursup } from './lecteur';
 
-const codes = ({ constats }: Lecture) => constats.map(({ gravite, code }) => `${gravite} ${code}`);
+const codes = ({ constats }: PieceLue) => constats.map(({ gravite, code }) => `${gravite} ${code}`);
 
 async function refusal(reading: Promise<unknown>): Promise<DocumentRefuse['constat']> {
   const error = await reading.then(

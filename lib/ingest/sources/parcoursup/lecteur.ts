@@ -1,6 +1,6 @@
 import type { CodeConstat, Constat } from '@/lib/domain/constat';
 import type { NatureFormation, SessionFormation } from '@/lib/domain/formation';
-import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecture';
+import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { openDocument } from './document';
 import type { Entete } from './header';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Lecture,
+  type PieceLue,
   type Presentation,
   pieceOf,
   readAll,
@@ -10,7 +10,7 @@ import {
   row2019,
   write,
 } from '@/fixtures/ingest/parcoursup';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 
 const ROWS = [
   row({ g_ea_lib_vx: 'Lycée « Le Goëland » ; annexe, quai d’en bas', ville_etab: 'Plou "guerneau"' }),
@@ -19,7 +19,7 @@ const ROWS = [
 ];
 const OLD_ROWS = [row2019({ ville_etab: '' }), row2019({ g_ea_lib_vx: 'Lycée Éole' })];
 
-const withoutLines = ({ formations }: Lecture) => formations.map(({ origine: _, ...formation }) => formation);
+const withoutLines = ({ formations }: PieceLue) => formations.map(({ origine: _, ...formation }) => formation);
 
 const reference = withoutLines(await readRows(ROWS));
 const oldReference = withoutLines(await readRows(OLD_ROWS, { session: 2019 }));

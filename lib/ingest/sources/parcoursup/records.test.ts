@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { row, write } from '@/fixtures/ingest/parcoursup';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { chooseDelimiter, type Enregistrement, readRecords } from './records';
 import { sniff } from './sniff';
 

@@ -8,7 +8,7 @@ import type { Rubrique, Tableau } from './rubriques';
  */
 
 /** One way to read the counts of a row. Text can leave several; a PDF's cells leave one. */
-export interface Lecture extends Cellule {
+export interface Interpretation extends Cellule {
   readonly places: number | null;
   /** Digits that this reading gives back to the label: « option 2 ». */
   readonly suffixe: string;
@@ -25,7 +25,7 @@ export interface Rang {
   /** Label of the row itself, as printed: « Féminin », « AB », « Total », a group, a speciality. */
   readonly etiquette: string;
   /** Empty when the counts cannot be read at all. */
-  readonly lectures: readonly Lecture[];
+  readonly interpretations: readonly Interpretation[];
   readonly pourcentage: number | null;
   /** The counts as printed, for messages. */
   readonly imprime: string;

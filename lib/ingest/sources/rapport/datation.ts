@@ -1,5 +1,5 @@
 import type { Constat } from '@/lib/domain/constat';
-import type { EnTete } from '@/lib/ingest/lecture';
+import type { EnTete } from '@/lib/ingest/lecteur';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import type { RapportBrut } from './brut';
 import { foldTexte } from './normalisation';

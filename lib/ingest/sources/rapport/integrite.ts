@@ -94,11 +94,11 @@ function checkBloc(bloc: readonly RangLu[]): Constat[] {
     constats.push(alerte('total-des-marges', message, total.repere));
   }
   for (const lu of bloc) {
-    const expected = pourcentageOf(lu.lecture.acceptes, total.lecture.acceptes);
+    const expected = pourcentageOf(lu.interpretation.acceptes, total.interpretation.acceptes);
     if (lu.pourcentage === null || lu.pourcentage === expected) continue;
     const said =
       expected === null ? 'aucun pourcentage n’est possible' : `le calcul donne ${expected.toLocaleString('fr')} %`;
-    const message = `« ${lu.etiquette} » de ${sayBloc(lu)} : ${lu.pourcentage.toLocaleString('fr')} % imprimés pour ${lu.lecture.acceptes} sur ${total.lecture.acceptes} acceptés, ${said}.`;
+    const message = `« ${lu.etiquette} » de ${sayBloc(lu)} : ${lu.pourcentage.toLocaleString('fr')} % imprimés pour ${lu.interpretation.acceptes} sur ${total.interpretation.acceptes} acceptés, ${said}.`;
     constats.push(alerte('pourcentage', message, lu.repere));
   }
   return constats;
@@ -115,7 +115,7 @@ function checkTables(lus: readonly RangLu[], incomplets: ReadonlySet<string>): C
       const totals = rows.filter(({ total }) => total);
       const blocs = new Set(rows.map(keyOfBloc));
       if (totals.length === 0 || totals.length < blocs.size || isTouched(tableau, synthese, incomplets)) continue;
-      const gap = firstGap(sumRows(totals), synthese.lecture);
+      const gap = firstGap(sumRows(totals), synthese.interpretation);
       if (gap === null) continue;
       const message = `Groupe « ${synthese.etiquette} » : ${gap.attendu} ${NOMS_COMPTES[gap.compte]} dans la synthèse, ${gap.trouve} dans ${NOMS_TABLEAUX[tableau]}.`;
       constats.push(alerte('total-des-marges', message, totals[0]?.repere ?? synthese.repere));
@@ -131,8 +131,8 @@ function isTouched(tableau: Tableau, synthese: RangLu, incomplets: ReadonlySet<s
 
 function sumRows(rows: readonly RangLu[]): Sommes {
   const sum = (compte: Compte): number | null =>
-    rows.reduce<number | null>((total, { lecture }) => {
-      const count = lecture[compte];
+    rows.reduce<number | null>((total, { interpretation }) => {
+      const count = interpretation[compte];
       return total === null || count === null ? null : total + count;
     }, 0);
   return { confirmes: sum('confirmes'), classes: sum('classes'), appeles: sum('appeles'), acceptes: sum('acceptes') };

@@ -1,5 +1,5 @@
 import type { Rapport } from '@/lib/domain/rapport';
-import type { Lecteur, Piece } from '@/lib/ingest/lecture';
+import type { Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { assembleRapport, type RapportLu } from './assemblage';

@@ -53,13 +53,13 @@ function sayLabel({ libelleBac, etiquette }: RangLu): string {
   return libelleBac === '' ? etiquette : `${libelleBac} – ${etiquette}`;
 }
 
-function toGroupe({ jury, etiquette, lecture, repere }: RangLu): LigneGroupe {
-  const { places, confirmes, classes, appeles, acceptes } = lecture;
+function toGroupe({ jury, etiquette, interpretation, repere }: RangLu): LigneGroupe {
+  const { places, confirmes, classes, appeles, acceptes } = interpretation;
   return { jury, groupe: etiquette, places, confirmes, classes, appeles, acceptes, repere };
 }
 
-function toLigne({ jury, lecture, pourcentage, total, repere }: RangLu): LigneRapport {
-  const { confirmes, classes, appeles, acceptes } = lecture;
+function toLigne({ jury, interpretation, pourcentage, total, repere }: RangLu): LigneRapport {
+  const { confirmes, classes, appeles, acceptes } = interpretation;
   return { jury, confirmes, classes, appeles, acceptes, pourcentage, total, repere };
 }
 
@@ -110,7 +110,7 @@ function toSpecialites(
       refuses.push({ repere: lu.repere, message });
       continue;
     }
-    const { confirmes, classes, appeles, acceptes } = lu.lecture;
+    const { confirmes, classes, appeles, acceptes } = lu.interpretation;
     const { jury, etiquette: libelle, repere } = lu;
     found.table.lignes.push({ jury, libelle, specialites, confirmes, classes, appeles, acceptes, repere });
   }

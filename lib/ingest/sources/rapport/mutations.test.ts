@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Lu, readDocument } from '@/fixtures/ingest/rapport/lecture';
 import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import { CODES_CONSTAT, type Constat } from '@/lib/domain/constat';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { renderTexte } from '@/scripts/reports/texte';
 
 const FLUX = ['cellules', 'lignes'] as const;

@@ -3,7 +3,7 @@ import { Imprimante } from '@/fixtures/ingest/rapport/impression';
 import { readDocument, readRefus, withoutReperes } from '@/fixtures/ingest/rapport/lecture';
 import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import { CODES_CONSTAT } from '@/lib/domain/constat';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { chromiumArguments, findChromium } from '@/scripts/chromium.mjs';
 import { RAPPORT_46421 } from '@/scripts/demo/rapport46421';
 import type { RapportARendre } from '@/scripts/reports/aRendre';

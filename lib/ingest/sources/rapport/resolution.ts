@@ -1,13 +1,13 @@
 import type { Constat } from '@/lib/domain/constat';
-import type { Lecture, Rang } from './brut';
+import type { Interpretation, Rang } from './brut';
 import { compactTexte } from './normalisation';
 import type { Tableau } from './rubriques';
 import { isOrdered } from './texte/nombres';
 import { TOTAL } from './vocabulaire';
 
 /** A row with its counts settled. */
-export interface RangLu extends Omit<Rang, 'lectures'> {
-  readonly lecture: Lecture;
+export interface RangLu extends Omit<Rang, 'interpretations'> {
+  readonly interpretation: Interpretation;
   readonly total: boolean;
 }
 
@@ -17,7 +17,7 @@ const COMBINAISONS_MAX = 20_000;
 
 interface Etat {
   readonly rang: Rang;
-  lectures: readonly Lecture[];
+  interpretations: readonly Interpretation[];
   readonly total: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Etat {
  * readings still fit, or none, is refused: nothing is guessed.
  */
 export function resolveRangs(rangs: readonly Rang[]): { lus: RangLu[]; constats: Constat[] } {
-  const etats: Etat[] = rangs.map((rang) => ({ rang, lectures: rang.lectures, total: isTotal(rang) }));
+  const etats: Etat[] = rangs.map((rang) => ({ rang, interpretations: rang.interpretations, total: isTotal(rang) }));
   const blocs = groupBlocs(etats);
   for (let ambiguous = countAmbiguous(etats); ambiguous > 0; ) {
     agreeAcrossTables(etats);
@@ -41,13 +41,13 @@ export function resolveRangs(rangs: readonly Rang[]): { lus: RangLu[]; constats:
   }
   const lus: RangLu[] = [];
   const constats: Constat[] = [];
-  for (const { rang, lectures, total } of etats) {
-    const [lecture] = lectures;
-    if (lecture !== undefined && lectures.length === 1 && isOrdered(lecture)) {
-      const etiquette = lecture.suffixe === '' ? rang.etiquette : `${rang.etiquette} ${lecture.suffixe}`;
-      lus.push({ ...rang, etiquette, lecture, total });
+  for (const { rang, interpretations, total } of etats) {
+    const [interpretation] = interpretations;
+    if (interpretation !== undefined && interpretations.length === 1 && isOrdered(interpretation)) {
+      const etiquette = interpretation.suffixe === '' ? rang.etiquette : `${rang.etiquette} ${interpretation.suffixe}`;
+      lus.push({ ...rang, etiquette, interpretation, total });
     } else {
-      constats.push(refusalOf(rang, lectures));
+      constats.push(refusalOf(rang, interpretations));
     }
   }
   return { lus, constats };
@@ -74,17 +74,17 @@ function groupBlocs(etats: readonly Etat[]): Etat[][] {
 }
 
 function countAmbiguous(etats: readonly Etat[]): number {
-  return etats.reduce((sum, { lectures }) => sum + Math.max(0, lectures.length - 1), 0);
+  return etats.reduce((sum, { interpretations }) => sum + Math.max(0, interpretations.length - 1), 0);
 }
 
 /** Keeps the readings that satisfy a constraint, unless none does: a report may contradict itself. */
-function keep(etat: Etat, fits: (lecture: Lecture) => boolean): void {
-  if (etat.lectures.length < 2) return;
-  const kept = etat.lectures.filter(fits);
-  if (kept.length > 0) etat.lectures = kept;
+function keep(etat: Etat, fits: (interpretation: Interpretation) => boolean): void {
+  if (etat.interpretations.length < 2) return;
+  const kept = etat.interpretations.filter(fits);
+  if (kept.length > 0) etat.interpretations = kept;
 }
 
-function sameCounts(a: Lecture, b: Lecture): boolean {
+function sameCounts(a: Interpretation, b: Interpretation): boolean {
   return COMPTES.every((compte) => a[compte] === b[compte]);
 }
 
@@ -101,7 +101,8 @@ function agreeAcrossTables(etats: readonly Etat[]): void {
   for (const margins of totals.values()) {
     for (const etat of margins) {
       for (const other of margins) {
-        if (other !== etat) keep(etat, (lecture) => other.lectures.some((theirs) => sameCounts(lecture, theirs)));
+        if (other !== etat)
+          keep(etat, (interpretation) => other.interpretations.some((theirs) => sameCounts(interpretation, theirs)));
       }
     }
   }
@@ -113,23 +114,24 @@ function agreeWithTotal(bloc: readonly Etat[]): void {
   const rows = bloc.filter((etat) => !etat.total);
   if (total === undefined || rows.length === 0) return;
   const all = [...rows, total];
-  const combinations = all.reduce((product, { lectures }) => product * lectures.length, 1);
+  const combinations = all.reduce((product, { interpretations }) => product * interpretations.length, 1);
   if (combinations < 2 || combinations > COMBINAISONS_MAX) return;
-  const fitting = all.map(() => new Set<Lecture>());
-  const walk = (index: number, chosen: readonly Lecture[]): void => {
+  const fitting = all.map(() => new Set<Interpretation>());
+  const walk = (index: number, chosen: readonly Interpretation[]): void => {
     const etat = all[index];
     if (etat === undefined) {
       if (addsUp(chosen.slice(0, -1), chosen.at(-1)))
-        for (const [at, lecture] of chosen.entries()) fitting[at]?.add(lecture);
+        for (const [at, interpretation] of chosen.entries()) fitting[at]?.add(interpretation);
       return;
     }
-    for (const lecture of etat.lectures) walk(index + 1, [...chosen, lecture]);
+    for (const interpretation of etat.interpretations) walk(index + 1, [...chosen, interpretation]);
   };
   walk(0, []);
-  for (const [index, etat] of all.entries()) keep(etat, (lecture) => fitting[index]?.has(lecture) ?? false);
+  for (const [index, etat] of all.entries())
+    keep(etat, (interpretation) => fitting[index]?.has(interpretation) ?? false);
 }
 
-function addsUp(rows: readonly Lecture[], total: Lecture | undefined): boolean {
+function addsUp(rows: readonly Interpretation[], total: Interpretation | undefined): boolean {
   if (total === undefined) return false;
   return COMPTES.every((compte) => rows.reduce((sum, row) => sum + (row[compte] ?? 0), 0) === total[compte]);
 }
@@ -137,8 +139,8 @@ function addsUp(rows: readonly Lecture[], total: Lecture | undefined): boolean {
 /** The printed share is the accepted of the row over those of the block. */
 function agreeWithPourcentages(bloc: readonly Etat[]): void {
   const total = bloc.find((etat) => etat.total);
-  const [settled] = total?.lectures ?? [];
-  if (total?.lectures.length !== 1 || settled === undefined) return;
+  const [settled] = total?.interpretations ?? [];
+  if (total?.interpretations.length !== 1 || settled === undefined) return;
   for (const etat of bloc) {
     const { pourcentage } = etat.rang;
     if (pourcentage === null) continue;
@@ -160,22 +162,22 @@ const NOMS: Readonly<Record<Tableau, string>> = {
   specialite: 'spécialité',
 };
 
-function refusalOf(rang: Rang, lectures: readonly Lecture[]): Constat {
+function refusalOf(rang: Rang, interpretations: readonly Interpretation[]): Constat {
   const row = `${NOMS[rang.tableau]} « ${rang.etiquette} »${rang.groupe === '' ? '' : ` du groupe « ${rang.groupe} »`}`;
   const { repere, imprime } = rang;
-  const [lecture, other] = lectures;
-  if (lecture === undefined) {
+  const [interpretation, other] = interpretations;
+  if (interpretation === undefined) {
     const message = `Ligne ${row} : « ${imprime} » ne se lit pas comme les nombres de ses colonnes. La ligne est mise de côté.`;
     return { gravite: 'refus', code: 'cellule-illisible', message, repere };
   }
   if (other !== undefined) {
-    const message = `Ligne ${row} : « ${imprime} » peut se lire ${sayLecture(lecture)} ou ${sayLecture(other)}, et rien dans le rapport ne tranche. La ligne est mise de côté.`;
+    const message = `Ligne ${row} : « ${imprime} » peut se lire ${sayInterpretation(interpretation)} ou ${sayInterpretation(other)}, et rien dans le rapport ne tranche. La ligne est mise de côté.`;
     return { gravite: 'refus', code: 'cellule-illisible', message, repere };
   }
-  const message = `Ligne ${row} : ${sayLecture(lecture)} ne suit pas l’ordre confirmés ≥ classés ≥ en position ≥ acceptés. La ligne est mise de côté.`;
+  const message = `Ligne ${row} : ${sayInterpretation(interpretation)} ne suit pas l’ordre confirmés ≥ classés ≥ en position ≥ acceptés. La ligne est mise de côté.`;
   return { gravite: 'refus', code: 'ordre-des-comptes', message, repere };
 }
 
-function sayLecture(lecture: Lecture): string {
-  return COMPTES.map((compte) => lecture[compte] ?? 'non publié').join(' / ');
+function sayInterpretation(interpretation: Interpretation): string {
+  return COMPTES.map((compte) => interpretation[compte] ?? 'non publié').join(' / ');
 }

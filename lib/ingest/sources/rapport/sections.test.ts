@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentRefuse } from '@/lib/ingest/lecture';
+import { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { TITRES } from './rubriques';
 import { cutSections, readPiedDePage, readSignataire } from './sections';
 

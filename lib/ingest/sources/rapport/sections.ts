@@ -1,5 +1,5 @@
 import type { Repere } from '@/lib/domain/source';
-import type { DocumentRefuse } from '@/lib/ingest/lecture';
+import type { DocumentRefuse } from '@/lib/ingest/lecteur';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { findTitre, RUBRIQUES, type Rubrique, TABLEAUX, TITRES } from './rubriques';
 

@@ -1,5 +1,5 @@
 import { refuseDocument } from '@/lib/ingest/read/refusal';
-import type { FormationBrute, Lecture, NoteSpecialite, Rang, RangRefuse } from '../brut';
+import type { FormationBrute, Interpretation, NoteSpecialite, Rang, RangRefuse } from '../brut';
 import { collapseSpaces, compactTexte, joinWrapped } from '../normalisation';
 import { type Colonne, ENTETES, type Tableau } from '../rubriques';
 import { motsImprimes, NOTE_NON_PUBLIE, TOTAL, TYPES_BAC_IMPRIMES } from '../vocabulaire';
@@ -129,13 +129,13 @@ export function readTableau(tableau: Tableau, pieces: readonly PieceTable[], con
   return { rangs, notes, refuses };
 }
 
-function countsOf({ comptes }: Ligne, tableau: Tableau): Pick<Rang, 'lectures' | 'pourcentage' | 'imprime'> {
+function countsOf({ comptes }: Ligne, tableau: Tableau): Pick<Rang, 'interpretations' | 'pourcentage' | 'imprime'> {
   const columns = (['places', 'confirmes', 'classes', 'appeles', 'acceptes'] as const).filter(
     (colonne) => colonne !== 'places' || tableau === 'groupes',
   );
   const imprime = columns.map((colonne) => comptes[colonne] || '–').join(' ');
   const read = (colonne: Colonne) => readNombre(comptes[colonne] ?? '');
-  const lecture = {
+  const interpretation = {
     places: read('places'),
     confirmes: read('confirmes'),
     classes: read('classes'),
@@ -143,12 +143,16 @@ function countsOf({ comptes }: Ligne, tableau: Tableau): Pick<Rang, 'lectures' |
     acceptes: read('acceptes'),
   };
   const pourcentage = readPourcentage(comptes.pourcentage ?? '');
-  const values = Object.values(lecture);
+  const values = Object.values(interpretation);
   const published = columns.some((colonne) => comptes[colonne]);
   if (values.includes(undefined) || pourcentage === undefined || !published) {
-    return { lectures: [], pourcentage: pourcentage ?? null, imprime };
+    return { interpretations: [], pourcentage: pourcentage ?? null, imprime };
   }
-  return { lectures: [{ ...(lecture as Omit<Lecture, 'suffixe'>), suffixe: '' }], pourcentage, imprime };
+  return {
+    interpretations: [{ ...(interpretation as Omit<Interpretation, 'suffixe'>), suffixe: '' }],
+    pourcentage,
+    imprime,
+  };
 }
 
 /** A count of a cell: `null` when it is empty, `undefined` when it is no number. */

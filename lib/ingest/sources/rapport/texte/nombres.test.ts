@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupJetons, isOrdered, readLectures, splitQueue } from './nombres';
+import { groupJetons, isOrdered, readInterpretations, splitQueue } from './nombres';
 
 const jetons = (texte: string) => texte.split(' ');
 
@@ -41,12 +41,12 @@ describe('runs of digits read as numbers', () => {
 
 describe('the readings of a row', () => {
   const read = (texte: string, places = false, libre = false) =>
-    readLectures(jetons(texte), { places, libre }).map((lecture) => [
-      ...(places ? [lecture.places] : []),
-      lecture.confirmes,
-      lecture.classes,
-      lecture.appeles,
-      lecture.acceptes,
+    readInterpretations(jetons(texte), { places, libre }).map((interpretation) => [
+      ...(places ? [interpretation.places] : []),
+      interpretation.confirmes,
+      interpretation.classes,
+      interpretation.appeles,
+      interpretation.acceptes,
     ]);
 
   it('are one when only one keeps confirmés ≥ classés ≥ appelés ≥ acceptés', () => {
@@ -67,14 +67,14 @@ describe('the readings of a row', () => {
   });
 
   it('give digits back to a free label', () => {
-    const [lecture] = readLectures(jetons('2 9 4 2 0'), { places: false, libre: true });
-    expect(lecture).toMatchObject({ suffixe: '2', confirmes: 9, acceptes: 0 });
-    expect(readLectures(jetons('2 9 4 2 0'), { places: false, libre: false })).toEqual([]);
+    const [interpretation] = readInterpretations(jetons('2 9 4 2 0'), { places: false, libre: true });
+    expect(interpretation).toMatchObject({ suffixe: '2', confirmes: 9, acceptes: 0 });
+    expect(readInterpretations(jetons('2 9 4 2 0'), { places: false, libre: false })).toEqual([]);
   });
 
   it('pass over a count that is not published', () => {
-    const lecture = { places: null, confirmes: 9, classes: null, appeles: 4, acceptes: 2, suffixe: '' };
-    expect(isOrdered(lecture)).toBe(true);
-    expect(isOrdered({ ...lecture, appeles: 10 })).toBe(false);
+    const interpretation = { places: null, confirmes: 9, classes: null, appeles: 4, acceptes: 2, suffixe: '' };
+    expect(isOrdered(interpretation)).toBe(true);
+    expect(isOrdered({ ...interpretation, appeles: 10 })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { Lecture, Rang } from '../brut';
+import type { Interpretation, Rang } from '../brut';
 
 /** The counts at the end of a row of text. */
 export interface QueueComptes {
@@ -54,7 +54,7 @@ function readNombre(jetons: readonly string[]): number | null {
 }
 
 /** Whether each count is at most the one before it in the procedure; unpublished counts are passed over. */
-export function isOrdered({ confirmes, classes, appeles, acceptes }: Lecture): boolean {
+export function isOrdered({ confirmes, classes, appeles, acceptes }: Interpretation): boolean {
   const known = [confirmes, classes, appeles, acceptes].filter((count) => count !== null);
   return known.every((count, index) => index === 0 || count <= (known[index - 1] ?? 0));
 }
@@ -70,19 +70,26 @@ interface Options {
  * Possible readings of the counts of a row. Those that keep confirmés ≥ classés ≥ appelés ≥ acceptés are preferred;
  * when none does, all are returned, for the check to say so.
  */
-export function readLectures(jetons: readonly string[], { places, libre }: Options): Lecture[] {
+export function readInterpretations(jetons: readonly string[], { places, libre }: Options): Interpretation[] {
   const count = places ? 5 : 4;
-  const lectures: Lecture[] = [];
+  const interpretations: Interpretation[] = [];
   const most = libre ? Math.max(0, jetons.length - count) : 0;
   for (let given = 0; given <= most; given++) {
     const suffixe = jetons.slice(0, given).join(' ');
     for (const numbers of groupJetons(jetons.slice(given), count)) {
       const [confirmes = null, classes = null, appeles = null, acceptes = null] = places ? numbers.slice(1) : numbers;
-      lectures.push({ places: places ? (numbers[0] ?? null) : null, confirmes, classes, appeles, acceptes, suffixe });
+      interpretations.push({
+        places: places ? (numbers[0] ?? null) : null,
+        confirmes,
+        classes,
+        appeles,
+        acceptes,
+        suffixe,
+      });
     }
   }
-  const ordered = lectures.filter(isOrdered);
-  return ordered.length > 0 ? ordered : lectures;
+  const ordered = interpretations.filter(isOrdered);
+  return ordered.length > 0 ? ordered : interpretations;
 }
 
 /**
@@ -91,9 +98,10 @@ export function readLectures(jetons: readonly string[], { places, libre }: Optio
 export function countsOf(
   queue: QueueComptes | null,
   libre: boolean,
-): Pick<Rang, 'lectures' | 'pourcentage' | 'imprime'> {
-  if (queue === null) return { lectures: [], pourcentage: null, imprime: '' };
-  const plain = readLectures(queue.jetons, { places: false, libre: false });
-  const lectures = plain.length === 0 && libre ? readLectures(queue.jetons, { places: false, libre }) : plain;
-  return { lectures, pourcentage: queue.pourcentage, imprime: queue.jetons.join(' ') };
+): Pick<Rang, 'interpretations' | 'pourcentage' | 'imprime'> {
+  if (queue === null) return { interpretations: [], pourcentage: null, imprime: '' };
+  const plain = readInterpretations(queue.jetons, { places: false, libre: false });
+  const interpretations =
+    plain.length === 0 && libre ? readInterpretations(queue.jetons, { places: false, libre }) : plain;
+  return { interpretations, pourcentage: queue.pourcentage, imprime: queue.jetons.join(' ') };
 }

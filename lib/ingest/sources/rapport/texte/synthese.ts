@@ -3,7 +3,7 @@ import type { FormationBrute, Rang, RangRefuse } from '../brut';
 import { commonPrefix, joinWrapped, stripPrefix, stripSuffix } from '../normalisation';
 import { GROUPES_USUELS, JURY_USUEL, motsImprimes, TYPES_BAC_IMPRIMES } from '../vocabulaire';
 import type { LigneTable, Table } from './lignesTable';
-import { readLectures } from './nombres';
+import { readInterpretations } from './nombres';
 
 /** What the first table says, and the other tables are read by. */
 export interface Synthese {
@@ -59,9 +59,9 @@ export function readSynthese(table: Table, specialites: Table | null): Synthese 
     }
     jury = cut.jury;
     found.add(jury);
-    const lectures = readLectures(queue.jetons, { places: true, libre: !isGroupeUsuel(cut.groupe) });
+    const interpretations = readInterpretations(queue.jetons, { places: true, libre: !isGroupeUsuel(cut.groupe) });
     const base = { tableau: 'groupes', jury, groupe: '', libelleBac: '', pourcentage: queue.pourcentage } as const;
-    rangs.push({ ...base, etiquette: cut.groupe, lectures, imprime: queue.jetons.join(' '), repere });
+    rangs.push({ ...base, etiquette: cut.groupe, interpretations, imprime: queue.jetons.join(' '), repere });
   }
   return { formation, juries: [...found], groupes: rangs.map(({ etiquette }) => etiquette), rangs, refuses };
 }

@@ -64,7 +64,7 @@ const SIMULATION = z.object({
 export type Simulation = Readonly<z.infer<typeof SIMULATION>>;
 
 /** What `npm run backtest` writes: the forecasts of the past beside what came, for the release that they were made on. */
-const RAPPORT = z.object({
+const BILAN = z.object({
   /** ISO instant. */
   generatedAt: z.string(),
   data: z.object({ sessions: z.array(z.number()).readonly(), digest: z.string() }),
@@ -73,14 +73,14 @@ const RAPPORT = z.object({
   mentions: z.array(MENTIONS).readonly(),
   simulation: SIMULATION,
 });
-export type RapportFiabilite = Readonly<z.infer<typeof RAPPORT>>;
+export type BilanFiabilite = Readonly<z.infer<typeof BILAN>>;
 
 /**
  * Reads a stored report back. Whatever is not of this very release, or has not the parts that pages draw, is `null`: never the proof of other data.
  *
  * @param digest of the release in service
  */
-export function readRapportFiabilite(read: unknown, digest: string): RapportFiabilite | null {
-  const rapport = RAPPORT.safeParse(read).data;
+export function readBilanFiabilite(read: unknown, digest: string): BilanFiabilite | null {
+  const rapport = BILAN.safeParse(read).data;
   return rapport?.data.digest === digest ? rapport : null;
 }

@@ -18,7 +18,7 @@ export interface Refus {
 export type IssueIngestion = 'publiee' | 'inchangee' | 'verifiee' | 'refusee';
 
 /** What an import did, complete enough to be printed or kept. */
-export interface RapportIngestion {
+export interface BilanIngestion {
   readonly issue: IssueIngestion;
   /** Digest of what was read, `null` when refused. */
   readonly digest: string | null;

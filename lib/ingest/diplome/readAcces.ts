@@ -4,7 +4,7 @@ import { textesOf } from '@/lib/ingest/text/blocs';
 import { foldText } from '@/lib/ingest/text/fold';
 import { readBacsNommes, uniqueBacs } from './bacsNommes';
 
-export type LectureAcces = Pick<Diplome, 'bacsNommes' | 'miseANiveau' | 'miseANiveauPour'>;
+export type AccesLu = Pick<Diplome, 'bacsNommes' | 'miseANiveau' | 'miseANiveauPour'>;
 
 const TOUS: readonly BacNomme[] = (['general', 'technologique', 'professionnel'] as const).map((bac) => ({
   bac,
@@ -17,7 +17,7 @@ const TOUS: readonly BacNomme[] = (['general', 'technologique', 'professionnel']
  * Reads the access text of a sheet: the bacs that it lets in, and those that it sends through a mise à niveau first. Where
  * the year is one way in among others, nobody is sent through it.
  */
-export function readAcces(blocs: readonly Bloc[]): LectureAcces {
+export function readAcces(blocs: readonly Bloc[]): AccesLu {
   const bacsNommes: BacNomme[] = [];
   const miseANiveauPour: BacNomme[] = [];
   let miseANiveau = false;

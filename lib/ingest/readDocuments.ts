@@ -7,16 +7,16 @@ import type { BilanSource } from '@/lib/domain/release';
 import type { PanelSession } from '@/lib/forecast/panel';
 import { Assemblage, type MergeFormation } from './assemblage';
 import { Bilan, tauxRefus } from './bilan';
+import type { BilanIngestion, Refus } from './bilanIngestion';
 import { Empreinte } from './empreinte';
 import { type GroupeConstats, GroupesConstats } from './groupesConstats';
 import type { Document } from './inventaire';
-import { DocumentRefuse, type Lecteur } from './lecture';
+import { DocumentRefuse, type Lecteur } from './lecteur';
 import { PanelsLus } from './panelsLus';
 import type { Progres } from './progres';
-import type { RapportIngestion, Refus } from './rapportIngestion';
 
 /** Readers and joins, passed in. */
-export interface DependancesLecture {
+export interface DependancesDocuments {
   readonly lecteurs: {
     readonly parcoursup: Lecteur<SessionFormation>;
     readonly rapport: Lecteur<Rapport>;
@@ -35,7 +35,7 @@ export interface DependancesLecture {
 }
 
 /** What came of all the documents. */
-export interface Lecture {
+export interface DocumentsLus {
   /** Only to be believed when nothing was refused. */
   readonly digest: string;
   /** Newest session of the open data. */
@@ -43,7 +43,7 @@ export interface Lecture {
   readonly bilans: readonly BilanSource[];
   readonly refus: readonly Refus[];
   readonly groupes: readonly GroupeConstats[];
-  readonly totaux: RapportIngestion['totaux'];
+  readonly totaux: BilanIngestion['totaux'];
   /** Rates of every session, as the estimates are fitted on them. */
   readonly panels: readonly PanelSession[];
 }
@@ -63,8 +63,8 @@ export async function readDocuments(
   documents: readonly Document[],
   redaction: Redaction | null,
   maxRejects: number,
-  dependances: DependancesLecture,
-): Promise<Lecture> {
+  dependances: DependancesDocuments,
+): Promise<DocumentsLus> {
   return new Reading(documents, redaction, maxRejects, dependances).run();
 }
 
@@ -84,12 +84,12 @@ class Reading {
     private readonly documents: readonly Document[],
     private redaction: Redaction | null,
     private readonly maxRejects: number,
-    private readonly dependances: DependancesLecture,
+    private readonly dependances: DependancesDocuments,
   ) {
     this.bilans = new Map(documents.map(({ source }) => [source.id, new Bilan(source)]));
   }
 
-  async run(): Promise<Lecture> {
+  async run(): Promise<DocumentsLus> {
     for (const { source } of this.documents) {
       // The name of a file is no content: the same document under another name is the same release.
       const { fichier: _, ...content } = source;
@@ -216,7 +216,7 @@ class Reading {
     }
   }
 
-  private async close(): Promise<Lecture> {
+  private async close(): Promise<DocumentsLus> {
     const read = [...this.bilans.values()].filter(({ source }) => !this.unread.has(source.id));
     const bilans = read.map((bilan) => bilan.close());
     for (const bilan of bilans) {

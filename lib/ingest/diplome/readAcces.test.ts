@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bloc } from '@/lib/domain/texte';
-import { readAcces } from './lectureAcces';
+import { readAcces } from './readAcces';
 
 const paragraphe = (texte: string): Bloc => ({ type: 'paragraphe', texte });
 const bac = (nom: string, serie: string | null = null) => ({ bac: nom, serie, specialite: null, specifique: null });

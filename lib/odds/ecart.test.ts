@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ecartOf, ecartOfRow, isConclusive, pairsOf } from './ecart';
+import type { Mesure } from './mesures';
+import type { OddsResume } from './odds';
+
+const figure = (bas: number, haut: number, mesure: Mesure = 'proposition-recue'): OddsResume => ({
+  kind: 'estimee',
+  mesure,
+  taux: (bas + haut) / 2,
+  intervalle: { niveau: 0.8, bas, haut },
+  palier: 'realiste',
+  fiabilite: 'solide',
+});
+const NONE: OddsResume = { kind: 'indisponible' };
+const low = figure(0.1, 0.2);
+const middle = figure(0.18, 0.4);
+const high = figure(0.5, 0.7);
+const report = figure(0.8, 0.9, 'en-position');
+
+describe('isConclusive', () => {
+  it('asks that the intervals do not meet', () => {
+    const interval = (bas: number, haut: number) => ({ niveau: 0.8, bas, haut });
+    expect(isConclusive(interval(0.1, 0.3), interval(0.31, 0.5))).toBe(true);
+    expect(isConclusive(interval(0.1, 0.32), interval(0.31, 0.5))).toBe(false);
+  });
+});
+
+describe('the gap between two figures', () => {
+  it('is conclusive only where their intervals do not meet', () => {
+    expect(ecartOf(low, high)).toBe('concluant');
+    expect(ecartOf(high, low)).toBe('concluant');
+    expect(ecartOf(low, middle)).toBe('non-concluant');
+    expect(ecartOf(figure(0.1, 0.2), figure(0.2, 0.3))).toBe('non-concluant');
+  });
+
+  it('is never read across two measures, nor without a figure', () => {
+    expect(ecartOf(low, report)).toBe('mesures-differentes');
+    expect(ecartOf(low, NONE)).toBe('sans-chiffre');
+  });
+
+  it('tells a row apart as soon as one pair does', () => {
+    expect(ecartOfRow([low, middle, high])).toBe('concluant');
+    expect(ecartOfRow([low, middle])).toBe('non-concluant');
+    expect(ecartOfRow([low, middle, report])).toBe('non-concluant');
+    expect(ecartOfRow([low, report, NONE])).toBe('mesures-differentes');
+    expect(ecartOfRow([low, NONE])).toBe('sans-chiffre');
+    expect(ecartOfRow([])).toBe('sans-chiffre');
+  });
+
+  it('counts each pair once', () => {
+    expect(pairsOf(['A', 'B', 'C'])).toEqual([
+      ['A', 'B'],
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+  });
+});
