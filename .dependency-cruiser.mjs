@@ -41,6 +41,12 @@ export default {
       to: { path: '^(lib/(db|ingest|official|server)|app|prisma|scripts|fixtures)/' },
     },
     {
+      name: 'pages-read-views-not-the-api',
+      severity: 'error',
+      from: { path: '^app/.*(page|layout)\\.tsx$', pathNot: '/api/' },
+      to: { path: '^lib/api/' },
+    },
+    {
       name: 'pure-code-uses-no-node-api',
       severity: 'error',
       comment: 'They run unchanged in a browser worker.',
