@@ -52,6 +52,12 @@ export default {
       to: { path: `^components/(${SCREENS})/`, pathNot: '^components/$1/' },
     },
     {
+      name: 'pages-read-views-not-the-api',
+      severity: 'error',
+      from: { path: '^app/.*(page|layout)\\.tsx$', pathNot: '/api/' },
+      to: { path: '^lib/api/' },
+    },
+    {
       name: 'pure-code-uses-no-node-api',
       severity: 'error',
       comment: 'They run unchanged in a browser worker.',

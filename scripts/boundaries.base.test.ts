@@ -61,6 +61,17 @@ describe('the check of import rules', () => {
     expect(status).toBe(1);
   });
 
+  it('refuses a page that reads the API’s documents, wherever its route group puts it', () => {
+    write({
+      'lib/api/x.ts': 'export const x = 1;\n',
+      'app/(g)/api/page.tsx': "import '@/lib/api/x';\nexport default () => null;\n",
+      'app/(g)/x/page.tsx': "import '@/lib/api/x';\nexport default () => null;\n",
+    });
+    const { text } = check();
+    expect(text).toContain('pages-read-views-not-the-api : app/(g)/x/page.tsx → lib/api/x.ts');
+    expect(text).toContain('1 import(s) interdit(s)');
+  });
+
   it('refuses a cycle and names its files', () => {
     write({
       'lib/server/a.ts': "import { b } from './b';\nexport const a = () => b;\n",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mesure, Palier } from '@/lib/odds/mesures';
-import type { OddsResume } from '@/lib/odds/odds';
+import type { Mesure, Palier } from './mesures';
+import type { OddsResume } from './odds';
 import { repartirPaliers } from './repartition';
 
 const figure = (mesure: Mesure, palier: Palier): OddsResume => ({

@@ -1,5 +1,5 @@
-import { MESURES, type Mesure, PALIERS, type Palier } from '@/lib/odds/mesures';
-import type { OddsResume } from '@/lib/odds/odds';
+import { MESURES, type Mesure, PALIERS, type Palier } from './mesures';
+import type { OddsResume } from './odds';
 
 /** Formations of one diploma by band, for one candidate: one count per measure, because the measures have bands of their own. */
 export interface Repartition {

@@ -1,6 +1,6 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Mesure, Palier } from '@/lib/odds/mesures';
-import type { Repartition } from './repartition';
+import type { Repartition } from '@/lib/odds/repartition';
 import { SEUILS_PALIER } from '@/lib/odds/seuils';
 
 /** A band with the numbers that make it: « Ambitieux (même une bonne année, moins de 40 %) ». */

@@ -5,7 +5,7 @@ import type { Diplome } from '@/lib/domain/diplome';
 import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
-import { type Repartition, repartirPaliers } from '@/lib/phrases/repartition';
+import { type Repartition, repartirPaliers } from '@/lib/odds/repartition';
 import type { Criteres, Tri } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import type { FormationResume } from '@/lib/search/resultats';
