@@ -29,6 +29,13 @@ export default {
       to: { path: '^(lib/(db|ingest)|app|prisma)/' },
     },
     {
+      name: 'production-needs-no-script',
+      severity: 'error',
+      comment: 'scripts, bench and e2e prepare, check and measure; they run beside the application, never in it.',
+      from: { path: '^(app|components|lib)/', pathNot: '(\\.test\\.tsx?$|/fixtures/)' },
+      to: { path: '^(scripts|bench|e2e)/' },
+    },
+    {
       name: 'pure-code-uses-no-node-api',
       severity: 'error',
       comment: 'domain, stats, odds, catalogue, search and liste run unchanged in a browser.',
