@@ -58,6 +58,13 @@ export default {
       to: { path: '^lib/api/' },
     },
     {
+      name: 'production-needs-no-script',
+      severity: 'error',
+      comment: 'scripts, bench and e2e prepare, check and measure; they run beside the application, never in it.',
+      from: { path: '^(app|components|lib)/', pathNot: '(\\.test\\.tsx?$|/fixtures/)' },
+      to: { path: '^(scripts|bench|e2e)/' },
+    },
+    {
       name: 'pure-code-uses-no-node-api',
       severity: 'error',
       comment: 'They run unchanged in a browser worker.',

@@ -29,6 +29,7 @@ beforeEach(() => {
     'tsconfig.json': JSON.stringify({ compilerOptions: { jsx: 'react-jsx', paths: { '@/*': ['./*'] } } }),
     'lib/domain/bac.ts': 'export const BACS = [1];\n',
     'lib/db/client.ts': "import { BACS } from '@/lib/domain/bac';\nexport const all = BACS;\n",
+    'scripts/once.ts': 'export const ONCE = 1;\n',
     'components/Card.tsx': 'export function Card() {\n  return <p className="x">ok</p>;\n}\n',
   });
 });
@@ -38,7 +39,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('the check of import rules', () => {
   it('passes when every arrow goes one way, JSX included', () => {
     const { status, text } = check();
-    expect(text).toContain('3 fichiers, 0 non parcouru(s), 0 import(s) interdit(s)');
+    expect(text).toContain('4 fichiers, 0 non parcouru(s), 0 import(s) interdit(s)');
     expect(status).toBe(0);
   });
 
@@ -52,6 +53,7 @@ describe('the check of import rules', () => {
     ],
     ['pure code using Node', 'lib/stats/x.ts', "import 'node:fs';", 'pure-code-uses-no-node-api'],
     ['ingestion reaching a component', 'lib/ingest/x.ts', "import '@/components/Card';", 'ingest-imports'],
+    ['shipped code reaching a script', 'lib/server/x.ts', "import '@/scripts/once';", 'production-needs-no-script'],
     ['shipped code importing a development package', 'lib/server/x.ts', "import 'vitest';", 'not-to-dev-dep'],
     ['a file that does not exist', 'lib/server/x.ts', "import '@/lib/server/absent';", 'not-to-unresolvable'],
   ])('refuses %s', (_rule, path, content, name) => {
@@ -83,7 +85,7 @@ describe('the check of import rules', () => {
   });
 
   it('refuses a folder without sources, which would pass for want of anything to read', () => {
-    for (const name of ['lib', 'components']) rmSync(join(folder, name), { recursive: true });
+    for (const name of ['lib', 'components', 'scripts']) rmSync(join(folder, name), { recursive: true });
     const { status, text } = check();
     expect(text).toContain('0 fichiers');
     expect(status).toBe(1);

@@ -17,6 +17,10 @@ describe('the cause of a failure', () => {
     ],
     ['listen EACCES', 'Le port est réservé au système.'],
     ['listen EADDRNOTAVAIL', 'L’adresse demandée n’est pas celle de cette machine.'],
+    [
+      'cipm can only install packages when your package.json and package-lock.json are in sync',
+      'La liste des dépendances (package-lock.json) ne correspond pas au projet, ou npm est trop ancien.',
+    ],
     ['Error: spawn npm ENOENT', 'npm est introuvable.'],
     [
       'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',

@@ -1,13 +1,9 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
-import { Failure } from './failure.mjs';
 
 /** @typedef {import('./command.mjs').Env} Env */
-
-/** Lock files of version 3 are read from npm 7 on; older ones would install something else without saying so. */
-const OLDEST_NPM = 7;
 
 /** Packages alone: their install scripts, which nothing here needs, would download an engine that is never used. */
 const OPTIONS = [
@@ -44,16 +40,21 @@ export function isInstalled(root) {
  * @type {(env: Env) => [command: string, ...args: string[]]}
  */
 export function npmCommand(env) {
-  const [, version, major] = /^npm\/((\d+)\S*)/.exec(env.npm_config_user_agent ?? '') ?? [];
-  if (Number(major) < OLDEST_NPM) {
-    throw new Failure(
-      `npm ≥ ${OLDEST_NPM} requis : la version installée est la ${version}.`,
-      'Mettez npm à jour (npm install -g npm@10), puis relancez la commande.',
-    );
-  }
   const path = env.npm_execpath;
   if (path && /npm-cli\.c?js$/.test(path)) return [process.execPath, path];
   return process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c', 'npm'] : ['npm'];
+}
+
+/** @type {(root: string, env: Env) => string[]} A cache of the project's own where npm's, in the home, cannot be written. */
+export function cacheOptions(root, { npm_config_cache: cache }) {
+  if (cache === undefined) return [];
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK);
+    return [];
+  } catch {
+    return ['--cache', join(root, '.rose', 'npm')];
+  }
 }
 
 /**
@@ -64,5 +65,5 @@ export async function install(root, step, env = process.env) {
   const [command, ...args] = npmCommand(env);
   step.update('téléchargement des paquets (une à trois minutes la première fois)');
   const what = 'Les dépendances n’ont pas pu être installées.';
-  await run(command, [...args, 'ci', ...OPTIONS, ...PATIENCE], { cwd: root, env, what });
+  await run(command, [...args, 'ci', ...OPTIONS, ...PATIENCE, ...cacheOptions(root, env)], { cwd: root, env, what });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isInstalled, npmCommand } from './install.mjs';
+import { cacheOptions, isInstalled, npmCommand } from './install.mjs';
 
 let root: string;
 const lock = (version: string) => JSON.stringify({ packages: { '': {}, 'node_modules/a': { version } } });
@@ -56,10 +56,13 @@ describe('the installed packages', () => {
 });
 
 describe('npm', () => {
-  it('is refused in French below version 7, which cannot read the lock file', () => {
-    const of = (version: string) => () => npmCommand({ npm_config_user_agent: `npm/${version} node/v20.20.2` });
-    expect(of('6.14.18')).toThrow('npm ≥ 7 requis : la version installée est la 6.14.18.');
-    expect(of('10.8.2')).not.toThrow();
+  it('keeps its downloads in the project where the home cannot be written', () => {
+    const home = join(root, 'home');
+    expect(cacheOptions(root, { npm_config_cache: join(home, '.npm') })).toEqual([]);
+    // Even root makes no folder inside a file.
+    write('file', '');
+    const options = cacheOptions(root, { npm_config_cache: join(root, 'file', '.npm') });
+    expect(options).toEqual(['--cache', join(root, '.rose', 'npm')]);
   });
 
   it('is the one that runs the command', () => {
