@@ -63,7 +63,7 @@ for (const path of PAGES) {
     // What glides to its place is not there yet when one looks.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-    await test.step('it has a language, one h1, its landmarks and a title', async () => {
+    await test.step('the page has its language, one h1, its landmarks and a title', async () => {
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'fr');
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
@@ -76,7 +76,7 @@ for (const path of PAGES) {
       await test.step(rule, async () => expect.soft(await page.evaluate(look)).toEqual([]));
     }
     await test.step('axe finds nothing, in the light and in the dark', () => expectNoViolation(page, path));
-    await test.step('it never scrolls sideways, from a small phone to a large screen', () =>
+    await test.step('the page never scrolls sideways, from a small phone to a large screen', () =>
       expectNoOverflow(page, [320, 360, 768, 1440], 800));
     await test.step('at 400 % of zoom, nothing is cut, and what stays leaves room to read', async () => {
       // A screen of 1280 × 1024 is 320 × 256.
@@ -93,7 +93,7 @@ for (const path of PAGES) {
         }
       });
       await page.setViewportSize(size);
-      await test.step('the keyboard goes through it in the order of reading, always in sight, and comes out', async () => {
+      await test.step('the keyboard goes through the page in the order of reading, always in sight, and comes out', async () => {
         expect.soft(await throughPage(page)).toEqual([]);
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       });
