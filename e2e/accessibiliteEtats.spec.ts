@@ -36,6 +36,8 @@ test('axe finds nothing once an explanation or a menu is open, and it closes by 
 });
 
 test('axe finds nothing once formations are kept and chosen, whatever the screen', async ({ page }) => {
+  // Five pages, read whole.
+  test.setTimeout(240_000);
   await page.goto('/recherche?bac=general&mention=ab');
   const cards = page.getByRole('article');
   for (const at of [0, 1]) {

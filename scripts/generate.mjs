@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +30,8 @@ const run = spawnSync(process.execPath, [command, 'generate', '--no-hints'], {
   encoding: 'utf8',
   env: {
     ...process.env,
+    // Prisma looks for a cache in it, and never ends where it neither exists nor can be made.
+    ...(existsSync(homedir()) ? {} : { HOME: root }),
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: '1',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',

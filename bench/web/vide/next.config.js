@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
 /** Packages and their versions are the application's own: this folder is copied inside the project and built there. */
 export default {
   agentRules: false,
-  turbopack: { root: new URL('../../..', import.meta.url).pathname.replace(/\/$/, '') },
+  turbopack: { root: fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '') },
 };
