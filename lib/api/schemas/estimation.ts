@@ -4,8 +4,8 @@ import { FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/l
 import { DECISIONS } from '@/lib/odds/porteDecisive';
 import type { LectureDite } from '@/lib/phrases/candidat';
 import type { Estimation } from '@/lib/phrases/estimation';
+import { taux } from './taux';
 
-const taux = z.number().min(0).max(1);
 const compte = z.int().min(0);
 
 const intervalle = z

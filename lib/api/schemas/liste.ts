@@ -6,8 +6,8 @@ import { CLES_MANQUE } from '@/lib/odds/manques';
 import { MESURES } from '@/lib/odds/mesures';
 import type { DeepReadonly } from './deepReadonly';
 import { schemaFormationResume } from './resultats';
+import { taux } from './taux';
 
-const taux = z.number().min(0).max(1);
 const nombre = z.int().min(0);
 
 const schemaBilan = z.object({
