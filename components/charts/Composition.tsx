@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { shareOf } from '@/lib/domain/rate';
 import { BarLine } from './BarLine';
 import { Figure } from './Figure';
 
@@ -34,7 +35,8 @@ export function wholeOf(parts: readonly CompositionPart[]): number | null {
 /** The parts of a whole, each on its own line from nought to the whole, with its count and its share. */
 export function Composition({ id, caption, parts, note, unit = 'Nombre' }: CompositionProps) {
   const whole = wholeOf(parts);
-  const share = (value: number | null) => (value === null || whole === null || whole === 0 ? null : value / whole);
+  const share = (value: number | null) =>
+    value === null || whole === null || whole === 0 ? null : shareOf(value, whole);
   return (
     <Figure
       id={id}

@@ -1,9 +1,10 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
+import type { Rate } from '@/lib/domain/rate';
 import type { Intervalle } from '@/lib/odds/mesures';
 
 interface IntervalLineProps {
   /** In [0, 1]. */
-  readonly taux: number;
+  readonly taux: Rate;
   readonly intervalle: Intervalle;
 }
 

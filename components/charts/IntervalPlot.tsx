@@ -1,5 +1,6 @@
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
+import type { Rate } from '@/lib/domain/rate';
 import type { Intervalle } from '@/lib/odds/mesures';
 import { Figure } from './Figure';
 import { scaleEnd } from './intervalScale';
@@ -9,7 +10,7 @@ export interface IntervalRow {
   readonly key: string;
   readonly label: string;
   /** In [0, 1]; `null`: not published, and the row says so. */
-  readonly taux: number | null;
+  readonly taux: Rate | null;
   readonly intervalle: Pick<Intervalle, 'bas' | 'haut'> | null;
   /** Candidates that the rate rests on; `null` when it is not known. */
   readonly n: number | null;

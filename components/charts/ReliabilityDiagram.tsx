@@ -1,5 +1,6 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { rate } from '@/lib/domain/rate';
 
 interface Point {
   /** Bounds of the class of forecasts, in [0, 1]. */
@@ -40,7 +41,7 @@ export function ReliabilityDiagram({ label, points }: ReliabilityDiagramProps) {
   return (
     <svg
       role="img"
-      aria-label={`${label}. ${points.length} classes de prévisions ; écart le plus grand à la diagonale : ${formatPourcentage(gap)} d’écart.`}
+      aria-label={`${label}. ${points.length} classes de prévisions ; écart le plus grand à la diagonale : ${formatPourcentage(rate(gap))} d’écart.`}
       viewBox={`0 0 ${WIDTH} ${BOTTOM + 84}`}
       className="h-auto w-full max-w-md text-xs"
     >

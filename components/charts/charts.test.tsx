@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import { Composition, wholeOf } from './Composition';
 import { Funnel } from './Funnel';
 import { shareOfFirst, shareOfStepBefore } from './funnelShares';
@@ -142,7 +143,14 @@ describe('a trend', () => {
 
 describe('an interval plot', () => {
   const rows = [
-    { key: 'ab', label: 'Assez bien', taux: 0.29, intervalle: { bas: 0.15, haut: 0.43 }, n: 56, own: true },
+    {
+      key: 'ab',
+      label: 'Assez bien',
+      taux: rate(0.29),
+      intervalle: { bas: rate(0.15), haut: rate(0.43) },
+      n: 56,
+      own: true,
+    },
     { key: 'tb', label: 'Très bien', taux: null, intervalle: null, n: null },
   ];
   const html = renderToStaticMarkup(<IntervalPlot id="m" caption="Selon la mention" rows={rows} />);
@@ -163,7 +171,13 @@ describe('an interval plot', () => {
 });
 
 describe('the scale of an interval plot', () => {
-  const row = (taux: number, haut: number) => ({ key: 'a', label: 'a', taux, intervalle: { bas: 0, haut }, n: 30 });
+  const row = (taux: number, haut: number) => ({
+    key: 'a',
+    label: 'a',
+    taux: rate(taux),
+    intervalle: { bas: rate(0), haut: rate(haut) },
+    n: 30,
+  });
 
   it('is the whole as soon as one bound leaves its first fifth', () => {
     expect(scaleEnd([row(0.02, 0.05), row(0.1, 0.21)])).toBe(1);

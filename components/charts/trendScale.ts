@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { shareOf } from '@/lib/domain/rate';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import { type SessionPoint, sessionsOf } from './sessions';
 
@@ -14,7 +15,8 @@ export interface TrendSeries {
 
 /** A value as the chart writes it. */
 export function trendValue(value: number, unit: TrendUnit): string {
-  return unit === 'taux' ? formatPourcentage(value) : formatEntier(value);
+  // A share of counts that contradict themselves is written as it stands.
+  return unit === 'taux' ? formatPourcentage(shareOf(value, 1)) : formatEntier(value);
 }
 
 /** Below this many candidates, a figure is « fragile » and its mark is hollow. */

@@ -1,5 +1,6 @@
 import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
+import { shareOf } from '@/lib/domain/rate';
 import type { LectureDite } from '@/lib/phrases/candidat';
 import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationView } from '@/lib/views/formation';
@@ -35,7 +36,7 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, view }: 
                 <strong className="text-lg">{countOf(preuve)}</strong>{' '}
                 {preuve.sur === 0 ? null : (
                   <span className="text-ink-soft">
-                    ({formatPourcentage(preuve.obtenus / preuve.sur)}) {OUTCOME[mesure]}
+                    ({formatPourcentage(shareOf(preuve.obtenus, preuve.sur))}) {OUTCOME[mesure]}
                   </span>
                 )}
               </span>

@@ -1,4 +1,5 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { shareOf } from '@/lib/domain/rate';
 import type { Fiabilite, Intervalle, Mesure, Niveau, Palier } from '@/lib/odds/mesures';
 import type { Estimation, Preuve } from '@/lib/phrases/estimation';
 
@@ -54,5 +55,5 @@ export function countOf({ obtenus, sur }: Pick<Preuve, 'obtenus' | 'sur'>): stri
 /** « 16 sur 56, soit 29 % »: what was counted, never taken for the estimate that stands beside it. */
 export function observed({ obtenus, sur }: Pick<Preuve, 'obtenus' | 'sur'>): string {
   const count = countOf({ obtenus, sur });
-  return sur === 0 ? count : `${count}, soit ${formatPourcentage(obtenus / sur)}`;
+  return sur === 0 ? count : `${count}, soit ${formatPourcentage(shareOf(obtenus, sur))}`;
 }

@@ -1,4 +1,5 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
+import { rate } from '@/lib/domain/rate';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { baselinesOf, type Rejeu } from '@/lib/views/rejeux';
 import { reserve, verdict } from './verdict';
@@ -19,7 +20,9 @@ export function Reponse({ rejeu }: { readonly rejeu: Rejeu }) {
     <div className="grid max-w-prose gap-4 pt-2">
       <p className="text-xl text-balance">{verdict(rejeu)}</p>
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <strong className="text-figure-lg tracking-tight">{formatPourcentage(overall.model.coverage80 ?? 0)}</strong>
+        <strong className="text-figure-lg tracking-tight">
+          {formatPourcentage(rate(overall.model.coverage80 ?? 0))}
+        </strong>
         <span className="text-lg">
           des intervalles ont tenu en {to}, pour {formatPourcentage(NIVEAU_INTERVALLE)} annoncés
         </span>

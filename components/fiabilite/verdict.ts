@@ -1,4 +1,5 @@
 import { formatPourcentage } from '@/lib/domain/nombres';
+import { rate } from '@/lib/domain/rate';
 import type { PairScores } from '@/lib/forecast/backtest';
 import { BASELINES, type Baseline } from '@/lib/forecast/baselines';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
@@ -47,7 +48,7 @@ export function verdict(rejeu: Rejeu): string {
   const { measure, from, to, overall } = rejeu;
   return (
     `${isKept(rejeu) ? 'Oui, dans l’ensemble' : 'En partie seulement'} : sur ${previsions(measure, overall.formations)}, ` +
-    `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(overall.model.coverage80 ?? 0)} du temps ` +
+    `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(rate(overall.model.coverage80 ?? 0))} du temps ` +
     `dans l’intervalle annoncé, qui devait la contenir ${formatPourcentage(NIVEAU_INTERVALLE)} du temps.`
   );
 }

@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Cellule } from '@/lib/domain/rapport';
+import { shareOf } from '@/lib/domain/rate';
 import type { Repere } from '@/lib/domain/source';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
 
@@ -43,7 +44,7 @@ function Rate({ row }: { readonly row: Cellule }) {
   if (row.appeles === null || row.confirmes === null) return <span className="text-ink-soft">{NOT_PUBLISHED}</span>;
   // A rate over nobody is not zero: there is none.
   if (row.confirmes === 0) return <span className="text-ink-soft">aucun candidat</span>;
-  return formatPourcentage(row.appeles / row.confirmes);
+  return formatPourcentage(shareOf(row.appeles, row.confirmes));
 }
 
 function Row({ row, lignes }: { readonly row: RapportRow; readonly lignes: LignesDocument }) {

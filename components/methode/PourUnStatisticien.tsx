@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { Part } from '@/components/ui/Part';
 import { counted } from '@/components/ui/wording';
 import { formatDecimal, formatPourcentage } from '@/lib/domain/nombres';
+import { rate } from '@/lib/domain/rate';
 import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/forecast/centre';
 import { DEFAULT_ONE_YEAR, MIN_FORMATIONS, MIN_SHARED } from '@/lib/forecast/constants';
 import { FOLDS } from '@/lib/forecast/folds';
@@ -39,7 +40,9 @@ const CONSTANTES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'Durée par défaut',
-    Object.values(DEFAULT_ONE_YEAR).map(formatPourcentage).join(', '),
+    Object.values(DEFAULT_ONE_YEAR)
+      .map((kept) => formatPourcentage(rate(kept)))
+      .join(', '),
     'part de la variance gardée après un an : classement, proposition, pression',
   ],
   ['Plis', String(FOLDS), 'parts d’établissements de la première paire rejouée'],

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import { percent, rate } from '@/lib/domain/rate';
 import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/phrases/methode';
 import { viewMethode } from '@/lib/views/methode';
 import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from './Comptes';
@@ -59,7 +60,7 @@ describe('the page that explains figures', () => {
 });
 
 describe('the sentences of the examples', () => {
-  const interval = { niveau: 0.8, bas: 0.21, haut: 0.4 } as const;
+  const interval = { niveau: rate(0.8), bas: rate(0.21), haut: rate(0.4) } as const;
 
   it('read an interval at its level, and say what is left', () => {
     expect(phraseLectureIntervalle({ intervalle: interval })).toBe(
@@ -70,7 +71,7 @@ describe('the sentences of the examples', () => {
   it('say that an interval is narrower only where it is', () => {
     const [example] = tailles;
     if (example === undefined) throw new Error('no example');
-    const wide = { ...example.estimation, intervalle: { ...interval, bas: 0.1, haut: 0.9 } };
+    const wide = { ...example.estimation, intervalle: { ...interval, bas: rate(0.1), haut: rate(0.9) } };
     const narrow = { ...example.estimation, intervalle: interval };
     expect(phraseLargeurs([wide, narrow])).toContain('plus étroit');
     expect(phraseLargeurs([narrow, wide])).toBeNull();
@@ -80,7 +81,7 @@ describe('the sentences of the examples', () => {
   it('put the official rate beside the count and the estimate', () => {
     const [example] = tailles;
     if (example === undefined) throw new Error('no example');
-    const text = phraseDeuxChiffres(example.estimation, { session: 2023, tauxAcces: 54 });
+    const text = phraseDeuxChiffres(example.estimation, { session: 2023, tauxAcces: percent(54) });
     expect(text).toContain('54\u202f%');
     expect(text).toContain(`Des ${example.estimation.preuves[0].sur} candidats`);
   });

@@ -5,6 +5,8 @@ import { IntervalLine } from '@/components/charts/IntervalLine';
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
+import { rate } from '@/lib/domain/rate';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { DEUX_SESSIONS, EXTREMES, MENTIONS, RIEN, TENDANCE } from './exemples';
 
 const OUTCOME = 'étaient en position de recevoir une proposition';
@@ -24,9 +26,9 @@ export function ChartsBoard({ theme }: { readonly theme: string }) {
         <IconRate taux={0.34} n={80} outcome={OUTCOME} />
       </div>
       <div className="grid gap-6">
-        <IntervalLine taux={0.29} intervalle={{ niveau: 0.8, bas: 0.15, haut: 0.43 }} />
-        <IntervalLine taux={0} intervalle={{ niveau: 0.8, bas: 0, haut: 0.02 }} />
-        <IntervalLine taux={1} intervalle={{ niveau: 0.8, bas: 0.97, haut: 1 }} />
+        <IntervalLine taux={rate(0.29)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0.15), haut: rate(0.43) }} />
+        <IntervalLine taux={rate(0)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0), haut: rate(0.02) }} />
+        <IntervalLine taux={rate(1)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0.97), haut: rate(1) }} />
       </div>
       <IntervalPlot
         id={`mentions-${theme}`}

@@ -1,5 +1,6 @@
 import type { IntervalRow } from '@/components/charts/IntervalPlot';
 import type { TrendSeries } from '@/components/charts/trendScale';
+import { rate } from '@/lib/domain/rate';
 
 /** Invented figures of every size that a chart must bear: none, one, all, missing, long words. */
 
@@ -12,8 +13,8 @@ const row = (
 ): IntervalRow => ({
   key,
   label,
-  taux,
-  intervalle: bounds === null ? null : { bas: bounds[0], haut: bounds[1] },
+  taux: taux === null ? null : rate(taux),
+  intervalle: bounds === null ? null : { bas: rate(bounds[0]), haut: rate(bounds[1]) },
   n,
 });
 

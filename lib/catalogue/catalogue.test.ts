@@ -11,6 +11,7 @@ import {
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
 import { DONNEES_OFFRE, OFFRE } from '@/fixtures/catalogue/offre';
+import { rate } from '@/lib/domain/rate';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
 import type { Calcul } from '@/lib/odds/estimateur';
 import type { Mesure } from '@/lib/odds/mesures';
@@ -78,9 +79,9 @@ describe('figures computed when a release is loaded', () => {
       (_formation, { mention }) => ({
         kind: 'estimee',
         mesure,
-        taux: mention === 'tb' ? 0.9 : 0.5,
-        bas: 0.4,
-        haut: 0.95,
+        taux: rate(mention === 'tb' ? 0.9 : 0.5),
+        bas: rate(0.4),
+        haut: rate(0.95),
         n: 7,
       });
     const other = buildCatalogue(DONNEES_OFFRE, ({ formations }) => ({

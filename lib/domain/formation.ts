@@ -1,5 +1,6 @@
 import type { Effectifs } from './effectifs';
 import type { Rapport } from './rapport';
+import type { Percent } from './rate';
 import type { Origine } from './source';
 
 export const STATUTS = ['public', 'prive-sous-contrat', 'prive-hors-contrat', 'prive-superieur'] as const;
@@ -38,9 +39,9 @@ export interface GroupeClassement {
  * receiving a proposal and sum to about 100 over the three bacs: never rates.
  */
 export interface CompositionAcces {
-  readonly general: number | null;
-  readonly technologique: number | null;
-  readonly professionnel: number | null;
+  readonly general: Percent | null;
+  readonly technologique: Percent | null;
+  readonly professionnel: Percent | null;
 }
 
 /** `mise-a-niveau`: the preparatory year that some BTS require of some bacs, published beside them. */
@@ -67,8 +68,8 @@ export interface SessionFormation {
   readonly lien: string | null;
   readonly effectifs: Effectifs;
   readonly groupes: readonly GroupeClassement[];
-  /** Official figure, in percent. Shown as published; no count is derived from it. */
-  readonly tauxAcces: number | null;
+  /** Official figure. Shown as published; no count is derived from it. */
+  readonly tauxAcces: Percent | null;
   readonly composition: CompositionAcces;
 }
 

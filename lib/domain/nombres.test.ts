@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDecimal, formatEntier, formatPourcentage } from './nombres';
+import { rate } from './rate';
 
 describe('numbers in French sentences', () => {
   it('parts thousands with a narrow no-break space', () => {
@@ -15,14 +16,14 @@ describe('numbers in French sentences', () => {
   });
 
   it('rounds a rate to the percent', () => {
-    expect(formatPourcentage(16 / 56)).toBe('29\u202f%');
-    expect(formatPourcentage(0)).toBe('0\u202f%');
-    expect(formatPourcentage(1)).toBe('100\u202f%');
+    expect(formatPourcentage(rate(16 / 56))).toBe('29\u202f%');
+    expect(formatPourcentage(rate(0))).toBe('0\u202f%');
+    expect(formatPourcentage(rate(1))).toBe('100\u202f%');
   });
 
   it('never rounds a rate to nought or to one', () => {
-    expect(formatPourcentage(1 / 1000)).toBe('moins de 1\u202f%');
-    expect(formatPourcentage(999 / 1000)).toBe('plus de 99\u202f%');
+    expect(formatPourcentage(rate(1 / 1000))).toBe('moins de 1\u202f%');
+    expect(formatPourcentage(rate(999 / 1000))).toBe('plus de 99\u202f%');
   });
 
   it('prints as the standard formatter of French does', () => {

@@ -1,3 +1,5 @@
+import { percentOf, type Rate } from './rate';
+
 /**
  * Numbers as French sentences print them: narrow no-break space between thousands and before « % », decimal comma.
  *
@@ -21,13 +23,9 @@ export function formatDecimal(value: number): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
-/**
- * « 29 % ». A rate that is neither nought nor one never prints as such: « moins de 1 % », « plus de 99 % ».
- *
- * @param rate in [0, 1]
- */
-export function formatPourcentage(rate: number): string {
-  const percent = rate * 100;
+/** « 29 % ». A rate that is neither nought nor one never prints as such: « moins de 1 % », « plus de 99 % ». */
+export function formatPourcentage(rate: Rate): string {
+  const percent = percentOf(rate);
   const suffix = `${NARROW_NO_BREAK_SPACE}%`;
   if (percent > 0 && percent < 0.5) return `moins de 1${suffix}`;
   if (percent < 100 && percent >= 99.5) return `plus de 99${suffix}`;

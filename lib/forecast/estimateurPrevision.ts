@@ -2,6 +2,7 @@ import type { Bac } from '@/lib/domain/bac';
 import type { Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
+import { type Rate, rate } from '@/lib/domain/rate';
 import type { Classe } from '@/lib/odds/classe';
 import {
   type Chiffre,
@@ -65,7 +66,7 @@ function estimateOuverte(
   if (prevision === null) return null;
   const neobachelier = population !== null && population !== 'nonNeobacheliers';
   const ratio = neobachelier && mention !== 'inconnue' ? ouvertes.ratioMention(code, mention) : null;
-  const tilt = (rate: number) => (ratio === null ? rate : tiltRate(rate, ratio));
+  const tilt = (taux: Rate) => (ratio === null ? taux : rate(tiltRate(taux, ratio)));
   return {
     kind: 'estimee',
     mesure: 'proposition-recue',
@@ -111,10 +112,10 @@ function estimeClasse(tables: GroupeEstime, classe: Classe, evidence: EvidenceRa
   }
 }
 
-function intervalOf({ taux: { mean, precision } }: EstimeGroupe): { taux: number; bas: number; haut: number } {
+function intervalOf({ taux: { mean, precision } }: EstimeGroupe): { taux: Rate; bas: Rate; haut: Rate } {
   const tail = (1 - NIVEAU_INTERVALLE) / 2;
   const [a, b] = [mean * precision, (1 - mean) * precision];
-  return { taux: mean, bas: betaQuantile(tail, a, b), haut: betaQuantile(1 - tail, a, b) };
+  return { taux: rate(mean), bas: rate(betaQuantile(tail, a, b)), haut: rate(betaQuantile(1 - tail, a, b)) };
 }
 
 /** Figures of the reports, one group at a time. */

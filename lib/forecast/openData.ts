@@ -1,5 +1,6 @@
 import type { Population } from '@/lib/domain/effectifs';
 import type { Mention } from '@/lib/domain/mention';
+import { type Rate, rate } from '@/lib/domain/rate';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { rateMean } from '@/lib/stats/arcsineRate';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
@@ -11,11 +12,11 @@ import { betaOf, disperse, forecastRaw, Lags, type RawForecast } from './forecas
 import { MentionsAdmis } from './mentionsAdmis';
 import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
 
-/** Next session's rate of one variable for one formation, ready to be shown. All in [0, 1]. */
+/** Next session's rate of one variable for one formation, ready to be shown. */
 export interface Prevision {
-  readonly taux: number;
-  readonly bas: number;
-  readonly haut: number;
+  readonly taux: Rate;
+  readonly bas: Rate;
+  readonly haut: Rate;
   /**
    * Share of what a perfectly known last session would tell that is known here. Below ½, the diploma says more than the formation.
    */
@@ -95,9 +96,9 @@ export class PrevisionsOuvertes {
     const cell = index * DIMENSION + index;
     const within = at(this.#lags.at(0), cell);
     return {
-      taux: mean,
-      bas: betaQuantile(tail, a, b),
-      haut: betaQuantile(1 - tail, a, b),
+      taux: rate(mean),
+      bas: rate(betaQuantile(tail, a, b)),
+      haut: rate(betaQuantile(1 - tail, a, b)),
       candidatsPropres: 1 / within,
       propre: (within - raw.variance) / (at(this.#lags.at(1), cell) ** 2 / within),
     };

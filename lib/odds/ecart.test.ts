@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import { ecartOf, ecartOfRow, isConclusive, pairsOf } from './ecart';
 import type { Mesure } from './mesures';
 import type { OddsResume } from './odds';
@@ -6,8 +7,8 @@ import type { OddsResume } from './odds';
 const figure = (bas: number, haut: number, mesure: Mesure = 'proposition-recue'): OddsResume => ({
   kind: 'estimee',
   mesure,
-  taux: (bas + haut) / 2,
-  intervalle: { niveau: 0.8, bas, haut },
+  taux: rate((bas + haut) / 2),
+  intervalle: { niveau: rate(0.8), bas: rate(bas), haut: rate(haut) },
   palier: 'realiste',
   fiabilite: 'solide',
 });
@@ -19,7 +20,7 @@ const report = figure(0.8, 0.9, 'en-position');
 
 describe('isConclusive', () => {
   it('asks that the intervals do not meet', () => {
-    const interval = (bas: number, haut: number) => ({ niveau: 0.8, bas, haut });
+    const interval = (bas: number, haut: number) => ({ niveau: rate(0.8), bas: rate(bas), haut: rate(haut) });
     expect(isConclusive(interval(0.1, 0.3), interval(0.31, 0.5))).toBe(true);
     expect(isConclusive(interval(0.1, 0.32), interval(0.31, 0.5))).toBe(false);
   });

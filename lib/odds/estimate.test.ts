@@ -17,6 +17,7 @@ import {
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
 import type { Formation } from '@/lib/domain/formation';
+import { rate } from '@/lib/domain/rate';
 import { CLASSES, type Classe, classeIndex } from './classe';
 import { buildContexte } from './contexte';
 import { estimate } from './estimate';
@@ -180,9 +181,9 @@ describe('whatever the documents hold', () => {
 
 describe('bands and reliability', () => {
   it('read the band on the interval: a wide one is neither ambitious nor safe', () => {
-    expect(palierOf({ mesure: 'en-position', bas: 0.1, haut: 0.9 })).toBe('realiste');
-    expect(palierOf({ mesure: 'en-position', bas: 0.05, haut: 0.3 })).toBe('ambitieux');
-    expect(palierOf({ mesure: 'en-position', bas: 0.6, haut: 0.9 })).toBe('prudent');
+    expect(palierOf({ mesure: 'en-position', bas: rate(0.1), haut: rate(0.9) })).toBe('realiste');
+    expect(palierOf({ mesure: 'en-position', bas: rate(0.05), haut: rate(0.3) })).toBe('ambitieux');
+    expect(palierOf({ mesure: 'en-position', bas: rate(0.6), haut: rate(0.9) })).toBe('prudent');
   });
 
   it('name reliability by the number of candidates', () => {

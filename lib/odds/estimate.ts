@@ -1,6 +1,7 @@
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
+import { rate } from '@/lib/domain/rate';
 import { miseANiveauFor } from './acces';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
@@ -96,4 +97,4 @@ export function composeOdds<M extends Mesure>(evidence: EvidenceDe<M>, chiffre: 
   };
 }
 
-const porte = (sur: number, obtenus: number): Porte => ({ sur, obtenus, taux: sur === 0 ? null : obtenus / sur });
+const porte = (sur: number, obtenus: number): Porte => ({ sur, obtenus, taux: sur === 0 ? null : rate(obtenus / sur) });

@@ -1,4 +1,5 @@
 import type { Formation } from '@/lib/domain/formation';
+import type { Rate } from '@/lib/domain/rate';
 import type { Donnees } from '@/lib/domain/release';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
@@ -9,11 +10,10 @@ import type { Mesure, Niveau } from './mesures';
 export interface Chiffre<M extends Mesure = Mesure> {
   readonly kind: 'estimee' | 'observee';
   readonly mesure: M;
-  /** In [0, 1]. */
-  readonly taux: number;
-  /** Bounds of the interval of `NIVEAU_INTERVALLE`, 0 ≤ bas ≤ haut ≤ 1. */
-  readonly bas: number;
-  readonly haut: number;
+  readonly taux: Rate;
+  /** Bounds of the interval of `NIVEAU_INTERVALLE`, bas ≤ haut. */
+  readonly bas: Rate;
+  readonly haut: Rate;
   /** Candidates that the figure rests on, at least 1: reliability is read on it. */
   readonly n: number;
   /** When the figure borrows from a wider level than its evidence. */
@@ -25,10 +25,10 @@ export interface Chiffre<M extends Mesure = Mesure> {
 /** One published margin of a group, its counts beside what the method makes of them. */
 export interface MargeEstimee {
   readonly ligne: LigneComptee<'en-position'>;
-  /** Estimated, in [0, 1]. */
-  readonly taux: number;
-  readonly bas: number;
-  readonly haut: number;
+  /** Estimated. */
+  readonly taux: Rate;
+  readonly bas: Rate;
+  readonly haut: Rate;
 }
 
 /** Why a profile and a mention of a report are not combined. */

@@ -2,6 +2,7 @@ import type { Bac } from '@/lib/domain/bac';
 import type { Population } from '@/lib/domain/effectifs';
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
+import type { Rate } from '@/lib/domain/rate';
 import type { Origine } from '@/lib/domain/source';
 import type { Mesure, Niveau, RaisonIndisponible } from './mesures';
 
@@ -61,8 +62,8 @@ export interface LigneComptee<M extends Mesure = Mesure> {
 export type Avis =
   | { readonly cle: 'mesure-en-position' }
   | { readonly cle: 'mesure-proposition-recue' }
-  /** Share of the admis who were so in the phase complémentaire, in ]0, 1]. */
-  | { readonly cle: 'part-complementaire'; readonly part: number }
+  /** Share of the admis who were so in the phase complémentaire. */
+  | { readonly cle: 'part-complementaire'; readonly part: Rate }
   | { readonly cle: 'propositions-plafonnees'; readonly propositions: number; readonly classes: number }
   | { readonly cle: 'classes-plafonnes'; readonly classes: number; readonly confirmes: number }
   | { readonly cle: 'hors-terminale' }

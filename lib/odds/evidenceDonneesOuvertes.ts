@@ -1,5 +1,6 @@
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
+import { rate } from '@/lib/domain/rate';
 import type { Classe } from './classe';
 import type { ContexteOdds } from './contexte';
 import type { Absence, Avis, EvidenceDonneesOuvertes, LigneComptee, Sujet } from './evidence';
@@ -67,7 +68,7 @@ function avisOfSession(row: SessionFormation, contexte: ContexteOdds): Avis[] {
   avis.push({ cle: 'mesure-proposition-recue' });
   const { admis, admisComplementaire } = row.effectifs;
   if (admis !== null && admisComplementaire !== null && admis > 0 && admisComplementaire > 0) {
-    avis.push({ cle: 'part-complementaire', part: Math.min(1, admisComplementaire / admis) });
+    avis.push({ cle: 'part-complementaire', part: rate(Math.min(1, admisComplementaire / admis)) });
   }
   return avis;
 }

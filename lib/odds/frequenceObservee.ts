@@ -1,3 +1,4 @@
+import { rate } from '@/lib/domain/rate';
 import { betaInterval, JEFFREYS } from '@/lib/stats/betaInterval';
 import type { Calcul, Chiffre, Estimateur } from './estimateur';
 import type { Mesure } from './mesures';
@@ -41,13 +42,13 @@ function observer<M extends Mesure>(mesure: M): Calcul<M> {
 function observe(k: number, n: number): Omit<Chiffre, 'mesure'> {
   const weight = Math.min(1, PRECISION_MAX / n);
   const { low, high } = betaInterval(k * weight, n * weight, JEFFREYS, NIVEAU_INTERVALLE);
-  const taux = k / n;
+  const taux = rate(k / n);
   // At the bounds an equal-tailed interval would leave the observation out (Brown, Cai & DasGupta 2001, 4.1).
   return {
     kind: 'observee',
     taux,
-    bas: k === 0 ? 0 : Math.min(low, taux),
-    haut: k === n ? 1 : Math.max(high, taux),
+    bas: rate(k === 0 ? 0 : Math.min(low, taux)),
+    haut: rate(k === n ? 1 : Math.max(high, taux)),
     n,
   };
 }

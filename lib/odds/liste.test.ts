@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import { assessListe, isUnbalanced } from './liste';
 import type { Mesure, Palier } from './mesures';
 import type { OddsResume } from './odds';
@@ -7,8 +8,8 @@ import type { OddsResume } from './odds';
 const ABSENTE: OddsResume = { kind: 'indisponible' };
 
 function figure(taux: number, palier: Palier = 'realiste', mesure: Mesure = 'proposition-recue'): OddsResume {
-  const intervalle = { niveau: 0.8, bas: taux / 2, haut: (1 + taux) / 2 };
-  return { kind: 'estimee', mesure, taux, intervalle, palier, fiabilite: 'solide' };
+  const intervalle = { niveau: rate(0.8), bas: rate(taux / 2), haut: rate((1 + taux) / 2) };
+  return { kind: 'estimee', mesure, taux: rate(taux), intervalle, palier, fiabilite: 'solide' };
 }
 
 describe('assessListe', () => {

@@ -1,3 +1,4 @@
+import { type Rate, rate } from '@/lib/domain/rate';
 import { atLeastOne } from '@/lib/stats/atLeastOne';
 import { type Mesure, PALIERS, type Palier } from './mesures';
 import type { OddsResume } from './odds';
@@ -21,10 +22,10 @@ export interface BilanListe {
   /** More than one measure in the list: said beside the figure. */
   readonly mesures: readonly Mesure[];
   /**
-   * Probability of at least one proposal, in [0, 1], from the strong to the weak correlation; `null` below `SOUS_VOEUX_MINIMUM`. Never
+   * Probability of at least one proposal, from the strong to the weak correlation; `null` below `SOUS_VOEUX_MINIMUM`. Never
    * 1 − Π(1 − p), which takes the answers for independent, and never shown alone.
    */
-  readonly auMoinsUne: { readonly bas: number; readonly haut: number } | null;
+  readonly auMoinsUne: { readonly bas: Rate; readonly haut: Rate } | null;
 }
 
 /** Balance of a list and probability of at least one proposal, as a range over the assumption. The order does not matter. */
@@ -45,7 +46,10 @@ export function assessListe(estimations: readonly OddsResume[]): BilanListe {
     auMoinsUne:
       rates.length < SOUS_VOEUX_MINIMUM
         ? null
-        : { bas: atLeastOne(rates, CORRELATION_REPONSES.forte), haut: atLeastOne(rates, CORRELATION_REPONSES.faible) },
+        : {
+            bas: rate(atLeastOne(rates, CORRELATION_REPONSES.forte)),
+            haut: rate(atLeastOne(rates, CORRELATION_REPONSES.faible)),
+          },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import { assessListe, type BilanListe } from './liste';
 import { manquesListe, type SousVoeuListe } from './manques';
 import type { Fiabilite, Palier } from './mesures';
@@ -7,8 +8,8 @@ import type { OddsResume } from './odds';
 const figure = (palier: Palier, fiabilite: Fiabilite = 'solide'): OddsResume => ({
   kind: 'estimee',
   mesure: 'proposition-recue',
-  taux: 0.4,
-  intervalle: { niveau: 0.8, bas: 0.3, haut: 0.5 },
+  taux: rate(0.4),
+  intervalle: { niveau: rate(0.8), bas: rate(0.3), haut: rate(0.5) },
   palier,
   fiabilite,
 });

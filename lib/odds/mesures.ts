@@ -1,3 +1,5 @@
+import type { Rate } from '@/lib/domain/rate';
+
 /** Words that odds are made of: what is counted, how it is banded, how firm it is, at which level, and why there may be none. */
 
 /**
@@ -28,17 +30,17 @@ export const RAISONS_INDISPONIBLE = [
 ] as const;
 export type RaisonIndisponible = (typeof RAISONS_INDISPONIBLE)[number];
 
-/** `niveau` is the probability held by the interval (0.8); bounds in [0, 1]. */
+/** `niveau` is the probability held by the interval (0.8). */
 export interface Intervalle {
-  readonly niveau: number;
-  readonly bas: number;
-  readonly haut: number;
+  readonly niveau: Rate;
+  readonly bas: Rate;
+  readonly haut: Rate;
 }
 
 /** One gate: `obtenus` of `sur` went through. */
 export interface Porte {
   readonly sur: number;
   readonly obtenus: number;
-  /** In [0, 1], `null` when nobody came to this gate. */
-  readonly taux: number | null;
+  /** `null` when nobody came to this gate. */
+  readonly taux: Rate | null;
 }

@@ -1,3 +1,4 @@
+import type { Rate } from '@/lib/domain/rate';
 import type { Absence, Avis, LigneComptee } from './evidence';
 import type { Fiabilite, Intervalle, Mesure, Niveau, Palier, Porte } from './mesures';
 
@@ -10,8 +11,7 @@ import type { Fiabilite, Intervalle, Mesure, Niveau, Palier, Porte } from './mes
 export interface OddsDe<M extends Mesure> {
   readonly kind: 'estimee' | 'observee';
   readonly mesure: M;
-  /** In [0, 1]. */
-  readonly taux: number;
+  readonly taux: Rate;
   readonly intervalle: Intervalle;
   readonly palier: Palier;
   readonly fiabilite: Fiabilite;

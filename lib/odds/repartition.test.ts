@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import type { Mesure, Palier } from './mesures';
 import type { OddsResume } from './odds';
 import { repartirPaliers } from './repartition';
@@ -6,8 +7,8 @@ import { repartirPaliers } from './repartition';
 const figure = (mesure: Mesure, palier: Palier): OddsResume => ({
   kind: 'estimee',
   mesure,
-  taux: 0.3,
-  intervalle: { niveau: 0.8, bas: 0.2, haut: 0.4 },
+  taux: rate(0.3),
+  intervalle: { niveau: rate(0.8), bas: rate(0.2), haut: rate(0.4) },
   palier,
   fiabilite: 'solide',
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionFormation } from '@/lib/domain/formation';
+import { rate, rateOf } from '@/lib/domain/rate';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
@@ -40,9 +41,9 @@ function received({ effectifs: e }: SessionFormation): number | null {
   return n < CANDIDATS_MIN ? null : k / n;
 }
 
-const bandOf = (mesure: Mesure, rate: number) => {
-  const { low, high } = betaInterval(rate * PRECISION, PRECISION, JEFFREYS, NIVEAU_INTERVALLE);
-  return palierOf({ mesure, bas: low, haut: high });
+const bandOf = (mesure: Mesure, share: number) => {
+  const { low, high } = betaInterval(share * PRECISION, PRECISION, JEFFREYS, NIVEAU_INTERVALLE);
+  return palierOf({ mesure, bas: rate(low), haut: rate(high) });
 };
 
 describe.runIf(path !== undefined)(
@@ -51,7 +52,7 @@ describe.runIf(path !== undefined)(
     // The official taux d'accès stands for `en-position`: the share of the candidates whom the calls reached. No count is derived from it.
     const pairs = (path === undefined ? [] : await read(path)).flatMap((row) => {
       const own = received(row);
-      return own === null || row.tauxAcces === null ? [] : [{ own, access: row.tauxAcces / 100 }];
+      return own === null || row.tauxAcces === null ? [] : [{ own, access: rateOf(row.tauxAcces) }];
     });
     const moved = (mesure: Mesure) =>
       pairs.filter(({ own, access }) => bandOf('proposition-recue', own) !== bandOf(mesure, access));

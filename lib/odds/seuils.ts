@@ -1,8 +1,9 @@
+import { type Rate, rate } from '@/lib/domain/rate';
 import type { Chiffre } from './estimateur';
 import type { Fiabilite, Mesure, Palier } from './mesures';
 
 /** Probability held by every interval that is shown. */
-export const NIVEAU_INTERVALLE = 0.8;
+export const NIVEAU_INTERVALLE = rate(0.8);
 
 /** Least number of candidates of each word of reliability; below the last, « fragile ». Source: product.md. */
 export const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
@@ -16,9 +17,9 @@ export const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
  * nothing. No loaded formation has both; the official taux d'accès, which counts as `en-position` does, stands 9 points (median) above the share
  * that received a proposal. Thresholds ten points apart put the most formations in the same band either way (`seuils.base.test.ts`).
  */
-export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: number; readonly prudent: number }>> = {
-  'en-position': { ambitieux: 0.5, prudent: 0.6 },
-  'proposition-recue': { ambitieux: 0.4, prudent: 0.5 },
+export const SEUILS_PALIER: Readonly<Record<Mesure, { readonly ambitieux: Rate; readonly prudent: Rate }>> = {
+  'en-position': { ambitieux: rate(0.5), prudent: rate(0.6) },
+  'proposition-recue': { ambitieux: rate(0.4), prudent: rate(0.5) },
 };
 
 /** Band of a figure's interval. The figure says its measure: an interval alone has no thresholds. */

@@ -14,6 +14,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { rate } from '@/lib/domain/rate';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { buildContexte } from './contexte';
 import type { Calcul, Estimateur } from './estimateur';
@@ -114,7 +115,7 @@ describe('the ladder of mentions', () => {
       <M extends Mesure>(mesure: M): Calcul<M> =>
       (_formation, { mention }) => {
         const taux = 0.2 + 0.1 * MENTIONS_CANDIDAT.indexOf(mention);
-        return { kind: 'estimee', mesure, taux, bas: taux - 0.1, haut: taux + 0.1, n: 200 };
+        return { kind: 'estimee', mesure, taux: rate(taux), bas: rate(taux - 0.1), haut: rate(taux + 0.1), n: 200 };
       };
     const tilted: Estimateur = {
       version: 'essai',

@@ -2,6 +2,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
+import type { Rate } from '@/lib/domain/rate';
 import type { ContexteOdds } from './contexte';
 import type { Estimateur } from './estimateur';
 import type { Absence, LigneComptee } from './evidence';
@@ -11,8 +12,7 @@ import { type Reponse, readMentions, readProfils } from './selonReponse';
 /** The figure of a row, and the counts that it comes from. */
 export interface ChiffreVarie {
   readonly mesure: Mesure;
-  /** In [0, 1]. */
-  readonly taux: number;
+  readonly taux: Rate;
   readonly intervalle: Intervalle;
   /** The row that counts these values, else the row that the figure quotes. */
   readonly ligne: LigneComptee;

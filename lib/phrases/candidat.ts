@@ -1,5 +1,6 @@
 import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { type Rate, shareOf } from '@/lib/domain/rate';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
 import type { Combinaison } from '@/lib/odds/estimateur';
 import type { LigneComptee, Sujet } from '@/lib/odds/evidence';
@@ -19,8 +20,8 @@ interface MargeDite {
   readonly table: string;
   readonly sur: number;
   readonly obtenus: number;
-  /** Estimated, in [0, 1]; the raw rate is `obtenus / sur`. */
-  readonly taux: number;
+  /** Estimated; the raw rate is `obtenus / sur`. */
+  readonly taux: Rate;
   readonly intervalle: Intervalle;
 }
 
@@ -167,5 +168,5 @@ export function phrasePaire({ eds, session, sur, obtenus }: Omit<PaireEds, 'clas
   const who = `de terminale générale avec ${enumerate(eds)}`;
   if (sur === 1)
     return `En ${session}, le seul candidat ${who} ${issue('en-position', obtenus, 1)} (${obtenus} sur 1).`;
-  return `En ${session}, sur ${formatEntier(sur)} candidats ${who}, ${issue('en-position', obtenus, sur)} (${formatPourcentage(obtenus / sur)}).`;
+  return `En ${session}, sur ${formatEntier(sur)} candidats ${who}, ${issue('en-position', obtenus, sur)} (${formatPourcentage(shareOf(obtenus, sur))}).`;
 }

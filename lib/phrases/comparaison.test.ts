@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import { pairsOf } from '@/lib/odds/ecart';
 import type { Mesure } from '@/lib/odds/mesures';
 import type { Estimation } from '@/lib/phrases/estimation';
@@ -15,11 +16,11 @@ import {
 } from './comparaison';
 
 function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue'): Estimation {
-  const porte = { sur: 10, obtenus: 5, taux: 0.5 };
+  const porte = { sur: 10, obtenus: 5, taux: rate(0.5) };
   const common = {
     kind: 'estimee',
-    taux: (bas + haut) / 2,
-    intervalle: { niveau: 0.8, bas, haut },
+    taux: rate((bas + haut) / 2),
+    intervalle: { niveau: rate(0.8), bas: rate(bas), haut: rate(haut) },
     palier: 'realiste',
     fiabilite: 'solide',
     niveau: 'cellule',

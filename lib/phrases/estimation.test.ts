@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { percent, rate } from '@/lib/domain/rate';
 import type { Avis, Sujet } from '@/lib/odds/evidence';
 import { RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
 import { phraseAbsence, phraseAvis } from './avis';
@@ -124,7 +125,7 @@ describe('what is said beside it, and instead of it', () => {
   });
 
   it('shows the official rate as another calculation', () => {
-    expect(phraseTauxAcces(2023, 54)).toContain('54\u202f%');
+    expect(phraseTauxAcces(2023, percent(54))).toContain('54\u202f%');
   });
 });
 
@@ -132,7 +133,7 @@ describe('the neutral voice', () => {
   const AVIS: readonly Avis[] = [
     { cle: 'mesure-en-position' },
     { cle: 'mesure-proposition-recue' },
-    { cle: 'part-complementaire', part: 0.2 },
+    { cle: 'part-complementaire', part: rate(0.2) },
     { cle: 'propositions-plafonnees', propositions: 12, classes: 10 },
     { cle: 'classes-plafonnes', classes: 61, confirmes: 60 },
     { cle: 'hors-terminale' },

@@ -1,4 +1,5 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { type Percent, type Rate, rateOf, shareOf } from '@/lib/domain/rate';
 import type { Source } from '@/lib/domain/source';
 import type { ContexteOdds } from '@/lib/odds/contexte';
 import type { LigneComptee } from '@/lib/odds/evidence';
@@ -25,8 +26,7 @@ export interface Preuve {
 interface EstimationDe<M extends Mesure, P> {
   readonly kind: 'estimee' | 'observee';
   readonly mesure: M;
-  /** In [0, 1]. */
-  readonly taux: number;
+  readonly taux: Rate;
   readonly intervalle: Intervalle;
   readonly palier: Palier;
   readonly fiabilite: Fiabilite;
@@ -156,15 +156,11 @@ export function phraseObservation({
     return `En ${session}, le seul candidat ${complement(sujet, 1)} ${issue(mesure, obtenus, 1)} (${obtenus} sur 1).`;
   }
   const outcome = issue(mesure, obtenus, confirmes);
-  const share = formatPourcentage(obtenus / confirmes);
+  const share = formatPourcentage(shareOf(obtenus, confirmes));
   return `En ${session}, sur ${formatEntier(confirmes)} candidats ${complement(sujet, confirmes)}, ${outcome} (${share}).`;
 }
 
-/**
- * The official rate beside ours, as published. « Parcoursup affiche 54 % : ce calcul est différent. »
- *
- * @param tauxAcces in percent, as the open data publish it
- */
-export function phraseTauxAcces(session: number, tauxAcces: number): string {
-  return `En ${session}, Parcoursup affiche un taux d’accès de ${formatPourcentage(tauxAcces / 100)} : ce calcul est différent.`;
+/** The official rate beside ours, as published. « Parcoursup affiche 54 % : ce calcul est différent. » */
+export function phraseTauxAcces(session: number, tauxAcces: Percent): string {
+  return `En ${session}, Parcoursup affiche un taux d’accès de ${formatPourcentage(rateOf(tauxAcces))} : ce calcul est différent.`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import type { BilanListe } from '@/lib/odds/liste';
 import type { Palier } from '@/lib/odds/mesures';
 import { phrasesListe } from './liste';
@@ -24,9 +25,9 @@ describe('the words of a list', () => {
   });
 
   it('say a range and its assumption, never below three sous-vœux', () => {
-    const whole = bilan({ realiste: 3, prudent: 1 }, { auMoinsUne: { bas: 0.6249, haut: 0.8 } });
+    const whole = bilan({ realiste: 3, prudent: 1 }, { auMoinsUne: { bas: rate(0.6249), haut: rate(0.8) } });
     expect(say(whole)[1]).toContain('Au moins une réponse favorable : de 62 % à 80 %, selon que');
-    const sure = bilan({ realiste: 1, prudent: 3 }, { auMoinsUne: { bas: 0.997, haut: 0.999 } });
+    const sure = bilan({ realiste: 1, prudent: 3 }, { auMoinsUne: { bas: rate(0.997), haut: rate(0.999) } });
     expect(say(sure)[1]).toContain('favorable : plus de 99 %, selon');
     expect(say(bilan({ realiste: 1 }))[1]).toBe(
       'Pas de chiffre d’ensemble : il faut au moins trois sous-vœux avec un chiffre, la liste en a un.',
@@ -35,7 +36,7 @@ describe('the words of a list', () => {
   });
 
   it('advise a list of one band to widen', () => {
-    const all = bilan({ ambitieux: 4 }, { auMoinsUne: { bas: 0.2, haut: 0.5 } });
+    const all = bilan({ ambitieux: 4 }, { auMoinsUne: { bas: rate(0.2), haut: rate(0.5) } });
     expect(say(all)[1]).toBe(
       'Tous tes sous-vœux sont ambitieux : ajoute des sous-vœux réalistes ou prudents pour équilibrer la liste.',
     );

@@ -1,5 +1,6 @@
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
-import type { Mesure, Palier } from '@/lib/odds/mesures';
+import { type Percent, rateOf, shareOf } from '@/lib/domain/rate';
+import type { Intervalle, Mesure, Palier } from '@/lib/odds/mesures';
 import { NIVEAU_INTERVALLE, SEUILS_FIABILITE, SEUILS_PALIER } from '@/lib/odds/seuils';
 import type { Estimation } from '@/lib/phrases/estimation';
 
@@ -32,7 +33,7 @@ export const PALIERS_EXPLIQUES: Readonly<Record<Palier, string>> = {
 export const FIABILITES_EXPLIQUEES = `Solide : ${SEUILS_FIABILITE.solide} candidats ou plus. Indicative : de ${SEUILS_FIABILITE.indicative} à ${SEUILS_FIABILITE.solide - 1}. Fragile : moins de ${SEUILS_FIABILITE.indicative}. Une formation fragile reste dans la liste.`;
 
 /** « entre 21 et 40 % » */
-function entre({ bas, haut }: { readonly bas: number; readonly haut: number }): string {
+function entre({ bas, haut }: Pick<Intervalle, 'bas' | 'haut'>): string {
   return `entre ${Math.round(bas * 100)} et ${formatPourcentage(haut)}`;
 }
 
@@ -55,10 +56,10 @@ export function phraseLargeurs(estimations: readonly EstimationChiffree[]): stri
 /** Two figures of one formation, side by side. */
 export function phraseDeuxChiffres(
   { taux, preuves, mesure }: EstimationChiffree,
-  { session, tauxAcces }: { readonly session: number; readonly tauxAcces: number },
+  { session, tauxAcces }: { readonly session: number; readonly tauxAcces: Percent },
 ): string {
   const [{ sur, obtenus }] = preuves;
   const verbe =
     mesure === 'en-position' ? 'étaient en position de recevoir une proposition' : 'ont reçu une proposition';
-  return `En ${session}, Parcoursup y affiche un taux d’accès de ${formatPourcentage(tauxAcces / 100)}. Des ${formatEntier(sur)} candidats de bac général en terminale, ${formatEntier(obtenus)} ${verbe} : ${formatPourcentage(obtenus / sur)}. L’estimation pour la prochaine session est de ${formatPourcentage(taux)}.`;
+  return `En ${session}, Parcoursup y affiche un taux d’accès de ${formatPourcentage(rateOf(tauxAcces))}. Des ${formatEntier(sur)} candidats de bac général en terminale, ${formatEntier(obtenus)} ${verbe} : ${formatPourcentage(shareOf(obtenus, sur))}. L’estimation pour la prochaine session est de ${formatPourcentage(taux)}.`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '@/lib/domain/rate';
 import type { LigneVariee } from '@/lib/odds/variations';
 import {
   concluMention,
@@ -14,7 +15,7 @@ const row = (libelle: string, bas: number, haut: number, own = false) => ({
   libelle,
   own,
   valeurs: ['ab'] as const,
-  chiffre: { mesure: 'en-position' as const, intervalle: { niveau: 0.8, bas, haut } },
+  chiffre: { mesure: 'en-position' as const, intervalle: { niveau: rate(0.8), bas: rate(bas), haut: rate(haut) } },
 });
 
 describe('the names of rows', () => {

@@ -5,8 +5,8 @@ import { DECISIONS } from '@/lib/odds/porteDecisive';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import type { LectureDite } from '@/lib/phrases/candidat';
 import type { Estimation } from '@/lib/phrases/estimation';
+import { taux } from './schemaTaux';
 
-const taux = z.number().min(0).max(1);
 const compte = z.int().min(0);
 
 const intervalle = z

@@ -14,6 +14,7 @@ import {
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { Critere, Importance } from '@/lib/domain/rapport';
+import { rate } from '@/lib/domain/rate';
 import { compareFormations, type FormationComparee, readDemande } from './comparaison';
 import { etatOfFigures, etatOfValues, lignesCriteres, lignesValeurs } from './lignesComparaison';
 
@@ -133,7 +134,10 @@ describe('what a row tells apart', () => {
     const figures = compare(['102', '101']).map(({ resume }) => resume.estimation);
     const [one] = figures;
     if (one?.kind !== 'estimee') throw new Error('no figure');
-    const shift = (bas: number, haut: number) => ({ ...one, intervalle: { ...one.intervalle, bas, haut } });
+    const shift = (bas: number, haut: number) => ({
+      ...one,
+      intervalle: { ...one.intervalle, bas: rate(bas), haut: rate(haut) },
+    });
     expect(etatOfFigures([shift(0.1, 0.3), shift(0.2, 0.4)])).toEqual({
       etat: 'sans-conclusion',
       ecart: 'non-concluant',

@@ -6,6 +6,7 @@ import type { Formation, GroupeClassement, SessionFormation } from '@/lib/domain
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
+import type { Percent } from '@/lib/domain/rate';
 import type { Repere } from '@/lib/domain/source';
 import { rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
@@ -32,8 +33,8 @@ export interface FormationComparee {
   readonly selonProfil: readonly ReponseDite<Profil>[] | null;
   /** Candidates who confirmed and places, counted by one document of one session. */
   readonly comptes: { readonly session: number; readonly confirmes: number | null; readonly places: number | null };
-  /** Official figure of the newest session that publishes one, in percent, as published. */
-  readonly tauxAcces: { readonly session: number; readonly taux: number } | null;
+  /** Official figure of the newest session that publishes one, as published. */
+  readonly tauxAcces: { readonly session: number; readonly taux: Percent } | null;
   /** Ranks of the last called, as the newest session that publishes some names its groups. */
   readonly rangs: { readonly session: number; readonly groupes: readonly GroupeClassement[] } | null;
   /** What the commission says of itself. */

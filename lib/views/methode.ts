@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Formation } from '@/lib/domain/formation';
+import { type Percent, rateOf } from '@/lib/domain/rate';
 import { classeIndex } from '@/lib/odds/classe';
 import type { Estimation } from '@/lib/phrases/estimation';
 import { estimationOf } from '@/lib/search/resume';
@@ -16,7 +17,7 @@ export interface Exemple {
 export interface ExempleTauxAcces extends Exemple {
   readonly session: number;
   /** In percent, as published. */
-  readonly tauxAcces: number;
+  readonly tauxAcces: Percent;
 }
 
 /** A bac général en terminale: the class that most formations count. */
@@ -76,7 +77,7 @@ function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
     const [newest] = formation.sessions;
     const tauxAcces = newest?.tauxAcces ?? null;
     if (chiffre === null || chiffre === undefined || newest === undefined || tauxAcces === null) continue;
-    if (chiffre.n < CANDIDATS || tauxAcces / 100 - chiffre.taux < ECART || tauxAcces > 90) continue;
+    if (chiffre.n < CANDIDATS || rateOf(tauxAcces) - chiffre.taux < ECART || tauxAcces > 90) continue;
     const example = read(catalogue, formation, CANDIDAT);
     if (example !== null) return { ...example, session: newest.session, tauxAcces };
   }

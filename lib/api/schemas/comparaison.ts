@@ -5,6 +5,7 @@ import { PROFILS } from '@/lib/domain/profil';
 import { ECARTS } from '@/lib/odds/ecart';
 import { schemaFormationResume } from '@/lib/search/resultats';
 import { schemaEstimation } from '@/lib/search/schemaEstimation';
+import { pourcent } from '@/lib/search/schemaTaux';
 
 const compte = z.int().min(0).nullable();
 
@@ -13,7 +14,7 @@ const schemaFormationComparee = schemaFormationResume.extend({
   comptes: z
     .object({ session: z.int(), confirmes: compte, places: compte })
     .describe('Candidats ayant confirmé leur vœu et places, comptés par un même document.'),
-  tauxAcces: z.object({ session: z.int(), taux: z.number() }).nullable().describe('Tel que publié, en pour cent.'),
+  tauxAcces: z.object({ session: z.int(), taux: pourcent }).nullable().describe('Tel que publié, en pour cent.'),
   rangs: z
     .object({ session: z.int(), groupes: z.array(z.object({ libelle: z.string(), rang: z.int().nullable() })) })
     .nullable()

@@ -7,6 +7,7 @@ import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { schemaEtablissement, schemaLienDiplome } from '@/lib/search/resultats';
 import { schemaEstimation, schemaLectureCandidat } from '@/lib/search/schemaEstimation';
+import { pourcent } from '@/lib/search/schemaTaux';
 import { schemaFicheDiplome } from './diplome';
 import { schemaOrigine, schemaSource } from './documents';
 import {
@@ -21,8 +22,6 @@ import {
   schemaTexteRapport,
 } from './rapport';
 
-const pourcent = z.number().nullable();
-
 /** One session of the open data. */
 const schemaSession = z.object({
   session: z.int(),
@@ -31,9 +30,9 @@ const schemaSession = z.object({
     .record(z.enum(EFFECTIFS), z.int().min(0).nullable())
     .describe('Tous les comptes de la ligne ; null : non publié.'),
   groupes: z.array(z.object({ libelle: z.string(), rang: z.int().nullable() })),
-  tauxAcces: pourcent.describe('Taux d’accès officiel, tel que publié, en pour cent.'),
+  tauxAcces: pourcent.nullable().describe('Taux d’accès officiel, tel que publié, en pour cent.'),
   composition: z
-    .object({ general: pourcent, technologique: pourcent, professionnel: pourcent })
+    .object({ general: pourcent.nullable(), technologique: pourcent.nullable(), professionnel: pourcent.nullable() })
     .describe('Composition des candidats en position de recevoir une proposition : ce ne sont pas des taux.'),
 });
 

@@ -6,8 +6,8 @@ import type { BilanListe } from '@/lib/odds/liste';
 import { CLES_MANQUE } from '@/lib/odds/manques';
 import { MESURES } from '@/lib/odds/mesures';
 import { schemaFormationResume } from '@/lib/search/resultats';
+import { taux } from '@/lib/search/schemaTaux';
 
-const taux = z.number().min(0).max(1);
 const nombre = z.int().min(0);
 
 const schemaBilan = z.object({

@@ -6,6 +6,7 @@ import {
   NATURES_FORMATION,
   type SessionFormation,
 } from '@/lib/domain/formation';
+import { percent } from '@/lib/domain/rate';
 import { fromOriginRow } from './place';
 import type { Rows, Written } from './tables';
 import { wordOf, wordOrNull } from './vocabulary';
@@ -81,11 +82,13 @@ export function fromSessionRow(
     lien: row.lien,
     effectifs,
     groupes,
-    tauxAcces: row.tauxAcces,
+    tauxAcces: percentOrNull(row.tauxAcces),
     composition: {
-      general: row.compositionGeneral,
-      technologique: row.compositionTechnologique,
-      professionnel: row.compositionProfessionnel,
+      general: percentOrNull(row.compositionGeneral),
+      technologique: percentOrNull(row.compositionTechnologique),
+      professionnel: percentOrNull(row.compositionProfessionnel),
     },
   };
 }
+
+const percentOrNull = (value: number | null) => (value === null ? null : percent(value));

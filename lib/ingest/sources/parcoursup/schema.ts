@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeConstat } from '@/lib/domain/constat';
 import { EFFECTIFS, type Effectif } from '@/lib/domain/effectifs';
+import { percent } from '@/lib/domain/rate';
 import { COLONNES_IDENTITE, type Identite } from './columnsIdentite';
 
 /** Larger than any count of the procedure: about a million candidates a year. */
@@ -35,7 +36,7 @@ const pourcentage = z.string().transform((text, context) => {
     context.addIssue(refuse('valeur-hors-limites', 'n’est pas entre 0 et 100'));
     return z.NEVER;
   }
-  return value;
+  return percent(value);
 });
 
 const texte = z.string();
