@@ -1,4 +1,4 @@
-import { MiseANiveauList } from '@/components/formation/MiseANiveauList';
+import { MiseANiveauList } from '@/components/fiche/MiseANiveauList';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';

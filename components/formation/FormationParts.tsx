@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MiseANiveauList } from '@/components/fiche/MiseANiveauList';
 import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
@@ -15,7 +16,6 @@ import { Entrer } from './Entrer';
 import { Evolution } from './Evolution';
 import { Indisponible } from './Indisponible';
 import { Lieu } from './Lieu';
-import { MiseANiveauList } from './MiseANiveauList';
 import { Preparer } from './Preparer';
 import { TablesPubliees } from './TablesPubliees';
 import { tablesPubliees } from './titresTables';

@@ -1,6 +1,6 @@
 'use client';
 
-import { phraseAjout, phrasePleine, phraseRetrait } from '@/components/voeux/phrases';
+import { phraseAjout, phrasePleine, phraseRetrait } from '@/components/keep/phrases';
 import { BORNES_LISTE, candidatQuery } from '@/lib/device/liste';
 import { addItem, removeItem } from '@/lib/device/operations';
 import { applyToListe, useIsKept } from './useListe';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { PHRASE_ANNULEE } from '@/components/keep/phrases';
 import { sayAvis, undoAvis, useAvis } from '@/components/keep/useListe';
-import { PHRASE_ANNULEE } from '@/components/voeux/phrases';
 import { TITRE_VOEUX } from './ListeEcran';
 
 /** Room between the focus and the bar, in pixels. */

@@ -1,8 +1,8 @@
 'use client';
 
+import { phraseImport } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { counted } from '@/components/ui/wording';
-import { phraseImport } from '@/components/voeux/phrases';
 import type { Liste } from '@/lib/device/liste';
 import { mergeListe, replaceListe } from '@/lib/device/operations';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/components/keep/phrases';
 import { Notice } from '@/components/ui/Notice';
-import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/components/voeux/phrases';
 import type { DeviceState } from '@/lib/device/createDeviceStore';
 import type { Liste } from '@/lib/device/liste';
 import { listeStore } from '@/lib/device/listeStore';

@@ -1,7 +1,7 @@
 import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
+import { PHRASE_ORDRE } from '@/components/keep/phrases';
 import { DataTable } from '@/components/ui/DataTable';
 import { unbroken } from '@/components/ui/wording';
-import { PHRASE_ORDRE } from '@/components/voeux/phrases';
 import { PHRASE_REFUS_POSSIBLE } from '@/components/voeux/suite';
 import type { FormationListe } from '@/lib/api/schemas/liste';
 import type { Ligne, VoeuLignes } from './lignes';

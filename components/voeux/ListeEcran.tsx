@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { PHRASE_ORDRE } from '@/components/keep/phrases';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
-import { PHRASE_ORDRE } from '@/components/voeux/phrases';
 import type { FormationListe, ListeDetail } from '@/lib/api/schemas/liste';
 import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';

@@ -1,8 +1,8 @@
 'use client';
 
+import { PHRASE_FICHIER, phraseVidage } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
-import { PHRASE_FICHIER, phraseVidage } from '@/components/voeux/phrases';
 import { listeToText } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
 import { clearItems } from '@/lib/device/operations';

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import { phraseDeplacement, phrasePanne, phraseProfil, phraseRetrait } from '@/components/keep/phrases';
 import { applyToListe, changeListe, sayAvis, useListe } from '@/components/keep/useListe';
 import { instant } from '@/components/ui/dates';
 import { Notice } from '@/components/ui/Notice';
-import { phraseDeplacement, phrasePanne, phraseProfil, phraseRetrait } from '@/components/voeux/phrases';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { moveSousVoeu, moveVoeu } from '@/lib/device/groupes';
 import type { Liste } from '@/lib/device/liste';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { PHRASE_LIEN } from '@/components/voeux/phrases';
+import { PHRASE_LIEN } from '@/components/keep/phrases';
 import { partageUrl } from '@/lib/device/lien';
 import type { Liste } from '@/lib/device/liste';
 

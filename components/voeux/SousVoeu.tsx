@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { phraseAbsente, phraseIntrouvable } from '@/components/keep/phrases';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
-import { phraseAbsente, phraseIntrouvable } from '@/components/voeux/phrases';
 import type { FormationListe } from '@/lib/api/schemas/liste';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { ChiffreSousVoeu } from './ChiffreSousVoeu';

@@ -9,7 +9,7 @@ import {
   phraseProfil,
   phraseRetrait,
   phraseVidage,
-} from '@/components/voeux/phrases';
+} from '@/components/keep/phrases';
 import { LIMITES_VOEUX } from '@/lib/domain/limitesVoeux';
 import { countVoeux, PHRASE_LIMITES } from './compteurs';
 import { groupByVoeu, moveSousVoeu, moveVoeu } from './groupes';
