@@ -26,7 +26,9 @@ const NOTICED_WITHIN = 30_000;
  */
 async function awaitHealth(url, within, suits, signal) {
   for (const deadline = performance.now() + within; performance.now() < deadline && !signal?.aborted; ) {
-    const { status } = await fetch(`${url}/api/sante`, { signal: AbortSignal.timeout(10_000) }).catch(() => SILENCE);
+    // A connection left idle would fail whoever asks next, just as the server closes it.
+    const question = { headers: { Connection: 'close' }, signal: AbortSignal.timeout(10_000) };
+    const { status } = await fetch(`${url}/api/sante`, question).catch(() => SILENCE);
     if (status !== null && suits(status)) return status;
     await wait(POLL);
   }
