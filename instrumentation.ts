@@ -1,13 +1,11 @@
 import type { Instrumentation } from 'next';
 
-/** Loads the catalogue before the first request, so that nobody waits for it; every response is compressed, every page's scripts come after its text. */
+/** Loads the catalogue before the first request, so that nobody waits for it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readPublication } = await import('./lib/env');
   // Fails here and aloud rather than at each page.
   readPublication();
-  const { lightenResponses } = await import('./lib/http/lightenResponses');
-  lightenResponses('.next');
   const { loadCatalogue } = await import('./app/catalogue');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.
