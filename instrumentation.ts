@@ -1,13 +1,11 @@
 import type { Instrumentation } from 'next';
 
-/** Loads the catalogue before the first request, so that nobody waits for it; every response is compressed, every page's scripts come after its text. */
+/** Loads the catalogue before the first request, so that nobody waits for it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readPublication } = await import('./lib/env');
   // Fails here and aloud rather than at each page.
   readPublication();
-  const { lightenResponses } = await import('./lib/http/lightenResponses');
-  lightenResponses('.next');
   const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/releases');
   const etat = await loadCatalogue();
@@ -18,6 +16,6 @@ export async function register(): Promise<void> {
 /** Logs a fault with the path alone: a query string is somebody's profile. */
 export const onRequestError: Instrumentation.onRequestError = async (erreur, { path, method }, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { journal, pathOnly } = await import('@/lib/server/journal');
+  const { journal, pathOnly } = await import('./lib/server/journal');
   journal.error({ erreur, methode: method, chemin: pathOnly(path), route: routePath }, 'faute');
 };

@@ -15,8 +15,8 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // lib/http/lightenResponses.ts does it, by brotli where the browser takes it.
-  compress: false,
+  // For who has no proxy in front; docs/deploy/nginx.conf asks for plain answers and compresses them itself.
+  compress: true,
   reactStrictMode: true,
   agentRules: false,
   // Criteria stand in query strings: no log keeps them (lib/server/journal.ts logs the path alone).

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
-import { precompress } from './precompress.mjs';
 import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 
 /** All that `next build` reads. */
@@ -15,8 +14,6 @@ const INPUTS = [
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
-  'scripts/launch/eagerFactories.mjs',
-  'scripts/launch/precompress.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -54,9 +51,5 @@ export async function build(root, step) {
     what: 'La construction de l’application a échoué.',
     onLine: step.update,
   });
-  // Read here: its parser is a package, which a fresh clone installs after it has read this file.
-  const { bracketChunks } = await import('./eagerFactories.mjs');
-  bracketChunks(root);
-  await precompress(root);
   writeStamp(stampPath(root), { digest, buildId: buildId(root) });
 }

@@ -1,4 +1,4 @@
-import { type LigneProps, ligneMetadata, readLigne } from '@/app/formation/[code]/lignes/[cle]/readLigne';
+import { type LigneProps, ligneMetadata, readLigne } from '@/app/(release)/formation/[code]/lignes/[cle]/readLigne';
 import { readPageCriteres } from '@/app/pageCriteres';
 import { DocumentRow } from '@/components/sources/DocumentRow';
 import { RowDialog } from '@/components/sources/RowDialog';

@@ -1,4 +1,7 @@
 import { headers } from 'next/headers';
+import { requestCatalogue } from '@/app/catalogue';
+import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { siteOrigin } from '@/app/siteOrigin';
 import { StructuredData } from '@/components/formation/StructuredData';
 import { EntryPoints } from '@/components/profil/EntryPoints';
 import { ProfilForm } from '@/components/profil/ProfilForm';
@@ -10,9 +13,6 @@ import { Page } from '@/components/ui/Page';
 import { formatEntier } from '@/lib/domain/nombres';
 import { candidatUrl } from '@/lib/search/urls';
 import { viewAccueil } from '@/lib/views/accueil';
-import { requestCatalogue } from './catalogue';
-import { type PageParams, readPageCriteres } from './pageCriteres';
-import { siteOrigin } from './siteOrigin';
 
 export default async function HomePage({ searchParams }: { readonly searchParams: Promise<PageParams> }) {
   const etat = await requestCatalogue();
