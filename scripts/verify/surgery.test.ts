@@ -30,8 +30,8 @@ describe('the framework is used as it is documented', () => {
     ['the files of its build', "readdirSync('.next/static/chunks')"],
     ['their format', 'chunk.replace(/TURBOPACK\\.push/, "")'],
   ])('a source that reaches into %s is refused, with its line', (_, line) => {
-    write('lib/http/a.ts', `const a = 1;\n${line}\n`);
-    expect(findSurgery(root)).toEqual([`lib/http/a.ts:2: ${line}`]);
+    write('lib/server/a.ts', `const a = 1;\n${line}\n`);
+    expect(findSurgery(root)).toEqual([`lib/server/a.ts:2: ${line}`]);
   });
 
   it('tests and scripts are sources, generated code is not', () => {
