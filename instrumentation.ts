@@ -4,8 +4,10 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readPublication } = await import('./lib/env');
-  // Fails here and aloud rather than at each page.
+  const { inlineScripts } = await import('./lib/server/inlineScripts');
+  // Both fail here and aloud rather than at each page.
   readPublication();
+  inlineScripts();
   const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/releases');
   const etat = await loadCatalogue();

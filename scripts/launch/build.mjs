@@ -14,6 +14,7 @@ const INPUTS = [
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
+  'scripts/launch/inlineScripts.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -51,5 +52,8 @@ export async function build(root, step) {
     what: 'La construction de l’application a échoué.',
     onLine: step.update,
   });
+  // Read here: its parser is a package, which a fresh clone installs after it has read this file.
+  const { writeInlineScripts } = await import('./inlineScripts.mjs');
+  writeInlineScripts(root);
   writeStamp(stampPath(root), { digest, buildId: buildId(root) });
 }

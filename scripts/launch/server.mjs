@@ -15,7 +15,7 @@ const READY_WITHIN = 120_000;
 const NOTICED_WITHIN = 30_000;
 
 /**
- * @typedef {{ url: string, ended: Promise<unknown>, stop(): Promise<void> }} Server
+ * @typedef {{ url: string, child: import('node:child_process').ChildProcess, ended: Promise<unknown>, stop(): Promise<void> }} Server
  * @typedef {{ root: string, port: number, host: string, mode: 'production' | 'development', env?: import('./command.mjs').Env, log?: (line: string) => void }} Options
  * `log` receives what the server prints.
  */
@@ -51,7 +51,7 @@ export async function serve({ root, port, host, mode, env = process.env, log }) 
   const lines = followLines(child, log);
   const over = new AbortController();
   const ended = once(child, 'exit').finally(() => over.abort());
-  const server = { url: numericAddress(host, port), ended, stop: () => stop(child) };
+  const server = { url: numericAddress(host, port), child, ended, stop: () => stop(child) };
   const status = await awaitHealth(server.url, READY_WITHIN, () => true, over.signal);
   if (status !== null) return { server, status };
   await server.stop();
