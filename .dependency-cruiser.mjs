@@ -29,7 +29,19 @@ export default {
       search: ['domain', 'stats', 'odds', 'phrases', 'catalogue'],
       views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search'],
       // The contract may tell what a page tells, never the other way round.
-      api: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search', 'views', 'device', 'server'],
+      api: [
+        'domain',
+        'stats',
+        'odds',
+        'forecast',
+        'phrases',
+        'catalogue',
+        'search',
+        'views',
+        'device',
+        'server',
+        'env',
+      ],
       // The list on the device travels light.
       device: ['domain'],
       db: ['domain', 'env'],
