@@ -21,7 +21,8 @@ function createClient(): QueryClient {
       queries: {
         // A release lasts weeks; an answer that is asked for again is asked with its tag.
         staleTime: 10 * MINUTE,
-        gcTime: 30 * MINUTE,
+        // On the server an answer goes with its request: a timer would keep the whole of it that long.
+        gcTime: environmentManager.isServer() ? Number.POSITIVE_INFINITY : 30 * MINUTE,
         retry: false,
         refetchOnWindowFocus: false,
         // Offline is a state that this page says itself.
