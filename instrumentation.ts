@@ -4,8 +4,10 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readPublication } = await import('./lib/env');
-  // Fails here and aloud rather than at each page.
+  const { inlineScripts } = await import('./lib/http/inlineScripts');
+  // Both fail here and aloud rather than at each page.
   readPublication();
+  inlineScripts();
   const { loadCatalogue } = await import('./app/catalogue');
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.

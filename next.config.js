@@ -18,6 +18,10 @@ export default {
   // For who has no proxy in front; docs/deploy/nginx.conf asks for plain answers and compresses them itself.
   compress: true,
   reactStrictMode: true,
+  // Title and description in the head for everyone, not for some programs alone: one page an address, that a proxy may keep.
+  htmlLimitedBots: /.*/,
+  // What is to be loaded early is said in the page, where the proxy puts the nonce right, and not in a header.
+  reactMaxHeadersLength: 0,
   agentRules: false,
   // Criteria stand in query strings: no log keeps them (lib/http/journal.ts logs the path alone).
   logging: { incomingRequests: false },

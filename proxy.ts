@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { currentDetenteur } from '@/lib/catalogue/holder';
+import { readPublication } from '@/lib/env';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/http/contentSecurityPolicy';
+import { EDITION_HEADER, editionOf } from '@/lib/http/edition';
+import { inlineScripts } from '@/lib/http/inlineScripts';
 import { namesNothing } from '@/lib/http/introuvable';
 import { PATH_HEADER } from '@/lib/http/pathHeader';
 import { problemResponse } from '@/lib/http/problem';
@@ -10,14 +13,15 @@ import { settleSubmission } from '@/lib/search/soumission';
 const NEEDS_DATA = /^\/($|recherche$|comparer$|attente$|voeux$|donnees$|fiabilite$|formation\/|diplome\/)/;
 
 /**
- * A page cannot choose its status: the screen that says « no data yet » gets its 503 here, the one that says « no such
- * formation » its 404.
+ * What a page cannot say of itself. Its status: the screen that says « no data yet » gets its 503 here, the one that says « no such page » its 404.
+ * And of which edition it is, when a release is in service: no page depends on anything else but its address.
  */
-async function unusualStatus(path: string): Promise<ResponseInit> {
-  if (!NEEDS_DATA.test(path)) return {};
+async function responseOf(path: string): Promise<ResponseInit> {
   const etat = await currentDetenteur()?.getCatalogue();
-  if (etat?.kind !== 'pret') return { status: 503, headers: { 'Retry-After': '5' } };
-  return namesNothing(path, etat.catalogue) ? { status: 404 } : {};
+  const catalogue = etat?.kind === 'pret' ? etat.catalogue : null;
+  if (namesNothing(path, catalogue)) return { status: 404 };
+  if (catalogue === null) return NEEDS_DATA.test(path) ? { status: 503, headers: { 'Retry-After': '5' } } : {};
+  return { headers: { [EDITION_HEADER]: await editionOf(catalogue, readPublication()) } };
 }
 
 /** True for « %E0%A4 » and the like, which no address of ours contains: Next would call it a fault of the server. */
@@ -59,8 +63,8 @@ function settledResponse({ nextUrl }: NextRequest): Response | null {
 }
 
 /**
- * Gives each page its own nonce. Next reads it from the request's policy and puts it on the scripts that it writes; a
- * page is therefore always rendered on request.
+ * Gives each page its policy. A page that was built once has the hashes of its scripts; any other a nonce of its own, which Next reads from the
+ * request's policy and puts on the scripts that it writes (ADR 0021).
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
@@ -68,15 +72,14 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (pathname.startsWith('/api/')) return NextResponse.next();
   const settled = settledResponse(request);
   if (settled !== null) return settled;
-  const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === 'development');
+  const hashes = inlineScripts().get(decodeURIComponent(pathname));
+  const trusted = hashes === undefined ? { nonce: newNonce() } : { hashes };
+  const policy = contentSecurityPolicy(trusted, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, pathname);
   // No rewrite here: behind any host name but localhost, Next takes one for an address elsewhere and asks itself for it.
-  const response = NextResponse.next({
-    request: { headers },
-    ...(await unusualStatus(pathname)),
-  });
+  const response = NextResponse.next({ request: { headers }, ...(await responseOf(pathname)) });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

@@ -1,38 +1,22 @@
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ComparaisonTray } from '@/components/comparer/ComparaisonTray';
 import { Awake } from '@/components/site/Awake';
 import { OfflineNotice } from '@/components/site/OfflineNotice';
-import { SiteFooter } from '@/components/site/SiteFooter';
-import { SiteHeader } from '@/components/site/SiteHeader';
 import { SoftNavigation } from '@/components/site/SoftNavigation';
-import { PATH_HEADER } from '@/lib/http/pathHeader';
-import { requestCatalogue } from './catalogue';
 import { atkinson } from './fonts';
-import { siteOrigin } from './siteOrigin';
 import './globals.css';
 
-/**
- * What every page says of itself to search engines and to who shares it. One canonical address a page, without the
- * candidate's parameters: the proxy names the path.
- */
-export async function generateMetadata(): Promise<Metadata> {
-  const requested = await headers();
-  return {
-    metadataBase: new URL(siteOrigin(requested)),
-    title: { default: 'Rose des vœux', template: '%s – Rose des vœux' },
-    description:
-      'Choisir un BTS sur Parcoursup : ce qui est arrivé aux candidats comme toi, compté et sourcé dans les documents officiels.',
-    applicationName: 'Rose des vœux',
-    robots: { index: true, follow: true },
-    alternates: { canonical: requested.get(PATH_HEADER) ?? '/' },
-    openGraph: { type: 'website', locale: 'fr_FR', siteName: 'Rose des vœux' },
-    twitter: { card: 'summary_large_image' },
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  };
-}
+export const metadata: Metadata = {
+  title: { default: 'Rose des vœux', template: '%s – Rose des vœux' },
+  description:
+    'Choisir un BTS sur Parcoursup : ce qui est arrivé aux candidats comme toi, compté et sourcé dans les documents officiels.',
+  applicationName: 'Rose des vœux',
+  robots: { index: true, follow: true },
+  openGraph: { type: 'website', locale: 'fr_FR', siteName: 'Rose des vœux' },
+  twitter: { card: 'summary' },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -43,24 +27,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  // The nonce of the content policy belongs to one request: no page is rendered at build time.
-  await connection();
-  const etat = await requestCatalogue();
+/** What every page has, whatever it is made of. It asks for nothing of a request or a release, so that a page below may be built once (ADR 0021). */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="fr" className={atkinson.variable}>
       <body>
-        <a
-          href="#contenu"
-          className="action sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30"
-        >
-          Aller au contenu
-        </a>
-        <SiteHeader demonstration={etat.kind === 'pret' && etat.catalogue.release.demonstration} />
-        <main id="contenu" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
+        {children}
         <OfflineNotice />
         <SoftNavigation />
         <Awake />

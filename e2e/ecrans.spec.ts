@@ -1,7 +1,15 @@
 import { expect, FORMATION, test } from './release';
 
 test('the demonstration is announced on every page, and only then', async ({ page, donnees }) => {
-  for (const path of ['/', '/recherche?bac=general', `/formation/${FORMATION}`, '/donnees', '/methode', '/rien']) {
+  for (const path of [
+    '/',
+    '/recherche?bac=general',
+    `/formation/${FORMATION}`,
+    '/donnees',
+    '/methode',
+    '/glossaire',
+    '/rien',
+  ]) {
     await page.goto(path);
     await expect(page.getByText('Données de démonstration : établissements fictifs'), path).toHaveCount(
       donnees.demonstration ? 1 : 0,

@@ -54,6 +54,12 @@ test('each page has one canonical address, without the candidate, and says what 
     const image = await meta('og:image').getAttribute('content');
     expect(image, path).toContain(`${baseURL}/opengraph-image.png`);
   }
+  // Built once: it does not know at which host.
+  for (const path of ['/glossaire', '/api']) {
+    const html = await (await request.get(`${path}?bac=general`)).text();
+    expect(html).toContain(`<link rel="canonical" href="${path}"/>`);
+    expect(html).not.toContain('localhost');
+  }
   const image = await request.get('/opengraph-image.png');
   expect(image.headers()['content-type']).toBe('image/png');
   const manifest = await (await request.get('/manifest.webmanifest')).json();

@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
 import { atRest, expect, FORMATION, test } from './release';
+import { expectSoft } from './soft';
 
+/** Rendered at each request. */
 const PAGES = ['/', '/recherche?bac=general', `/formation/${FORMATION}?bac=general`, '/donnees', '/rien'];
+
+/** Built once, the same for everyone. */
+const STABLE = ['/glossaire', '/api'];
+
+/** Opening tags of what runs, and what stands in it: a block of data (JSON-LD) never does. */
+const RUNNING = /<(script|style)\b((?![^>]*type="application\/ld\+json")[^>]*)>([^<]*)/g;
 
 test('every page carries the security headers, and its own nonce', async ({ request }) => {
   const nonces = new Set<string>();
@@ -12,7 +21,7 @@ test('every page carries the security headers, and its own nonce', async ({ requ
     expect(policy, path).toContain("frame-ancestors 'none'");
     expect(policy, path).not.toContain('unsafe');
     const nonce = /'nonce-([^']+)' 'strict-dynamic'/.exec(policy)?.[1] ?? '';
-    expect(nonce).toHaveLength(24);
+    expect(nonce).toMatch(/^[0-9a-f]{32}$/);
     nonces.add(nonce);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('same-origin');
@@ -22,12 +31,34 @@ test('every page carries the security headers, and its own nonce', async ({ requ
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['cache-control'], path).toContain('private');
     const html = await response.text();
-    // A block of data (JSON-LD, what is for React) never runs.
-    const running = /<(?:script|style)\b(?![^>]*type="(?:application\/ld\+json|text\/plain)")[^>]*>/g;
-    for (const [tag] of html.matchAll(running)) expect(tag).toContain(`nonce="${nonce}"`);
+    for (const [tag] of html.matchAll(RUNNING)) expect(tag).toContain(`nonce="${nonce}"`);
     expect(html).not.toMatch(/<[a-z][^>]*\sstyle=/);
   }
   expect(nonces.size).toBe(PAGES.length);
+});
+
+test('a page that is built once trusts its own files and the very scripts that it holds, no other', async ({
+  request,
+}) => {
+  for (const path of STABLE) {
+    const response = await request.get(path);
+    const policy = response.headers()['content-security-policy'] ?? '';
+    const trusted = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect(policy, path).not.toMatch(/unsafe|nonce|strict-dynamic/);
+    expect(response.headers()['cache-control'], path).toContain('s-maxage');
+    const inline = [...(await response.text()).matchAll(RUNNING)].filter(
+      ([, , attributes]) => !/ src=/.test(attributes ?? ''),
+    );
+    expect(inline.map(([, tag]) => tag)).not.toContain('style');
+    const hashes = inline.map(
+      ([, , , text]) =>
+        `'sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}'`,
+    );
+    expect(hashes.length).toBeGreaterThan(0);
+    expect(trusted, path).toEqual(["'self'", ...new Set(hashes)]);
+  }
 });
 
 test('answers of the API carry theirs', async ({ request }) => {
@@ -54,7 +85,7 @@ test('a visit asks nothing of anybody else, leaves no cookie, and breaks no poli
     if (message.type() === 'error' || /Content Security Policy/.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  for (const path of PAGES.filter((path) => path !== '/rien')) {
+  for (const path of [...PAGES, ...STABLE].filter((path) => path !== '/rien')) {
     await page.goto(path);
     await atRest(page);
   }
@@ -65,6 +96,23 @@ test('a visit asks nothing of anybody else, leaves no cookie, and breaks no poli
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('one goes from a page that is built once to one that is rendered, and back, without loading the site anew', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto('/glossaire');
+  await expectSoft(page, async () => {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Lire les chiffres' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Lire les chiffres/ })).toBeVisible();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Glossaire' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /mots de Parcoursup/ })).toBeVisible();
+  });
+  expect(complaints).toEqual([]);
 });
 
 test('what a visitor writes is shown as text', async ({ page }) => {

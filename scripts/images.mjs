@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Draws the images that other programs show: `app/opengraph-image.png` (when a link is shared) and `app/apple-icon.png` (among the
+ * Draws the images that other programs show: `public/opengraph-image.png` (when a link is shared) and `app/apple-icon.png` (among the
  * applications of a phone). They are committed; run again by hand when the name or the colours change.
  */
 const root = new URL('..', import.meta.url);
@@ -42,7 +42,7 @@ const found = findChromium();
 if (found === null) throw new Error(HOW_TO_INSTALL);
 const browser = await chromium.launch({ executablePath: found.executablePath, args: chromiumArguments() });
 for (const { file, html, width, height } of [
-  { file: 'app/opengraph-image.png', html: share, width: 1200, height: 630 },
+  { file: 'public/opengraph-image.png', html: share, width: 1200, height: 630 },
   { file: 'app/apple-icon.png', html: apple, width: 180, height: 180 },
 ]) {
   const page = await browser.newPage({ viewport: { width, height } });

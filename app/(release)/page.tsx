@@ -1,4 +1,7 @@
 import { headers } from 'next/headers';
+import { requestCatalogue } from '@/app/catalogue';
+import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { siteOrigin } from '@/app/siteOrigin';
 import { StructuredData } from '@/components/formation/StructuredData';
 import { EntryPoints } from '@/components/profil/EntryPoints';
 import { ProfilForm } from '@/components/profil/ProfilForm';
@@ -14,9 +17,6 @@ import { formatEntier } from '@/lib/domain/nombres';
 import { siteFaits } from '@/lib/http/siteFaits';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
-import { requestCatalogue } from './catalogue';
-import { type PageParams, readPageCriteres } from './pageCriteres';
-import { siteOrigin } from './siteOrigin';
 
 /** The candidate of the example: common, and with a figure in most reports. */
 const EXEMPLE = { ...CRITERES_PAR_DEFAUT, bac: 'general', mention: 'ab' } as const;

@@ -1,6 +1,8 @@
 import { currentCatalogue } from '@/app/catalogue';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { readPublication } from '@/lib/env';
 import { type Answer, toResponse } from '@/lib/http/answer';
+import { EDITION_HEADER, editionOf } from '@/lib/http/edition';
 import { journal, pathOnly } from '@/lib/http/journal';
 import { problemResponse } from '@/lib/http/problem';
 
@@ -50,5 +52,6 @@ async function respond<P extends Params>(request: Request, params: Promise<P>, h
   const answer = handle({ url, params: await params }, catalogue);
   if (answer instanceof Response) return answer;
   const dependsOn = [catalogue.release.digest, catalogue.estimateur.version, url.pathname, ...answer.dependsOn];
-  return toResponse({ ...answer, dependsOn }, request.headers.get('If-None-Match'));
+  const headers = { ...answer.headers, [EDITION_HEADER]: await editionOf(catalogue, readPublication()) };
+  return toResponse({ ...answer, dependsOn, headers }, request.headers.get('If-None-Match'));
 }

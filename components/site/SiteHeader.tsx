@@ -1,7 +1,7 @@
+import { type ReactNode, Suspense } from 'react';
 import { PageLink } from '@/components/ui/PageLink';
 import { WindRose } from '@/components/ui/WindRose';
 import { ListeLink } from '@/components/voeux/ListeLink';
-import { DemonstrationBanner } from './DemonstrationBanner';
 import { NavLink } from './NavLink';
 
 const PLACES = [
@@ -13,13 +13,13 @@ const PLACES = [
 ] as const;
 
 /**
- * Banner landmark of every page; the demonstration is announced in it, before anything else. On a small screen the places
+ * Banner landmark of every page; what is announced stands in it before anything else. On a small screen the places
  * are behind one button, which needs no script; where popovers are not known, they stand open.
  */
-export function SiteHeader({ demonstration }: { readonly demonstration: boolean }) {
+export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
   return (
     <header>
-      {demonstration ? <DemonstrationBanner /> : null}
+      {banner}
       <p className="mx-auto hidden max-w-page px-4 text-[8.5pt] text-ink-soft sm:px-6 print:block">
         Rose des vœux : ce qui est arrivé aux candidats des sessions passées, compté et sourcé.
       </p>
@@ -48,7 +48,16 @@ export function SiteHeader({ demonstration }: { readonly demonstration: boolean 
             Fermer
           </button>
         </nav>
-        <ListeLink className="site-link whitespace-nowrap" />
+        {/* A page that is built once knows no address to carry on before its scripts do. */}
+        <Suspense
+          fallback={
+            <PageLink href="/voeux" className="site-link whitespace-nowrap">
+              Ma liste <span className="inline-block min-w-[3ch]" />
+            </PageLink>
+          }
+        >
+          <ListeLink className="site-link whitespace-nowrap" />
+        </Suspense>
         <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="menu">
           Menu
         </button>

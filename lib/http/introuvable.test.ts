@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { diplome, donnees, formation, sessionFormation } from '@/lib/catalogue/fixtures/donnees';
+import { listFiles } from '@/scripts/launch/stamp.mjs';
 import { namesNothing } from './introuvable';
 
 const catalogue = buildCatalogue(
@@ -34,7 +36,33 @@ describe('an address that names nothing', () => {
     '/diplome/m%C3%A9tiers',
   ])('%s is known to the release', (path) => expect(namesNothing(path, catalogue)).toBe(false));
 
-  it.each(['/', '/recherche', '/formation', '/diplome/', '/voeux'])('%s is a page of another kind', (path) =>
+  it.each(['/', '/recherche', '/glossaire/', '/%67lossaire', '/voeux'])('%s is a page of another kind', (path) =>
     expect(namesNothing(path, catalogue)).toBe(false),
   );
+
+  it.each(['/rien', '/formation', '/diplome/', '/formation/1/lignes/session-2023/x', '/glossaire/a', '/(stable)'])(
+    '%s: no page at all, with a release or without',
+    (path) => {
+      expect(namesNothing(path, catalogue)).toBe(true);
+      expect(namesNothing(path, null)).toBe(true);
+    },
+  );
+
+  it('no name is known to name nothing without a release', () => {
+    expect(namesNothing('/formation/2', null)).toBe(false);
+  });
+});
+
+describe('addresses of the application', () => {
+  const app = fileURLToPath(new URL('../../app', import.meta.url));
+  // A group has no address; a slot or an intercepted page has that of another page.
+  const addresses = listFiles(app, ['.'], (file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .filter((file) => !/^api\/|@|\(\.+\)|\[\.\.\./.test(file))
+    .map((file) => `/${file.replaceAll(/\([^)]+\)\/|\/?(page\.tsx|route\.ts)$/g, '')}`)
+    // The sitemap stands outside of the proxy.
+    .filter((address) => address !== '/sitemap.xml');
+
+  it('are found', () => expect(addresses.length).toBeGreaterThan(15));
+
+  it.each(addresses)('%s is a page', (address) => expect(namesNothing(address, null)).toBe(false));
 });

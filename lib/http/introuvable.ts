@@ -1,18 +1,40 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { lignesDocument } from './lignesDocument';
 
+/** Addresses of one page each. The unit test holds them to the files of `app`. */
+const PAGES = new Set([
+  '',
+  'accessibilite',
+  'api',
+  'attente',
+  'comparer',
+  'donnees',
+  'fiabilite',
+  'fond-de-carte.svg',
+  'glossaire',
+  'methode',
+  'recherche',
+  'systeme',
+  'voeux',
+]);
+
 const NAMED = /^\/(formation|diplome)\/([^/]+)(\/lignes(?:\/([^/]+))?)?\/?$/;
 
 /**
- * True when a page's address names a formation, its tables, a row of its documents, a diploma or a family that this release does not hold. `path` as it was
- * asked, encoded; the proxy has refused what cannot be decoded before.
+ * True when an address is that of no page, or names a formation, its tables, a row of its documents, a diploma or a family that this release does not hold.
+ *
+ * @param path as it was asked, encoded; the proxy has refused what cannot be decoded before
+ * @param catalogue `null` when nothing can be looked up: any name may be one
  */
 export function namesNothing(
   path: string,
-  { formations, diplomes, familles }: Pick<Catalogue, 'formations' | 'diplomes' | 'familles'>,
+  catalogue: Pick<Catalogue, 'formations' | 'diplomes' | 'familles'> | null,
 ): boolean {
+  if (PAGES.has(decodeURIComponent(path).slice(1).replace(/\/$/, ''))) return false;
   const [, kind, encoded, tables, row] = NAMED.exec(path) ?? [];
-  if (encoded === undefined) return false;
+  if (encoded === undefined) return true;
+  if (catalogue === null) return false;
+  const { formations, diplomes, familles } = catalogue;
   const code = decodeURIComponent(encoded);
   if (kind === 'diplome') return tables !== undefined || (!diplomes.has(code) && !familles.has(code));
   const formation = formations.get(code);

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +24,8 @@ beforeEach(() => {
     NEXT,
     `const { mkdirSync, writeFileSync } = require('fs');
 console.log('Creating ' + process.argv[2] + ' in ' + process.env.NODE_ENV);
-mkdirSync('.next', { recursive: true });
+mkdirSync('.next/server/app/aide', { recursive: true });
+for (const page of ['glossaire', 'aide/mots', 'index', '_not-found']) writeFileSync('.next/server/app/' + page + '.html', '<script>' + page + '</script>');
 writeFileSync('.next/BUILD_ID', 'id' + Math.random());`,
   );
 });
@@ -35,6 +37,16 @@ describe('the build', () => {
     await build(root, step);
     expect(isBuilt(root)).toBe(true);
     expect(said).toContain('Creating build in production');
+  });
+
+  it('leaves the hashes of the inline scripts of each page that it wrote whole, by its address', async () => {
+    await build(root, step);
+    const hash = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+    expect(JSON.parse(readFileSync(join(root, '.next/inline-scripts.json'), 'utf8'))).toEqual({
+      '/aide/mots': [hash('aide/mots')],
+      '/glossaire': [hash('glossaire')],
+      '/': [hash('index')],
+    });
   });
 
   it.each<[string, () => void]>([

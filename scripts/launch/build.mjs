@@ -14,6 +14,7 @@ const INPUTS = [
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
+  'scripts/launch/inlineScripts.mjs',
   'next.config.js',
   'next.config.mjs',
   'next.config.ts',
@@ -65,5 +66,8 @@ export async function build(root, step, env = process.env) {
       if (text) step.update(text);
     },
   });
+  // Read here: its parser is a package, which a fresh clone installs after it has read this file.
+  const { writeInlineScripts } = await import('./inlineScripts.mjs');
+  writeInlineScripts(root);
   writeStamp(stampPath(root), { digest, buildId: buildId(root) });
 }

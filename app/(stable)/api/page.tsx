@@ -6,7 +6,7 @@ import { Part } from '@/components/ui/Part';
 import { PROBLEMS, type ProblemKind } from '@/lib/http/problem';
 import { PARAMETRES, PARAMETRES_REPETABLES, schemaRequete } from '@/lib/search/schemas';
 
-export const metadata: Metadata = { title: 'API publique' };
+export const metadata: Metadata = { title: 'API publique', alternates: { canonical: '/api' } };
 
 const PATHS: readonly (readonly [string, string])[] = [
   ['/api/v1/formations', 'Formations filtrées et triées, avec l’estimation de chacune quand un bac est donné.'],

@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   title: 'Glossaire',
   description:
     'Les mots de Parcoursup et des BTS, expliqués en une phrase : vœu confirmé, taux d’accès, dernier appelé…',
+  alternates: { canonical: '/glossaire' },
 };
 
 export default function GlossairePage() {

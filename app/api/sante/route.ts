@@ -1,10 +1,14 @@
 import { READ_ONLY } from '@/app/api/methods';
 import { currentCatalogue } from '@/app/catalogue';
+import { readPublication } from '@/lib/env';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/http/contentSecurityPolicy';
+import { EDITION_HEADER, editionOf } from '@/lib/http/edition';
 import type { Sante } from '@/lib/http/schemas/sante';
 
 export async function GET(): Promise<Response> {
   const etat = await currentCatalogue();
+  const edition: HeadersInit =
+    etat.kind === 'pret' ? { [EDITION_HEADER]: await editionOf(etat.catalogue, readPublication()) } : {};
   const release = etat.kind === 'pret' ? etat.catalogue.release : null;
   const sante: Sante = {
     pret: release !== null,
@@ -15,7 +19,7 @@ export async function GET(): Promise<Response> {
   };
   return Response.json(sante, {
     status: release === null ? 503 : 200,
-    headers: { 'Cache-Control': 'no-store', 'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY },
+    headers: { 'Cache-Control': 'no-store', 'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY, ...edition },
   });
 }
 
