@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Command } from 'commander';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
@@ -15,6 +15,10 @@ import { benchCatalogue } from './catalogue';
 import { benchDocuments } from './documents';
 import type { Ligne } from './measure';
 import { printRequetes } from './requetes';
+import { benchDebit, benchMemoire } from './serveur';
+import { type Serveur, serveApplication, serveEmptyPage } from './web/serveurs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** The active release of the project's database; without one, the official documents, read into a passing database. */
 async function loadDonnees(): Promise<Donnees> {
@@ -51,9 +55,35 @@ function print(lignes: readonly Ligne[]): void {
   }
 }
 
+/** What the server takes, on its prepared data: pages a second and memory, beside an empty page of the same framework. */
+async function* benchServeur(requetes: number): AsyncGenerator<Ligne> {
+  const servers: Serveur[] = [];
+  try {
+    const application = await serveApplication(ROOT, (line) => console.error(line));
+    servers.push(application);
+    const vide = await serveEmptyPage(ROOT);
+    servers.push(vide);
+    yield* benchMemoire(application, vide, requetes);
+    yield* benchDebit(application, vide);
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+function count(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('un nombre entier est attendu.');
+  return Number(text);
+}
+
 const program = new Command('bench')
   .description('Mesure la vitesse, chaque ligne à côté d’une référence prise dans la même exécution.')
   .option('--json <fichier>', 'écrit aussi les lignes dans ce fichier')
+  .option(
+    '--requetes <nombre>',
+    'requêtes variées après lesquelles la mémoire du serveur est lue, deux fois',
+    count,
+    5000,
+  )
   .option('--manquees', 'cite les requêtes familières dont la spécialité n’est pas trouvée');
 program.parse();
 try {
@@ -62,7 +92,11 @@ try {
   const onisep = (await findOfficialFiles())?.onisep;
   const lignes = [...benchCatalogue(donnees), ...(onisep == null ? [] : await benchDocuments(onisep))];
   print(lignes);
-  const { json, manquees = false } = program.opts<{ json?: string; manquees?: boolean }>();
+  const { json, requetes, manquees = false } = program.opts<{ json?: string; requetes: number; manquees?: boolean }>();
+  for await (const ligne of benchServeur(requetes)) {
+    lignes.push(ligne);
+    print([ligne]);
+  }
   // What people look for is in the whole offer alone.
   if (!donnees.release.demonstration) printRequetes(buildCatalogue(donnees), { manquees });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(lignes, null, 2)}\n`);
