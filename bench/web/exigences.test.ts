@@ -25,10 +25,10 @@ describe('requirements', () => {
     const missed = [
       toLigne('JavaScript : accueil', 151, 100, 'KiB'),
       toLigne('Lighthouse, référencement : accueil', 99, 100, 'points'),
-      toLigne('Filtre : nouvelle liste', Number.NaN, 20),
+      toLigne('LCP : accueil', Number.NaN, 20),
     ];
     expect(verdict([...held, ...missed])).toBe(
-      '3 exigence(s) sur 6 tenue(s) ; manquent : JavaScript : accueil, Lighthouse, référencement : accueil, Filtre : nouvelle liste.',
+      '3 exigence(s) sur 6 tenue(s) ; manquent : JavaScript : accueil, Lighthouse, référencement : accueil, LCP : accueil.',
     );
     expect(
       tableau(missed)
