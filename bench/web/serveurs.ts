@@ -37,8 +37,9 @@ function usageOf(child: ChildProcess): Promise<Usage> {
       resolve({ processeur: (cpu.user + cpu.system) / 1000, memoire: rss / 2 ** 20 });
     };
     child.on('message', listen);
-    child.once('exit', () => reject(new Error('Le serveur s’est arrêté.')));
-    child.send('usage');
+    child.send('usage', (error) => {
+      if (error !== null) reject(new Error('Le serveur s’est arrêté.', { cause: error }));
+    });
   });
 }
 

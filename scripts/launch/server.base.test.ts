@@ -17,6 +17,7 @@ const server = (status: number, body: object) => `
 const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
 const host = process.argv[process.argv.indexOf('--hostname') + 1];
 console.log(process.argv[2] + ' ' + process.env.NODE_ENV);
+console.log(process.execArgv.join(' ') + ' MALLOC_ARENA_MAX=' + process.env.MALLOC_ARENA_MAX);
 require('http').createServer((request, response) => {
   response.writeHead(request.url === '/api/sante' ? ${status} : 404);
   response.end(${JSON.stringify(JSON.stringify(body))});
@@ -52,6 +53,14 @@ describe('the server', () => {
     await running.stop();
     expect(await answers(running.url)).toBe(false);
     expect((await running.ended).signal).toBe('SIGTERM');
+  });
+
+  it('is told to stay small', async () => {
+    write(NEXT, server(200, { pret: true }));
+    const lines: string[] = [];
+    const { server: running } = await start(await findFreePort(), (line) => lines.push(line));
+    expect(lines.join('\n')).toMatch(/--heap-growing-percent=25 .* MALLOC_ARENA_MAX=2/);
+    await running.stop();
   });
 
   it('that holds no release is there too: its answer says so', async () => {

@@ -43,6 +43,12 @@ async function readHealth(url) {
 }
 
 /**
+ * Keeps a server's process small (ADR 0022). V8 lets a heap grow to twice or three times what lives in it before it looks; here, by a quarter. And where
+ * glibc allocates, each of a dozen threads would keep what it has freed; here, two share it.
+ */
+const SMALL = { flags: ['--heap-growing-percent=25'], env: { MALLOC_ARENA_MAX: '2' } };
+
+/**
  * Starts Next and waits until it answers. 503 is an answer: the server is up and no release is loaded.
  * @param {{ root: string, port: number, host: string, mode: 'production' | 'development', env?: import('./command.mjs').Env, log?: (line: string) => void }} options
  * `log` receives what the server prints.
@@ -53,9 +59,11 @@ export async function serve({ root, port, host, mode, env = process.env, log }) 
   const guard = pathToFileURL(join(root, 'scripts', 'launch', 'guard.mjs')).href;
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const verb = mode === 'production' ? 'start' : 'dev';
-  const child = start(process.execPath, ['--import', guard, next, verb, '--port', String(port), '--hostname', host], {
+  const flags = mode === 'production' ? SMALL.flags : [];
+  const args = [...flags, '--import', guard, next, verb, '--port', String(port), '--hostname', host];
+  const child = start(process.execPath, args, {
     cwd: root,
-    env: { ...env, NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...SMALL.env, ...env, NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   /** @type {string[]} */
