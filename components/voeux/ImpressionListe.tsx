@@ -1,6 +1,5 @@
 import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
 import { PHRASE_ORDRE } from '@/components/keep/phrases';
-import { DataTable } from '@/components/ui/DataTable';
 import { unbroken } from '@/components/ui/wording';
 import { PHRASE_REFUS_POSSIBLE } from '@/components/voeux/suite';
 import type { FormationListe } from '@/lib/api/schemas/liste';
@@ -50,11 +49,9 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
     <div className="hidden space-y-2 print:block">
       <h1 className="text-xl">Ma liste de vœux</h1>
       {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
-      <DataTable
-        id="liste-imprimee"
-        caption={<span className="sr-only">Ma liste de vœux</span>}
-        className="text-[8pt]! leading-tight [&_:is(th,td)]:py-px! [&>caption]:p-0"
-      >
+      {/* On paper nothing scrolls: no frame. */}
+      <table className="data-table text-[8pt]! leading-tight [&_:is(th,td)]:py-px!">
+        <caption className="sr-only">Ma liste de vœux</caption>
         <thead>
           <tr>
             <th scope="col">N°</th>
@@ -81,7 +78,7 @@ export function ImpressionListe({ voeux, profil, phrases }: ImpressionListeProps
             })}
           </tbody>
         ))}
-      </DataTable>
+      </table>
       <div className="space-y-1 text-[8.5pt] leading-tight">
         {phrases.map((phrase) => (
           <p key={phrase}>{unbroken(phrase)}</p>
