@@ -64,6 +64,7 @@ for (const { name, path } of SCREENS) {
     `${name} looks as it was approved, at every size`,
     { tag: '@demonstration' },
     async ({ page, browser, donnees }, testInfo) => {
+      test.setTimeout(300_000);
       // Counted as run: `npm test` runs them on the demonstration set.
       testInfo.skip(!donnees.demonstration);
       const why = await whyNot(browser);
