@@ -63,23 +63,25 @@ for (const { name, path } of SCREENS) {
   test(
     `${name} looks as it was approved, at every size`,
     { tag: '@demonstration' },
-    async ({ page, browser, donnees }, testInfo) => {
+    async ({ context, browser, donnees }, testInfo) => {
       test.setTimeout(300_000);
       // Counted as run: `npm test` runs them on the demonstration set.
       testInfo.skip(!donnees.demonstration);
       const why = await whyNot(browser);
       testInfo.skip(why !== null, why ?? '');
-      // One visit: nothing of a screen depends on the size that it was opened at.
+      // A tab for each size: one that has been drawn may wait for ever for a frame at another, on a busy machine.
       for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
         await test.step(`${name} (${size})`, async () => {
-          await page.setViewportSize(viewport);
-          await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
-          if (page.url() === 'about:blank') await page.goto(path);
-          await atRest(page);
-          await page.evaluate(() => document.fonts.ready);
+          const tab = await context.newPage();
+          await tab.setViewportSize(viewport);
+          await tab.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
+          await tab.goto(path);
+          await atRest(tab);
+          await tab.evaluate(() => document.fonts.ready);
           await expect
-            .soft(page)
+            .soft(tab)
             .toHaveScreenshot(`${name}-${size}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
+          await tab.close();
         });
       }
     },
