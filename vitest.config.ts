@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           // One set of modules for all the files of a worker: half of the time went into loading them anew for each.
           isolate: false,
+          // What a test puts in the place of a global is gone before the next one, of this file or another.
+          unstubGlobals: true,
           // Seconds for the longest alone; a machine that does other things may be ten times as slow.
           testTimeout: 60_000,
           include: ['{lib,app,bench,components,scripts,prisma}/**/*.test.{ts,tsx}'],

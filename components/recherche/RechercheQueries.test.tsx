@@ -1,9 +1,12 @@
-import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { dehydrate, environmentManager, QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RechercheQueries } from './RechercheQueries';
 
 afterEach(() => vi.useRealTimers());
+
+// A file that had a window before this one may have loaded React Query as for a browser.
+beforeAll(() => environmentManager.setIsServer(() => true));
 
 describe('the cache of the results page', () => {
   it('leaves no timer on the server: one would keep the request and its page for half an hour', () => {
