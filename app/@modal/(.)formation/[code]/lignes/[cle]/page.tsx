@@ -16,7 +16,9 @@ export default async function LigneModal({ params, searchParams }: LigneProps) {
     return (
       <RowDialog titre="La ligne du document" adresse={adresse}>
         <p role="status" className="text-sm">
-          La ligne n’a pas pu être lue&nbsp;: le service ne répond pas. Le chiffre de la page, lui, reste juste.
+          {read.kind === 'introuvable'
+            ? 'Cette ligne n’est plus dans les données en service\u00a0: recharge la page pour voir celles d’aujourd’hui.'
+            : 'La ligne n’a pas pu être lue\u00a0: le service ne répond pas. Le chiffre de la page, lui, reste juste.'}
         </p>
       </RowDialog>
     );
