@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { ReleaseAbsente, readDonnees } from '@/lib/db/readDonnees';
-import type { Formation, SessionFormation } from '@/lib/domain/formation';
+import type { NatureFormation, SessionFormation } from '@/lib/domain/formation';
 import type { Donnees } from '@/lib/domain/release';
 import { type PanelSession, panelRow, panelSession } from '@/lib/forecast/panel';
 import { normalizeSpecialite } from '@/lib/ingest/join/specialite';
@@ -14,6 +14,8 @@ import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 /** Sessions to replay, and the digest of what they come from. */
 export interface Sessions {
   readonly panels: readonly PanelSession[];
+  /** Mises à niveau, apart. */
+  readonly misesANiveau: readonly PanelSession[];
   readonly digest: string;
   /** French: what was read. */
   readonly origine: string;
@@ -40,8 +42,10 @@ async function readRelease(db: Database, enService: boolean): Promise<Sessions |
   }
   if (active.demonstration && !enService) return null;
   const donnees = await readDonnees(db, active.id);
+  const rows = donnees.formations.flatMap(({ sessions }) => sessions);
   return {
-    panels: bySession(rowsOf(donnees.formations)),
+    panels: bySession(rows),
+    misesANiveau: bySession(rows, 'mise-a-niveau'),
     digest: active.digest,
     origine: 'les données en service',
     release: { id: active.id, donnees },
@@ -60,21 +64,24 @@ export async function readFiles(): Promise<Sessions> {
       }
     }
   }
-  return { panels: bySession(rows), digest: digest.digest('hex'), origine: 'les fichiers officiels', release: null };
+  return {
+    panels: bySession(rows),
+    misesANiveau: bySession(rows, 'mise-a-niveau'),
+    digest: digest.digest('hex'),
+    origine: 'les fichiers officiels',
+    release: null,
+  };
 }
 
-function rowsOf(formations: readonly Formation[]): SessionFormation[] {
-  return formations.flatMap(({ sessions }) => sessions);
-}
-
-/** BTS only: mises à niveau lead to one and are none. */
-export function bySession(rows: readonly SessionFormation[]): PanelSession[] {
-  const years = [...new Set(rows.map(({ session }) => session))].toSorted((a, b) => a - b);
+/** Rows of one nature of formation, by session: mises à niveau lead to a BTS and are none. */
+export function bySession(rows: readonly SessionFormation[], nature: NatureFormation = 'bts'): PanelSession[] {
+  const own = rows.filter((row) => row.nature === nature);
+  const years = [...new Set(own.map(({ session }) => session))].toSorted((a, b) => a - b);
   return years.map((year) =>
     panelSession(
       year,
-      rows
-        .filter(({ session, nature }) => session === year && nature === 'bts')
+      own
+        .filter(({ session }) => session === year)
         .map((row) =>
           panelRow({
             code: row.code,

@@ -1,11 +1,12 @@
-import { NIVEAU_INTERVALLE as NIVEAU } from '@/lib/odds/seuils';
+import { probabiliteDansIntervalle, tient } from '@/lib/odds/intervalle';
+import type { Mesure, Palier } from '@/lib/odds/mesures';
+import { NIVEAU_INTERVALLE as NIVEAU, palierOf, SEUILS_PALIER } from '@/lib/odds/seuils';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { bootstrapMean } from '@/lib/stats/bootstrapMean';
 import { pitMass } from '@/lib/stats/pit';
 import { brier, calibrationError, logLoss, type ReliabilityBin, reliability, removeShift } from '@/lib/stats/scores';
 import { BASELINES, type Baseline } from './baselines';
-import { fitConcentration, type ScoreMentions, scoreMentions } from './mentionsAdmis';
-import { type PanelSession, TOTAL, VARIABLES } from './panel';
+import { TOTAL, VARIABLES } from './panel';
 import type { Outcome, Replay } from './replay';
 import { TAILLES, tailleOf } from './tailles';
 
@@ -22,8 +23,12 @@ export interface Scores {
   readonly shift: number;
   /** Share of counts inside the 80 % predictive interval (randomised transform); `null` for a baseline, which has none. */
   readonly coverage80: number | null;
-  /** Mean width of the 80 % interval of the rate; `null` for a baseline. */
+  /** Mean width of the central 80 % interval of the rate itself, without next session's own chance; `null` for a baseline. */
   readonly width80: number | null;
+  /** Of the interval as it would have been shown; all `null` for a baseline: share that held what came, that the law expects to, mean width. */
+  readonly coverageShown: number | null;
+  readonly expectedShown: number | null;
+  readonly widthShown: number | null;
 }
 
 /** 95 % intervals of the means, by resampling schools. */
@@ -31,6 +36,7 @@ export interface ScoreIntervals {
   readonly logLoss: readonly [number, number];
   readonly mae: readonly [number, number];
   readonly coverage80: readonly [number, number];
+  readonly coverageShown: readonly [number, number];
   /** Of the gain in log loss over the best baseline: above 0 where the model is surely better. */
   readonly gainLogLoss: readonly [number, number];
 }
@@ -42,6 +48,8 @@ export const SCOPES = [
   'bac:professionnel',
   'hors-terminale',
   ...TAILLES,
+  'palier:prudent',
+  'palier:ambitieux',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -57,6 +65,8 @@ export interface PairScores {
   /** Forecasts scored: formations, or formations × populations where the scope holds several. */
   readonly formations: number;
   readonly model: Scores;
+  /** Of a band: share of what came that stands on its side of the band's threshold. `null` for any other scope. */
+  readonly promise: number | null;
   readonly baselines: Readonly<Record<Baseline, Scores | null>>;
   readonly intervals: ScoreIntervals;
   readonly reliability: readonly ReliabilityBin[];
@@ -72,7 +82,27 @@ function nameOf(rate: number): string {
   return VARIABLES[rate] ?? '';
 }
 
-function inScope(measure: MesureRejouee, scope: Scope, { rate, before }: Outcome): boolean {
+/** Measure whose thresholds band a replayed one: being ranked is the nearest to being in position that two sessions publish. */
+const SEUILS: Record<MesureRejouee, Mesure> = { classement: 'en-position', 'proposition-recue': 'proposition-recue' };
+
+function palierRejoue(measure: MesureRejouee, { intervalle }: Outcome): Palier {
+  return palierOf({ mesure: SEUILS[measure], ...intervalle });
+}
+
+function promiseOf(measure: MesureRejouee, scope: Scope, outcomes: readonly Outcome[]): number | null {
+  const { ambitieux, prudent } = SEUILS_PALIER[SEUILS[measure]];
+  switch (scope) {
+    case 'palier:prudent':
+      return average(outcomes.map(({ k, n }) => (k / n >= prudent ? 1 : 0)));
+    case 'palier:ambitieux':
+      return average(outcomes.map(({ k, n }) => (k / n < ambitieux ? 1 : 0)));
+    default:
+      return null;
+  }
+}
+
+function inScope(measure: MesureRejouee, scope: Scope, outcome: Outcome): boolean {
+  const { rate, before } = outcome;
   const gate = measure === 'classement' ? 'classement' : 'proposition';
   switch (scope) {
     case 'overall':
@@ -83,19 +113,12 @@ function inScope(measure: MesureRejouee, scope: Scope, { rate, before }: Outcome
       return nameOf(rate) === `${gate}:${scope.slice(4)}`;
     case 'hors-terminale':
       return nameOf(rate) === `${gate}:nonNeobacheliers`;
+    case 'palier:prudent':
+    case 'palier:ambitieux':
+      return OVERALL[measure](rate) && palierRejoue(measure, outcome) === scope.slice(7);
     default:
       return OVERALL[measure](rate) && tailleOf(before) === scope;
   }
-}
-
-/** How well the mentions of the admis are forecast, pair by pair: the reason why a mention may tilt an open-data figure. */
-export function scoreAllMentions(panels: readonly PanelSession[]): ScoreMentions[] {
-  const sorted = panels.toSorted((a, b) => a.session - b.session);
-  return sorted.slice(1).flatMap((later, i) => {
-    const earlier = sorted[i];
-    const score = earlier === undefined ? null : scoreMentions(earlier, later, fitConcentration([earlier]));
-    return score === null ? [] : [score];
-  });
 }
 
 /** Scores every pair, measure and scope that has forecasts. */
@@ -116,10 +139,15 @@ function scorePair(replay: Replay, measure: MesureRejouee, scope: Scope, outcome
   const inside = outcomes.map(({ forecast: { mean, precision }, k, n }) =>
     pitMass(k, n, mean * precision, (1 - mean) * precision, (1 - NIVEAU) / 2, (1 + NIVEAU) / 2),
   );
+  const shown = outcomes.map(({ intervalle, k, n }) => (tient(intervalle, k, n) ? 1 : 0));
+  const tenue = tenueOf(outcomes);
   const model: Scores = {
     ...pointScores(forecasts, rates),
     coverage80: average(inside),
     width80: average(outcomes.map(({ forecast }) => width(forecast.mean, forecast.precision))),
+    coverageShown: tenue?.coverageShown ?? null,
+    expectedShown: tenue?.expectedShown ?? null,
+    widthShown: average(outcomes.map(({ intervalle: { bas, haut } }) => haut - bas)),
   };
   const baselines = Object.fromEntries(
     BASELINES.map((name) => [
@@ -138,9 +166,24 @@ function scorePair(replay: Replay, measure: MesureRejouee, scope: Scope, outcome
     scope,
     formations: outcomes.length,
     model,
+    promise: promiseOf(measure, scope, outcomes),
     baselines,
-    intervals: intervalsOf(outcomes, rates, inside, baselines),
+    intervals: intervalsOf(outcomes, rates, { inside, shown }, baselines),
     reliability: reliability(forecasts, rates),
+  };
+}
+
+/** How often intervals as shown held what came, and were expected to; `null` without a forecast. */
+export function tenueOf(
+  outcomes: readonly Outcome[],
+): { readonly previsions: number; readonly coverageShown: number; readonly expectedShown: number } | null {
+  if (outcomes.length === 0) return null;
+  return {
+    previsions: outcomes.length,
+    coverageShown: average(outcomes.map(({ intervalle, k, n }) => (tient(intervalle, k, n) ? 1 : 0))),
+    expectedShown: average(
+      outcomes.map(({ intervalle, forecast, n }) => probabiliteDansIntervalle(intervalle, forecast, n)),
+    ),
   };
 }
 
@@ -160,13 +203,14 @@ function pointScores(forecasts: readonly number[], rates: readonly number[]) {
 function scoreBaseline(forecasts: readonly (number | null)[], rates: readonly number[]): Scores | null {
   const defined = forecasts.filter((value) => value !== null);
   if (defined.length < forecasts.length) return null;
-  return { ...pointScores(defined, rates), coverage80: null, width80: null };
+  const none = { coverage80: null, width80: null, coverageShown: null, expectedShown: null, widthShown: null };
+  return { ...pointScores(defined, rates), ...none };
 }
 
 function intervalsOf(
   outcomes: readonly Outcome[],
   rates: readonly number[],
-  inside: readonly number[],
+  { inside, shown }: { readonly inside: readonly number[]; readonly shown: readonly number[] },
   baselines: Readonly<Record<Baseline, Scores | null>>,
 ): ScoreIntervals {
   const numbers = new Map<string, number>();
@@ -187,6 +231,7 @@ function intervalsOf(
     logLoss: interval(losses),
     mae: interval(outcomes.map(({ forecast }, i) => Math.abs(forecast.mean - (rates[i] ?? Number.NaN)))),
     coverage80: interval(inside),
+    coverageShown: interval(shown),
     gainLogLoss: interval(
       outcomes.map((outcome, i) => {
         const other = best === undefined ? null : outcome.baselines[best];

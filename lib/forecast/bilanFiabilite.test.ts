@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { inventPanels } from '@/fixtures/forecast/panels';
-import { scoreAllMentions, scoreReplays } from './backtest';
+import { scoreReplays } from './backtest';
 import { type BilanFiabilite, readBilanFiabilite } from './bilanFiabilite';
-import { replayPairs } from './replay';
+import { scoreMentions } from './mentionsAdmis';
+import { replayEmprunts, replayPairs } from './replay';
 
 const panels = inventPanels({ sessions: [2020, 2021], formations: 250 });
 const bilan: BilanFiabilite = {
   generatedAt: '2031-01-01T00:00:00.000Z',
   data: { sessions: [2020, 2021], digest: 'abc' },
   pairs: scoreReplays(replayPairs(panels)),
-  mentions: scoreAllMentions(panels),
+  mentions: scoreMentions(panels),
+  emprunts: replayEmprunts(panels),
+  misesANiveau: null,
   simulation: { avertissement: 'Simulation.', rapports: 0, lignes: [] },
 };
 const stored = JSON.parse(JSON.stringify(bilan));

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { POPULATIONS } from '@/lib/domain/effectifs';
 import { type PairScores, SCOPES, type Scores } from './backtest';
 import { BASELINES } from './baselines';
 import type { ScoreMentions } from './mentionsAdmis';
+import { MENTIONS_COMPTEES } from './panel';
+import type { ScoreEmprunt } from './replay';
+import { TAILLES } from './tailles';
 
 const SCORES: z.ZodType<Scores> = z.object({
   logLoss: z.number(),
@@ -12,6 +16,9 @@ const SCORES: z.ZodType<Scores> = z.object({
   shift: z.number(),
   coverage80: z.number().nullable(),
   width80: z.number().nullable(),
+  coverageShown: z.number().nullable(),
+  expectedShown: z.number().nullable(),
+  widthShown: z.number().nullable(),
 });
 
 /** `null` is how JSON writes the bound that a resampling could not give. */
@@ -26,8 +33,15 @@ const PAIR: z.ZodType<PairScores> = z.object({
   scope: z.enum(SCOPES),
   formations: z.number(),
   model: SCORES,
+  promise: z.number().nullable(),
   baselines: z.record(z.enum(BASELINES), SCORES.nullable()),
-  intervals: z.object({ logLoss: INTERVAL, mae: INTERVAL, coverage80: INTERVAL, gainLogLoss: INTERVAL }),
+  intervals: z.object({
+    logLoss: INTERVAL,
+    mae: INTERVAL,
+    coverage80: INTERVAL,
+    coverageShown: INTERVAL,
+    gainLogLoss: INTERVAL,
+  }),
   reliability: z.array(
     z.object({ low: z.number(), high: z.number(), count: z.number(), forecast: z.number(), observed: z.number() }),
   ),
@@ -39,15 +53,39 @@ const MENTIONS: z.ZodType<ScoreMentions> = z.object({
   admis: z.number(),
   diplome: z.number(),
   formation: z.number(),
+  exposants: z.array(z.number()),
+  classes: z.array(
+    z.object({
+      mention: z.enum(MENTIONS_COMPTEES),
+      de: z.number(),
+      a: z.number().nullable(),
+      attendus: z.number(),
+      brut: z.number(),
+      predit: z.number(),
+      venu: z.number(),
+    }),
+  ),
 });
 
-/** Cells of one kind and size of simulated reports: how often next session's rate was inside, and how far the estimate was. */
+const TENUE = z.object({ coverageShown: z.number(), expectedShown: z.number() });
+
+const EMPRUNT: z.ZodType<ScoreEmprunt> = z.object({
+  from: z.number(),
+  to: z.number(),
+  population: z.enum(POPULATIONS),
+  formations: z.number(),
+  nu: TENUE,
+  elargi: TENUE,
+});
+
+/** Cells of one kind and size of simulated reports: how often next session's count was inside the interval as shown, and how far the estimate was. */
 const LIGNE = z.object({
   cellules: z.enum(['groupe', 'profil', 'mention', 'profil × mention']),
-  scope: z.enum(['n:<20', 'n:20-49', 'n:50-199', 'n:>=200']),
+  scope: z.enum(TAILLES),
   nombre: z.number(),
-  coverage80: z.number(),
-  width80: z.number(),
+  coverageShown: z.number(),
+  expectedShown: z.number(),
+  widthShown: z.number(),
   /** Mean of the estimates minus mean of the true rates. */
   bias: z.number(),
   /** Mean absolute error of the estimate. */
@@ -71,6 +109,10 @@ const BILAN = z.object({
   /** Empty with fewer than two sessions. */
   pairs: z.array(PAIR).readonly(),
   mentions: z.array(MENTIONS).readonly(),
+  /** The spread that rates by bac borrow from the total, replayed where the truth is known. */
+  emprunts: z.array(EMPRUNT).readonly(),
+  /** Mises à niveau, over every pair: too few to be fitted on, forecast with the constants of the BTS. `null` without any. */
+  misesANiveau: TENUE.extend({ previsions: z.number() }).nullable(),
   simulation: SIMULATION,
 });
 export type BilanFiabilite = Readonly<z.infer<typeof BILAN>>;

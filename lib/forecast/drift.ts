@@ -20,8 +20,8 @@ export interface CentredPair {
   readonly later: CentredSession;
 }
 
-/** How much of the variance lasts, and how it fades: everything of the constants but the dispersion and the mentions. */
-export type Drift = Omit<Constants, 'dispersion' | 'mentions'>;
+/** How much of the variance lasts, and how it fades: what is measured of the rates' covariances, and nothing of their levels and dispersion. */
+export type Drift = Omit<Constants, 'olderShare' | 'dispersion' | 'loans' | 'mentions' | 'pairDegrees'>;
 
 const LEAST_EIGENVALUE = 1e-3;
 /** What lasts never explains everything. */
@@ -37,8 +37,13 @@ const INDICES = Array.from({ length: DIMENSION }, (_, i) => i);
  * - A variable seen in one session borrows the drift of `proposition:total`.
  *
  * @param sessions Sessions whose spread between formations is measured.
+ * @param isLent Variables taken to borrow whatever their pairs say: how a loan is replayed where the truth is known.
  */
-export function fitDrift(sessions: readonly CentredSession[], pairs: readonly CentredPair[]): Drift {
+export function fitDrift(
+  sessions: readonly CentredSession[],
+  pairs: readonly CentredPair[],
+  isLent: (index: number) => boolean = () => false,
+): Drift {
   const within = fitWithin(withinMoments(sessions));
   const lags = pairs.map(({ earlier, later }) => ({
     gap: later.session - earlier.session,
@@ -48,8 +53,9 @@ export function fitDrift(sessions: readonly CentredSession[], pairs: readonly Ce
   const total = fitShare(shares[TOTAL] ?? [], TOTAL);
   const fitted = INDICES.map((i) => {
     const own = shares[i] ?? [];
-    if (own.length > 0) return { ...fitShare(own, i), borrowed: false };
-    const lender = kindOf(i) === 'proposition' && (shares[TOTAL] ?? []).length > 0 ? total : fitShare([], i);
+    if (own.length > 0 && !isLent(i)) return { ...fitShare(own, i), borrowed: false };
+    const borrows = kindOf(i) === 'proposition' || isLent(i);
+    const lender = borrows && (shares[TOTAL] ?? []).length > 0 ? total : fitShare([], i);
     return { ...lender, borrowed: true };
   });
   const years = [...new Set([...sessions, ...pairs.map(({ later }) => later)].map(({ session }) => session))];
@@ -60,18 +66,12 @@ export function fitDrift(sessions: readonly CentredSession[], pairs: readonly Ce
     borrowed: VARIABLES.filter((_, i) => fitted[i]?.borrowed),
     pairs: pairs.map(({ earlier, later }) => [earlier.session, later.session] as const),
   };
-  const own = { ...rest, ...fadeOf(lags, within, fitted) };
+  const own = { ...rest, commonPace: false, ...fadeOf(lags, within, fitted, isLent) };
   if (isCovariance(own, years)) return own;
   // One pace for all variables always gives a covariance: what lasts fades as a whole, the rest is noise of a session.
   const common = geometricMean(fitted.map(({ retention }) => retention));
-  return {
-    ...rest,
-    ...fadeOf(
-      lags,
-      within,
-      fitted.map((fit) => ({ ...fit, retention: common })),
-    ),
-  };
+  const paced = fitted.map((fit) => ({ ...fit, retention: common }));
+  return { ...rest, commonPace: true, ...fadeOf(lags, within, paced, isLent) };
 }
 
 type Fade = { readonly oneYear: number; readonly retention: number };
@@ -80,9 +80,10 @@ function fadeOf(
   lags: readonly { readonly gap: number; readonly moments: Moments }[],
   within: SquareMatrix,
   fitted: readonly Fade[],
+  isLent: (index: number) => boolean,
 ): Pick<Drift, 'oneYear' | 'retention'> {
   const retention = fitted.map((fit) => fit.retention);
-  const oneYear = fitLasting(lags, within, fitted).map(
+  const oneYear = fitLasting(lags, within, fitted, isLent).map(
     (value, cell) => value * Math.sqrt(at(retention, Math.floor(cell / DIMENSION)) * at(retention, cell % DIMENSION)),
   );
   return { oneYear: [...oneYear], retention };
@@ -172,6 +173,7 @@ function fitLasting(
   lags: readonly { readonly gap: number; readonly moments: Moments }[],
   within: SquareMatrix,
   fitted: readonly Fade[],
+  isLent: (index: number) => boolean,
 ): SquareMatrix {
   const lasting = new Float64Array(DIMENSION * DIMENSION);
   for (const i of INDICES) {
@@ -188,7 +190,9 @@ function fitLasting(
       const shortest = seen.toSorted((a, b) => a.gap - b.gap)[0];
       const borrowed = at(within, i * DIMENSION + j) * Math.sqrt(share(i) * share(j));
       lasting[i * DIMENSION + j] =
-        i === j || shortest === undefined ? borrowed : momentOf(shortest.moments, i, j) / fade ** shortest.gap;
+        i === j || shortest === undefined || isLent(i) || isLent(j)
+          ? borrowed
+          : momentOf(shortest.moments, i, j) / fade ** shortest.gap;
     }
   }
   return capCovariance(lasting, within, MOST_LASTING);

@@ -4,22 +4,14 @@ import type { Formation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
 import { type Rate, rate } from '@/lib/domain/rate';
 import type { Classe } from '@/lib/odds/classe';
-import {
-  type Chiffre,
-  type Combinaison,
-  chiffreOf,
-  type Estimateur,
-  type FabriqueEstimateur,
-} from '@/lib/odds/estimateur';
+import type { Chiffre, Combinaison, Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import type { Avis, EvidenceDonneesOuvertes, EvidenceRapport } from '@/lib/odds/evidence';
-import { frequenceObservee } from '@/lib/odds/frequenceObservee';
+import { intervalleDe } from '@/lib/odds/intervalle';
 import type { Niveau } from '@/lib/odds/mesures';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
 import type { Constants } from './constants';
 import { fitConstants } from './fit';
-import { tiltRate } from './mentionsAdmis';
+import { incline } from './mentionsAdmis';
 import { type Prevision, PrevisionsOuvertes } from './openData';
 import { panelsOf } from './panels';
 import { type ConstantesRapport, PARENT_CLASSEMENT } from './rapport/constantes';
@@ -41,7 +33,8 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
     const panels = panelsOf(formations);
     const constants = fitted ?? readStoredConstants(calculs.constantes, release.digest) ?? fitConstants(panels);
     const ouvertes = new PrevisionsOuvertes(panels, constants);
-    const observed = frequenceObservee();
+    // A few dozen formations, too few to fit on: their own levels, with what BTS tell of how years move.
+    const misesANiveau = new PrevisionsOuvertes(panelsOf(formations, 'mise-a-niveau'), constants);
     const constantes = fitRapports(formations.flatMap(({ rapports: [newest] }) => newest ?? []));
     const rapports = new EstimesRapport(ouvertes, constantes);
     return {
@@ -49,7 +42,7 @@ export function previsionDe(fitted: Constants | null = null): FabriqueEstimateur
       estimate: {
         'en-position': (formation, classe, evidence) => rapports.estimate(formation, classe, evidence),
         'proposition-recue': (formation, classe, evidence) =>
-          estimateOuverte(ouvertes, formation, classe, evidence) ?? chiffreOf(observed, formation, classe, evidence),
+          estimateOuverte(formation.nature === 'bts' ? ouvertes : misesANiveau, formation, classe, evidence),
       },
       combine: (formation, classe, evidence) => rapports.combine(formation, classe, evidence),
     } satisfies Estimateur;
@@ -60,22 +53,22 @@ function estimateOuverte(
   ouvertes: PrevisionsOuvertes,
   { code }: Formation,
   { mention }: Classe,
-  { population, lignes }: EvidenceDonneesOuvertes,
-): Chiffre<'proposition-recue'> | null {
+  { population, lignes: [{ confirmes }] }: EvidenceDonneesOuvertes,
+): Chiffre<'proposition-recue'> {
   const prevision = ouvertes.of(code, 'proposition', population);
-  if (prevision === null) return null;
+  // Rows and forecasts are read from the same sessions.
+  if (prevision === null) throw new Error(`Formation ${code} has a counted row and no forecast`);
   const neobachelier = population !== null && population !== 'nonNeobacheliers';
-  const ratio = neobachelier && mention !== 'inconnue' ? ouvertes.ratioMention(code, mention) : null;
-  const tilt = (taux: Rate) => (ratio === null ? taux : rate(tiltRate(taux, ratio)));
+  const inclinaison = neobachelier && mention !== 'inconnue' ? ouvertes.inclinaison(code, mention) : null;
+  const loi = inclinaison === null ? prevision.loi : incline(prevision.loi, inclinaison);
   return {
     kind: 'estimee',
     mesure: 'proposition-recue',
-    taux: tilt(prevision.taux),
-    bas: tilt(prevision.bas),
-    haut: tilt(prevision.haut),
-    n: lignes[0].confirmes,
-    ...niveauOf(prevision, lignes[0].confirmes),
-    ...(ratio === null ? {} : { avis: [{ cle: 'mentions-des-admis' }, { cle: 'mention-repere' }] }),
+    taux: rate(loi.mean),
+    ...intervalleDe(loi, confirmes),
+    n: inclinaison === null ? confirmes : Math.min(confirmes, Math.max(1, inclinaison.admis)),
+    ...niveauOf(prevision, confirmes),
+    ...(inclinaison === null ? {} : { avis: [{ cle: 'mentions-des-admis' }, { cle: 'mention-repere' }] }),
   };
 }
 
@@ -112,10 +105,8 @@ function estimeClasse(tables: GroupeEstime, classe: Classe, evidence: EvidenceRa
   }
 }
 
-function intervalOf({ taux: { mean, precision } }: EstimeGroupe): { taux: Rate; bas: Rate; haut: Rate } {
-  const tail = (1 - NIVEAU_INTERVALLE) / 2;
-  const [a, b] = [mean * precision, (1 - mean) * precision];
-  return { taux: rate(mean), bas: rate(betaQuantile(tail, a, b)), haut: rate(betaQuantile(1 - tail, a, b)) };
+function figureOf({ taux, candidats }: EstimeGroupe): { taux: Rate; bas: Rate; haut: Rate } {
+  return { taux: rate(taux.mean), ...intervalleDe(taux, candidats) };
 }
 
 /** Figures of the reports, one group at a time. */
@@ -135,19 +126,18 @@ class EstimesRapport {
       tables === null ? this.#formation(formation, classe, evidence) : estimeClasse(tables, classe, evidence);
     const avis: Avis[] = [];
     if (estime.combine) avis.push({ cle: 'combinaison-estimee' });
-    else if (tables !== null && hasTwoMargins(classe, evidence)) avis.push({ cle: 'combinaison-refusee' });
     if (estime.echelle) avis.push({ cle: 'mention-par-echelle' });
     return {
       kind: 'estimee',
       mesure: 'en-position',
-      ...intervalOf(estime),
+      ...figureOf(estime),
       n: estime.n,
       ...(estime.echelle ? { niveau: 'groupe' } : {}),
       ...(avis.length === 0 ? {} : { avis }),
     };
   }
 
-  /** Both margins of a candidate, as counted and as estimated, and what became of them. */
+  /** Both margins of a candidate, as counted and as estimated. */
   combine(formation: Formation, classe: Classe, evidence: EvidenceRapport): Combinaison | null {
     const tables = this.#tables(formation, classe, evidence);
     if (tables === null || !hasTwoMargins(classe, evidence)) return null;
@@ -155,10 +145,9 @@ class EstimesRapport {
       // A row of all mentions is estimated as such: the ladder's figure for one mention is not that row's.
       const mention = ligne.sujet.de === 'mention' ? classe.mention : 'inconnue';
       const estime = ligne.sujet.de === 'profil' ? tables.profil(classe.profil) : tables.mention(mention);
-      return estime === null ? [] : [{ ligne, ...intervalOf(estime) }];
+      return estime === null ? [] : [{ ligne, ...figureOf(estime) }];
     });
-    const { combinaison } = tables;
-    return combinaison.kind === 'refusee' ? { ...combinaison, marges } : { kind: 'estimee', marges };
+    return { marges };
   }
 
   #tables(formation: Formation, { bac }: Classe, { groupe }: EvidenceRapport): GroupeEstime | null {

@@ -5,7 +5,8 @@ import { at } from '@/lib/stats/matrix';
 import { centreSession } from './centre';
 import { defaultConstants } from './constants';
 import { fitConstants } from './fit';
-import { disperse, forecastFormation, forecastRaw, Lags } from './forecast';
+import { betaOf, disperse, forecastFormation, forecastRaw, Lags } from './forecast';
+import { pairSpread } from './pairSpread';
 import { DIMENSION, type PanelRow, panelSession, RATES } from './panel';
 
 const panels = inventPanels({ sessions: [2020, 2021], formations: 400 });
@@ -142,5 +143,32 @@ describe('disperse', () => {
     expect(disperse(forecast, { level: 0, slope: 0 }).precision).toBeCloseTo(10, 10);
     expect(disperse(forecast, { level: 0.5, slope: 0 }).precision).toBeLessThan(10);
     expect(disperse(forecast, { level: -0.5, slope: 0 })).toMatchObject({ mean: 0.4 });
+  });
+});
+
+describe('what one pair does not tell of the next', () => {
+  const pairs = [[2018, 2019]] as const;
+  it('widens a forecast, less as pairs of its gap are loaded, and never for the pair itself', () => {
+    const one = pairSpread({ pairs, pairDegrees: 6 }, 1);
+    const two = pairSpread({ pairs: [...pairs, [2019, 2020]], pairDegrees: 6 }, 1);
+    expect(one).toBeGreaterThan(two);
+    expect(two).toBeGreaterThan(1);
+    expect(pairSpread({ pairs, pairDegrees: 6 }, 4)).toBe(one);
+    expect(pairSpread({ pairs, pairDegrees: null }, 1)).toBe(1);
+    expect(disperse({ mean: 0.4, precision: 10 }, { level: 0, slope: 0 }, one).precision).toBeLessThan(10);
+  });
+});
+
+describe('a forecast past the end of the scale', () => {
+  it('is nobody, and does not fold back', () => {
+    const at = (z: number) => betaOf({ z, older: 0, variance: 0.01, gap: 1 }, 0.01, 0).mean;
+    expect(at(-0.3)).toBe(at(0));
+    expect(at(-0.3)).toBeLessThan(at(0.2));
+    expect(at(Math.PI + 0.3)).toBe(at(Math.PI));
+  });
+  it('starts from the newest level, drawn to the older ones by their share', () => {
+    const at = (share: number) => betaOf({ z: 1, older: 0.4, variance: 0.01, gap: 1 }, 0.01, share).mean;
+    expect(at(0.25)).toBeGreaterThan(at(0));
+    expect(at(0.5)).toBeGreaterThan(at(0.25));
   });
 });

@@ -3,6 +3,7 @@ import { choleskyInPlace, forwardSolve } from '@/lib/stats/cholesky';
 import { at } from '@/lib/stats/matrix';
 import type { CentredSession } from './centre';
 import type { Constants, Dispersion } from './constants';
+import { pairSpread } from './pairSpread';
 import { DIMENSION, RATES } from './panel';
 
 /** Next rate of one variable: a beta distribution by its mean and precision (the sum of its shapes). */
@@ -17,6 +18,8 @@ export interface RawForecast {
   /** Mean and variance of z around the national level of its session. */
   readonly z: number;
   readonly variance: number;
+  /** Mean level of the older sessions minus that of the newest, which z starts from. */
+  readonly older: number;
   /** Years from the session that gave the level to the target. */
   readonly gap: number;
 }
@@ -123,41 +126,58 @@ export function forecastRaw(
       known += at(b, a) ** 2;
     }
     const variance = Math.max(at(within, j * DIMENSION + j) - known, MIN_VARIANCE);
-    forecasts.push({ z: level.z + gap, variance, gap: target - level.session });
+    forecasts.push({ z: level.z + gap, older: level.older, variance, gap: target - level.session });
   }
   return forecasts;
 }
 
-/** Level of a diploma in the newest session that publishes the variable. */
+/** Level of a diploma in the newest session that publishes the variable, and by how much the mean of the older ones' differs from it. */
 function lastLevel(
   history: readonly CentredSession[],
   diplome: string,
   variable: number,
-): { readonly z: number; readonly session: number } | null {
+): { readonly z: number; readonly session: number; readonly older: number } | null {
+  let newest: { readonly z: number; readonly session: number } | null = null;
+  let sum = 0;
+  let count = 0;
   for (let s = history.length - 1; s >= 0; s--) {
     const session = history[s];
-    if (session === undefined) continue;
-    const national = at(session.national, variable);
-    if (Number.isNaN(national)) continue;
-    return { z: at(session.diplomes.get(diplome) ?? session.national, variable), session: session.session };
+    if (session === undefined || Number.isNaN(at(session.national, variable))) continue;
+    const own = session.diplomes.get(diplome);
+    if (newest === null) {
+      newest = { z: at(own ?? session.national, variable), session: session.session };
+    } else if (own !== undefined) {
+      sum += at(own, variable);
+      count += 1;
+    }
   }
-  return null;
+  return newest === null ? null : { ...newest, older: count === 0 ? 0 : sum / count - newest.z };
 }
 
-/** Turns a forecast on the arcsine scale into a beta distribution, before its dispersion is fitted. */
-export function betaOf(raw: RawForecast, levelDrift: number): Forecast {
+/**
+ * Turns a forecast on the arcsine scale into a beta distribution, before its dispersion is fitted.
+ *
+ * @param olderShare Share of the level that comes from the older sessions.
+ */
+export function betaOf(raw: RawForecast, levelDrift: number, olderShare: number): Forecast {
   const total = raw.variance + levelDrift * raw.gap;
-  const mean = Math.min(Math.max(rateMean(raw.z, raw.variance), 0.001), 0.999);
-  const centre = rateMean(raw.z, total);
-  const precision = (centre * (1 - centre)) / rateVariance(raw.z, total) - 1;
+  // Past a bound, the scale would fold back: less than nobody is nobody.
+  const z = Math.min(Math.max(raw.z + olderShare * raw.older, 0), Math.PI);
+  const mean = Math.min(Math.max(rateMean(z, raw.variance), 0.001), 0.999);
+  const centre = rateMean(z, total);
+  const precision = (centre * (1 - centre)) / rateVariance(z, total) - 1;
   return { mean, precision: Math.min(Math.max(precision, MIN_PRECISION), MAX_PRECISION) };
 }
 
-/** Applies the fitted dispersion of a variable. */
-export function disperse(forecast: Forecast, { level, slope }: Dispersion): Forecast {
+/**
+ * Applies the fitted dispersion of a variable.
+ *
+ * @param spread Factor of the standard deviation, as of `pairSpread`.
+ */
+export function disperse(forecast: Forecast, { level, slope }: Dispersion, spread = 1): Forecast {
   const logit = Math.log(forecast.mean / (1 - forecast.mean));
   // logit(1 / (1 + precision)) is −ln(precision).
-  const precision = Math.exp(Math.log(forecast.precision) - level - slope * logit);
+  const precision = Math.exp(Math.log(forecast.precision) - level - slope * logit) / spread ** 2;
   return { mean: forecast.mean, precision: Math.min(Math.max(precision, MIN_PRECISION), MAX_PRECISION) };
 }
 
@@ -173,6 +193,8 @@ export function forecastFormation(
   if (raw === null) return null;
   return raw.map((one, j) => {
     const dispersion = constants.dispersion[j];
-    return one === null || dispersion === undefined ? null : disperse(betaOf(one, constants.levelDrift), dispersion);
+    if (one === null || dispersion === undefined) return null;
+    const forecast = betaOf(one, constants.levelDrift, constants.olderShare[j] ?? 0);
+    return disperse(forecast, dispersion, pairSpread(constants, one.gap));
   });
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/domain/mention';
+import { addSpread, type BetaShape } from '@/lib/stats/betaShapes';
 import { dirichletMultinomialLogLikelihood, dirichletShares } from '@/lib/stats/dirichletMultinomial';
 import { isotonicRegression } from '@/lib/stats/isotonicRegression';
 import { at } from '@/lib/stats/matrix';
@@ -7,11 +8,16 @@ import { MENTIONS_COMPTEES, type PanelRow, type PanelSession } from './panel';
 
 /** Admis of the country worth of the national shares in a diploma's. */
 const DIPLOME_PRIOR = 20;
+const COMPTEES = MENTIONS_COMPTEES.length;
 
-/** Mentions of the admis: what they are worth, and whether they help. */
+export type MentionComptee = (typeof MENTIONS_COMPTEES)[number];
+
+/** Mentions of the admis: what they are worth, and how far they may move a figure. */
 export interface ConstantesMentions {
   /** Admis' worth of the diploma's shares in a formation's. */
   readonly concentration: number;
+  /** Power that the ratio of each mention is raised to, by `MENTIONS_COMPTEES`, in [0, 1]; 0 where no pair proves that it may be used. */
+  readonly exposants: readonly number[];
   /**
    * Held-out log loss of the mentions of next session's admis gained by knowing the formation beyond its diploma, in nats per admis, over the
    * pairs loaded; `null` with a single session. At or below 0, or unknown, the mention is not used.
@@ -20,72 +26,151 @@ export interface ConstantesMentions {
 }
 
 /** Used without sessions enough: the mention then changes nothing. */
-export const MENTIONS_INUTILISEES: ConstantesMentions = { concentration: 44, gain: null };
+export const MENTIONS_INUTILISEES: ConstantesMentions = {
+  concentration: 44,
+  exposants: MENTIONS_COMPTEES.map(() => 0),
+  gain: null,
+};
 
-/** Shares of the mentions of one diploma's admis, and of each of its formations'. */
+/** What the mentions of a formation's admis do to the odds of a candidate who holds one of them. */
+export interface Inclinaison {
+  /** That the odds are multiplied by. */
+  readonly facteur: number;
+  /** Variance of its logarithm. */
+  readonly variance: number;
+  /** Admis of that mention, over the sessions, that it rests on. */
+  readonly admis: number;
+}
+
+interface Compte {
+  readonly diplome: string;
+  readonly admis: Float64Array;
+  /** Admis of each mention that the diploma's shares let one expect, session by session. */
+  readonly attendus: Float64Array;
+}
+
+/** Shares of the mentions of each diploma's admis in one session, drawn to the national ones. */
+function sharesOf(panel: PanelSession): ReadonlyMap<string, Float64Array> {
+  const national = new Float64Array(COMPTEES);
+  const sums = new Map<string, Float64Array>();
+  for (const { diplome, mentions } of panel.rows) {
+    if (mentions === null) continue;
+    const sum = sums.get(diplome) ?? new Float64Array(COMPTEES);
+    sums.set(diplome, sum);
+    mentions.forEach((count, i) => {
+      national[i] = at(national, i) + count;
+      sum[i] = at(sum, i) + count;
+    });
+  }
+  // Half an admis more: no mention is ever impossible.
+  const total = national.reduce((sum, count) => sum + count + 0.5, 0);
+  const shares = national.map((count) => (count + 0.5) / total);
+  return new Map([...sums].map(([diplome, counts]) => [diplome, dirichletShares({ counts, shares }, DIPLOME_PRIOR)]));
+}
+
+const totalOf = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+
+/** What several sessions say of the mentions of each formation's admis beside those of its diploma's. */
 export class MentionsAdmis {
-  readonly #diplomes = new Map<string, Float64Array>();
-  readonly #rows: ReadonlyMap<string, PanelRow>;
+  readonly #comptes = new Map<string, Compte>();
+  /** Of the newest session. */
+  readonly #diplomes: ReadonlyMap<string, Float64Array>;
+  readonly #concentration: number;
 
-  constructor(panel: PanelSession) {
-    const national = new Float64Array(MENTIONS_COMPTEES.length);
-    const sums = new Map<string, Float64Array>();
-    const rows = new Map<string, PanelRow>();
-    for (const row of panel.rows) {
-      if (row.mentions === null) continue;
-      rows.set(row.code, row);
-      const sum = sums.get(row.diplome) ?? new Float64Array(MENTIONS_COMPTEES.length);
-      sums.set(row.diplome, sum);
-      row.mentions.forEach((count, i) => {
-        national[i] = at(national, i) + count;
-        sum[i] = at(sum, i) + count;
-      });
+  /** @param panels Oldest first. */
+  constructor(panels: readonly PanelSession[], concentration: number) {
+    this.#concentration = concentration;
+    let newest: ReadonlyMap<string, Float64Array> = new Map();
+    for (const panel of panels) {
+      newest = sharesOf(panel);
+      for (const { code, diplome, mentions } of panel.rows) {
+        const shares = newest.get(diplome);
+        if (mentions === null || shares === undefined) continue;
+        const known = this.#comptes.get(code);
+        const total = totalOf(mentions);
+        this.#comptes.set(code, {
+          diplome,
+          admis: mentions.map((count, i) => count + (known === undefined ? 0 : at(known.admis, i))),
+          attendus: shares.map((share, i) => total * share + (known === undefined ? 0 : at(known.attendus, i))),
+        });
+      }
     }
-    this.#rows = rows;
-    // Half an admis more: no mention is ever impossible.
-    const shares = national.map((count) => count + 0.5);
-    const total = shares.reduce((a, b) => a + b, 0);
-    for (const [diplome, counts] of sums) {
-      this.#diplomes.set(diplome, dirichletShares({ counts, shares: shares.map((x) => x / total) }, DIPLOME_PRIOR));
-    }
+    this.#diplomes = newest;
   }
 
-  get rows(): Iterable<PanelRow> {
-    return this.#rows.values();
-  }
-
-  /** Shares of the diploma; `null` when the session does not know it, or none of its admis' mentions. */
-  diplome(diplome: string): Float64Array | null {
-    return this.#diplomes.get(diplome) ?? null;
-  }
-
-  /** Shares of the formation, drawn to its diploma's; `null` when unknown. */
-  formation(code: string, concentration: number): Float64Array | null {
-    const row = this.#rows.get(code);
-    const shares = row === undefined ? null : this.diplome(row.diplome);
-    return row === undefined || row.mentions === null || shares === null
-      ? null
-      : dirichletShares({ counts: row.mentions, shares }, concentration);
+  /** Shares of the diploma of a formation in the newest session; `null` when unknown. */
+  diplome(code: string): Float64Array | null {
+    return this.#diplomes.get(this.#comptes.get(code)?.diplome ?? '') ?? null;
   }
 
   /**
-   * Likelihood ratio P(mention | admis, formation) ÷ P(mention | admis, same diploma) of each mention, never lower for a better one: where the admis
-   * have fewer good mentions than elsewhere, those who hold one went elsewhere, which says nothing against them.
+   * Ratio of the admis of each mention to those that the diploma lets one expect, drawn to 1, never lower for a better mention: where the admis have
+   * fewer good mentions than elsewhere, those who hold one went elsewhere, which says nothing against them.
    *
-   * @returns `null` when unknown: the mention then changes nothing.
+   * @returns `null` when unknown.
    */
-  ratios(code: string, concentration: number): Readonly<Record<Mention, number>> | null {
-    const row = this.#rows.get(code);
-    const own = this.formation(code, concentration);
-    const shares = row === undefined ? null : this.diplome(row.diplome);
-    if (own === null || shares === null) return null;
-    const ordered = isotonicRegression(
-      [...own].map((share, i) => share / at(shares, i)),
-      [...shares],
+  ratios(code: string): readonly number[] | null {
+    const compte = this.#comptes.get(code);
+    const shares = this.diplome(code);
+    if (compte === undefined || shares === null) return null;
+    const prior = shares.map((share) => this.#concentration * share);
+    const expected = compte.attendus.map((count, i) => count + at(prior, i));
+    return isotonicRegression(
+      [...compte.admis].map((count, i) => (count + at(prior, i)) / at(expected, i)),
+      [...expected],
     ).map(({ value }) => value);
-    const [sans = 1, ab = 1, b = 1, tb = 1] = ordered;
-    return { sans, ab, b, tb, tbf: tb };
   }
+
+  /** What a mention does to the odds; `null` when unknown, or not proven. */
+  inclinaison(code: string, mention: Mention, exposants: readonly number[]): Inclinaison | null {
+    const compte = this.#comptes.get(code);
+    const ratios = this.ratios(code);
+    const shares = this.diplome(code);
+    const index = MENTIONS_COMPTEES.indexOf(mention === 'tbf' ? 'tb' : mention);
+    if (compte === undefined || ratios === null || shares === null || exposants.every((one) => one === 0)) return null;
+    // Each mention has its own power: the order is made again.
+    const moves = isotonicRegression(
+      ratios.map((ratio, i) => (exposants[i] ?? 0) * Math.log(ratio)),
+      [...compte.attendus].map((count, i) => count + this.#concentration * at(shares, i)),
+    ).map(({ value }) => value);
+    const admis = at(compte.admis, index);
+    const exposant = exposants[index] ?? 0;
+    return {
+      facteur: Math.exp(moves[index] ?? 0),
+      variance: exposant ** 2 / (admis + this.#concentration * at(shares, index)),
+      admis,
+    };
+  }
+}
+
+/** A rate whose odds are multiplied by a factor, what is not known of the factor added to its spread. */
+export function incline({ mean, precision }: BetaShape, { facteur, variance }: Inclinaison): BetaShape {
+  const moved = (mean * facteur) / (1 - mean + mean * facteur);
+  // By the delta method: a move x of the logit moves a rate p by p (1 − p) x.
+  const added = 1 / (moved * (1 - moved) * variance) - 1;
+  return variance === 0 ? { mean: moved, precision } : addSpread({ mean: moved, precision }, Math.max(added, 0.05));
+}
+
+/** Bounds of the classes of ratio that predictions are judged by. */
+const CLASSES = [0, 0.6, 0.8, 1.25, 1.6, 2.2, Number.POSITIVE_INFINITY] as const;
+/** Expected admis below which a class says too little to judge. */
+const ADMIS_POUR_JUGER = 150;
+/** Most that what came may differ from a predicted ratio, of it. */
+const ECART_TOLERE = 0.15;
+
+/** Formations of one class of ratio for one mention: the ratio predicted and the one that came, of admis to those expected by the diploma. */
+export interface ClasseRatio {
+  readonly mention: MentionComptee;
+  /** Bounds of the ratio before its power; `null`: none above. */
+  readonly de: number;
+  readonly a: number | null;
+  /** Admis that the diploma lets one expect. */
+  readonly attendus: number;
+  /** By the ratio as it is. */
+  readonly brut: number;
+  /** By the ratio raised to the power that other pairs chose. */
+  readonly predit: number;
+  readonly venu: number;
 }
 
 /** One pair's mentions of the admis, scored: log loss in nats per admis. */
@@ -95,40 +180,140 @@ export interface ScoreMentions {
   readonly admis: number;
   readonly diplome: number;
   readonly formation: number;
+  /** Powers used for the pair, chosen by the other pairs; 0 without another pair. */
+  readonly exposants: readonly number[];
+  readonly classes: readonly ClasseRatio[];
 }
 
-/** Forecasts the mentions of the later session's admis from the earlier one, by diploma and by formation. */
-export function scoreMentions(earlier: PanelSession, later: PanelSession, concentration: number): ScoreMentions | null {
-  const known = new MentionsAdmis(earlier);
-  const sums = { admis: 0, diplome: 0, formation: 0 };
-  for (const row of later.rows) {
-    const before = earlier.rows[earlier.index.get(row.code) ?? -1];
-    const formation = known.formation(row.code, concentration);
-    const diplome = before === undefined ? null : known.diplome(before.diplome);
-    if (row.mentions === null || formation === null || diplome === null) continue;
-    row.mentions.forEach((count, i) => {
-      sums.admis += count;
-      sums.diplome -= count * Math.log(at(diplome, i));
-      sums.formation -= count * Math.log(at(formation, i));
+/** One formation's admis of a later session beside what earlier ones say. */
+interface Suite {
+  readonly ratios: readonly number[];
+  readonly diplome: Float64Array;
+  readonly admis: Float64Array;
+  /** Of each mention, by the diploma's own shares of the later session: no national move is counted. */
+  readonly attendus: Float64Array;
+}
+
+interface Paire {
+  readonly from: number;
+  readonly to: number;
+  readonly suites: readonly Suite[];
+}
+
+/** Every session beside what those before it say of the mentions of its admis. @param panels oldest first */
+function pairesOf(panels: readonly PanelSession[]): Paire[] {
+  return panels.slice(1).flatMap((later, i) => {
+    const past = panels.slice(0, i + 1);
+    const earlier = past.at(-1);
+    if (earlier === undefined) return [];
+    const known = new MentionsAdmis(past, fitConcentration(past));
+    const shares = sharesOf(later);
+    const suites = later.rows.flatMap((row: PanelRow): Suite[] => {
+      const ratios = known.ratios(row.code);
+      const diplome = known.diplome(row.code);
+      const now = shares.get(row.diplome);
+      if (row.mentions === null || ratios === null || diplome === null || now === undefined) return [];
+      const total = totalOf(row.mentions);
+      return [{ ratios, diplome, admis: row.mentions, attendus: now.map((share) => share * total) }];
     });
-  }
-  if (sums.admis === 0) return null;
-  return {
-    from: earlier.session,
-    to: later.session,
-    admis: sums.admis,
-    diplome: sums.diplome / sums.admis,
-    formation: sums.formation / sums.admis,
-  };
+    return suites.length === 0 ? [] : [{ from: earlier.session, to: later.session, suites }];
+  });
+}
+
+/**
+ * Power of each mention's ratio that best tells the admis of the later sessions: Poisson regression through the origin, in [0, 1]; 0 without a pair.
+ *
+ * Source: P. McCullagh & J. Nelder, Generalized Linear Models, 2nd ed., 6.2 (log link, expected counts as offset), by Newton's method.
+ */
+function fitExposants(paires: readonly Paire[]): number[] {
+  const suites = paires.flatMap((paire) => paire.suites);
+  return MENTIONS_COMPTEES.map((_, i) => {
+    let power = 0;
+    for (let step = 0; step < 20; step++) {
+      let slope = 0;
+      let curvature = 0;
+      for (const { ratios, admis, attendus } of suites) {
+        const log = Math.log(ratios[i] ?? 1);
+        const expected = at(attendus, i) * Math.exp(power * log);
+        slope += log * (at(admis, i) - expected);
+        curvature += log * log * expected;
+      }
+      if (!(curvature > 0)) return 0;
+      power += slope / curvature;
+    }
+    return Math.min(Math.max(power, 0), 1);
+  });
+}
+
+function classesOf({ suites }: Paire, exposants: readonly number[]): ClasseRatio[] {
+  return MENTIONS_COMPTEES.flatMap((mention, i) =>
+    CLASSES.slice(0, -1).flatMap((de, c): ClasseRatio[] => {
+      const a = CLASSES[c + 1] ?? Number.POSITIVE_INFINITY;
+      const here = suites.filter(({ ratios }) => (ratios[i] ?? 1) >= de && (ratios[i] ?? 1) < a);
+      const sum = (value: (suite: Suite) => number) => here.reduce((total, suite) => total + value(suite), 0);
+      const attendus = sum((suite) => at(suite.attendus, i));
+      if (attendus === 0) return [];
+      const ratioOf = (power: number) =>
+        sum((suite) => at(suite.attendus, i) * (suite.ratios[i] ?? 1) ** power) / attendus;
+      return [
+        {
+          mention,
+          de,
+          a: a === Number.POSITIVE_INFINITY ? null : a,
+          attendus,
+          brut: ratioOf(1),
+          predit: ratioOf(exposants[i] ?? 0),
+          venu: sum((suite) => at(suite.admis, i)) / attendus,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a class is told well enough, or too small to tell. */
+export function isTold({ attendus, predit, venu }: ClasseRatio): boolean {
+  return attendus < ADMIS_POUR_JUGER || Math.abs(venu / predit - 1) <= ECART_TOLERE;
+}
+
+/**
+ * Forecasts the mentions of each later session's admis from those before it, by diploma and by formation; powers are chosen by the other pairs.
+ *
+ * @param panels Oldest first.
+ */
+export function scoreMentions(panels: readonly PanelSession[]): ScoreMentions[] {
+  const paires = pairesOf(panels);
+  return paires.map((paire) => {
+    const exposants = fitExposants(paires.filter((other) => other !== paire));
+    const sums = { admis: 0, diplome: 0, formation: 0 };
+    for (const { ratios, diplome, admis } of paire.suites) {
+      const tilted = diplome.map((share, i) => share * (ratios[i] ?? 1) ** (exposants[i] ?? 0));
+      const total = totalOf(tilted);
+      admis.forEach((count, i) => {
+        sums.admis += count;
+        sums.diplome -= count * Math.log(at(diplome, i));
+        sums.formation -= count * Math.log(at(tilted, i) / total);
+      });
+    }
+    const { from, to } = paire;
+    return {
+      from,
+      to,
+      admis: sums.admis,
+      diplome: sums.diplome / sums.admis,
+      formation: sums.formation / sums.admis,
+      exposants,
+      classes: classesOf(paire, exposants),
+    };
+  });
 }
 
 /** Concentration of maximum marginal likelihood over the formations of the sessions. */
 export function fitConcentration(panels: readonly PanelSession[]): number {
   const units = panels.flatMap((panel) => {
-    const known = new MentionsAdmis(panel);
-    return [...known.rows].flatMap((row) => {
-      const shares = known.diplome(row.diplome);
-      return row.mentions === null || shares === null ? [] : [{ counts: row.mentions, shares }];
+    const diplomes = sharesOf(panel);
+    return panel.rows.flatMap(({ diplome, mentions }) => {
+      const shares = diplomes.get(diplome);
+      return mentions === null || shares === undefined ? [] : [{ counts: mentions, shares }];
     });
   });
   if (units.length === 0) return MENTIONS_INUTILISEES.concentration;
@@ -138,24 +323,27 @@ export function fitConcentration(panels: readonly PanelSession[]): number {
   return Math.exp(Math.min(Math.max(point[0] ?? 0, 0), 9));
 }
 
-/** The concentration from the newest session, and the gain over every pair, each forecast with the concentration of its earlier session. */
+/**
+ * The concentration from every session, and the powers from every pair: of a mention only where each pair, with the powers that the others chose, came
+ * within `ECART_TOLERE` of its predicted ratios.
+ *
+ * @param panels Oldest first.
+ */
 export function fitMentions(panels: readonly PanelSession[]): ConstantesMentions {
-  const last = panels.at(-1);
-  if (last === undefined) return MENTIONS_INUTILISEES;
-  const scores = panels.slice(1).flatMap((later, i) => {
-    const earlier = panels[i];
-    const score = earlier === undefined ? null : scoreMentions(earlier, later, fitConcentration([earlier]));
-    return score === null ? [] : [score];
-  });
+  if (panels.length === 0) return MENTIONS_INUTILISEES;
+  const concentration = fitConcentration(panels);
+  const scores = scoreMentions(panels);
   const admis = scores.reduce((sum, score) => sum + score.admis, 0);
-  const gain =
-    admis === 0
-      ? null
-      : scores.reduce((sum, score) => sum + score.admis * (score.diplome - score.formation), 0) / admis;
-  return { concentration: fitConcentration([last]), gain };
-}
-
-/** A rate whose odds are multiplied by a likelihood ratio; stays in [0, 1]. */
-export function tiltRate(rate: number, ratio: number): number {
-  return (rate * ratio) / (1 - rate + rate * ratio);
+  if (admis === 0) return { ...MENTIONS_INUTILISEES, concentration };
+  const gain = scores.reduce((sum, score) => sum + score.admis * (score.diplome - score.formation), 0) / admis;
+  const proven = (mention: MentionComptee) =>
+    scores.length > 1 &&
+    gain > 0 &&
+    scores.every(({ classes }) => classes.filter((one) => one.mention === mention).every(isTold));
+  const fitted = fitExposants(pairesOf(panels));
+  return {
+    concentration,
+    exposants: MENTIONS_COMPTEES.map((mention, i) => (proven(mention) ? (fitted[i] ?? 0) : 0)),
+    gain,
+  };
 }

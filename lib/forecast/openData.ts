@@ -1,22 +1,18 @@
 import type { Population } from '@/lib/domain/effectifs';
 import type { Mention } from '@/lib/domain/mention';
-import { type Rate, rate } from '@/lib/domain/rate';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import { rateMean } from '@/lib/stats/arcsineRate';
-import { betaQuantile } from '@/lib/stats/betaQuantile';
 import type { BetaShape } from '@/lib/stats/betaShapes';
 import { at } from '@/lib/stats/matrix';
 import { type CentredSession, centreSession } from './centre';
 import type { Constants } from './constants';
 import { betaOf, disperse, forecastRaw, Lags, type RawForecast } from './forecast';
-import { MentionsAdmis } from './mentionsAdmis';
+import { type Inclinaison, MentionsAdmis } from './mentionsAdmis';
+import { pairSpread } from './pairSpread';
 import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
 
-/** Next session's rate of one variable for one formation, ready to be shown. */
+/** Next session's rate of one variable for one formation, and what it rests on. */
 export interface Prevision {
-  readonly taux: Rate;
-  readonly bas: Rate;
-  readonly haut: Rate;
+  readonly loi: BetaShape;
   /**
    * Share of what a perfectly known last session would tell that is known here. Below ½, the diploma says more than the formation.
    */
@@ -37,16 +33,13 @@ export class PrevisionsOuvertes {
     { readonly raw: readonly (RawForecast | null)[] | null; readonly previsions: (Prevision | null | undefined)[] }
   >();
 
-  readonly #ratios = new Map<string, Readonly<Record<Mention, number>> | null>();
-
   /** @param panels Every loaded session, oldest first. The target is the session after the last. */
   constructor(panels: readonly PanelSession[], constants: Constants) {
     this.#history = panels.map(centreSession);
     this.#constants = constants;
     this.#lags = new Lags(constants);
-    const last = panels.at(-1);
-    const { gain } = constants.mentions;
-    this.#mentions = last !== undefined && gain !== null && gain > 0 ? new MentionsAdmis(last) : null;
+    const { concentration, exposants } = constants.mentions;
+    this.#mentions = exposants.some((one) => one > 0) ? new MentionsAdmis(panels, concentration) : null;
     this.#target = (panels.at(-1)?.session ?? 0) + 1;
   }
 
@@ -59,20 +52,11 @@ export class PrevisionsOuvertes {
     return this.#prevision(code, population === null ? TOTAL : rateIndex(porte, population));
   }
 
-  /**
-   * Likelihood ratio of a mention among the formation's admis; `null` while it is not proven to help, or unknown for this formation.
-   */
-  ratioMention(code: string, mention: Mention): number | null {
-    if (this.#mentions === null) return null;
-    let ratios = this.#ratios.get(code);
-    if (ratios === undefined) {
-      ratios = this.#mentions.ratios(code, this.#constants.mentions.concentration);
-      this.#ratios.set(code, ratios);
-    }
-    return ratios?.[mention] ?? null;
+  /** What a mention does to the odds in a formation; `null` while it is not proven to help, or unknown for this formation. */
+  inclinaison(code: string, mention: Mention): Inclinaison | null {
+    return this.#mentions?.inclinaison(code, mention, this.#constants.mentions.exposants) ?? null;
   }
 
-  /** Rate by rate: quantiles cost more than all the rest, and most of the rates are never asked for. */
   #prevision(code: string, index: number): Prevision | null {
     let known = this.#known.get(code);
     if (known === undefined) {
@@ -90,15 +74,12 @@ export class PrevisionsOuvertes {
   #compute(raw: RawForecast | null, index: number): Prevision | null {
     const dispersion = this.#constants.dispersion[index];
     if (raw === null || dispersion === undefined) return null;
-    const { mean, precision } = disperse(betaOf(raw, this.#constants.levelDrift), dispersion);
-    const [a, b] = [mean * precision, (1 - mean) * precision];
-    const tail = (1 - NIVEAU_INTERVALLE) / 2;
+    const forecast = betaOf(raw, this.#constants.levelDrift, this.#constants.olderShare[index] ?? 0);
+    const spread = pairSpread(this.#constants, raw.gap);
     const cell = index * DIMENSION + index;
     const within = at(this.#lags.at(0), cell);
     return {
-      taux: rate(mean),
-      bas: rate(betaQuantile(tail, a, b)),
-      haut: rate(betaQuantile(1 - tail, a, b)),
+      loi: disperse(forecast, dispersion, spread),
       candidatsPropres: 1 / within,
       propre: (within - raw.variance) / (at(this.#lags.at(1), cell) ** 2 / within),
     };
@@ -114,7 +95,7 @@ export class PrevisionsOuvertes {
     for (const session of this.#history.toReversed()) {
       const means = session.diplomes.get(diplome);
       if (means === undefined || Number.isNaN(at(means, index))) continue;
-      const shape = betaOf({ z: at(means, index), variance, gap: 0 }, 0);
+      const shape = betaOf({ z: at(means, index), older: 0, variance, gap: 0 }, 0, 0);
       return { mean: rateMean(at(means, index), variance), precision: shape.precision };
     }
     return null;
@@ -129,8 +110,9 @@ export class PrevisionsOuvertes {
     const [within, oneYear] = [at(this.#lags.at(0), cell), at(this.#lags.at(1), cell)];
     const variance = within - oneYear ** 2 / within + this.#constants.levelDrift;
     const z = Math.acos(1 - 2 * mean);
-    const { precision } = betaOf({ z, variance, gap: 0 }, 0);
+    const { precision } = betaOf({ z, older: 0, variance, gap: 0 }, 0, 0);
     const dispersion = this.#constants.dispersion[TOTAL];
-    return dispersion === undefined ? precision : disperse({ mean, precision }, dispersion).precision;
+    const spread = pairSpread(this.#constants, 1);
+    return dispersion === undefined ? precision : disperse({ mean, precision }, dispersion, spread).precision;
   }
 }

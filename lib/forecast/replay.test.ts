@@ -70,13 +70,14 @@ describe('replayPairs', () => {
 
 describe('scoreReplays', () => {
   const scores = scoreReplays(replays);
-  it('beats every baseline where rates last, with an interval that holds four counts in five', () => {
+  it('beats every baseline where rates last, with intervals that hold as often as they expect', () => {
     const one = scores.find(({ to, measure, scope }) => to === 2019 && measure === 'classement' && scope === 'overall');
     for (const name of ['national', 'diplome', 'brut'] as const) {
       expect(one?.model.logLoss).toBeLessThan(one?.baselines[name]?.logLoss ?? 0);
     }
-    expect(one?.model.coverage80).toBeGreaterThan(0.76);
-    expect(one?.model.coverage80).toBeLessThan(0.84);
+    const { coverageShown, expectedShown } = one?.model ?? {};
+    expect(coverageShown).toBeGreaterThan(0.8);
+    expect(Math.abs((coverageShown ?? 0) - (expectedShown ?? 1))).toBeLessThan(0.03);
     expect(one?.intervals.gainLogLoss[0]).toBeGreaterThan(0);
   });
   it('gives null for a baseline that is not defined, and every size class that has formations', () => {
@@ -84,7 +85,7 @@ describe('scoreReplays', () => {
     const scopes = scores
       .filter(({ to, measure }) => to === 2019 && measure === 'classement')
       .map(({ scope }) => scope);
-    expect(scopes).toContain('n:<20');
+    expect(scopes).toContain('n:10-19');
     expect(scopes).toContain('hors-terminale');
   });
   it('scores propositions by bac and the official taux d’accès as soon as two sessions publish them', () => {
@@ -102,6 +103,18 @@ describe('scoreReplays', () => {
     expect(overall?.baselines.tauxAcces?.logLoss).toBeGreaterThan(overall?.model.logLoss ?? 9);
     // It is about all candidates: it competes with the total alone.
     expect(found.find(({ scope }) => scope === 'bac:general')?.baselines.tauxAcces).toBeNull();
+  });
+  it('bands by the interval as shown, and says how many of a band kept its promise', () => {
+    for (const { scope, promise, formations } of scores) {
+      if (!scope.startsWith('palier:')) {
+        expect(promise).toBeNull();
+        continue;
+      }
+      expect(formations).toBeGreaterThan(0);
+      expect(promise).toBeGreaterThan(0.8);
+      expect(promise).toBeLessThanOrEqual(1);
+    }
+    expect(scores.map(({ scope }) => scope)).toContain('palier:prudent');
   });
   it('covers each forecast once in the reliability diagram', () => {
     for (const { formations, reliability } of scores) {

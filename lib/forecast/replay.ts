@@ -1,10 +1,12 @@
+import { POPULATIONS, type Population } from '@/lib/domain/effectifs';
+import { type Bornes, intervalleDe, probabiliteDansIntervalle, tient } from '@/lib/odds/intervalle';
 import { at } from '@/lib/stats/matrix';
 import { type BaselineForecasts, SessionBaselines } from './baselines';
 import { type CentredSession, centreSession } from './centre';
-import type { Constants } from './constants';
-import { fitConstants, fitFold } from './fit';
+import { type Constants, MIN_SHARED } from './constants';
+import { fitConstants, fitFold, fitLoan, scoreLoans } from './fit';
 import { FOLDS, foldOf } from './folds';
-import { type Forecast, forecastFormation, Lags } from './forecast';
+import { disperse, type Forecast, forecastFormation, Lags } from './forecast';
 import { type PanelRow, type PanelSession, RATES } from './panel';
 
 /** One forecast beside what came. */
@@ -14,6 +16,8 @@ export interface Outcome {
   /** Index in `VARIABLES`. */
   readonly rate: number;
   readonly forecast: Forecast;
+  /** The interval as it would have been shown. */
+  readonly intervalle: Bornes;
   /** Candidates of the last session that the forecast knew, and counts of the target session. */
   readonly before: number;
   readonly k: number;
@@ -43,6 +47,22 @@ export function replayPairs(panels: readonly PanelSession[]): Replay[] {
   });
 }
 
+/**
+ * Replays formations that constants are not fitted on, too few for it, with the constants that a replay of the others used for the same pair.
+ *
+ * @param panels Of these formations, sessions in any order.
+ */
+export function replayWith(replays: readonly Replay[], panels: readonly PanelSession[]): Outcome[] {
+  const sorted = panels.toSorted((a, b) => a.session - b.session);
+  return replays.flatMap(({ from, to, constants: [constants] }) => {
+    const target = sorted.find(({ session }) => session === to);
+    const last = sorted.find(({ session }) => session === from);
+    if (constants === undefined || target === undefined || last === undefined) return [];
+    const history = sorted.filter(({ session }) => session <= from).map(centreSession);
+    return score(history, last, target, constants, () => true);
+  });
+}
+
 function crossFitted(earlier: PanelSession, target: PanelSession): Replay {
   const centred = centreSession(earlier);
   const foldOfCode = folds(earlier, target);
@@ -63,7 +83,8 @@ function folds(earlier: PanelSession, target: PanelSession): (code: string) => n
   return (code) => foldOf(ecoles.get(code) ?? code);
 }
 
-function replayAfter(past: readonly PanelSession[], target: PanelSession): Replay {
+/** Forecasts one session from those before it, oldest first, with constants fitted on those alone. */
+export function replayAfter(past: readonly PanelSession[], target: PanelSession): Replay {
   const constants = fitConstants(past);
   const last = past.at(-1) as PanelSession;
   const outcomes = score(past.map(centreSession), last, target, constants, () => true);
@@ -107,6 +128,7 @@ function scoreRow(
       ecole: before.ecole,
       rate,
       forecast,
+      intervalle: intervalleDe(forecast, known),
       before: known,
       k: at(row.k, rate),
       n,
@@ -114,4 +136,65 @@ function scoreRow(
     });
   }
   return outcomes;
+}
+
+/** The loan of the spread by population, replayed: how often borrowers' intervals held, and were expected to. */
+export interface ScoreEmprunt {
+  readonly from: number;
+  readonly to: number;
+  readonly population: Population;
+  readonly formations: number;
+  /** Shares of the formations, without what the loan adds and with it, as chosen by the other folds of schools. */
+  readonly nu: Tenue;
+  readonly elargi: Tenue;
+}
+
+interface Tenue {
+  readonly coverageShown: number;
+  readonly expectedShown: number;
+}
+
+/**
+ * Replays the loan that a rate seen in one session makes: the classement of each population is forecast with the spread of the total of propositions,
+ * as if no two sessions had published it, and what is added to that spread is chosen by the other folds of schools.
+ */
+export function replayEmprunts(panels: readonly PanelSession[]): ScoreEmprunt[] {
+  const sorted = panels.toSorted((a, b) => a.session - b.session);
+  return sorted.slice(1).flatMap((target, i) => {
+    const history = sorted.slice(0, i + 1).map(centreSession);
+    const earlier = history.at(-1);
+    if (earlier === undefined) return [];
+    const { total, scored } = scoreLoans(history, [{ earlier, later: centreSession(target) }], [{ history, target }]);
+    return POPULATIONS.flatMap((population, p) => {
+      const rows = (scored[p] ?? []).filter(({ before }) => before > 0);
+      if (total === null || rows.length < MIN_SHARED) return [];
+      const loans = Array.from({ length: FOLDS }, (_, fold) =>
+        fitLoan(
+          rows.filter(({ ecole }) => foldOf(ecole) !== fold),
+          total,
+        ),
+      );
+      const hold = (added: (fold: number) => number): Tenue => {
+        let came = 0;
+        let expected = 0;
+        for (const { ecole, forecast, before, k, n } of rows) {
+          const loi = disperse(forecast, { ...total, level: total.level + added(foldOf(ecole)) });
+          const intervalle = intervalleDe(loi, before);
+          came += tient(intervalle, k, n) ? 1 : 0;
+          expected += probabiliteDansIntervalle(intervalle, loi, n);
+        }
+        return { coverageShown: came / rows.length, expectedShown: expected / rows.length };
+      };
+      return [
+        {
+          from: earlier.session,
+          to: target.session,
+          population,
+          formations: rows.length,
+          nu: hold(() => 0),
+          elargi: hold((fold) => loans[fold] ?? 0),
+        },
+      ];
+    });
+  });
 }

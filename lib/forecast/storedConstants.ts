@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { POPULATIONS } from '@/lib/domain/effectifs';
 import type { Constants } from './constants';
-import { DIMENSION, RATES, VARIABLES } from './panel';
+import { DIMENSION, MENTIONS_COMPTEES, RATES, VARIABLES } from './panel';
 
 /** Names the method: constants fitted by another one are fitted again. */
-export const METHODE = 'prevision-1';
+export const METHODE = 'prevision-2';
 
 /** Constants ready to be stored beside the release of that digest. */
 export function toStoredConstants(digest: string, constants: Constants): z.input<typeof STORED> {
@@ -20,9 +21,17 @@ const CONSTANTS: z.ZodType<Constants> = z.object({
   retention: numbers(DIMENSION),
   levelDrift: z.number(),
   dispersion: z.array(z.object({ level: z.number(), slope: z.number() })).length(RATES),
-  mentions: z.object({ concentration: z.number(), gain: z.number().nullable() }),
+  olderShare: numbers(RATES),
+  loans: numbers(POPULATIONS.length),
+  mentions: z.object({
+    concentration: z.number(),
+    exposants: numbers(MENTIONS_COMPTEES.length),
+    gain: z.number().nullable(),
+  }),
   borrowed: z.array(z.string()),
+  commonPace: z.boolean(),
   pairs: z.array(z.tuple([z.number(), z.number()])),
+  pairDegrees: z.number().nullable(),
 });
 
 const STORED = z.object({ methode: z.literal(METHODE), digest: z.string(), constants: CONSTANTS });

@@ -16,12 +16,12 @@ import {
   rapport,
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
+import { frequenceObservee } from '@/fixtures/odds/frequenceObservee';
 import type { Formation } from '@/lib/domain/formation';
 import { rate } from '@/lib/domain/rate';
 import { CLASSES, type Classe, classeIndex } from './classe';
 import { buildContexte } from './contexte';
 import { estimate } from './estimate';
-import { frequenceObservee } from './frequenceObservee';
 import { RAISONS_INDISPONIBLE } from './mesures';
 import type { Odds } from './odds';
 import { fiabiliteOf, palierOf } from './seuils';

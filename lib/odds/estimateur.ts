@@ -31,17 +31,10 @@ export interface MargeEstimee {
   readonly haut: Rate;
 }
 
-/** Why a profile and a mention of a report are not combined. */
-export type RaisonRefus =
-  /** The rows of the bac and those of the profiles do not count the same number of candidates. */
-  | { readonly raison: 'totaux-inegaux'; readonly lignes: number; readonly profils: number }
-  | { readonly raison: 'cellule-vide' | 'marge-absente' | 'sans-accord' };
-
-/** What became of the candidate's two margins, profile and mention, which no table of the report crosses. */
-export type Combinaison = { readonly marges: readonly MargeEstimee[] } & (
-  | { readonly kind: 'estimee' }
-  | ({ readonly kind: 'refusee' } & RaisonRefus)
-);
+/** The candidate's two margins, profile and mention, which no table of the report crosses. */
+export interface Combinaison {
+  readonly marges: readonly MargeEstimee[];
+}
 
 /** How a method makes figures of one measure. */
 export type Calcul<M extends Mesure> = (formation: Formation, classe: Classe, evidence: EvidenceDe<M>) => Chiffre<M>;
@@ -56,7 +49,7 @@ export interface Estimateur {
   readonly version: string;
   /** A figure is of the measure of its evidence. */
   readonly estimate: { readonly [M in Mesure]: Calcul<M> };
-  /** The candidate's two margins and what became of them; `null` where there are not two. Absent from a method that combines nothing. */
+  /** The candidate's two margins; `null` where there are not two. Absent from a method that combines nothing. */
   readonly combine?: (formation: Formation, classe: Classe, evidence: EvidenceRapport) => Combinaison | null;
 }
 

@@ -79,8 +79,6 @@ export type Avis =
   | { readonly cle: 'mentions-des-admis' }
   /** Profile and mention combined from their two tables: no row counts it. */
   | { readonly cle: 'combinaison-estimee' }
-  /** The two margins do not combine: the figure is the nearer one's alone. */
-  | { readonly cle: 'combinaison-refusee' }
   /** No row counts this mention: the other mentions' ladder gives the figure. */
   | { readonly cle: 'mention-par-echelle' }
   | { readonly cle: 'profil-absent'; readonly profil: Profil }

@@ -23,7 +23,7 @@ export interface PaireEds {
 export interface LectureCandidat {
   /** The file or the rank, on the row that the figure quotes. */
   readonly decision: { readonly ligne: LigneComptee; readonly porte: Exclude<Decision, 'inconnue'> } | null;
-  /** Profile and mention: combined or refused, both margins in any case. */
+  /** Both margins, where profile and mention are combined. */
   readonly combinaison: Combinaison | null;
   readonly eds: { readonly candidat: EdsCandidat; readonly paire: PaireEds | null } | null;
 }

@@ -3,10 +3,10 @@ import type { Formation } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
 import { PROFILS, type Profil } from '@/lib/domain/profil';
 import type { ContexteOdds } from './contexte';
-import { composeOdds, estimate, readEvidence } from './estimate';
+import { estimate } from './estimate';
 import type { Estimateur } from './estimateur';
-import type { EvidenceRapport, LigneComptee } from './evidence';
-import type { Odds, OddsDe, OddsIndisponibles } from './odds';
+import type { LigneComptee } from './evidence';
+import type { Odds } from './odds';
 
 /** The odds of one answer to « et si… », with the counted row behind them. */
 export interface Reponse<V extends string> {
@@ -26,11 +26,8 @@ interface Lecteur {
 }
 
 /**
- * « Selon la mention obtenue ensuite au bac »: each mention's figure, all mentions together first. The one reading of the ladder, for
- * pages and programs alike.
- *
- * Where a report counts mentions and profiles, each rung is its mention's own row, all profiles together, whatever the candidate's profile; a
- * mention without a row has no figure, and there is no rung for all mentions.
+ * « Selon la mention obtenue ensuite au bac »: the figure of the candidate with each mention, all mentions together first. The one reading of the
+ * ladder, for pages and programs alike.
  */
 export function readMentions(
   formation: Formation,
@@ -39,10 +36,7 @@ export function readMentions(
   estimateur: Estimateur,
 ): readonly Reponse<MentionCandidat>[] {
   const lecteur = { formation, candidat, contexte, estimateur };
-  return (
-    marginsOf(lecteur) ??
-    MENTIONS_CANDIDAT.map((mention) => answer('mention', mention, { ...candidat, mention }, lecteur))
-  );
+  return MENTIONS_CANDIDAT.map((mention) => answer('mention', mention, { ...candidat, mention }, lecteur));
 }
 
 /**
@@ -77,61 +71,4 @@ function answer<V extends string>(
   const lignes: readonly LigneComptee[] = odds.lignes;
   const counting = lignes.find((ligne) => countsOnly(ligne, varied, valeur));
   return { valeur, odds, ligne: counting ?? odds.lignes[0], propre: counting !== undefined };
-}
-
-/**
- * The mentions' own rows of a report, all profiles together. Where the report counts profiles too, a candidate's figure follows or crosses the
- * profile: the rungs of the ladder would not be read from the rows that stand beside them. `null` where it does not count both.
- */
-function marginsOf(lecteur: Lecteur): Reponse<MentionCandidat>[] | null {
-  const rungs = MENTIONS_CANDIDAT.map((valeur) => ({ valeur, odds: readRung(valeur, lecteur) }));
-  if (rungs.every(({ odds }) => odds === null)) return null;
-  return rungs.flatMap(({ valeur, odds }): Reponse<MentionCandidat>[] => {
-    if (odds !== null) return [{ valeur, odds, ligne: odds.lignes[0], propre: true }];
-    if (valeur === 'inconnue') return [];
-    return [{ valeur, odds: notCounted(valeur, lecteur), ligne: null, propre: false }];
-  });
-}
-
-/** The odds that one mention's own row gives, `null` where no row counts it beside the profiles. */
-function readRung(mention: MentionCandidat, lecteur: Lecteur): OddsDe<'en-position'> | null {
-  const { formation, candidat, contexte, estimateur } = lecteur;
-  const classe = { ...candidat, mention };
-  const evidence = readEvidence(formation, classe, contexte);
-  if (evidence.kind !== 'comptee' || evidence.mesure !== 'en-position') return null;
-  const marge = estimateur
-    .combine?.(formation, classe, evidence)
-    ?.marges.find(({ ligne }) => countsOnly(ligne, 'mention', mention));
-  if (marge === undefined) return null;
-  const { ligne, taux, bas, haut } = marge;
-  const chiffre = { kind: 'estimee', mesure: 'en-position', taux, bas, haut, n: ligne.confirmes } as const;
-  return composeOdds(alone(evidence, ligne), chiffre);
-}
-
-/** A report's evidence reduced to its mention's row, which the sentence then quotes. */
-function alone(evidence: EvidenceRapport, ligne: LigneComptee<'en-position'>): EvidenceRapport {
-  return {
-    ...evidence,
-    lignes: [ligne],
-    avis: evidence.avis.map((one) => (one.cle === 'mention-tous-profils' ? { ...one, citee: true } : one)),
-  };
-}
-
-function notCounted(
-  mention: Exclude<MentionCandidat, 'inconnue'>,
-  { formation, candidat: { bac, ...candidat }, contexte }: Lecteur,
-): OddsIndisponibles {
-  const evidence = readEvidence(formation, { ...candidat, bac, mention }, contexte);
-  // A row that counts nobody is published; a row that is not there is not.
-  const vide = evidence.kind === 'comptee' && evidence.avis.some((one) => one.cle === 'mention-absente' && one.vide);
-  return {
-    kind: 'indisponible',
-    absence: {
-      kind: 'absence',
-      raison: vide ? 'aucun-candidat' : 'non-publie',
-      session: evidence.session,
-      sujet: { de: 'mention', bac, mention, groupe: '' },
-      miseANiveau: false,
-    },
-  };
 }

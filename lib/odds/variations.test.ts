@@ -71,26 +71,36 @@ function over(one: Formation, candidat: Candidat) {
 const values = (lignes: readonly { readonly valeurs: readonly string[] }[]) => lignes.map(({ valeurs }) => valeurs);
 
 describe('the ladder of mentions', () => {
-  it('reads each rung of a report from the row that counts it, all profiles together, whatever the candidate’s profile', () => {
+  it('stands each rung of a report beside the row that counts its mention, whatever the candidate’s profile', () => {
     for (const profil of ['terminale', 'reorientation'] as const) {
       const lignes = over(publie, { ...AB, profil }).mention;
-      const counted = lignes.flatMap(({ chiffre }) => (chiffre === null ? [] : [chiffre]));
-      expect(counted.map(({ ligne }) => ligne.confirmes)).toEqual([30, 50, 38]);
-      expect(counted.every(({ propre, ligne }) => propre && ligne.sujet.de === 'mention')).toBe(true);
+      const own = lignes.flatMap(({ valeurs, chiffre }) => (valeurs[0] === 'inconnue' ? [] : (chiffre ?? [])));
+      expect(own.slice(0, 3).map(({ ligne }) => ligne.confirmes)).toEqual([30, 50, 38]);
+      expect(own.slice(0, 3).every(({ propre, ligne }) => propre && ligne.sujet.de === 'mention')).toBe(true);
     }
   });
 
-  it('says that no row counts a mention, and gives it no figure', () => {
-    expect(over(publie, AB).mention.at(-1)).toMatchObject({
-      valeurs: ['tb', 'tbf'],
-      chiffre: null,
-      absence: { raison: 'non-publie', sujet: { de: 'mention', mention: 'tb' } },
-    });
+  it('answers for a mention that no row counts, without a count of its own', () => {
+    const last = over(publie, AB).mention.at(-1);
+    expect(last?.valeurs).toContain('tbf');
+    expect(last?.chiffre?.propre).toBe(false);
+  });
+
+  it('has the figure of the unknown mention for its mean, weighted by the candidates of each', () => {
+    for (const profil of ['terminale', 'reorientation'] as const) {
+      const { mention } = over(publie, { ...AB, profil });
+      const rateOf = (valeur: string) =>
+        mention.find(({ valeurs }) => valeurs.some((one) => one === valeur))?.chiffre?.taux ?? Number.NaN;
+      const mean = (30 * rateOf('sans') + 50 * rateOf('ab') + 38 * rateOf('b')) / 118;
+      expect(Math.abs(mean - rateOf('inconnue'))).toBeLessThan(0.01);
+    }
   });
 
   it('never lowers the figure for a better mention', () => {
-    const rates = over(publie, AB).mention.flatMap(({ chiffre }) => chiffre?.taux ?? []);
-    expect(rates).toHaveLength(3);
+    const rates = over(publie, AB).mention.flatMap(({ valeurs, chiffre }) =>
+      valeurs[0] === 'inconnue' || chiffre === null ? [] : [chiffre.taux],
+    );
+    expect(rates.length).toBeGreaterThan(2);
     expect(rates).toEqual(rates.toSorted((a, b) => a - b));
   });
 
@@ -100,7 +110,7 @@ describe('the ladder of mentions', () => {
         .mention.filter((ligne) => ligne.own)
         .map(({ valeurs }) => valeurs);
     expect(own('b')).toEqual([['b']]);
-    expect(own('inconnue')).toEqual([]);
+    expect(own('inconnue')).toEqual([['inconnue']]);
   });
 
   it('is one row where the documents count all mentions together', () => {

@@ -28,8 +28,6 @@ export function phraseAvis(avis: Avis, voix: Voix = 'tu'): string {
         return 'Les candidats hors terminale sont comptés ensemble : le bac et la mention ne changent pas ce chiffre.';
       case 'mention-repere':
         return 'La commission ne connaît pas la mention : elle lit les bulletins. La mention sert ici de repère de niveau.';
-      case 'combinaison-refusee':
-        return 'Le profil et la mention ne sont pas combinés : le chiffre suit la ligne la plus proche du profil décrit, et les deux lignes sont données.';
       case 'mise-a-niveau-selon-serie':
         return `${avecUnBac(avis.bac)}, une année de mise à niveau peut être obligatoire selon la série ou la spécialité : les conditions d’accès le disent.`;
     }
@@ -68,9 +66,7 @@ export function phraseAvis(avis: Avis, voix: Voix = 'tu'): string {
     case 'mentions-des-admis':
       return 'Chiffre estimé d’après les mentions des admis de cette formation, tous bacs confondus : les données ouvertes ne comptent pas les candidats par mention.';
     case 'combinaison-estimee':
-      return 'Chiffre estimé : le rapport compte les profils et les mentions à part, jamais ensemble.';
-    case 'combinaison-refusee':
-      return 'Le profil et la mention ne sont pas combinés : le chiffre suit la ligne la plus proche de toi, et les deux lignes sont données.';
+      return 'Chiffre estimé : le rapport compte les profils et les mentions à part, jamais ensemble. Les mentions du groupe sont déplacées pour que leur moyenne soit le chiffre du profil.';
     case 'profil-absent':
       return `Le rapport ne publie pas de compte pour les candidats ${PROFILS_PLURIEL[avis.profil]}.`;
     case 'groupe-ambigu':

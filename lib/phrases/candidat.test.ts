@@ -7,7 +7,7 @@ import type { Avis, Sujet } from '@/lib/odds/evidence';
 import { MESURES, type Mesure } from '@/lib/odds/mesures';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
 import { phraseAvis } from './avis';
-import { phraseCombinaison, phraseEds, phrasePaire, phrasePorteDecisive } from './candidat';
+import { PHRASE_COMBINAISON, phraseEds, phrasePaire, phrasePorteDecisive } from './candidat';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const terminale: Sujet = {
@@ -81,22 +81,11 @@ describe('the gate that decides, in words', () => {
 });
 
 describe('profile and mention, in words', () => {
-  it('says how they are combined, or why they are not', () => {
-    expect(phraseCombinaison({ kind: 'estimee', marges: [] })).toContain('chiffre estimé');
-    expect(phraseCombinaison({ kind: 'refusee', raison: 'totaux-inegaux', lignes: 90, profils: 95, marges: [] })).toBe(
-      'Profil et mention non combinés : le tableau par bac compte 90 candidats et le tableau par profil 95, les deux lignes sont données à part.',
-    );
-    expect(
-      phraseCombinaison({ kind: 'refusee', raison: 'totaux-inegaux', lignes: 1, profils: 0, marges: [] }),
-    ).toContain('compte 1 candidat et le tableau par profil aucun,');
-    for (const raison of ['cellule-vide', 'marge-absente', 'sans-accord'] as const) {
-      expect(phraseCombinaison({ kind: 'refusee', raison, marges: [] })).toMatch(
-        /^Profil et mention non combinés : .*\.$/,
-      );
-    }
+  it('says how they are combined', () => {
+    expect(PHRASE_COMBINAISON).toMatch(/^Le rapport compte ces deux lignes à part.*estimé.*\.$/);
   });
   it('is said in one line beside the figure, and so is a mention that no row counts', () => {
-    for (const cle of ['combinaison-estimee', 'combinaison-refusee', 'mention-par-echelle'] as const) {
+    for (const cle of ['combinaison-estimee', 'mention-par-echelle'] as const) {
       expect(phraseAvis({ cle })).toMatch(/^\p{Lu}.*\.$/u);
     }
     const absent = (vide: boolean): Avis => ({ cle: 'mention-absente', bac: 'autre', mention: 'tb', vide });

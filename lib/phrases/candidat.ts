@@ -2,7 +2,6 @@ import { type Eds, LIBELLES_EDS } from '@/lib/domain/eds';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import { type Rate, shareOf } from '@/lib/domain/rate';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
-import type { Combinaison } from '@/lib/odds/estimateur';
 import type { LigneComptee, Sujet } from '@/lib/odds/evidence';
 import type { LectureCandidat, PaireEds } from '@/lib/odds/lectureCandidat';
 import type { Intervalle, Mesure } from '@/lib/odds/mesures';
@@ -29,7 +28,7 @@ interface MargeDite {
 export interface LectureDite {
   readonly decision: { readonly mesure: Mesure; readonly porte: Decision; readonly phrase: string } | null;
   readonly combinaison: {
-    readonly kind: Combinaison['kind'];
+    readonly kind: 'estimee';
     readonly phrase: string;
     readonly marges: readonly MargeDite[];
   } | null;
@@ -50,8 +49,8 @@ export function tellLecture({ decision, combinaison, eds }: LectureCandidat): Le
       phrase: phrasePorteDecisive(decision.ligne, decision.porte),
     },
     combinaison: combinaison && {
-      kind: combinaison.kind,
-      phrase: phraseCombinaison(combinaison),
+      kind: 'estimee',
+      phrase: PHRASE_COMBINAISON,
       marges: combinaison.marges.map(({ ligne, taux, bas, haut }) => ({
         libelle: libelleSujet(ligne.sujet),
         session: ligne.session,
@@ -116,27 +115,9 @@ function seconde(mesure: Mesure, classes: number, obtenus: number): string {
   return `${formatEntier(obtenus)} proposition${obtenus > 1 ? 's' : ''} ${ranked}`;
 }
 
-/** Why profile and mention make one figure, or why they do not. */
-export function phraseCombinaison(combinaison: Combinaison): string {
-  if (combinaison.kind === 'estimee') {
-    return 'Profil et mention combinés : chiffre estimé d’après les deux lignes, en supposant que les mentions se répartissent de la même façon dans tous les profils.';
-  }
-  const both = 'les deux lignes sont données à part';
-  switch (combinaison.raison) {
-    case 'totaux-inegaux':
-      return `Profil et mention non combinés : le tableau par bac compte ${candidats(combinaison.lignes)} et le tableau par profil ${combinaison.profils === 0 ? 'aucun' : formatEntier(combinaison.profils)}, ${both}.`;
-    case 'cellule-vide':
-      return `Profil et mention non combinés : une ligne ne compte aucun candidat, ${both}.`;
-    case 'marge-absente':
-      return `Profil et mention non combinés : un compte n’est pas publié, ${both}.`;
-    case 'sans-accord':
-      return `Profil et mention non combinés : aucun tableau ne respecte les deux à la fois, ${both}.`;
-  }
-}
-
-function candidats(n: number): string {
-  return n === 0 ? 'aucun candidat' : `${formatEntier(n)} candidat${n > 1 ? 's' : ''}`;
-}
+/** How profile and mention make one figure. */
+export const PHRASE_COMBINAISON =
+  'Le rapport compte ces deux lignes à part, jamais ensemble. Le chiffre est estimé : les mentions du groupe, toutes déplacées d’autant, de sorte que leur moyenne soit le chiffre du profil.';
 
 /** « mathématiques et physique-chimie ». Names that hold a comma or « et » are quoted, so that the list reads as one. */
 function enumerate(eds: readonly Eds[]): string {

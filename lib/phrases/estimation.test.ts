@@ -147,7 +147,6 @@ describe('the neutral voice', () => {
     { cle: 'felicitations-avec-tb' },
     { cle: 'mentions-des-admis' },
     { cle: 'combinaison-estimee' },
-    { cle: 'combinaison-refusee' },
     { cle: 'mention-par-echelle' },
     { cle: 'profil-absent', profil: 'autre' },
     { cle: 'groupe-ambigu' },

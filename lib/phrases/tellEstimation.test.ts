@@ -15,11 +15,11 @@ import {
   rapport,
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
+import { frequenceObservee } from '@/fixtures/odds/frequenceObservee';
 import type { Formation } from '@/lib/domain/formation';
 import { CLASSES, type Classe } from '@/lib/odds/classe';
 import { buildContexte } from '@/lib/odds/contexte';
 import { estimate } from '@/lib/odds/estimate';
-import { frequenceObservee } from '@/lib/odds/frequenceObservee';
 import { type Estimation, tellEstimation } from './estimation';
 
 const AB: Classe = { bac: 'general', mention: 'ab', profil: 'terminale' };

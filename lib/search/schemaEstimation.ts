@@ -67,7 +67,7 @@ export const schemaLectureCandidat = z.object({
     .describe('Ce qui décide pour les candidats comptés : le dossier (être classé) ou le rang (être appelé).'),
   combinaison: z
     .object({
-      kind: z.enum(['estimee', 'refusee']),
+      kind: z.literal('estimee'),
       phrase: z.string(),
       marges: z.array(
         z.object({
@@ -82,7 +82,7 @@ export const schemaLectureCandidat = z.object({
       ),
     })
     .nullable()
-    .describe('Profil et mention, que le rapport compte à part : combinés ou non, avec leurs deux lignes.'),
+    .describe('Profil et mention, que le rapport compte à part : leurs deux lignes, dont le chiffre est estimé.'),
   eds: z
     .object({
       prisEnCompte: z.boolean().nullable(),

@@ -8,7 +8,6 @@ import { isotonicRegression } from './isotonicRegression';
 import { nelderMead } from './nelderMead';
 import { normalCdf } from './normalCdf';
 import { normalQuantile } from './normalQuantile';
-import { fitMargins, fitTotals } from './proportionalFitting';
 import { seededRandom } from './seededRandom';
 
 const rate = fc.double({ min: 0.01, max: 0.99, noNaN: true });
@@ -114,57 +113,6 @@ describe('isotonicRegression', () => {
       expect.closeTo(0.28, 12),
       expect.closeTo(0.28, 12),
     ]);
-  });
-});
-
-describe('proportional fitting', () => {
-  const cells = fc.array(fc.double({ min: 0.1, max: 20, noNaN: true }), { minLength: 24, maxLength: 24 });
-  it('reproduces the margins of any table, to 1e-6', () => {
-    fc.assert(
-      fc.property(cells, (values) => {
-        const [rows, columns, layers] = [4, 2, 3];
-        const sum = (keep: (i: number, j: number, k: number) => number, size: number) => {
-          const margin = new Float64Array(size);
-          values.forEach((value, index) => {
-            const k = index % layers;
-            const j = Math.floor(index / layers) % columns;
-            const i = Math.floor(index / layers / columns);
-            const cell = keep(i, j, k);
-            margin[cell] = (margin[cell] ?? 0) + value;
-          });
-          return margin;
-        };
-        const margins = {
-          rowLayer: sum((i, _, k) => i * layers + k, rows * layers),
-          columnLayer: sum((_, j, k) => j * layers + k, columns * layers),
-          rowColumn: sum((i, j) => i * columns + j, rows * columns),
-        };
-        const start = { rows, columns, layers, cells: new Float64Array(24).fill(1) };
-        const fitted = fitMargins(start, margins);
-        expect(fitted).not.toBeNull();
-        const got = new Float64Array(rows * layers);
-        fitted?.cells.forEach((value, index) => {
-          const cell = Math.floor(index / layers / columns) * layers + (index % layers);
-          got[cell] = (got[cell] ?? 0) + value;
-        });
-        got.forEach((value, i) => {
-          expect(Math.abs(value - (margins.rowLayer[i] ?? 0))).toBeLessThan(1e-6);
-        });
-      }),
-    );
-  });
-  it('says that margins contradict each other', () => {
-    const start = { rows: 1, columns: 1, layers: 1, cells: Float64Array.of(1) };
-    const margins = { rowLayer: Float64Array.of(1), columnLayer: Float64Array.of(2), rowColumn: Float64Array.of(1) };
-    expect(fitMargins(start, margins, { maxSweeps: 50 })).toBeNull();
-    expect(fitTotals(Float64Array.of(1, 1), [3], [1, 1], { maxSweeps: 50 })).toBeNull();
-  });
-  it('scales a two-way table to its totals', () => {
-    const fitted = fitTotals(Float64Array.of(1, 2, 3, 4), [10, 20], [12, 18]) ?? Float64Array.of();
-    const [a = 0, b = 0, c = 0, d = 0] = fitted;
-    expect([a + b, c + d, a + c, b + d].map((x) => Math.round(x * 1e6) / 1e6)).toEqual([10, 20, 12, 18]);
-    // The odds ratio is the starting table's.
-    expect((a * d) / (b * c)).toBeCloseTo((1 * 4) / (2 * 3), 6);
   });
 });
 

@@ -7,7 +7,7 @@ import { readTables } from '@/lib/forecast/rapport/tables';
 import { tailleOf } from '@/lib/forecast/tailles';
 import type { Piece } from '@/lib/ingest/lecteur';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { intervalleDe, probabiliteDansIntervalle, tient } from '@/lib/odds/intervalle';
 import { betaQuantile } from '@/lib/stats/betaQuantile';
 import { seededRandom } from '@/lib/stats/seededRandom';
 import { renderTexte } from '../reports/texte';
@@ -19,9 +19,22 @@ interface Cellule {
   readonly verite: number;
 }
 
+interface Sums {
+  nombre: number;
+  inside: number;
+  expected: number;
+  width: number;
+  bias: number;
+  error: number;
+}
+
+/** How many of n candidates go through at that rate. */
+const draw = (n: number, rate: number, random: () => number): number =>
+  Array.from({ length: n }, random).filter((u) => u < rate).length;
+
 /**
  * Draws reports from the hierarchy, writes them as report text, reads them with the real importer, estimates, and looks whether next
- * session's rate, drawn around the true one, is inside. It proves the arithmetic and the reading, not the hierarchy.
+ * session's count, drawn around the true rate, is inside the interval as shown. It proves the arithmetic and the reading, not the hierarchy.
  *
  * @param precisionAnnuelle As fitted: how much a rate moves from one session to the next.
  */
@@ -31,7 +44,7 @@ export async function simulateRapports(
   seed = 1,
 ): Promise<Simulation> {
   const random = seededRandom(seed);
-  const sums = new Map<string, { nombre: number; inside: number; width: number; bias: number; error: number }>();
+  const sums = new Map<string, Sums>();
   for (let i = 0; i < rapports; i++) {
     const drawn = drawRapport(String(900_000 + i), random);
     const rapport = await readBack(renderTexte(drawn.rapport));
@@ -39,19 +52,17 @@ export async function simulateRapports(
       for (const { nature, estime, verite: rate } of cellsOf(rapport, verite, drawn.parent, precisionAnnuelle)) {
         const precision = precisionAnnuelle(rate);
         const next = betaQuantile(random(), rate * precision, (1 - rate) * precision);
-        const [a, b] = [estime.taux.mean * estime.taux.precision, (1 - estime.taux.mean) * estime.taux.precision];
-        const [low, high] = [(1 - NIVEAU_INTERVALLE) / 2, (1 + NIVEAU_INTERVALLE) / 2].map((p) =>
-          betaQuantile(p, a, b),
-        );
-        if (low === undefined || high === undefined) continue;
+        const { taux, candidats } = estime;
+        const intervalle = intervalleDe(taux, candidats);
         const key = `${nature}|${tailleOf(estime.n)}`;
-        const sum = sums.get(key) ?? { nombre: 0, inside: 0, width: 0, bias: 0, error: 0 };
+        const sum = sums.get(key) ?? { nombre: 0, inside: 0, expected: 0, width: 0, bias: 0, error: 0 };
         sums.set(key, sum);
         sum.nombre += 1;
-        sum.inside += next >= low && next <= high ? 1 : 0;
-        sum.width += high - low;
-        sum.bias += estime.taux.mean - rate;
-        sum.error += Math.abs(estime.taux.mean - rate);
+        sum.inside += tient(intervalle, draw(candidats, next, random), candidats) ? 1 : 0;
+        sum.expected += probabiliteDansIntervalle(intervalle, taux, candidats);
+        sum.width += intervalle.haut - intervalle.bas;
+        sum.bias += taux.mean - rate;
+        sum.error += Math.abs(taux.mean - rate);
       }
     }
   }
@@ -60,14 +71,15 @@ export async function simulateRapports(
     rapports,
     lignes: [...sums]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { nombre, inside, width, bias, error }]) => {
+      .map(([key, { nombre, inside, expected, width, bias, error }]) => {
         const [cellules, scope] = key.split('|') as [LigneSimulation['cellules'], LigneSimulation['scope']];
         return {
           cellules,
           scope,
           nombre,
-          coverage80: inside / nombre,
-          width80: width / nombre,
+          coverageShown: inside / nombre,
+          expectedShown: expected / nombre,
+          widthShown: width / nombre,
           bias: bias / nombre,
           mae: error / nombre,
         };

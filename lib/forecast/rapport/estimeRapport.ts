@@ -2,19 +2,19 @@ import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Classe } from '@/lib/odds/classe';
 import { addSpread, type BetaShape } from '@/lib/stats/betaShapes';
-import { combineMarges, type LigneMarge, type RefusCombinaison, type TableCombinee } from './combinaison';
 import { CONSTANTES_RAPPORT, type ConstantesRapport, ELARGISSEMENT } from './constantes';
 import { averageMentions, estimateMentions } from './mentions';
 import { type Comptes, estimateCellule, estimateGroupe, type PortesEstimees, tauxEnPosition } from './portes';
 import type { TablesGroupe } from './tables';
 
-/** Estimated gates and rate of a class of candidates in one ranking group. */
+/** Estimated rate of a class of candidates in one ranking group. */
 export interface EstimeGroupe {
-  readonly portes: PortesEstimees;
   /** Next session's rate: what the counts leave unknown, then what moves from one session to the next. */
   readonly taux: BetaShape;
   /** Candidates that it rests on. */
   readonly n: number;
+  /** Candidates that the interval is shown for: those of the last session, or, where no row counts them, of the smallest mention that one does. */
+  readonly candidats: number;
   /** True when profile and mention were combined: no row of the report counts it. */
   readonly combine: boolean;
   /** True when no row counts the mention: the other mentions' ladder gives its figure. */
@@ -35,7 +35,7 @@ export class GroupeEstime {
   readonly #precisionAnnuelle: (mean: number) => number;
   /** Every mention, ordered, those that no row counts included; empty when none is published. */
   readonly mentions: ReadonlyMap<Mention, PortesEstimees>;
-  readonly combinaison: TableCombinee | RefusCombinaison;
+  readonly #shifts = new Map<Profil, number>();
 
   /**
    * @param parent Rate of classement that the open data expect for the group's candidates.
@@ -52,7 +52,6 @@ export class GroupeEstime {
     this.#constantes = constantes;
     this.#precisionAnnuelle = precisionAnnuelle;
     this.mentions = estimateMentions(tables.mentions, tables.groupe, tables.autres, parent, constantes);
-    this.combinaison = this.#combine();
   }
 
   /** The whole group. */
@@ -78,7 +77,8 @@ export class GroupeEstime {
     if (portes === undefined) return null;
     const own = this.#candidats(read);
     // A mention that no row counts rests on nobody of its own, whatever the ladder leans on.
-    return { ...this.#finish(portes, Math.max(1, own)), echelle: own === 0 };
+    if (own === 0) return { ...this.#finish(portes, 1, this.#fewest()), echelle: true };
+    return this.#finish(portes, own);
   }
 
   /** Candidates of a mention that a row counts. */
@@ -86,54 +86,80 @@ export class GroupeEstime {
     return this.#tables.mentions.get(mention)?.confirmes ?? 0;
   }
 
-  /** The mention itself where the table has its row, else the nearest one that it has: below first, then above. */
-  #neighbour(mention: Mention): Mention {
-    const rank = MENTIONS.indexOf(mention);
-    const isThere = (one: Mention) => this.#tables.mentions.has(one);
-    return MENTIONS.slice(0, rank + 1).findLast(isThere) ?? MENTIONS.slice(rank + 1).find(isThere) ?? mention;
+  /** Candidates of the smallest mention that has some. */
+  #fewest(): number {
+    const counts = [...this.#tables.mentions.values()].map(({ confirmes }) => confirmes).filter((n) => n > 0);
+    return counts.length === 0 ? Math.max(1, this.#tables.groupe.confirmes) : Math.min(...counts);
   }
 
   /**
-   * A profile with a mention, where both margins count the same candidates; `null` where they cannot be combined. A mention without a row pools
-   * with its neighbour, so that a better mention stays no worse a bet.
+   * A profile with a mention, which no table crosses: the mentions of the group, all moved alike on the odds so that their mean, weighted by the group's
+   * candidates, is the profile's own rate. To state a mention then moves nobody to another population.
+   *
+   * @returns `null` where the profile, or every mention, is not published.
    */
   combine(mention: Mention, profil: Profil): EstimeGroupe | null {
-    if (this.combinaison.kind === 'refusee') return null;
-    const read = this.#neighbour(mention);
-    const cell = this.combinaison.cell(read, profil);
-    if (cell === null) return null;
-    const { profil: base } = this.#constantes;
-    const portes: PortesEstimees = {
-      classement: { mean: cell.classement, precision: base.classement + cell.n },
-      appel: { mean: cell.appel, precision: base.appel + cell.n * cell.classement },
+    const own = this.profil(profil);
+    const ofMention = this.mention(mention);
+    const ofProfil = this.#tables.profils.get(profil);
+    if (own === null || ofMention === null || ofProfil === undefined) return null;
+    let shift = this.#shifts.get(profil);
+    if (shift === undefined) {
+      shift = this.#shift(own.taux.mean);
+      this.#shifts.set(profil, shift);
+    }
+    const mean = moveOdds(ofMention.taux.mean, shift);
+    return {
+      // What is unknown of either row is unknown of both.
+      taux: addSpread({ mean, precision: ofMention.taux.precision }, this.#known(ofProfil).precision),
+      n: Math.min(ofMention.n, own.n),
+      candidats: Math.min(ofMention.candidats, own.candidats),
+      combine: true,
+      echelle: ofMention.echelle,
     };
-    const echelle = read !== mention && !(mention === 'tbf' && read === 'tb');
-    return { ...this.#finish(portes, echelle ? 1 : cell.n), combine: true, echelle };
+  }
+
+  /** By how much the logits of the mentions move for their mean to be that of a profile. */
+  #shift(target: number): number {
+    const rows = MENTIONS.flatMap((mention) => {
+      const weight = this.#candidats(mention);
+      const portes = this.mentions.get(mention);
+      return weight === 0 || portes === undefined ? [] : [{ weight, mean: tauxEnPosition(portes).mean }];
+    });
+    const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return 0;
+    const meanAt = (shift: number) =>
+      rows.reduce((sum, { weight, mean }) => sum + weight * moveOdds(mean, shift), 0) / total;
+    let [low, high] = [-WIDEST_SHIFT, WIDEST_SHIFT];
+    for (let step = 0; step < 50; step++) {
+      const middle = (low + high) / 2;
+      if (meanAt(middle) < target) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  }
+
+  /** What is known of a profile's rate, before what moves from one session to the next. */
+  #known(comptes: Comptes): BetaShape {
+    return tauxEnPosition(this.#cellule(comptes, 'profil'));
   }
 
   #cellule(comptes: Comptes, nature: 'profil' | 'mention'): PortesEstimees {
     return estimateCellule(comptes, this.#tables.groupe, this.#tables.autres, this.#parent, this.#constantes, nature);
   }
 
-  #finish(portes: PortesEstimees, n: number): EstimeGroupe {
-    const taux = tauxEnPosition(portes);
-    return { portes, taux: spread(taux, this.#precisionAnnuelle), n, combine: false, echelle: false };
+  #finish(portes: PortesEstimees, n: number, candidats = Math.max(1, n)): EstimeGroupe {
+    const taux = spread(tauxEnPosition(portes), this.#precisionAnnuelle);
+    return { taux, n, candidats, combine: false, echelle: false };
   }
+}
 
-  #combine(): TableCombinee | RefusCombinaison {
-    const { mentions, echec, profils, incomplet } = this.#tables;
-    if (incomplet) return { kind: 'refusee', raison: 'marge-absente' };
-    const lignes: LigneMarge[] = [];
-    for (const [cle, comptes] of mentions) {
-      const portes = this.mentions.get(cle);
-      if (portes !== undefined) lignes.push({ cle, comptes, portes });
-    }
-    if (echec !== null) lignes.unshift({ cle: 'echec', comptes: echec, portes: this.#cellule(echec, 'mention') });
-    return combineMarges(
-      lignes,
-      [...profils].map(([cle, comptes]) => ({ cle, comptes, portes: this.#cellule(comptes, 'profil') })),
-    );
-  }
+/** Past it on the logit scale, a rate is 0 or 1 on any screen. */
+const WIDEST_SHIFT = 20;
+
+/** A rate whose logit is moved. */
+function moveOdds(rate: number, shift: number): number {
+  return 1 / (1 + ((1 - rate) / rate) * Math.exp(-shift));
 }
 
 /** A whole formation, when its ranking groups cannot be told apart for a candidate. */
@@ -144,6 +170,7 @@ export function estimateFormation(
   constantes: ConstantesRapport = CONSTANTES_RAPPORT,
 ): EstimeGroupe {
   const portes = estimateGroupe(comptes, { confirmes: 0, classes: 0, appeles: 0 }, parent, constantes);
-  const taux = tauxEnPosition(portes);
-  return { portes, taux: spread(taux, precisionAnnuelle), n: comptes.confirmes, combine: false, echelle: false };
+  const taux = spread(tauxEnPosition(portes), precisionAnnuelle);
+  const n = comptes.confirmes;
+  return { taux, n, candidats: Math.max(1, n), combine: false, echelle: false };
 }

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MENTIONS, type Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
-import { at } from '@/lib/stats/matrix';
-import { combineMarges, type LigneMarge } from './combinaison';
 import { CONSTANTES_RAPPORT } from './constantes';
 import { estimateFormation, GroupeEstime } from './estimeRapport';
 import { averageMentions, estimateMentions } from './mentions';
@@ -130,22 +128,6 @@ describe('mentions', () => {
     const none = new GroupeEstime({ ...TABLES, mentions: new Map() }, PARENT, annual);
     for (const mention of MENTIONS) expect(none.mention(mention)).toBeNull();
   });
-  it('keep the order of the mentions within a combined table that lacks one', () => {
-    const mentions = new Map([...MENTIONS_INVENTEES].filter(([mention]) => mention === 'sans' || mention === 'b'));
-    const total = sum([...mentions.values()]);
-    const profils = new Map([
-      [
-        'terminale',
-        comptes(total.confirmes - 6, Math.max(0, total.classes - 3), total.appeles > 0 ? total.appeles - 1 : 0),
-      ],
-      ['reorientation', comptes(6, 3, Math.min(1, total.appeles))],
-    ] as const);
-    const combined = new GroupeEstime({ ...TABLES, mentions, echec: null, profils }, PARENT, annual);
-    const rates = MENTIONS.map((mention) => combined.combine(mention, 'reorientation'));
-    expect(rates[1]).toMatchObject({ combine: true, echelle: true, n: 1 });
-    const means = rates.map((one) => one?.taux.mean ?? Number.NaN);
-    expect(means).toEqual(means.toSorted((a, b) => a - b));
-  });
   it('average to the unknown mention, weighted by their candidates', () => {
     const gates = estimateMentions(MENTIONS_INVENTEES, TABLES.groupe, TABLES.autres, PARENT, CONSTANTES_RAPPORT);
     const average = averageMentions(MENTIONS_INVENTEES, gates);
@@ -176,64 +158,60 @@ describe('profiles', () => {
 });
 
 describe('profile × mention', () => {
-  it('reproduces both estimated margins to 1e-6', () => {
-    const { combinaison } = estime;
-    if (combinaison.kind === 'refusee') throw new Error(combinaison.raison);
-    const { cellules, marges } = combinaison;
-    const [rows, columns] = [MENTIONS_INVENTEES.size, PROFILS_INVENTES.size];
-    for (let k = 0; k < 3; k++) {
-      for (let i = 0; i < rows; i++) {
-        let row = 0;
-        for (let j = 0; j < columns; j++) row += at(cellules, (i * columns + j) * 3 + k);
-        expect(Math.abs(row - at(marges.lignes, i * 3 + k))).toBeLessThan(1e-6);
-      }
-      for (let j = 0; j < columns; j++) {
-        let column = 0;
-        for (let i = 0; i < rows; i++) column += at(cellules, (i * columns + j) * 3 + k);
-        expect(Math.abs(column - at(marges.profils, j * 3 + k))).toBeLessThan(1e-6);
-      }
-    }
+  const profils = ['terminale', 'reorientation', 'non-scolarise'] as const;
+  it('have the profile’s own rate for their mean, whatever the counts: to state a mention is not to change population', () => {
+    const counts = fc.array(cell, { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(counts, fc.array(cell, { minLength: 3, maxLength: 3 }), cell, (cells, rows, others) => {
+        const mentions = new Map(MENTIONS.map((mention, i) => [mention, cells[i] ?? AUCUN]));
+        const tables = {
+          ...TABLES,
+          groupe: sum(rows),
+          autres: others,
+          mentions,
+          profils: new Map(profils.map((profil, i) => [profil, rows[i] ?? AUCUN])),
+        };
+        const group = new GroupeEstime(tables, PARENT, annual);
+        const weights = MENTIONS.map((mention) => mentions.get(mention)?.confirmes ?? 0);
+        const total = weights.reduce((a, b) => a + b, 0);
+        if (total === 0) return;
+        for (const profil of profils) {
+          const mean = MENTIONS.reduce(
+            (all, mention, i) =>
+              all + ((weights[i] ?? 0) / total) * (group.combine(mention, profil)?.taux.mean ?? Number.NaN),
+            0,
+          );
+          expect(Math.abs(mean - (group.profil(profil)?.taux.mean ?? Number.NaN))).toBeLessThan(0.001);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
-  it('lies on the right side of each margin', () => {
+  it('keep the order of the mentions, and lie on the right side of each margin', () => {
+    for (const profil of profils) {
+      const means = MENTIONS.map((mention) => estime.combine(mention, profil)?.taux.mean ?? Number.NaN);
+      expect(means).toEqual(means.toSorted((a, b) => a - b));
+    }
     const best = estime.combine('b', 'terminale')?.taux.mean ?? Number.NaN;
-    expect(best).toBeGreaterThan(estime.combine('sans', 'terminale')?.taux.mean ?? 1);
     expect(best).toBeGreaterThan(estime.combine('b', 'reorientation')?.taux.mean ?? 1);
   });
-  it('rests on the smaller margin, and says that it is a combination', () => {
-    expect(estime.combine('tb', 'terminale')).toMatchObject({ n: 8, combine: true });
+  it('rest on the smaller margin, say that they are combined, and are never surer than either', () => {
+    expect(estime.combine('tb', 'terminale')).toMatchObject({ n: 8, candidats: 8, combine: true });
     expect(estime.combine('ab', 'reorientation')).toMatchObject({ n: 36, combine: true });
     expect(estime.mention('ab')?.combine).toBe(false);
+    const [both, mention] = [estime.combine('ab', 'terminale'), estime.mention('ab')];
+    expect(both?.taux.precision).toBeLessThan(mention?.taux.precision ?? 0);
   });
-  it('is refused when the rows of the bac and the profiles do not count the same candidates', () => {
-    const profils = new Map(PROFILS_INVENTES).set('autre', comptes(5, 3, 1));
-    const refused = new GroupeEstime({ ...TABLES, profils }, PARENT, annual);
-    expect(refused.combinaison).toEqual({ kind: 'refusee', raison: 'totaux-inegaux', lignes: 134, profils: 139 });
-    expect(refused.combine('ab', 'terminale')).toBeNull();
+  it('answer for a mention that no row counts, between its neighbours', () => {
+    const mentions = new Map([...MENTIONS_INVENTEES].filter(([mention]) => mention === 'sans' || mention === 'b'));
+    const group = new GroupeEstime({ ...TABLES, mentions }, PARENT, annual);
+    expect(group.combine('ab', 'reorientation')).toMatchObject({ combine: true, echelle: true, n: 1 });
+    const means = MENTIONS.map((mention) => group.combine(mention, 'reorientation')?.taux.mean ?? Number.NaN);
+    expect(means).toEqual(means.toSorted((a, b) => a - b));
   });
-  it('is refused for an empty cell, a suppressed one and a missing margin', () => {
-    const withEmpty = new Map(PROFILS_INVENTES).set('autre', AUCUN);
-    const reason = (tables: TablesGroupe) => {
-      const { combinaison } = new GroupeEstime(tables, PARENT, annual);
-      return combinaison.kind === 'refusee' ? combinaison.raison : null;
-    };
-    expect(reason({ ...TABLES, profils: withEmpty })).toBe('cellule-vide');
-    expect(reason({ ...TABLES, incomplet: true })).toBe('marge-absente');
-    expect(reason({ ...TABLES, profils: new Map() })).toBe('marge-absente');
-  });
-  it('moves little when the unpublished margin is not independent after all', () => {
-    const marge = (cle: string, counts: Comptes, nature: 'profil' | 'mention'): LigneMarge => ({
-      cle,
-      comptes: counts,
-      portes: estimateCellule(counts, TABLES.groupe, TABLES.autres, PARENT, CONSTANTES_RAPPORT, nature),
-    });
-    const rows = [...MENTIONS_INVENTEES].map(([cle, counts]) => marge(cle, counts, 'mention'));
-    const columns = [...PROFILS_INVENTES].map(([cle, counts]) => marge(cle, counts, 'profil'));
-    const rate = (association: number) => {
-      const table = combineMarges(rows, columns, association);
-      return table.kind === 'refusee' ? Number.NaN : (table.cell('ab', 'terminale')?.taux ?? Number.NaN);
-    };
-    expect(rate(1.5)).not.toBe(rate(1));
-    for (const association of [0.67, 1.5]) expect(Math.abs(rate(association) - rate(1))).toBeLessThan(0.05);
+  it('are null where the profile, or every mention, is not published', () => {
+    expect(estime.combine('ab', 'scolarite-etrangere')).toBeNull();
+    expect(new GroupeEstime({ ...TABLES, mentions: new Map() }, PARENT, annual).combine('ab', 'terminale')).toBeNull();
   });
 });
 
