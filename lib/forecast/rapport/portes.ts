@@ -24,13 +24,11 @@ export function addComptes(one: Comptes, other: Comptes): Comptes {
   };
 }
 
-/** What is left of a row once a part of it is taken out; never below zero. */
+/** What is left of a row once a part of it is taken out; never below zero nor out of order, where tables of a report do not agree. */
 export function withoutComptes(whole: Comptes, part: Comptes): Comptes {
-  return {
-    confirmes: Math.max(0, whole.confirmes - part.confirmes),
-    classes: Math.max(0, whole.classes - part.classes),
-    appeles: Math.max(0, whole.appeles - part.appeles),
-  };
+  const confirmes = Math.max(0, whole.confirmes - part.confirmes);
+  const classes = Math.min(confirmes, Math.max(0, whole.classes - part.classes));
+  return { confirmes, classes, appeles: Math.min(classes, Math.max(0, whole.appeles - part.appeles)) };
 }
 
 function posterior(classement: BetaShape, appel: BetaShape, { confirmes, classes, appeles }: Comptes): PortesEstimees {
