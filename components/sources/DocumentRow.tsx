@@ -32,11 +32,11 @@ export function DocumentRow({ ligne, source, cases }: DocumentRowProps) {
             key={colonne}
             className={`flex justify-between gap-4 border-b py-1 ${isUsed(cle) ? USED : 'border-rule'}`}
           >
-            <dt className={isUsed(cle) ? '' : 'text-ink-soft'}>{colonne}</dt>
-            <dd className="max-w-[55%] shrink-0 text-end font-bold">
-              {valeur}
-              {isUsed(cle) ? <span className="block text-xs font-normal">utilisée</span> : null}
-            </dd>
+            <dt className={isUsed(cle) ? '' : 'text-ink-soft'}>
+              {colonne}
+              {isUsed(cle) ? <span className="block text-xs">utilisée</span> : null}
+            </dt>
+            <dd className="max-w-[55%] shrink-0 text-end font-bold">{valeur}</dd>
           </div>
         ))}
       </dl>
