@@ -78,7 +78,7 @@ function Pourquoi({ question, phrases, terme, mot, children }: PourquoiProps) {
           <p key={sentence}>{unbroken(sentence)}</p>
         ))}
         <p>
-          <Terme cle={terme}>{mot}</Terme>
+          Le mot&nbsp;: <Terme cle={terme}>{mot}</Terme>
           {children}
         </p>
       </div>
