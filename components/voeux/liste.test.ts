@@ -42,7 +42,7 @@ describe('a name that the data do not give', () => {
   const forged = items.map((item) => ({ ...item, nom: `Lycée Premier » de France, ${'x'.repeat(80)}` }));
 
   it('stands in quotes that it does not close, shortened, wherever the list is shown', () => {
-    const quoted = `Formation 999, «\u00a0Lycée Premier " de France, ${'x'.repeat(33)}…\u00a0»`;
+    const quoted = `Formation 999, «\u00a0Lycée Premier " de France, ${'x'.repeat(32)}…\u00a0»`;
     const unknown = voeuxOf(forged, detail).find(({ cle }) => cle === 'code-999');
     expect(unknown).toMatchObject({ libelle: quoted, lignes: [{ titre: quoted }] });
     expect(listeToCsv(voeuxOf(forged, detail))).toContain(quoted.replaceAll('"', '""'));

@@ -33,7 +33,7 @@ export const TERMES_CHIFFRES = {
     terme: 'Simulateur de Parcoursup',
     definition: 'L’outil de Parcoursup qui répond à un profil et à une moyenne par une étiquette parmi cinq.',
     explication:
-      'En 2025 : rarement, occasionnellement, régulièrement, plus de 50 %, plus de 80 %. La moyenne y est sans coefficients, alors qu’une commission ne lit pas toutes les matières pareil. Ici, pas de note : un compte de candidats comparables, son intervalle et sa source. Les deux peuvent donc différer.',
+      'Pourquoi pas le même chiffre ici ? Le simulateur part d’une moyenne sans coefficients, alors qu’une commission ne lit pas toutes les matières pareil. Ici, pas de note : un compte de candidats comparables, son intervalle et sa source. Ses étiquettes en 2025 : rarement, occasionnellement, régulièrement, plus de 50 %, plus de 80 %.',
     source: SOURCES.presse,
     ecrans: ['formation'],
     voir: ['taux-acces', 'intervalle'],
