@@ -13,6 +13,7 @@ import {
   vagueLinks,
 } from './inPage';
 import { throughPage } from './keyboard';
+import { invalidMarkup } from './markup';
 import { KINDS, PAGES } from './pages';
 import { expect, test } from './release';
 
@@ -73,6 +74,7 @@ for (const path of PAGES) {
     for (const [rule, look] of Object.entries(RULES)) {
       await test.step(rule, async () => expect.soft(await page.evaluate(look)).toEqual([]));
     }
+    await test.step('the markup is valid HTML', async () => expect.soft(await invalidMarkup(page)).toEqual([]));
     await test.step('axe finds nothing, in the light and in the dark', () => expectNoViolation(page, path));
     await test.step('the page never scrolls sideways, from a small phone to a large screen', () =>
       expectNoOverflow(page, [320, 360, 768, 1440], 800));

@@ -164,7 +164,9 @@ test('a row opens over the page by keyboard, gives the focus back, and has an ad
   await link.press('Enter');
   const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });
   await expect(row).toContainText('mention assez bien');
-  await expect(page).toHaveURL(/\/lignes\/b2025-\d+\?bac=general&mention=ab$/);
+  const used = row.locator('dl > div').filter({ hasText: 'utilisée' });
+  await expect(used).toHaveText([/confirmé le vœu/, /candidats classés/, /en position/]);
+  await expect(page).toHaveURL(/\/lignes\/b2025-\d+\?bac=general&mention=ab&cases=/);
   await page.keyboard.press('Escape');
   await expect(row).toBeHidden();
   await expect(link).toBeFocused();
@@ -191,7 +193,7 @@ test('a row opens over the page by keyboard, gives the focus back, and has an ad
   await row.getByRole('link', { name: 'La ligne sur sa page' }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(row).toHaveCount(0);
-  await expect(page).toHaveURL(/\/lignes\/b2025-\d+\?bac=general&mention=ab$/);
+  await expect(page).toHaveURL(/\/lignes\/b2025-\d+\?bac=general&mention=ab&cases=/);
 });
 
 test('a row that no document has is a page that does not exist', async ({ request }) => {

@@ -7,7 +7,7 @@ export const THEMES_PAGES: readonly Theme[] = [
     titre: 'Éléments obligatoires',
     criteres: [
       conforme('Le type de document est déclaré', ['html']),
-      conforme('Le code est bien formé', ['html', 'axe'], 'Identifiants uniques, éléments bien imbriqués.'),
+      conforme('Le code est bien formé', ['valide', 'html', 'axe'], 'Identifiants uniques, éléments bien imbriqués.'),
       conforme('La langue de la page est déclarée', ['titres', 'axe']),
       conforme('Le code de langue est juste', ['titres'], 'fr'),
       conforme('La page a un titre', ['titres']),

@@ -27,6 +27,7 @@ export const VERIFICATIONS = {
   focus: { dit: 'test de la visibilité du focus', test: 'the focus is always visible' },
   sansScript: { dit: 'parcours sans JavaScript', test: null },
   html: { dit: 'test du code des pages', test: 'the markup is sound' },
+  valide: { dit: 'html-validate, règles de la norme HTML, sur chaque page', test: 'the markup is valid HTML' },
 } as const satisfies Readonly<Record<string, Verification>>;
 
 export type CleVerification = keyof typeof VERIFICATIONS;

@@ -3,8 +3,9 @@
 import { useSearchParams } from 'next/navigation';
 import { useListe } from '@/components/keep/useListe';
 import { PageLink } from '@/components/ui/PageLink';
+import { citer } from '@/lib/domain/citer';
 
-/** The formations of this device's list, to pick one without searching. */
+/** The formations of this device's list, to pick one without searching: under the names that the list gives them, a file's perhaps. */
 export function FromListe() {
   const params = useSearchParams();
   const items = useListe()?.value.items ?? [];
@@ -22,7 +23,7 @@ export function FromListe() {
         {items.map(({ code, nom }) => (
           <li key={code}>
             <PageLink href={href(code)} className="inline-flex min-h-9 items-center">
-              {nom === '' ? `Formation ${code}` : nom}
+              {nom === '' ? `Formation ${code}` : citer(nom)}
             </PageLink>
           </li>
         ))}

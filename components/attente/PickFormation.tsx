@@ -2,6 +2,7 @@ import { carriedParams } from '@/components/profil/carriedParams';
 import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
+import { citer } from '@/lib/domain/citer';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Trouvees } from '@/lib/views/trouvees';
 import { attenteHref } from './adresse';
@@ -35,7 +36,7 @@ export function PickFormation({ criteres, found }: PickFormationProps) {
         </form>
       </search>
       {found === null ? null : found.total === 0 ? (
-        <p>Aucune formation ne répond à «&nbsp;{criteres.q}&nbsp;». Essaie avec moins de mots, ou un autre mot.</p>
+        <p>Aucune formation ne répond à {citer(criteres.q)}. Essaie avec moins de mots, ou un autre mot.</p>
       ) : (
         <div className="grid gap-3">
           <p className="text-sm text-ink-soft">

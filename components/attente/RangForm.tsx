@@ -60,7 +60,7 @@ export function RangForm({ code, criteres, groupes, groupe, demande: { rang, pos
         {number(
           'rang',
           'Ton rang dans le classement',
-          'Il ne change pas de tout l’été. C’est lui qui se compare aux sessions passées.',
+          'Il ne change pas, sauf correction d’une erreur. C’est lui qui se compare aux sessions passées.',
           rang,
         )}
         {number(

@@ -4,7 +4,7 @@ import { rate } from '@/lib/domain/rate';
 import { Composition, wholeOf } from './Composition';
 import { Funnel } from './Funnel';
 import { shareOfFirst, shareOfStepBefore } from './funnelShares';
-import { IconArray, IconRate } from './IconArray';
+import { IconArray } from './IconArray';
 import { IntervalPlot } from './IntervalPlot';
 import { scaleEnd } from './intervalScale';
 import { LastRank } from './LastRank';
@@ -248,9 +248,6 @@ describe('an icon array', () => {
   it('says what a full icon is', () => {
     expect(renderToStaticMarkup(<IconArray sur={56} obtenus={16} outcome="ont reçu une proposition" />)).toContain(
       '56 points, un par candidat : 16 pleins, ceux qui ont reçu une proposition.',
-    );
-    expect(renderToStaticMarkup(<IconRate taux={0.34} n={12} outcome="ont reçu" />)).toContain(
-      'Sur 10 points, environ 3 pleins',
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, countedIcons, estimatedIcons } from './icons';
+import { circlesPath, columnsOf, countedIcons, RADIUS, roomPath, STEP } from './icons';
 
 describe('icons of a count', () => {
   it('are one per candidate up to a hundred: nobody is invented, nothing is rounded', () => {
@@ -22,19 +22,29 @@ describe('icons of a count', () => {
   });
 });
 
-describe('icons of an estimate', () => {
-  it('are ten when it rests on few, for it is not known to the hundredth, and a hundred when it is solid', () => {
-    expect(estimatedIcons(0.34, 12)).toEqual({ icons: 10, full: 3, each: 'part' });
-    expect(estimatedIcons(0.34, 49).icons).toBe(10);
-    expect(estimatedIcons(0.34, 50)).toEqual({ icons: 100, full: 34, each: 'part' });
-  });
+describe('the room of icons, to be filled with lines of them', () => {
+  /** Corners of each row's room, in units of the drawing. */
+  const rooms = (path: string) =>
+    [...path.matchAll(/M(\d+) (\d+)H(\d+)v10H\1z/g)].map(([, left, top, right]) => [left, top, right].map(Number));
+  /** Centres of circles. */
+  const centres = (path: string, radius: number) =>
+    [...path.matchAll(/M([\d.]+) (\d+)a/g)].map(([, x, y]) => [Math.round(Number(x) + radius), Number(y)] as const);
 
-  it('are never more full than there are', () => {
+  it('holds the icons that are drawn one by one, and no other', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 500 }), (taux, n) => {
-        const { icons, full } = estimatedIcons(taux, n);
-        expect(full).toBeGreaterThanOrEqual(0);
-        expect(full).toBeLessThanOrEqual(icons);
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 100 }), (icons, share) => {
+        const full = Math.round((share / 100) * icons);
+        const columns = columnsOf(icons);
+        for (const [from, to] of [
+          [0, full],
+          [full, icons],
+        ] as const) {
+          const room = rooms(roomPath(from, to, columns));
+          const isIn = ([x, y]: readonly [number, number]) =>
+            room.some(([left = 0, top = 0, right = 0]) => x > left && x < right && y > top && y < top + STEP);
+          const all = centres(circlesPath(0, icons, columns, RADIUS.plein), RADIUS.plein);
+          expect(all.filter(isIn)).toEqual(centres(circlesPath(from, to, columns, RADIUS.plein), RADIUS.plein));
+        }
       }),
     );
   });

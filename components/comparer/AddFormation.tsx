@@ -2,6 +2,7 @@ import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Choisie } from '@/lib/device/selection';
+import { citer } from '@/lib/domain/citer';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { Trouvees } from '@/lib/views/trouvees';
 import { comparaisonHref, type EtatComparaison, withCode } from './adresse';
@@ -83,7 +84,7 @@ interface ResultsProps {
 
 function Results({ found, colonnes, etat, replaced }: ResultsProps) {
   if (found.total === 0) {
-    return <p>Aucune formation ne répond à «&nbsp;{found.q}&nbsp;». Essayer avec moins de mots, ou un autre mot.</p>;
+    return <p>Aucune formation ne répond à {citer(found.q)}. Essayer avec moins de mots, ou un autre mot.</p>;
   }
   const chosen = new Map<string, Choisie>(
     colonnes.map(({ comparee }) => [comparee.resume.code, toChoisie(comparee.resume)]),

@@ -3,6 +3,7 @@ import { counted } from '@/components/ui/wording';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { phraseParPlace } from '@/lib/phrases/comparaison';
 import { type LigneValeurs, lignesValeurs } from '@/lib/views/lignesComparaison';
+import { caseRang } from '@/lib/views/lignesDocument';
 import type { Colonne } from './colonnes';
 import { NotPublished } from './Figures';
 import { LigneLink } from './LigneLink';
@@ -96,7 +97,7 @@ function Compte({ value, cle, colonne }: CompteProps) {
   const about = LABELS[cle].toLowerCase();
   if (comptes.length < 2) {
     return (
-      <LigneLink colonne={colonne} repere={comptes[0] ?? null} about={about}>
+      <LigneLink colonne={colonne} repere={comptes[0] ?? null} about={about} cases={[cle]}>
         {value}
       </LigneLink>
     );
@@ -110,7 +111,7 @@ function Compte({ value, cle, colonne }: CompteProps) {
           {comptes.map((repere, place) => (
             <span key={colonne.hrefOf(repere)}>
               {place === 0 ? '' : place === comptes.length - 1 ? ' et ' : ', '}
-              <LigneLink colonne={colonne} repere={repere} about={about}>
+              <LigneLink colonne={colonne} repere={repere} about={about} cases={[cle]}>
                 groupe&nbsp;{place + 1}
               </LigneLink>
             </span>
@@ -143,7 +144,7 @@ function Shared({ value, cle, colonnes }: SharedProps) {
           colonne.comparee.reperes.comptes.map((repere, place, all) => (
             <span key={colonne.hrefOf(repere)}>
               {' '}
-              <LigneLink colonne={colonne} repere={repere} about={LABELS[cle].toLowerCase()}>
+              <LigneLink colonne={colonne} repere={repere} about={LABELS[cle].toLowerCase()} cases={[cle]}>
                 {all.length === 1 ? `ligne de ${colonne.lettre}` : `groupe ${place + 1} de ${colonne.lettre}`}
               </LigneLink>
             </span>
@@ -185,7 +186,12 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
                   {rang === null ? (
                     <NotPublished />
                   ) : (
-                    <LigneLink colonne={colonne} repere={reperes.rangs} about={`rang du dernier appelé, ${libelle}`}>
+                    <LigneLink
+                      colonne={colonne}
+                      repere={reperes.rangs}
+                      about={`rang du dernier appelé, ${libelle}`}
+                      cases={[caseRang(libelle)]}
+                    >
                       <strong>{formatEntier(rang)}</strong>
                     </LigneLink>
                   )}

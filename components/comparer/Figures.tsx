@@ -13,6 +13,7 @@ import {
 import type { Estimation } from '@/lib/phrases/estimation';
 import type { ReponseDite } from '@/lib/phrases/variations';
 import { etatOfFigures } from '@/lib/views/lignesComparaison';
+import { casesOf } from '@/lib/views/lignesDocument';
 import type { Colonne } from './colonnes';
 import { LigneLink } from './LigneLink';
 import { Group, Row, WholeRow } from './Row';
@@ -109,13 +110,13 @@ interface SentenceProps {
 
 /** A sentence of counts, and the place where they are printed: the way to it. */
 function Sentence({ colonne, about, phrase }: SentenceProps) {
-  const { figure } = colonne.comparee.reperes;
+  const { figure, cases } = colonne.comparee.reperes;
   return (
     <>
       {unbroken(phrase)}{' '}
       {figure === null ? null : (
         <span className="no-print text-xs">
-          <LigneLink colonne={colonne} repere={figure} about={about}>
+          <LigneLink colonne={colonne} repere={figure} about={about} cases={cases}>
             {shortPlace(figure)}
           </LigneLink>
         </span>
@@ -129,7 +130,7 @@ function TauxAcces({ colonne }: { readonly colonne: Colonne }) {
   if (tauxAcces === null) return <NotPublished />;
   return (
     <>
-      <LigneLink colonne={colonne} repere={reperes.tauxAcces} about="taux d’accès officiel">
+      <LigneLink colonne={colonne} repere={reperes.tauxAcces} about="taux d’accès officiel" cases={['tauxAcces']}>
         {publishedPercent(tauxAcces.taux)}
       </LigneLink>
       , session {tauxAcces.session}
@@ -141,6 +142,7 @@ function Figure({ colonne, mixed }: { readonly colonne: Colonne; readonly mixed:
   const estimation = estimationOf(colonne);
   if (estimation.kind === 'indisponible') return '–';
   const [first] = estimation.preuves;
+  const { reperes } = colonne.comparee;
   const borrowed = BORROWED[estimation.niveau];
   return (
     <div className="grid gap-0.5">
@@ -150,7 +152,7 @@ function Figure({ colonne, mixed }: { readonly colonne: Colonne; readonly mixed:
       </p>
       <p>
         observé en {first.session}&nbsp;:{' '}
-        <LigneLink colonne={colonne} repere={colonne.comparee.reperes.figure} about="observé">
+        <LigneLink colonne={colonne} repere={reperes.figure} about="observé" cases={reperes.cases}>
           <strong>{observed(first)}</strong>
         </LigneLink>
       </p>
@@ -224,6 +226,7 @@ interface ShortFigureProps {
 
 function ShortFigure({ colonne, reponse, about }: ShortFigureProps) {
   const estimation = reponse?.estimation ?? NONE;
+  const ligne = reponse?.ligne ?? null;
   if (estimation.kind === 'indisponible') return <span className="text-ink-soft">pas de chiffre</span>;
   const [first] = estimation.preuves;
   return (
@@ -231,7 +234,12 @@ function ShortFigure({ colonne, reponse, about }: ShortFigureProps) {
       <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
       <span className="comparaison-suite block text-xs text-ink-soft">
         {RELIABILITY[estimation.fiabilite]},{' '}
-        <LigneLink colonne={colonne} repere={reponse?.ligne?.origine.repere ?? null} about={about}>
+        <LigneLink
+          colonne={colonne}
+          repere={ligne?.origine.repere ?? null}
+          about={about}
+          cases={ligne === null ? [] : casesOf(ligne)}
+        >
           {counted(first.sur, 'candidat', 'candidats')}
         </LigneLink>
       </span>

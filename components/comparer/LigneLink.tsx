@@ -10,12 +10,14 @@ interface LigneLinkProps {
   readonly repere: Repere | null;
   /** What the figure is, for who hears the link alone: « taux d’accès ». */
   readonly about: string;
+  /** Columns of the row that the figure was made of: marked there. */
+  readonly cases?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A figure that is itself the way to its row of the document, shown over the page where scripts run (app/@modal). */
-export function LigneLink({ colonne, repere, about, children }: LigneLinkProps) {
-  const href = colonne.hrefOf(repere);
+export function LigneLink({ colonne, repere, about, cases, children }: LigneLinkProps) {
+  const href = colonne.hrefOf(repere, cases);
   if (href === null || repere === null) return children;
   return (
     <PageLink href={href} scroll={false} title={fullPlace(repere)} className="ligne-lien">

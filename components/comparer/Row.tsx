@@ -109,7 +109,10 @@ export function Group({ title, lead, columns, children }: GroupProps) {
     <tbody {...ROLES.rowgroup}>
       <tr {...ROLES.row} className="comparaison-groupe">
         <th {...ROLES.rowheader} scope="rowgroup" colSpan={columns + 1}>
-          <h2 className="text-lg">{title}</h2>
+          {/* biome-ignore lint/a11y/useSemanticElements: a header cell holds no heading element (HTML, « th »). */}
+          <span role="heading" aria-level={2} className="comparaison-titre block text-lg">
+            {title}
+          </span>
           {lead === undefined ? null : (
             <div className="max-w-prose font-normal text-ink-soft print:max-w-none">{lead}</div>
           )}

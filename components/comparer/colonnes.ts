@@ -13,8 +13,8 @@ export interface Colonne {
   /** School, with the diploma where two columns share it. */
   readonly nom: string;
   readonly comparee: FormationComparee;
-  /** Address of the document's row read at a place, `null` where no row is told. */
-  hrefOf(repere: Repere | null): string | null;
+  /** Address of the document's row read at a place, its used columns marked; `null` where no row is told. */
+  hrefOf(repere: Repere | null, cases?: readonly string[]): string | null;
 }
 
 /** @param formations those of `comparees`, in the same order */
@@ -35,7 +35,7 @@ export function toColonnes(
       // Two formations of one school are told apart by their diploma.
       nom: shared ? `${etablissement.nom}, ${diplome?.intitule ?? intitule}` : etablissement.nom,
       comparee,
-      hrefOf: (repere) => (repere === null || lignes === null ? null : lignes.adresseOf(repere)),
+      hrefOf: (repere, cases) => (repere === null || lignes === null ? null : lignes.adresseOf(repere, cases)),
     };
   });
 }

@@ -53,7 +53,7 @@ const MANQUES: readonly Manque[] = [
     key: 'suite',
     sujet: 'Diplômés, emploi, poursuites d’études',
     pourquoi: 'Les documents disent qui entre, pas ce que les étudiants deviennent.',
-    ailleurs: 'InserSup et Inserjeunes, les chiffres officiels de l’après-diplôme.',
+    ailleurs: 'InserJeunes, les chiffres officiels de ce que deviennent les étudiants des BTS en lycée.',
   },
   {
     key: 'mention',

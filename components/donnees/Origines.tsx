@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { sourceAnchor } from '@/components/sources/place';
 import { Terme } from '@/components/terme/Terme';
 import { day } from '@/components/ui/dates';
+import { unbroken } from '@/components/ui/wording';
+import { PHRASE_LICENCES } from '@/lib/domain/licences';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { BilanSource } from '@/lib/domain/release';
 import type { Nature, Source } from '@/lib/domain/source';
@@ -46,31 +48,34 @@ function dates(sources: readonly Source[]): string {
 /** Where the data come from, one entry per kind of document: what it gives, who publishes it, of when, under which licence. */
 export function Origines({ bilans }: { readonly bilans: readonly BilanSource[] }) {
   return (
-    <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      {NATURES.map(({ nature, nom, donne }) => {
-        const own = bilans.filter(({ source }) => source.nature === nature);
-        const sources = own.map(({ source }) => source);
-        const [first] = sources;
-        return (
-          <li key={nature} className="grid content-start gap-1">
-            <h3 className="text-base">{nom}</h3>
-            <p>{donne}</p>
-            {first === undefined ? (
-              <p className="text-sm text-ink-soft">Aucun document de cette sorte n’est chargé.</p>
-            ) : (
-              <p className="text-sm text-ink-soft">
-                {unique(sources.map(({ editeur }) => editeur))}, {dates(sources)}. Licence :{' '}
-                {unique(sources.map(({ licence }) => licence))}.{' '}
-                <a href={`#${sourceAnchor(first.id)}`} className="inline-block min-h-6">
-                  {own.length === 1 ? 'Le document' : `Les ${formatEntier(own.length)} documents`}
-                  <span className="sr-only"> : {NATURE_NAME[nature]}</span>
-                </a>
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+        {NATURES.map(({ nature, nom, donne }) => {
+          const own = bilans.filter(({ source }) => source.nature === nature);
+          const sources = own.map(({ source }) => source);
+          const [first] = sources;
+          return (
+            <li key={nature} className="grid content-start gap-1">
+              <h3 className="text-base">{nom}</h3>
+              <p>{donne}</p>
+              {first === undefined ? (
+                <p className="text-sm text-ink-soft">Aucun document de cette sorte n’est chargé.</p>
+              ) : (
+                <p className="text-sm text-ink-soft">
+                  {unique(sources.map(({ editeur }) => editeur))}, {dates(sources)}. Licence :{' '}
+                  {unique(sources.map(({ licence }) => licence))}.{' '}
+                  <a href={`#${sourceAnchor(first.id)}`} className="inline-block min-h-6">
+                    {own.length === 1 ? 'Le document' : `Les ${formatEntier(own.length)} documents`}
+                    <span className="sr-only"> : {NATURE_NAME[nature]}</span>
+                  </a>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="max-w-prose text-sm">{unbroken(PHRASE_LICENCES)}</p>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { shareOf } from '@/lib/domain/rate';
 import type { LectureDite } from '@/lib/phrases/candidat';
 import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationView } from '@/lib/views/formation';
+import { casesOf } from '@/lib/views/lignesDocument';
 import { countOf, OUTCOME, range } from './words';
 
 interface PreuvesProps {
@@ -46,7 +47,7 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, view }: 
                 </span>
               )}
               {row === undefined ? null : (
-                <RowLink lignes={view.lignes} repere={row.origine.repere} about={preuve.libelle}>
+                <RowLink lignes={view.lignes} repere={row.origine.repere} about={preuve.libelle} cases={casesOf(row)}>
                   {`Session ${preuve.session}, ${preuve.source.repere === '' ? preuve.table : preuve.source.repere}`}
                 </RowLink>
               )}

@@ -5,6 +5,7 @@ import { unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
 import { ETAPES } from '@/lib/phrases/etapes';
 import type { FormationView } from '@/lib/views/formation';
+import { CASES_RAPPORT, CASES_TOUS, casesOf } from '@/lib/views/lignesDocument';
 
 /** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
 export function Decide({ view }: { readonly view: FormationView }) {
@@ -42,12 +43,18 @@ export function Decide({ view }: { readonly view: FormationView }) {
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
           <span>Lignes des documents :</span>
           {etapes.own === null || row === undefined ? null : (
-            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.own.libelle}>
+            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.own.libelle} cases={casesOf(row)}>
               {etapes.own.libelle}
             </RowLink>
           )}
           {everyoneRows(view).map(({ label, repere }) => (
-            <RowLink key={label} lignes={view.lignes} repere={repere} about={`tous les candidats, ${label}`}>
+            <RowLink
+              key={label}
+              lignes={view.lignes}
+              repere={repere}
+              about={`tous les candidats, ${label}`}
+              cases={etapes.mesure === 'en-position' ? CASES_RAPPORT : CASES_TOUS}
+            >
               {label}
             </RowLink>
           ))}

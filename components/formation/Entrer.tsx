@@ -7,6 +7,7 @@ import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import type { FormationView } from '@/lib/views/formation';
+import { casesOf } from '@/lib/views/lignesDocument';
 import { AlertesNote } from './Alertes';
 import { TauxAcces } from './TauxAcces';
 
@@ -42,7 +43,12 @@ export function Entrer({ view, absence }: EntrerProps) {
               <>
                 {row === undefined ? null : (
                   <span className="no-print">
-                    <RowLink lignes={view.lignes} repere={row.origine.repere} about={first.libelle}>
+                    <RowLink
+                      lignes={view.lignes}
+                      repere={row.origine.repere}
+                      about={first.libelle}
+                      cases={casesOf(row)}
+                    >
                       Voir la ligne du document
                     </RowLink>
                   </span>

@@ -6,6 +6,9 @@ import { formatEntier } from '@/lib/domain/nombres';
 import type { FormationView } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
 
+/** Column of the rows that say how many places there are. */
+const PLACES = ['places'];
+
 /** Since when the loaded documents know the formation: never its age, which no document gives. */
 function depuis({ formation, rapport }: FormationView): string {
   const known = [...formation.sessions.map(({ session }) => session), ...(rapport === null ? [] : [rapport.session])];
@@ -26,7 +29,7 @@ export function Lieu({ view }: { readonly view: FormationView }) {
       'Places',
       <>
         {places === null ? NOT_PUBLISHED : `${counted(places, 'place', 'places')}, session ${session}`}{' '}
-        {counts === undefined ? null : <RowLink lignes={lignes} repere={counts.repere} about="places" />}
+        {counts === undefined ? null : <RowLink lignes={lignes} repere={counts.repere} about="places" cases={PLACES} />}
       </>,
     ],
     ...(apprentissage === null ? [] : [['Apprentissage', LIBELLES_APPRENTISSAGE[apprentissage]] as const]),
@@ -59,7 +62,7 @@ export function Lieu({ view }: { readonly view: FormationView }) {
                 <span>{groupe}</span>
                 <span>
                   <strong>{own === null ? NOT_PUBLISHED : formatEntier(own)}</strong>{' '}
-                  <RowLink lignes={lignes} repere={repere} about={`places, ${groupe}`} />
+                  <RowLink lignes={lignes} repere={repere} about={`places, ${groupe}`} cases={PLACES} />
                 </span>
               </li>
             ))}

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
+import type { CleGlossaire } from '@/lib/domain/glossaire';
 import type { Mesure } from '@/lib/odds/mesures';
 import { phraseTauxAcces } from '@/lib/phrases/estimation';
-import { expliqueTauxAcces } from '@/lib/phrases/formation';
+import { EXPLIQUE_SIMULATEUR, expliqueTauxAcces } from '@/lib/phrases/formation';
 import type { FormationView } from '@/lib/views/formation';
 
 interface TauxAccesProps {
@@ -13,30 +15,73 @@ interface TauxAccesProps {
   readonly mesure: Mesure | null;
 }
 
-/** The official rate of the newest session that publishes one, as published, with why it is another calculation. */
+/**
+ * Beside our figure, what Parcoursup shows: the official rate of the newest session that publishes one, as published, and why neither it nor
+ * the simulator says the same.
+ */
 export function TauxAcces({ view, mesure }: TauxAccesProps) {
   const known = view.formation.sessions.find(({ tauxAcces }) => tauxAcces !== null);
-  if (known === undefined || known.tauxAcces === null) return null;
+  const tauxAcces = known?.tauxAcces ?? null;
+  if (tauxAcces === null && mesure === null) return null;
   return (
     <div className="grid max-w-prose gap-1 border-s border-edge ps-4 text-sm">
-      <p>
-        {unbroken(phraseTauxAcces(known.session, known.tauxAcces))}{' '}
-        <RowLink lignes={view.lignes} repere={known.origine.repere} about={`taux d’accès, session ${known.session}`} />
-      </p>
-      <details className="no-print">
-        <summary className="min-h-6">Pourquoi ce calcul est différent ?</summary>
-        <div className="mt-2 grid gap-2">
-          {expliqueTauxAcces(mesure).map((sentence) => (
-            <p key={sentence}>{unbroken(sentence)}</p>
-          ))}
+      {known === undefined || tauxAcces === null ? null : (
+        <>
           <p>
-            <Terme cle="taux-acces">taux d’accès</Terme> ·{' '}
+            {unbroken(phraseTauxAcces(known.session, tauxAcces))}{' '}
+            <RowLink
+              lignes={view.lignes}
+              repere={known.origine.repere}
+              about={`taux d’accès, session ${known.session}`}
+              cases={['tauxAcces']}
+            />
+          </p>
+          <Pourquoi
+            question="Pourquoi pas comme le taux d’accès&nbsp;?"
+            phrases={expliqueTauxAcces(mesure)}
+            terme="taux-acces"
+            mot="taux d’accès"
+          >
+            {' · '}
             <PageLink href="/methode#ecart" className="inline-block min-h-6">
               Tout le détail
             </PageLink>
-          </p>
-        </div>
-      </details>
+          </Pourquoi>
+        </>
+      )}
+      {mesure === null ? null : (
+        <Pourquoi
+          question="Pourquoi pas comme le simulateur de Parcoursup&nbsp;?"
+          phrases={EXPLIQUE_SIMULATEUR}
+          terme="simulateur"
+          mot="simulateur"
+        />
+      )}
     </div>
+  );
+}
+
+interface PourquoiProps {
+  readonly question: string;
+  readonly phrases: readonly string[];
+  readonly terme: CleGlossaire;
+  readonly mot: string;
+  readonly children?: ReactNode;
+}
+
+function Pourquoi({ question, phrases, terme, mot, children }: PourquoiProps) {
+  return (
+    <details className="no-print">
+      <summary className="min-h-6">{question}</summary>
+      <div className="mt-2 grid gap-2">
+        {phrases.map((sentence) => (
+          <p key={sentence}>{unbroken(sentence)}</p>
+        ))}
+        <p>
+          Le mot&nbsp;: <Terme cle={terme}>{mot}</Terme>
+          {children}
+        </p>
+      </div>
+    </details>
   );
 }

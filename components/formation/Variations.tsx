@@ -7,7 +7,7 @@ import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { ChiffreVarie } from '@/lib/odds/variations';
 import type { Variation } from '@/lib/phrases/variations';
-import type { LignesDocument } from '@/lib/views/lignesDocument';
+import { casesOf, type LignesDocument } from '@/lib/views/lignesDocument';
 
 interface VariationsProps {
   readonly id: string;
@@ -67,6 +67,7 @@ export function Variations({ id, caption, head, variation, lignes }: VariationsP
             lignes={lignes}
             repere={ligne.origine.repere}
             about={`${libelle}, session ${ligne.session}`}
+            cases={casesOf(ligne)}
           >
             {libelle}
           </RowLink>

@@ -1,14 +1,12 @@
+import { citer } from '@/lib/domain/citer';
 import { formatEntier } from '@/lib/domain/nombres';
 
 /** What the list says of what was just done. Complete sentences, read aloud as they are. */
 
 const formations = (n: number) => `${formatEntier(n)}\u00a0formation${n < 2 ? '' : 's'}`;
-/** Longest name that a short message repeats whole. */
-const NOM_COURT = 60;
-
 function named(nom: string): string {
   if (nom === '') return 'La formation';
-  return `«\u00a0${nom.length > NOM_COURT ? `${nom.slice(0, NOM_COURT - 1).trimEnd()}…` : nom}\u00a0»`;
+  return citer(nom);
 }
 
 /** @param total formations in the list afterwards */
@@ -49,9 +47,14 @@ export function phraseProfil(profil: string): string {
   return `Profil changé\u00a0: les chiffres sont recalculés pour ce profil (${profil}).`;
 }
 
+/** Name of a formation that the data do not know, or are not read yet: the list's own words for it, a file's perhaps. */
+export function phraseInconnue(code: string, nom: string): string {
+  return nom === '' ? `Formation ${code}` : `Formation ${code}, ${citer(nom)}`;
+}
+
 /** Of a formation that the data do not know, or no longer. */
 export function phraseIntrouvable(code: string): string {
-  return `Cette formation (code ${code}) n’est plus dans les données. Elle reste dans ta liste\u00a0: vérifie sur Parcoursup qu’elle existe encore.`;
+  return `Formation inconnue\u00a0: aucune formation des données ne porte le code ${code}. Elle reste dans ta liste\u00a0: vérifie sur Parcoursup qu’elle existe encore.`;
 }
 
 /** Of a formation that the newest session does not know. @param derniere last session that knows it */
@@ -60,7 +63,8 @@ export function phraseAbsente(derniere: number): string {
 }
 
 /** Said wherever the list can be put in order. */
-export const PHRASE_ORDRE = 'Cet ordre est pour toi\u00a0: il n’est pas transmis.';
+export const PHRASE_ORDRE =
+  'Cet ordre est pour toi\u00a0: il n’est pas transmis. Parcoursup ne demande un ordre qu’en juin, entre les vœux encore en attente.';
 
 /** What a shared link holds. */
 export const PHRASE_LIEN =

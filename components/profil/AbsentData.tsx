@@ -1,4 +1,4 @@
-import { LIMITES_VOEUX } from '@/lib/domain/limitesVoeux';
+import { REGLES } from '@/lib/domain/regles';
 
 /** What people look for and no loaded source holds: said before they search, with where to look. */
 export function AbsentData() {
@@ -9,8 +9,8 @@ export function AbsentData() {
       </h2>
       <ul className="grid list-disc gap-1 ps-5 text-ink-soft">
         <li>
-          L’apprentissage dès la première année&nbsp;: {LIMITES_VOEUX.voeuxEnApprentissage} vœux à part, sous réserve de
-          contrat, à chercher sur{' '}
+          L’apprentissage dès la première année&nbsp;: {REGLES.limites.voeuxEnApprentissage} vœux à part (session{' '}
+          {REGLES.session}), sous réserve de contrat, à chercher sur{' '}
           <a href="https://www.parcoursup.fr/" rel="noreferrer external">
             Parcoursup
           </a>

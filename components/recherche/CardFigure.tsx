@@ -1,5 +1,5 @@
 import { IntervalLine } from '@/components/charts/IntervalLine';
-import { BORROWED, band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
+import { BORROWED, band, countOf, OUTCOME, RELIABILITY, rate } from '@/components/estimation/words';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Estimation } from '@/lib/phrases/estimation';
 import { Icones } from './Icones';
@@ -45,7 +45,7 @@ export function CardFigure({ code, estimation, said }: CardFigureProps) {
         </span>
       </p>
       <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
-      <Icones mesure={estimation.mesure} taux={estimation.taux} n={first.sur} />
+      <Icones sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
       <p className="text-sm">{estimation.phrase}</p>
       {own.length === 0 ? null : (
         <details key={code} className="fold-paper text-sm">

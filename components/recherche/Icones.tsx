@@ -1,38 +1,32 @@
-import { columnsOf, estimatedIcons } from '@/components/charts/icons';
-import type { Mesure } from '@/lib/odds/mesures';
-import { phraseIcones } from '@/lib/phrases/resultats';
-import { PATTERN, STEP } from './IconPatterns';
+import { columnsOf, countedIcons, frameOf, iconsLabel, roomPath } from '@/components/charts/icons';
+import { PATTERN } from './IconPatterns';
 
 interface IconesProps {
-  readonly mesure: Mesure;
-  /** In [0, 1]. */
-  readonly taux: number;
-  /** Candidates that it rests on. */
-  readonly n: number;
+  readonly sur: number;
+  readonly obtenus: number;
+  /** « étaient en position de recevoir une proposition » */
+  readonly outcome: string;
 }
 
-/** The icons of an estimate, out of ten or a hundred, drawn by four rectangles: cards must be light (IconPatterns). */
-export function Icones({ mesure, taux, n }: IconesProps) {
-  const { icons, full } = estimatedIcons(taux, n);
+/** The icons of a count, as the formation's page draws them (IconArray), filled with two drawings that the page holds once: cards must be light. */
+export function Icones({ sur, obtenus, outcome }: IconesProps) {
+  if (sur < 1) return null;
+  const drawn = countedIcons(obtenus, sur);
+  const { icons, full } = drawn;
   const columns = columnsOf(icons);
-  const width = columns * STEP;
-  const rows = Math.ceil(icons / columns);
-  const fullRows = Math.floor(full / columns);
-  const rest = full % columns;
-  const fill = (pattern: string) => `url(#${pattern})`;
+  const { width, height } = frameOf(icons);
+  const size = icons <= 10 ? 1.6 : 0.9;
   return (
     <svg
       role="img"
-      aria-label={phraseIcones(mesure, full, icons)}
-      viewBox={`0 0 ${width} ${rows * STEP}`}
-      width={width * (icons <= 10 ? 1.6 : 0.9)}
-      height={rows * STEP * (icons <= 10 ? 1.6 : 0.9)}
+      aria-label={iconsLabel(drawn, sur, outcome)}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * size}
+      height={height * size}
       className="block h-auto max-w-full"
     >
-      <rect y={fullRows * STEP} width={width} height={(rows - fullRows) * STEP} fill={fill(PATTERN.vide)} />
-      {rest === 0 ? null : <rect y={fullRows * STEP} width={rest * STEP} height={STEP} className="fill-paper" />}
-      {fullRows === 0 ? null : <rect width={width} height={fullRows * STEP} fill={fill(PATTERN.plein)} />}
-      {rest === 0 ? null : <rect y={fullRows * STEP} width={rest * STEP} height={STEP} fill={fill(PATTERN.plein)} />}
+      <path d={roomPath(full, icons, columns)} fill={`url(#${PATTERN.vide})`} />
+      <path d={roomPath(0, full, columns)} fill={`url(#${PATTERN.plein})`} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
 import { PageLink } from '@/components/ui/PageLink';
+import { citer } from '@/lib/domain/citer';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Lieu } from '@/lib/search/resultats';
 import { rechercheUrl } from '@/lib/search/urls';
@@ -15,7 +16,7 @@ export function LieuNotice({ lieu, criteres }: { readonly lieu: Lieu | null; rea
   if (lieu === null) return null;
   if (lieu.kind === 'inconnu') {
     return (
-      <Notice title={`Ville inconnue : «\u00a0${lieu.demande}\u00a0»`}>
+      <Notice title={`Ville inconnue : ${citer(lieu.demande)}`}>
         <p>La distance est laissée de côté. Essaie un autre nom, une grande ville voisine ou un code postal.</p>
       </Notice>
     );

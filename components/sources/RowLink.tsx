@@ -9,6 +9,8 @@ interface RowLinkProps {
   readonly repere: Repere;
   /** What the row says, for who hears the link alone: « bac général, 2023 ». */
   readonly about: string;
+  /** Columns of the row that the figure was made of: marked there. */
+  readonly cases?: readonly string[];
   /** Words in the place of the short place. */
   readonly children?: string;
 }
@@ -17,8 +19,8 @@ interface RowLinkProps {
  * From a figure to the row that it was read from, columns and values as loaded: a page of its own, shown over this one where scripts run
  * (app/@modal).
  */
-export function RowLink({ lignes, repere, about, children }: RowLinkProps) {
-  const adresse = lignes.adresseOf(repere);
+export function RowLink({ lignes, repere, about, cases, children }: RowLinkProps) {
+  const adresse = lignes.adresseOf(repere, cases);
   const text = children ?? shortPlace(repere);
   if (adresse === null) return <span className="text-xs text-ink-soft">{text}</span>;
   return (

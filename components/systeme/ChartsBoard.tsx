@@ -1,6 +1,6 @@
 import { Composition } from '@/components/charts/Composition';
 import { Funnel } from '@/components/charts/Funnel';
-import { IconArray, IconRate } from '@/components/charts/IconArray';
+import { IconArray } from '@/components/charts/IconArray';
 import { IntervalLine } from '@/components/charts/IntervalLine';
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { LastRank } from '@/components/charts/LastRank';
@@ -16,14 +16,12 @@ export function ChartsBoard({ theme }: { readonly theme: string }) {
   return (
     <div className="grid gap-12">
       <div className="grid gap-4">
-        <p className="font-bold">Une personne, dix, 56, 100, 843 ; estimé sur 12, sur 80</p>
+        <p className="font-bold">Une personne, neuf, 56, 100, 843</p>
         <IconArray sur={1} obtenus={1} outcome={OUTCOME} />
         <IconArray sur={9} obtenus={3} outcome={OUTCOME} />
         <IconArray sur={56} obtenus={16} outcome={OUTCOME} />
         <IconArray sur={100} obtenus={0} outcome={OUTCOME} />
         <IconArray sur={843} obtenus={842} outcome={OUTCOME} />
-        <IconRate taux={0.34} n={12} outcome={OUTCOME} />
-        <IconRate taux={0.34} n={80} outcome={OUTCOME} />
       </div>
       <div className="grid gap-6">
         <IntervalLine taux={rate(0.29)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0.15), haut: rate(0.43) }} />

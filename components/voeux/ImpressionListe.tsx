@@ -21,12 +21,12 @@ function Chiffre({ estimation }: { readonly estimation: FormationListe['estimati
 }
 
 function Row({ ligne, rank }: { readonly ligne: Ligne; readonly rank: number }) {
-  const { formation, nom, note } = ligne;
+  const { formation, titre, note } = ligne;
   return (
     <tr>
       <td className="number">{rank}</td>
       <th scope="row">
-        {formation?.etablissement.nom ?? nom}
+        {titre}
         {formation?.etablissement.commune ? `, ${formation.etablissement.commune}` : ''}
       </th>
       <td>{formation === null ? 'non connu' : <Chiffre estimation={formation.estimation} />}</td>

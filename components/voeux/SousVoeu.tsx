@@ -36,17 +36,15 @@ interface SousVoeuProps {
 
 /** One school asked for within a vœu: where it is, its figure, and what can be done with it. */
 export function SousVoeu({ ligne, candidat, demonstration, attente, children }: SousVoeuProps) {
-  const { formation, introuvable, code, nom } = ligne;
+  const { formation, introuvable, code, titre } = ligne;
   return (
     <article className="grid gap-x-8 gap-y-4 border-t border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,16rem)] sm:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-1">
         <h4 className="text-base">
           {introuvable ? (
-            nom
+            titre
           ) : (
-            <PageLink href={`/formation/${code}${candidat === '' ? '' : `?${candidat}`}`}>
-              {formation?.etablissement.nom ?? nom}
-            </PageLink>
+            <PageLink href={`/formation/${code}${candidat === '' ? '' : `?${candidat}`}`}>{titre}</PageLink>
           )}
         </h4>
         {formation === null ? null : <p className="text-sm text-ink-soft">{facts(formation)}</p>}

@@ -1,9 +1,12 @@
+import { phraseInconnue } from '@/components/keep/phrases';
 import type { FormationListe, ListeDetail } from '@/lib/api/schemas/liste';
 import { groupByVoeu } from '@/lib/device/groupes';
 import type { ItemListe } from '@/lib/device/liste';
 
 /** One sous-vœu of the screen: what the student keeps, beside what the data say of it. */
 export interface Ligne extends ItemListe {
+  /** What the screen calls it: the data's name; where there is none, the list's own, in quotes. */
+  readonly titre: string;
   /** `null` until it is read, or when the data do not know it. */
   readonly formation: FormationListe | null;
   /** The data were asked, and do not know this code. */
@@ -33,6 +36,7 @@ export function voeuxOf(
     return {
       ...item,
       nom: formation === null ? item.nom || `Formation ${item.code}` : nomOf(formation),
+      titre: formation === null ? phraseInconnue(item.code, item.nom) : formation.etablissement.nom,
       formation,
       introuvable: detail?.introuvables.includes(item.code) ?? false,
     };
@@ -40,7 +44,7 @@ export function voeuxOf(
   return groupByVoeu(lignes, ({ formation, code }) => formation?.voeu.cle ?? `code-${code}`).map(
     ({ cle, items: all }) => ({
       cle,
-      libelle: all[0]?.formation?.voeu.libelle ?? all[0]?.nom ?? cle,
+      libelle: all[0]?.formation?.voeu.libelle ?? all[0]?.titre ?? cle,
       lignes: all,
     }),
   );

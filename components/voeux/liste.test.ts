@@ -31,8 +31,26 @@ describe('the vœux of a list', () => {
   it('stand one by one under the names that the device keeps, as long as nothing is read', () => {
     const named = items.map((item) => ({ ...item, nom: `Nom ${item.code}` }));
     const voeux = voeuxOf(named, null);
-    expect(voeux.map(({ libelle }) => libelle)).toEqual(CODES.map((code) => `Nom ${code}`));
+    expect(voeux.map(({ libelle }) => libelle)).toEqual(
+      CODES.map((code) => `Formation ${code}, «\u00a0Nom ${code}\u00a0»`),
+    );
     expect(voeux.some(({ lignes }) => lignes.some(({ introuvable }) => introuvable))).toBe(false);
+  });
+});
+
+describe('a name that the data do not give', () => {
+  const forged = items.map((item) => ({ ...item, nom: `Lycée Premier » de France, ${'x'.repeat(80)}` }));
+
+  it('stands in quotes that it does not close, shortened, wherever the list is shown', () => {
+    const quoted = `Formation 999, «\u00a0Lycée Premier " de France, ${'x'.repeat(32)}…\u00a0»`;
+    const unknown = voeuxOf(forged, detail).find(({ cle }) => cle === 'code-999');
+    expect(unknown).toMatchObject({ libelle: quoted, lignes: [{ titre: quoted }] });
+    expect(listeToCsv(voeuxOf(forged, detail))).toContain(quoted.replaceAll('"', '""'));
+  });
+
+  it('gives way to the data’s own', () => {
+    const known = voeuxOf(forged, detail).flatMap(({ lignes }) => lignes.filter(({ formation }) => formation !== null));
+    expect(known.map(({ titre }) => titre).join()).not.toContain('Premier');
   });
 });
 

@@ -54,7 +54,7 @@ export function listeToCsv(voeux: readonly VoeuLignes[]): string {
       libelle,
       rank + 1,
       ligne.code,
-      ligne.formation?.etablissement.nom ?? ligne.nom,
+      ligne.titre,
       ligne.formation?.etablissement.commune ?? null,
       ...figures(ligne),
       ligne.note,

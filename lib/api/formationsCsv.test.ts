@@ -44,6 +44,7 @@ describe('an export', () => {
     // The estimate leans on 45 of 100 and is not it.
     expect(Number(cell('Taux'))).toBeCloseTo(0.45, 1);
     expect(cell('Source')).toContain('ouvertes-inventees.csv');
+    expect(cell('Licences')).toBe('Parcoursup\u00a0: Licence Ouverte 2.0');
   });
 
   it('leaves empty what is not known', () => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
+import { licencesOf } from '@/lib/domain/licences';
 import type { FormationResume, Resultats } from '@/lib/search/resultats';
 
 /** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
@@ -45,6 +46,7 @@ const COLONNES: readonly (readonly [string, (formation: FormationResume) => stri
   ],
   ['Source', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.preuves[0].source.document)],
   ['Lien Parcoursup', ({ lien }) => lien],
+  ['Licences', ({ fictive, diplome }) => licencesOf({ fictive, withSheet: diplome !== null })],
 ];
 
 /**

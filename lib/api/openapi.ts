@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
+import { PHRASE_LICENCES } from '@/lib/domain/licences';
 import { schemaCarte } from '@/lib/search/map/contrat';
 import { schemaResultats } from '@/lib/search/resultats';
 import { PARAMETRES_REPETABLES, schemaCandidat, schemaRequete } from '@/lib/search/schemas';
@@ -88,8 +89,7 @@ export function openApiDocument(version: string): Json {
     info: {
       title: 'Rose des vœux',
       version,
-      description:
-        'Ce qui est arrivé aux candidats des BTS de Parcoursup, compté et sourcé. Un chiffre non publié est null, jamais zéro.',
+      description: `Ce qui est arrivé aux candidats des BTS de Parcoursup, compté et sourcé. Un chiffre non publié est null, jamais zéro. ${PHRASE_LICENCES}`,
     },
     servers: [{ url: '/' }],
     paths: {

@@ -8,6 +8,7 @@ import { readDonnees } from '@/lib/db/readDonnees';
 import { haversine } from '@/lib/domain/distance';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import type { Formation } from '@/lib/domain/formation';
+import { REGLES } from '@/lib/domain/regles';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
 import { readEvidence } from '@/lib/odds/estimate';
@@ -87,6 +88,12 @@ describe.runIf(available)('on the official documents', () => {
         }
       }
     }
+  });
+
+  it('is no newer than the rules of Parcoursup that are written: read those of its session, then lib/domain/regles.ts', () => {
+    const loaded = catalogue.release.bilans.flatMap(({ source }) => source.session ?? []);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(Math.max(...loaded)).toBeLessThanOrEqual(REGLES.session);
   });
 
   it('returns the BTS of 2023 and the formation of the report, and keeps the others as pages', () => {

@@ -10,7 +10,7 @@ import {
   phraseRetrait,
   phraseVidage,
 } from '@/components/keep/phrases';
-import { LIMITES_VOEUX } from '@/lib/domain/limitesVoeux';
+import { REGLES } from '@/lib/domain/regles';
 import { countVoeux, PHRASE_LIMITES } from './compteurs';
 import { groupByVoeu, moveSousVoeu, moveVoeu } from './groupes';
 
@@ -39,7 +39,8 @@ describe('the counters of a list', () => {
   });
 
   it('say their session, and where to check them', () => {
-    expect(PHRASE_LIMITES).toContain(`session ${LIMITES_VOEUX.session}, à vérifier sur Parcoursup`);
+    expect(PHRASE_LIMITES).toContain(`session ${REGLES.session}, à vérifier sur Parcoursup`);
+    expect(PHRASE_LIMITES).toContain('BUT, CPGE et DCG comptent dans ces limites');
     expect(PHRASE_LIMITES).toContain('apprentissage se comptent à part (10)');
   });
 });
@@ -76,7 +77,7 @@ describe('what is said of a change', () => {
     expect(plain(phraseDeplacement('X', 2, 5))).toBe('« X » : place 2 sur 5.');
     expect(plain(phraseImport('remplacer', 2))).toBe('Ta liste est remplacée : 2 formations.');
     expect(phraseProfil('Bac général')).toContain('recalculés pour ce profil (Bac général)');
-    expect(phraseIntrouvable('12')).toContain('code 12) n’est plus dans les données. Elle reste dans ta liste');
+    expect(plain(phraseIntrouvable('12'))).toContain('ne porte le code 12. Elle reste dans ta liste');
     expect(plain(phraseAbsente(2019))).toContain('Dernière session connue : 2019.');
     expect(plain(phraseImport('ajouter', 1))).toBe('1 formation ajoutée à ta liste.');
   });

@@ -1,5 +1,7 @@
-import { LIMITES_VOEUX } from '@/lib/domain/limitesVoeux';
 import { formatEntier } from '@/lib/domain/nombres';
+import { LIMITES_DATEES, REGLES } from '@/lib/domain/regles';
+
+const { limites: LIMITES } = REGLES;
 
 /** One counter of a list beside what Parcoursup allows. */
 export interface Compteur {
@@ -23,22 +25,22 @@ const plural = (n: number, one: string, many: string) => `${formatEntier(n)}${NB
 export function countVoeux(voeux: readonly { readonly libelle: string; readonly sousVoeux: number }[]): Compteurs {
   const sousVoeux = voeux.reduce((sum, one) => sum + one.sousVoeux, 0);
   const depassements: string[] = [];
-  if (voeux.length > LIMITES_VOEUX.voeux) {
-    const over = voeux.length - LIMITES_VOEUX.voeux;
+  if (voeux.length > LIMITES.voeux) {
+    const over = voeux.length - LIMITES.voeux;
     depassements.push(
-      `${plural(over, 'vœu', 'vœux')} de trop : Parcoursup en accepte ${LIMITES_VOEUX.voeux}. Il faudra choisir avant de les déposer.`,
+      `${plural(over, 'vœu', 'vœux')} de trop : Parcoursup en accepte ${LIMITES.voeux}. Il faudra choisir avant de les déposer.`,
     );
   }
-  if (sousVoeux > LIMITES_VOEUX.sousVoeux) {
-    const over = sousVoeux - LIMITES_VOEUX.sousVoeux;
+  if (sousVoeux > LIMITES.sousVoeux) {
+    const over = sousVoeux - LIMITES.sousVoeux;
     depassements.push(
-      `${plural(over, 'sous-vœu', 'sous-vœux')} de trop : Parcoursup en accepte ${LIMITES_VOEUX.sousVoeux} en tout.`,
+      `${plural(over, 'sous-vœu', 'sous-vœux')} de trop : Parcoursup en accepte ${LIMITES.sousVoeux} en tout.`,
     );
   }
   for (const { libelle, sousVoeux: n } of voeux) {
-    if (n <= LIMITES_VOEUX.sousVoeuxParVoeu) continue;
+    if (n <= LIMITES.sousVoeuxParVoeu) continue;
     depassements.push(
-      `${libelle} : ${n} sous-vœux, Parcoursup en accepte ${LIMITES_VOEUX.sousVoeuxParVoeu} pour un même BTS.`,
+      `${libelle} : ${n} sous-vœux, Parcoursup en accepte ${LIMITES.sousVoeuxParVoeu} pour un même BTS.`,
     );
   }
   return {
@@ -46,14 +48,14 @@ export function countVoeux(voeux: readonly { readonly libelle: string; readonly 
       {
         cle: 'voeux',
         total: voeux.length,
-        limite: LIMITES_VOEUX.voeux,
-        phrase: `${plural(voeux.length, 'vœu', 'vœux')} sur${NB}${LIMITES_VOEUX.voeux}`,
+        limite: LIMITES.voeux,
+        phrase: `${plural(voeux.length, 'vœu', 'vœux')} sur${NB}${LIMITES.voeux}`,
       },
       {
         cle: 'sous-voeux',
         total: sousVoeux,
-        limite: LIMITES_VOEUX.sousVoeux,
-        phrase: `${plural(sousVoeux, 'sous-vœu', 'sous-vœux')} sur${NB}${LIMITES_VOEUX.sousVoeux}`,
+        limite: LIMITES.sousVoeux,
+        phrase: `${plural(sousVoeux, 'sous-vœu', 'sous-vœux')} sur${NB}${LIMITES.sousVoeux}`,
       },
     ],
     depassements,
@@ -62,6 +64,5 @@ export function countVoeux(voeux: readonly { readonly libelle: string; readonly 
 
 /** Where the limits come from, and what they leave out. */
 export const PHRASE_LIMITES =
-  `Limites de la session ${LIMITES_VOEUX.session}, à vérifier sur Parcoursup : ${LIMITES_VOEUX.voeux} vœux, ` +
-  `${LIMITES_VOEUX.sousVoeuxParVoeu} sous-vœux par BTS, ${LIMITES_VOEUX.sousVoeux} sous-vœux en tout. ` +
-  `Les vœux en apprentissage se comptent à part (${LIMITES_VOEUX.voeuxEnApprentissage}), sous réserve de trouver un contrat : ils ne sont pas dans ces données, cherche-les sur Parcoursup.`;
+  `${LIMITES_DATEES} : ${LIMITES.voeux} vœux, ${LIMITES.sousVoeuxParVoeu} sous-vœux par BTS, ${LIMITES.sousVoeux} sous-vœux en tout. ` +
+  `Tes vœux de BUT, CPGE et DCG comptent dans ces limites. Les vœux en apprentissage se comptent à part (${LIMITES.voeuxEnApprentissage}), sous réserve de trouver un contrat : ils ne sont pas dans ces données, cherche-les sur Parcoursup.`;

@@ -80,7 +80,7 @@ describe('a list as a file', () => {
         }),
       ),
     ).toEqual([
-      'Formation 2, « code » : « abc » n’est pas un code de formation (des chiffres).',
+      'Formation 2, « code » : «\u00a0abc\u00a0» n’est pas un code de formation (des chiffres).',
       'Formation 3, « note » : un texte de 1000 caractères au plus attendu.',
       'Formation 4, « nom » : un texte de 300 caractères au plus attendu.',
       'Formation 4, « ajouteLe » : un jour comme « 2026-01-31 » attendu, ou null.',
@@ -105,7 +105,7 @@ describe('a list as a link', () => {
   it('leaves out what is no code, once each, and says so', () => {
     expect(readCodes(['1', ' 2 ', '', '1', 'x'])).toEqual({
       codes: ['1', '2'],
-      erreurs: [{ parametre: 'f', message: '« x » n’est pas un code de formation (des chiffres).' }],
+      erreurs: [{ parametre: 'f', message: '«\u00a0x\u00a0» n’est pas un code de formation (des chiffres).' }],
     });
     const many = readCodes(Array.from({ length: 130 }, (_, i) => `${i}`));
     expect(many.codes).toHaveLength(BORNES_LISTE.items);

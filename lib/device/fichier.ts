@@ -1,3 +1,4 @@
+import { citer } from '@/lib/domain/citer';
 import { BORNES_LISTE, CODE_FORMATION, candidatQuery, type ItemListe, type Liste } from './liste';
 
 /** Named in every file, so that another file is not taken for a list. */
@@ -96,8 +97,7 @@ function readItem(item: unknown, rank: number, erreurs: string[]): ItemListe | n
 
 function shown(value: unknown): string {
   if (value === undefined) return 'rien';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `« ${text.length > 40 ? `${text.slice(0, 40)}…` : text} »`;
+  return citer(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { citer } from '@/lib/domain/citer';
 import { BORNES_LISTE, CODE_FORMATION, candidatQuery, type Liste } from './liste';
 
 /** Name of the parameter that a formation has in an address: one `f` each, in order. */
@@ -32,7 +33,7 @@ export function readCodes(values: readonly string[]): CodesLus {
   const faulty = given.find((value) => !CODE_FORMATION.test(value));
   const message =
     faulty !== undefined
-      ? `« ${faulty.length > 40 ? `${faulty.slice(0, 40)}…` : faulty} » n’est pas un code de formation (des chiffres).`
+      ? `${citer(faulty)} n’est pas un code de formation (des chiffres).`
       : codes.length > BORNES_LISTE.items
         ? `« ${PARAMETRE_FORMATION} » est donné ${codes.length} fois : ${BORNES_LISTE.items} au plus.`
         : null;

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /**
  * Specialities of the bac professionnel, without their options, under their official titles (national vocabulary, school
  * year 2023–2024). Sorted as in a dictionary.
@@ -97,3 +99,12 @@ export const SPECIALITES_BAC_PRO = [
   'travaux publics',
 ] as const;
 export type SpecialiteBacPro = (typeof SPECIALITES_BAC_PRO)[number];
+
+const OFFICIELLES: ReadonlyMap<string, SpecialiteBacPro> = new Map(
+  SPECIALITES_BAC_PRO.map((specialite) => [fold(specialite), specialite]),
+);
+
+/** The speciality that somebody wrote, under its official title; `null` when the list does not have it. */
+export function findSpecialiteBacPro(ecrite: string): SpecialiteBacPro | null {
+  return OFFICIELLES.get(fold(ecrite)) ?? null;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CLASSEMENT_ATTENTE,
   INDICATEURS_ATTENTE,
   LIMITES_ATTENTE,
   phraseAppeles,
@@ -49,6 +50,20 @@ describe('a rank beside the last one called', () => {
       ...INDICATEURS_ATTENTE.map(({ dit }) => dit),
     ];
     for (const phrase of all) expect(phrase).not.toMatch(/chance|probab|pourcent|%|tu seras|tu auras|devrai/i);
+  });
+});
+
+describe('the ranking of the vœux that still wait', () => {
+  it('says that it is mandatory, what is lost without it, and when, to be checked', () => {
+    const { perte, regles, dates } = CLASSEMENT_ATTENTE;
+    expect(perte).toMatch(/supprimé.*tu perds ta place/);
+    expect(regles.join(' ')).toMatch(/obligatoire.*Les formations ne le voient pas/);
+    expect(plain(dates)).toMatch(/^En 2026 : du 5 au 8 juin\. En 2025 : .*à vérifier sur Parcoursup\.$/);
+  });
+
+  it('comes beside ranks that follow the order of call, not the bare list of the commission', () => {
+    const [rang] = INDICATEURS_ATTENTE;
+    expect(rang.dit).toMatch(/ordre d’appel.*taux de boursiers.*sauf correction/);
   });
 });
 

@@ -1,4 +1,6 @@
+import { ditJour } from '@/lib/domain/calendrier';
 import { formatEntier } from '@/lib/domain/nombres';
+import { DATES_CLASSEMENT, REGLES_AVANT } from '@/lib/domain/regles';
 
 /**
  * Words of the waiting list. Like is compared with like: a rank in the ranking of a group with the rank of the last one
@@ -9,7 +11,7 @@ import { formatEntier } from '@/lib/domain/nombres';
 export const INDICATEURS_ATTENTE = [
   {
     nom: 'Ton rang dans le classement',
-    dit: 'Ta place dans la liste de la commission, au sein de ton groupe. Il ne change pas. C’est lui qui se compare au rang du dernier appelé.',
+    dit: 'Ta place dans l’ordre d’appel de ton groupe : le classement de la commission, une fois appliqués les taux de boursiers et de candidats du secteur. Il ne change pas, sauf correction d’une erreur. C’est lui qui se compare au rang du dernier appelé.',
   },
   {
     nom: 'Ta position dans la liste d’attente',
@@ -17,7 +19,7 @@ export const INDICATEURS_ATTENTE = [
   },
   {
     nom: 'Le rang du dernier appelé',
-    dit: 'Dans le classement d’un groupe, le rang du dernier candidat à qui la formation a pu faire une proposition.',
+    dit: 'Dans l’ordre d’appel d’un groupe, le rang du dernier candidat à qui la formation a pu faire une proposition.',
   },
 ] as const;
 
@@ -25,8 +27,20 @@ export const INDICATEURS_ATTENTE = [
 export const LIMITES_ATTENTE = [
   'Un rang passé n’annonce pas celui de cette année : le nombre de places, les candidats et leurs choix changent.',
   'Deux groupes de même nom ne réunissent pas toujours les mêmes candidats d’une session à l’autre.',
-  'Les rangs publiés sont ceux de la fin de la session : pendant l’été, l’appel n’est pas encore allé jusque-là.',
+  'Les rangs publiés sont ceux de la fin de la session : pendant la phase principale, l’appel n’est pas encore allé jusque-là.',
+  `Parcoursup ne montre plus ces nombres après la phase principale, finie le ${ditJour(REGLES_AVANT.finPrincipale)} en ${REGLES_AVANT.session} : note-les avant.`,
 ] as const;
+
+/** The mandatory ranking of vœux « en attente »: whom it is for, what is lost without it, when. */
+export const CLASSEMENT_ATTENTE = {
+  perte: 'Un vœu en attente que tu ne classes pas à temps est supprimé : tu perds ta place dans cette liste d’attente.',
+  regles: [
+    'C’est obligatoire pour tous ceux qui gardent au moins un vœu en attente, même s’ils ont accepté une proposition.',
+    'Tu donnes ton ordre de préférence. Les formations ne le voient pas : ni ton rang ni ta position n’en dépendent.',
+    'C’est la seule fois où Parcoursup demande un ordre. Les vœux de la phase complémentaire et ceux en apprentissage ne sont pas concernés.',
+  ],
+  dates: DATES_CLASSEMENT,
+} as const;
 
 interface RangPasse {
   readonly session: number;

@@ -29,6 +29,11 @@ describe('advice to a bac professionnel en terminale', () => {
     }
   });
 
+  it('speaks of reserved places, which move nobody in the order of call', () => {
+    expect(texte({ bac: 'professionnel' }, 'taux-bac-pro')).toMatch(/places sont réservées.*groupe à part/);
+    expect(texte({ bac: 'professionnel' }, 'taux-bac-pro')).not.toContain('remonter');
+  });
+
   it('is not given to other bacs, nor hors terminale', () => {
     expect(cles({ bac: 'technologique' })).toEqual(['taux-boursiers']);
     expect(cles({ bac: 'professionnel', profil: 'reorientation' })).toEqual(['hors-terminale']);

@@ -80,7 +80,7 @@ function conseilsBacPro({ bac, profil, avis }: QuiDemande, formation: CadreConse
       ? [
           {
             cle: 'taux-bac-pro',
-            texte: `${formation === null ? 'En BTS public ou privé sous contrat, un' : 'Un'} taux minimum de bacs professionnels peut faire remonter ton dossier.`,
+            texte: `${formation === null ? 'En BTS public ou privé sous contrat, des' : 'Des'} places sont réservées aux bacs professionnels, presque toujours dans un groupe à part : ton rang se lit dans ce groupe.`,
             source: SOURCES.code,
             terme: 'taux-bac-pro',
           } as const,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
-import { conseilIndisponible, expliquePorte, expliqueTauxAcces, titreIndisponible } from './formation';
+import {
+  conseilIndisponible,
+  EXPLIQUE_SIMULATEUR,
+  expliquePorte,
+  expliqueTauxAcces,
+  titreIndisponible,
+} from './formation';
 
 const FORBIDDEN = /chances|réussite|sélecti|inaccessible|plan B|coefficient|\bvous\b|\bvotre\b/i;
 
@@ -30,5 +36,18 @@ describe('the words of a formation’s page', () => {
   it('do not claim that the official rate counts otherwise what the report counts the same way', () => {
     expect(expliqueTauxAcces('proposition-recue').join(' ')).toContain('vraiment envoyées');
     expect(expliqueTauxAcces('en-position').join(' ')).not.toContain('vraiment envoyées');
+  });
+
+  it('say of the simulator what it starts from, of which session, and that neither promises', () => {
+    const said = EXPLIQUE_SIMULATEUR.join(' ');
+    expect(said).toContain('moyenne sans coefficients');
+    expect(said).toContain('en 2025');
+    expect(said).toMatch(/Ni l’un ni l’autre ne promet/);
+    expect(said).not.toMatch(/chances|réussite|inaccessible|\bvous\b/i);
+  });
+
+  it('say that offers follow the order of call, which is the ranking but for the rates', () => {
+    expect(expliquePorte('rang')).toContain('ordre d’appel');
+    expect(expliquePorte('rang')).toContain('taux de boursiers');
   });
 });

@@ -9,7 +9,7 @@ export function expliquePorte(porte: Decision): string {
     case 'dossier':
       return 'Le plus difficile est d’être classé. La commission lit d’abord les dossiers et n’en garde qu’une partie : soigne ce qu’elle regarde.';
     case 'rang':
-      return 'La plupart des dossiers sont classés. Ensuite, les propositions partent dans l’ordre du classement et s’arrêtent au dernier appelé : c’est la place dans ce classement qui compte.';
+      return 'La plupart des dossiers sont classés. Ensuite, les propositions partent dans l’ordre d’appel et s’arrêtent au dernier appelé : c’est la place dans cet ordre qui compte. Il suit le classement, aux taux de boursiers et de candidats du secteur près.';
     case 'les-deux':
       return 'Il faut d’abord être classé, puis l’être assez haut : les deux étapes écartent à peu près autant de candidats.';
     case 'aucune':
@@ -66,9 +66,16 @@ export function expliqueTauxAcces(mesure: Mesure | null): readonly string[] {
       : [
           'Il compte aussi ceux qui ont accepté une autre formation et quitté la liste avant leur tour. Ici, on compte les propositions vraiment envoyées.',
         ]),
-    'Les deux sont justes : ils ne répondent pas à la même question.',
+    'Les deux sont justes : ils ne répondent pas à la même question.',
   ];
 }
+
+/** Why Parcoursup's own simulator and ours do not say the same. */
+export const EXPLIQUE_SIMULATEUR: readonly string[] = [
+  'Le simulateur de Parcoursup part d’une moyenne sans coefficients et répond par une étiquette parmi cinq (en 2025 : rarement, occasionnellement, régulièrement, plus de 50 %, plus de 80 %).',
+  'Ici, aucune note : un compte de candidats comparables à toi, son intervalle et sa source. Une commission ne lit pas toutes les matières pareil, et ne lit pas que des notes.',
+  'Ni l’un ni l’autre ne promet : ils peuvent différer sans que l’un des deux se trompe.',
+];
 
 /** Under every composition: it says who is there, never how easily one gets in. */
 export const COMPOSITION_EXPLIQUEE =

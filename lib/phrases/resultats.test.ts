@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHRASES_TRI_ACCES, phraseIcones, titreMesure } from './resultats';
+import { PHRASES_TRI_ACCES, titreMesure } from './resultats';
 
 describe('the words of a list about its figures', () => {
   it('say that the two measures differ, and promise nothing', () => {
@@ -12,12 +12,5 @@ describe('the words of a list about its figures', () => {
   it('name each measure by its source', () => {
     expect(titreMesure('en-position')).toContain('rapports publics');
     expect(titreMesure('proposition-recue')).toContain('données ouvertes');
-  });
-
-  it('name the drawing of an estimate', () => {
-    expect(phraseIcones('proposition-recue', 6, 100)).toBe(
-      'Sur 100 points, environ 6 pleins : ceux qui recevraient une proposition.',
-    );
-    expect(phraseIcones('en-position', 1, 10)).toContain('environ 1 plein :');
   });
 });

@@ -17,12 +17,3 @@ export const PHRASES_TRI_ACCES = [
 export function titreMesure(mesure: Mesure): string {
   return MESURES_LISTE[mesure];
 }
-
-/** The name of the drawing of an estimate: « Sur 100 points, environ 6 pleins : … ». @param full of `icons` */
-export function phraseIcones(mesure: Mesure, full: number, icons: number): string {
-  const outcome =
-    mesure === 'en-position'
-      ? 'ceux qui seraient en position de recevoir une proposition'
-      : 'ceux qui recevraient une proposition';
-  return `Sur ${icons} points, environ ${full} plein${full > 1 ? 's' : ''} : ${outcome}.`;
-}

@@ -1,3 +1,4 @@
+import { citer } from '@/lib/domain/citer';
 import type { ErreurParametre } from './criteres';
 
 /** What the screen of the waiting list asks, as its address says it. */
@@ -36,7 +37,7 @@ export function readAttente(params: Params): DemandeAttente {
     if (value >= 1 && value <= RANG_MAXIMUM) return value;
     erreurs.push({
       parametre: name,
-      message: `${LIBELLES[name]} : « ${given.slice(0, 20)} » n’est pas un nombre entier de 1 à 99 999.`,
+      message: `${LIBELLES[name]} : ${citer(given)} n’est pas un nombre entier de 1 à 99 999.`,
     });
     return null;
   };

@@ -29,7 +29,7 @@ describe('the filters in force', () => {
       'À moins de 30 km',
     ]);
     const ville = { ...CRITERES_PAR_DEFAUT, ville: { nom: 'Lyon', rayon: 50 } };
-    expect(filtres(ville).map(({ libelle }) => libelle)).toEqual(['À moins de 50 km de Lyon']);
+    expect(filtres(ville).map(({ libelle }) => libelle)).toEqual(['À moins de 50 km de «\u00a0Lyon\u00a0»']);
   });
 
   it('are none for a profile alone', () => {

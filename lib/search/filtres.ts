@@ -1,3 +1,4 @@
+import { citer } from '@/lib/domain/citer';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatDecimal } from '@/lib/domain/nombres';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireNom } from '@/lib/domain/territoires';
@@ -14,8 +15,7 @@ const TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
 /** Every filter that narrows a search, in the order of the form. Who asks and the sort are no filters. */
 function inForce(criteres: Criteres): Omit<Filtre, 'sans'>[] {
   const filtres: Omit<Filtre, 'sans'>[] = [];
-  if (criteres.q !== '')
-    filtres.push({ nom: 'q', valeur: criteres.q, libelle: `Recherche : «\u00a0${criteres.q}\u00a0»` });
+  if (criteres.q !== '') filtres.push({ nom: 'q', valeur: criteres.q, libelle: `Recherche : ${citer(criteres.q)}` });
   for (const nom of TYPES_TERRITOIRE) {
     for (const valeur of criteres[nom]) {
       filtres.push({ nom, valeur, libelle: `${TERRITOIRE[nom]} : ${territoireNom(nom, valeur) ?? valeur}` });
@@ -33,7 +33,7 @@ function inForce(criteres: Criteres): Omit<Filtre, 'sans'>[] {
   }
   if (criteres.ville !== null) {
     const { nom, rayon } = criteres.ville;
-    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km de ${nom}` });
+    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km de ${citer(nom)}` });
   }
   return filtres;
 }

@@ -1,4 +1,5 @@
 import { BACS, PREMIER_BAC_SANS_SERIE, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import { citer } from '@/lib/domain/citer';
 import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
@@ -34,14 +35,9 @@ const ATTENDUS: Readonly<Record<Parametre, string>> = {
   taille: `nombre entier de 1 à ${LIMITES.taille}`,
 };
 
-/** A value as an error shows it: never longer than a line. */
-function shown(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
-}
-
 /** A value that the parameter does not accept. */
 export function messageValeur(parametre: Parametre, value: string): string {
-  return `« ${shown(value)} » n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
+  return `${citer(value)} n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
 }
 
 /** More values than the parameter accepts. */
@@ -51,7 +47,7 @@ export function messageRepetition(parametre: Parametre, count: number): string {
 
 /** A name that is no parameter. */
 export function messageInconnu(name: string): string {
-  return `« ${shown(name)} » n’est pas un paramètre connu.`;
+  return `${citer(name)} n’est pas un paramètre connu.`;
 }
 
 /** `lat`, `lon` and `rayon` go together. */
@@ -81,5 +77,5 @@ export function messageDeuxCentres(): string {
 
 /** A speciality that the given series does not have. */
 export function messageSpecifiqueSansObjet(specifique: string, serie: string): string {
-  return `« ${shown(specifique)} » n’est pas un enseignement spécifique de « ${shown(serie)} ».`;
+  return `${citer(specifique)} n’est pas un enseignement spécifique de ${citer(serie)}.`;
 }

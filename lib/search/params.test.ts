@@ -18,7 +18,7 @@ const criteresOf = (query: string): Criteres => {
 };
 const erreursOf = (query: string, options = {}) => {
   const lus = read(query, options);
-  return lus.ok ? [] : lus.erreurs;
+  return lus.ok ? [] : lus.erreurs.map((one) => ({ ...one, message: one.message.replaceAll('\u00a0', ' ') }));
 };
 
 describe('what a search accepts', () => {

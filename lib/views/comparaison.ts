@@ -19,6 +19,7 @@ import { candidatOf } from '@/lib/search/params';
 import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { estimationOf, toResume } from '@/lib/search/resume';
 import { lieuOf } from '@/lib/search/searchFormations';
+import { casesOf } from './lignesDocument';
 import { findTrouvees, type Trouvees } from './trouvees';
 
 /** One formation of a comparison: what its column holds. `null` where no loaded document says it. */
@@ -43,6 +44,8 @@ export interface FormationComparee {
   readonly reperes: {
     /** The row that the sentence quotes. */
     readonly figure: Repere | null;
+    /** Columns of that row that the figure is made of. */
+    readonly cases: readonly string[];
     /** The rows that `comptes` adds up: one of the open data, or one a group of the report. */
     readonly comptes: readonly Repere[];
     readonly tauxAcces: Repere | null;
@@ -144,6 +147,7 @@ function compareFormation(
     rangs: rangsOf(formation),
     reperes: {
       figure: null,
+      cases: [],
       comptes:
         groupesOf(formation)?.groupes.map(({ repere }) => repere) ??
         formation.sessions.slice(0, 1).map(({ origine }) => origine.repere),
@@ -158,7 +162,10 @@ function compareFormation(
   const mentions = tellReponses(readMentions(formation, candidat, contexte, estimateur), contexte, 'neutre');
   return {
     ...common,
-    reperes: { ...common.reperes, figure: evidence.kind === 'absence' ? null : evidence.lignes[0].origine.repere },
+    reperes:
+      evidence.kind === 'absence'
+        ? common.reperes
+        : { ...common.reperes, figure: evidence.lignes[0].origine.repere, cases: casesOf(evidence.lignes[0]) },
     resume: { ...resume, estimation: estimationOf(catalogue, formation, candidat, 'neutre') },
     decision: decision === null ? null : { porte: decision.porte, phrase: decision.phrase },
     selonMention: mentions.flatMap(({ valeur, ...reponse }) => (valeur === 'inconnue' ? [] : [{ valeur, ...reponse }])),

@@ -1,10 +1,11 @@
-import { EFFECTIFS } from '@/lib/domain/effectifs';
+import { EFFECTIFS, type Effectif, type Population } from '@/lib/domain/effectifs';
 import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import { LIBELLES_MENTION_RAPPORT, LIBELLES_PROFIL, LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import { LIBELLES_EFFECTIFS } from '@/lib/domain/libellesEffectifs';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import type { Cellule, Rapport } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
+import type { LigneComptee } from '@/lib/odds/evidence';
 
 /** One row of a document as it was loaded: where it stands, and what each of its columns says. */
 export interface LigneDocument {
@@ -15,7 +16,12 @@ export interface LigneDocument {
   /** What the row is: « Suivi des candidats par profil », « Session 2023 ». */
   readonly titre: string;
   /** Columns as the document names them; `null`: empty in the document. */
-  readonly valeurs: readonly { readonly colonne: string; readonly valeur: string | null }[];
+  readonly valeurs: readonly {
+    /** Names the column in an address; `null` for what names the row, which no figure uses. */
+    readonly cle: string | null;
+    readonly colonne: string;
+    readonly valeur: string | null;
+  }[];
 }
 
 /** Every counted row that a formation's page rests on. */
@@ -26,9 +32,32 @@ export interface LignesDocument {
    * places, and are still told apart.
    */
   cleOf(repere: Repere): string | null;
-  /** Address of that row's page. */
-  adresseOf(repere: Repere): string | null;
+  /** Address of that row's page. @param cases columns that the figure used, to be marked there */
+  adresseOf(repere: Repere, cases?: readonly string[]): string | null;
 }
+
+/** Name of the parameter that names the marked columns. */
+export const PARAMETRE_CASES = 'cases';
+
+const CASES_POPULATION: Readonly<Record<Population, readonly Effectif[]>> = {
+  general: ['confirmesGeneral', 'classesGeneral', 'propositionsGeneral'],
+  technologique: ['confirmesTechnologique', 'classesTechnologique', 'propositionsTechnologique'],
+  professionnel: ['confirmesProfessionnel', 'classesProfessionnel', 'propositionsProfessionnel'],
+  nonNeobacheliers: ['confirmesNonNeobacheliers', 'classesNonNeobacheliers', 'propositionsNonNeobacheliers'],
+};
+/** The open data's counts of everyone. */
+export const CASES_TOUS = ['confirmes', 'classes', 'propositions'] as const satisfies readonly Effectif[];
+/** A report's counts of a row. */
+export const CASES_RAPPORT = ['confirmes', 'classes', 'appeles'] as const satisfies readonly (keyof Cellule)[];
+
+/** Columns of the row that a figure was made of. */
+export function casesOf({ sujet }: LigneComptee): readonly string[] {
+  if (sujet.de === 'population') return CASES_POPULATION[sujet.population];
+  return sujet.de === 'candidats' ? CASES_TOUS : CASES_RAPPORT;
+}
+
+/** Name of the column of a group's last rank. */
+export const caseRang = (groupe: string) => `rang-${groupe}`;
 
 const RAPPORT_COLONNES: readonly (readonly [keyof Cellule, string])[] = [
   ['confirmes', 'Nombre de candidats qui ont confirmé le vœu'],
@@ -45,15 +74,16 @@ function valeursRapport(
   row: Cellule & { readonly pourcentage?: number | null },
 ): LigneDocument['valeurs'] {
   return [
-    ...names.map(([colonne, valeur]) => ({ colonne, valeur })),
-    ...RAPPORT_COLONNES.map(([field, colonne]) => ({ colonne, valeur: entier(row[field]) })),
+    ...names.map(([colonne, valeur]) => ({ cle: colonne === PLACES ? 'places' : null, colonne, valeur })),
+    ...RAPPORT_COLONNES.map(([cle, colonne]) => ({ cle, colonne, valeur: entier(row[cle]) })),
     ...(row.pourcentage === undefined || row.pourcentage === null
       ? []
-      : [{ colonne: 'Pourcentage imprimé', valeur: pourcent(row.pourcentage) }]),
+      : [{ cle: null, colonne: 'Pourcentage imprimé', valeur: pourcent(row.pourcentage) }]),
   ];
 }
 
 const TOTAL = 'Total';
+const PLACES = 'Nombre de places proposées';
 
 function lignesRapport(rapport: Rapport): LigneDocument[] {
   const { sourceId } = rapport.origine;
@@ -74,7 +104,7 @@ function lignesRapport(rapport: Rapport): LigneDocument[] {
   return [
     ...table('g', 'Synthèse des candidatures, classements et admissions', rapport.groupes, ({ groupe, places }) => [
       ['Groupe', groupe],
-      ['Nombre de places proposées', entier(places)],
+      [PLACES, entier(places)],
     ]),
     ...table('s', 'Suivi des candidats par sexe', rapport.parSexe, ({ groupe, sexe }) => [
       ['Groupe', groupe],
@@ -113,18 +143,25 @@ function ligneSession(row: SessionFormation): LigneDocument {
     repere: row.origine.repere,
     titre: `${row.libelle}, session ${row.session}`,
     valeurs: [
-      ...EFFECTIFS.map((champ) => ({ colonne: LIBELLES_EFFECTIFS[champ], valeur: entier(effectifs[champ]) })),
-      ...groupes.map(({ libelle, rang }) => ({ colonne: `Rang du dernier appelé : ${libelle}`, valeur: entier(rang) })),
-      { colonne: 'Taux d’accès', valeur: pourcent(tauxAcces) },
+      ...EFFECTIFS.map((cle) => ({ cle, colonne: LIBELLES_EFFECTIFS[cle], valeur: entier(effectifs[cle]) })),
+      ...groupes.map(({ libelle, rang }) => ({
+        cle: caseRang(libelle),
+        colonne: `Rang du dernier appelé : ${libelle}`,
+        valeur: entier(rang),
+      })),
+      { cle: 'tauxAcces', colonne: 'Taux d’accès', valeur: pourcent(tauxAcces) },
       {
+        cle: null,
         colonne: 'Part des terminales générales en position de recevoir une proposition',
         valeur: pourcent(composition.general),
       },
       {
+        cle: null,
         colonne: 'Part des terminales technologiques en position de recevoir une proposition',
         valeur: pourcent(composition.technologique),
       },
       {
+        cle: null,
         colonne: 'Part des terminales professionnelles en position de recevoir une proposition',
         valeur: pourcent(composition.professionnel),
       },
@@ -146,10 +183,12 @@ export function lignesDocument(
   const lignes = [...(rapport === undefined ? [] : lignesRapport(rapport)), ...sessions.map(ligneSession)];
   const cles = new Map(lignes.map(({ repere, cle }) => [repere, cle]));
   const cleOf = (repere: Repere) => cles.get(repere) ?? null;
-  const query = candidat === '' ? '' : `?${candidat}`;
-  const adresseOf = (repere: Repere) => {
+  const adresseOf = (repere: Repere, cases: readonly string[] = []) => {
     const cle = cleOf(repere);
-    return cle === null ? null : `/formation/${code}/lignes/${cle}${query}`;
+    if (cle === null) return null;
+    const params = new URLSearchParams(candidat);
+    for (const one of cases) params.append(PARAMETRE_CASES, one);
+    return `/formation/${code}/lignes/${cle}${params.size === 0 ? '' : `?${params}`}`;
   };
   return { lignes, cleOf, adresseOf };
 }

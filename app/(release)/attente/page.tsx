@@ -12,7 +12,8 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
 import { CARRIED } from '@/lib/device/selection';
-import { INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
+import { citer } from '@/lib/domain/citer';
+import { CLASSEMENT_ATTENTE, INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
 import { readAttente } from '@/lib/search/attente';
 import { viewAttente } from '@/lib/views/attente';
 
@@ -40,7 +41,7 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
         {view.kind === 'choisir' && view.inconnue !== null ? (
           <div role="alert">
             <Notice>
-              <p>Aucune formation connue ne porte le code {view.inconnue.slice(0, 20)}&nbsp;: cherche-la ci-dessous.</p>
+              <p>Aucune formation connue ne porte le code {citer(view.inconnue)}&nbsp;: cherche-la ci-dessous.</p>
             </Notice>
           </div>
         ) : null}
@@ -52,6 +53,22 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
       ) : (
         <OwnRank view={view} criteres={{ ...criteres, q: '' }} demande={demande} />
       )}
+      <Part id="classement" title="En juin, classe tes vœux en attente">
+        <div className="grid max-w-prose gap-3">
+          <p className="font-bold">{unbroken(CLASSEMENT_ATTENTE.perte)}</p>
+          <ul className="grid list-disc gap-1.5 ps-5">
+            {CLASSEMENT_ATTENTE.regles.map((regle) => (
+              <li key={regle}>{unbroken(regle)}</li>
+            ))}
+          </ul>
+          <p>
+            {unbroken(CLASSEMENT_ATTENTE.dates)}{' '}
+            <a href="https://www.parcoursup.fr/" rel="noreferrer external" className="inline-block min-h-6">
+              Le calendrier de Parcoursup
+            </a>
+          </p>
+        </div>
+      </Part>
       <Part
         id="indicateurs"
         title="Deux nombres à ne pas confondre"

@@ -18,6 +18,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
 import { CARRIED } from '@/lib/device/selection';
+import { citer } from '@/lib/domain/citer';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import { rechercheUrl } from '@/lib/search/urls';
 import { viewComparaison } from '@/lib/views/comparaison';
@@ -73,7 +74,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
         <DemandeNotices demande={demande} />
         {lieu?.kind === 'inconnu' ? (
           <p className="text-sm">
-            Aucune commune connue ne s’appelle «&nbsp;{lieu.demande}&nbsp;»&nbsp;: pas de distance affichée.
+            Aucune commune connue ne s’appelle {citer(lieu.demande)}&nbsp;: pas de distance affichée.
           </p>
         ) : null}
       </PageHead>

@@ -27,7 +27,16 @@ export const TERMES_CHIFFRES = {
       'Il réunit tous les bacs et toutes les situations. Ici, le chiffre parle des candidats comme toi. Le taux officiel est montré tel qu’il est publié, à côté.',
     source: SOURCES.ouvertes,
     ecrans: ['formation', 'ecart'],
-    voir: ['en-position'],
+    voir: ['en-position', 'simulateur'],
+  },
+  simulateur: {
+    terme: 'Simulateur de Parcoursup',
+    definition: 'L’outil de Parcoursup qui répond à un profil et à une moyenne par une étiquette parmi cinq.',
+    explication:
+      'Pourquoi pas le même chiffre ici ? Le simulateur part d’une moyenne sans coefficients, alors qu’une commission ne lit pas toutes les matières pareil. Ici, pas de note : un compte de candidats comparables, son intervalle et sa source. Ses étiquettes en 2025 : rarement, occasionnellement, régulièrement, plus de 50 %, plus de 80 %.',
+    source: SOURCES.presse,
+    ecrans: ['formation'],
+    voir: ['taux-acces', 'intervalle'],
   },
   estimation: {
     terme: 'Estimation',

@@ -1,3 +1,4 @@
+import { REGLES } from '../regles';
 import { SOURCES, type TermeGlossaire } from './terme';
 
 /** Diplomas, schools and the years before: what the studies are called. */
@@ -54,8 +55,7 @@ export const TERMES_ETUDES = {
   apprentissage: {
     terme: 'Apprentissage',
     definition: 'Étudier en alternance : une partie du temps à l’école, l’autre en entreprise, avec un salaire.',
-    explication:
-      'Il faut signer un contrat avec une entreprise. L’apprentissage dès la première année n’est pas dans ces données : ce sont dix vœux à part, à chercher sur Parcoursup.',
+    explication: `Il faut signer un contrat avec une entreprise. L’apprentissage dès la première année n’est pas dans ces données : ce sont des vœux à part, à chercher sur Parcoursup (${REGLES.limites.voeuxEnApprentissage} au plus en ${REGLES.session}).`,
     source: SOURCES.parcoursup,
     ecrans: ['profil', 'resultats', 'donnees'],
   },

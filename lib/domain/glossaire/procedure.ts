@@ -1,4 +1,15 @@
+import { ditJour } from '../calendrier';
+import {
+  DATES_CLASSEMENT,
+  DATES_COMPLEMENTAIRE,
+  DATES_PRINCIPALE,
+  LIMITES_DATEES,
+  REGLES,
+  REGLES_AVANT,
+} from '../regles';
 import { SOURCES, type TermeGlossaire } from './terme';
+
+const { limites } = REGLES;
 
 /** The procedure: what one asks for, who reads it, what is answered. */
 export const TERMES_PROCEDURE = {
@@ -13,25 +24,22 @@ export const TERMES_PROCEDURE = {
   session: {
     terme: 'Session',
     definition: 'Une année de Parcoursup, des vœux de l’hiver aux réponses de l’été.',
-    explication:
-      'La session 2023 est celle des élèves entrés en BTS en septembre 2023. Chaque chiffre dit de quelle session il vient : plus elle est ancienne, moins elle annonce la suivante.',
+    explication: `La session 2023 est celle des élèves entrés en BTS en septembre 2023. Celle de ${REGLES.session} a ouvert le ${ditJour(REGLES.ouverture)} de l’année d’avant. Chaque chiffre dit de quelle session il vient : plus elle est ancienne, moins elle annonce la suivante.`,
     source: SOURCES.parcoursup,
     ecrans: ['formation', 'lecture', 'donnees'],
   },
   voeu: {
     terme: 'Vœu',
     definition: 'Une demande pour une spécialité de BTS, qui peut compter plusieurs établissements.',
-    explication:
-      'Un BTS demandé dans trois lycées, c’est un vœu et trois sous-vœux. Tu peux faire dix vœux. Les vœux ne sont pas classés : leur ordre n’est pas transmis aux formations.',
+    explication: `Un BTS demandé dans trois lycées, c’est un vœu et trois sous-vœux. ${LIMITES_DATEES} : ${limites.voeux} vœux, BUT, CPGE et DCG compris. Tu les fais sans les classer, et les formations ne voient jamais d’ordre. Un ordre est demandé une seule fois, en juin, entre les vœux encore en attente.`,
     source: SOURCES.parcoursup,
     ecrans: ['liste'],
-    voir: ['sous-voeu', 'voeu-confirme'],
+    voir: ['sous-voeu', 'voeu-confirme', 'classement-attente'],
   },
   'sous-voeu': {
     terme: 'Sous-vœu',
     definition: 'Un établissement choisi à l’intérieur d’un vœu.',
-    explication:
-      'Chaque sous-vœu reçoit sa propre réponse. Il y en a dix au plus par spécialité de BTS, et vingt au plus en tout. Les vœux en apprentissage sont comptés à part.',
+    explication: `Chaque sous-vœu reçoit sa propre réponse. ${LIMITES_DATEES} : ${limites.sousVoeuxParVoeu} par spécialité de BTS, ${limites.sousVoeux} en tout avec les BUT, CPGE et DCG. Les vœux en apprentissage sont comptés à part.`,
     source: SOURCES.parcoursup,
     ecrans: ['liste'],
     voir: ['voeu'],
@@ -65,9 +73,10 @@ export const TERMES_PROCEDURE = {
   },
   rang: {
     terme: 'Rang',
-    definition: 'La place d’un candidat dans la liste faite par la commission.',
+    definition:
+      'La place d’un candidat dans l’ordre d’appel de son groupe : celui dans lequel partent les propositions.',
     explication:
-      'Le rang dans la liste de la commission n’est pas la place dans la liste d’attente. La seconde change chaque jour, quand d’autres candidats libèrent leur place.',
+      'L’ordre d’appel part du classement de la commission, puis fait remonter des boursiers et, là où un taux le prévoit, des candidats du secteur. C’est le rang que Parcoursup montre. Il ne change plus, sauf correction d’une erreur. La place dans la liste d’attente, elle, change chaque jour.',
     source: SOURCES.parcoursup,
     ecrans: ['formation', 'attente'],
     voir: ['liste-attente', 'dernier-appele'],
@@ -121,15 +130,23 @@ export const TERMES_PROCEDURE = {
     terme: 'Liste d’attente',
     definition: 'Les candidats classés qui attendent qu’une place se libère.',
     explication:
-      'Ta place y avance quand d’autres renoncent. Le dernier rang appelé les années passées donne un repère. Ce n’est pas une promesse : il peut monter ou descendre.',
+      'Ta place y avance quand d’autres renoncent. En juin, il faut classer ses vœux en attente, sinon ils sont supprimés. Le dernier rang appelé les années passées donne un repère. Ce n’est pas une promesse : il peut monter ou descendre.',
     source: SOURCES.parcoursup,
     ecrans: ['attente'],
-    voir: ['rang', 'dernier-appele'],
+    voir: ['rang', 'dernier-appele', 'classement-attente'],
+  },
+  'classement-attente': {
+    terme: 'Classement des vœux en attente',
+    definition: 'En juin, l’ordre de préférence que tu donnes, sur Parcoursup, à tes vœux encore en attente.',
+    explication: `Il est obligatoire : un vœu en attente qui n’est pas classé est supprimé. C’est la seule fois où un ordre est demandé. Les formations ne le voient pas, et ton rang n’en dépend pas. ${DATES_CLASSEMENT}`,
+    source: SOURCES.parcoursup,
+    ecrans: ['attente', 'liste'],
+    voir: ['liste-attente', 'voeu'],
   },
   'phase-principale': {
     terme: 'Phase principale',
-    definition: 'Le temps normal de Parcoursup : vœux en hiver, réponses du printemps à l’été.',
-    explication: 'Les rapports publics des formations comptent cette phase, et elle seule.',
+    definition: 'Le temps normal de Parcoursup : vœux en hiver, réponses à partir de juin.',
+    explication: `${DATES_PRINCIPALE} En ${REGLES_AVANT.session}, elle a fini le ${ditJour(REGLES_AVANT.finPrincipale)}. Les dates de ta session sont à vérifier sur Parcoursup. Les rapports publics des formations comptent cette phase, et elle seule.`,
     source: SOURCES.parcoursup,
     ecrans: ['mesures', 'formation'],
     voir: ['phase-complementaire'],
@@ -137,8 +154,7 @@ export const TERMES_PROCEDURE = {
   'phase-complementaire': {
     terme: 'Phase complémentaire',
     definition: 'Une seconde période, à partir de juin, pour demander une place encore libre.',
-    explication:
-      'Elle est ouverte à tous ceux qui n’ont pas de proposition. Dans plus d’une formation sur deux, des candidats entrent en BTS par ce chemin.',
+    explication: `Elle est ouverte à tous : avec ou sans proposition, déjà inscrit sur Parcoursup ou non. ${limites.voeuxComplementaires} nouveaux vœux au plus, jamais dans une formation déjà demandée. ${DATES_COMPLEMENTAIRE} En 2023, plus d’un BTS sur deux a admis des candidats par ce chemin.`,
     source: SOURCES.parcoursup,
     ecrans: ['liste', 'mesures'],
     voir: ['caes', 'phase-principale'],
@@ -146,8 +162,7 @@ export const TERMES_PROCEDURE = {
   caes: {
     terme: 'CAES',
     definition: 'La commission de l’académie qui cherche une place avec les candidats restés sans proposition.',
-    explication:
-      'CAES veut dire « commission d’accès à l’enseignement supérieur ». On la saisit depuis son dossier Parcoursup, à partir de l’été. C’est gratuit.',
+    explication: `CAES veut dire « commission d’accès à l’enseignement supérieur ». On la saisit depuis son dossier Parcoursup. Elle demande aussi d’avoir fait des vœux en phase complémentaire, et un bac de moins de ${limites.anneesBacCaes} ans. Handicap, sport de haut niveau, personne à charge : ces cas sont examinés à part. Conditions de la session ${REGLES.session}, à vérifier sur Parcoursup.`,
     source: SOURCES.parcoursup,
     ecrans: ['liste'],
     voir: ['phase-complementaire'],
@@ -156,7 +171,7 @@ export const TERMES_PROCEDURE = {
     terme: 'Critères d’examen des vœux',
     definition: 'Ce que la commission regarde dans un dossier, avec un degré d’importance.',
     explication:
-      'Par exemple les notes dans une matière, le sérieux, ou l’intérêt pour le métier. La liste est publiée par la formation avant les vœux.',
+      'Par exemple les notes dans une matière, le sérieux, ou l’intérêt pour le métier. Le rapport public les donne après coup. Avant les vœux, la fiche Parcoursup les range en cinq familles, chacune avec un pourcentage.',
     source: SOURCES.rapport,
     ecrans: ['formation'],
     voir: ['degre-importance', 'attendus'],
@@ -165,7 +180,7 @@ export const TERMES_PROCEDURE = {
     terme: 'Degré d’importance',
     definition: 'Le mot que la commission met sur chaque critère, d’essentiel à complémentaire.',
     explication:
-      'Il y a quatre degrés : essentiel, très important, important, complémentaire. Ce n’est pas un pourcentage : on ne peut pas en tirer une note.',
+      'Il y a quatre degrés : essentiel, très important, important, complémentaire. Le rapport ne donne pas de pourcentage : on ne peut pas en tirer une note. Les pourcentages par famille sont sur la fiche Parcoursup.',
     source: SOURCES.rapport,
     ecrans: ['formation'],
     voir: ['criteres'],
@@ -173,7 +188,7 @@ export const TERMES_PROCEDURE = {
   eliminatoire: {
     terme: 'Critère éliminatoire',
     definition: 'Une condition sans laquelle la formation ne retient pas le dossier.',
-    explication: 'Peu de formations en ont. Le texte est toujours cité comme la formation l’a écrit.',
+    explication: 'Le texte est toujours cité comme la formation l’a écrit, et attribué à son rapport.',
     source: SOURCES.rapport,
     ecrans: ['formation'],
     voir: ['criteres'],
@@ -190,18 +205,18 @@ export const TERMES_PROCEDURE = {
     terme: 'Taux minimum de boursiers',
     definition: 'La part minimale de boursiers de lycée que l’académie fixe pour chaque formation.',
     explication:
-      'Pour l’atteindre, le dossier d’un boursier peut remonter dans l’ordre d’appel. Il vaut pour les formations publiques et sous contrat. Ce site ne te demande jamais si tu es boursier.',
+      'Pour l’atteindre, le dossier d’un boursier peut remonter dans l’ordre d’appel, que suit le rang affiché. Il vaut pour les formations publiques et sous contrat. Ce site ne te demande jamais si tu es boursier.',
     source: SOURCES.code,
     ecrans: ['formation', 'population'],
-    voir: ['taux-bac-pro'],
+    voir: ['rang', 'taux-bac-pro'],
   },
   'taux-bac-pro': {
     terme: 'Taux minimum de bacs professionnels',
-    definition: 'La part minimale de candidats de bac professionnel que l’académie fixe pour chaque BTS.',
+    definition: 'La part minimale des places de chaque BTS que l’académie réserve aux bacs professionnels.',
     explication:
-      'Il aide les élèves de bac professionnel à entrer en BTS. L’avis du conseil de classe compte aussi pour eux.',
+      'Ces places ont presque toujours leur propre groupe : les bacs professionnels y sont classés entre eux. Il ne déplace personne dans l’ordre d’appel : seuls des boursiers et des candidats du secteur peuvent y remonter. L’avis du conseil de classe compte aussi.',
     source: SOURCES.code,
     ecrans: ['formation'],
-    voir: ['avis-conseil'],
+    voir: ['groupe', 'avis-conseil', 'taux-boursiers'],
   },
 } as const satisfies Readonly<Record<string, TermeGlossaire>>;

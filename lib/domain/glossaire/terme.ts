@@ -41,5 +41,6 @@ export const SOURCES = {
   ouvertes: 'Données ouvertes Parcoursup, dictionnaire des variables',
   fiche: 'Fiches nationales de formation et fiches Onisep',
   ministere: 'Ministère de l’Éducation nationale',
+  presse: 'Presse de l’éducation, session 2025 de Parcoursup',
   site: 'Définition de Rose des vœux',
 } as const;

@@ -1,4 +1,5 @@
 import type { Diplome } from '@/lib/domain/diplome';
+import { LICENCES } from '@/lib/domain/licences';
 import { composeDiplome } from '@/lib/ingest/diplome/composeDiplome';
 import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { normalizeFiche } from './normalize';
@@ -8,7 +9,7 @@ import { parseMarkdown } from './parse';
 export const lecteurFiche: Lecteur<Diplome> = {
   nature: 'fiche',
   editeur: 'Onisep',
-  licence: 'Licence Ouverte 2.0',
+  licence: LICENCES.onisep,
   readEnTete,
   read,
 };

@@ -1,4 +1,5 @@
 import type { Diplome } from '@/lib/domain/diplome';
+import { LICENCES } from '@/lib/domain/licences';
 import { composeDiplome, readDate } from '@/lib/ingest/diplome/composeDiplome';
 import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { decodeText } from '@/lib/ingest/read/decodeText';
@@ -13,7 +14,7 @@ import { parseFiches } from './parse';
 export const lecteurOnisep: Lecteur<Diplome> = {
   nature: 'ideo',
   editeur: 'Onisep',
-  licence: 'Licence Ouverte 2.0',
+  licence: LICENCES.onisep,
   readEnTete,
   read,
 };

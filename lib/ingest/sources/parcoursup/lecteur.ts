@@ -1,5 +1,6 @@
 import type { CodeConstat, Constat } from '@/lib/domain/constat';
 import type { NatureFormation, SessionFormation } from '@/lib/domain/formation';
+import { LICENCES } from '@/lib/domain/licences';
 import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { openDocument } from './document';
@@ -16,7 +17,7 @@ import { type Codes, cell, judgeRow } from './row';
 export const lecteurParcoursup: Lecteur<SessionFormation> = {
   nature: 'parcoursup',
   editeur: 'Ministère chargé de l’enseignement supérieur (MESR-SIES)',
-  licence: 'Licence Ouverte 2.0',
+  licence: LICENCES.parcoursup,
   readEnTete,
   read,
 };

@@ -9,7 +9,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
 import { titreFormation } from '@/lib/views/formationReferencement';
-import { type LigneProps, ligneMetadata, readLigne } from './readLigne';
+import { type LigneProps, ligneMetadata, readCases, readLigne } from './readLigne';
 
 export const generateMetadata = ligneMetadata;
 
@@ -19,7 +19,8 @@ export default async function LignePage({ params, searchParams }: LigneProps) {
   if (read.kind === 'indisponible') return <UnavailableScreen etat={read.etat.kind} />;
   if (read.kind === 'introuvable') return <IntrouvableScreen />;
   const { formation, ligne, source } = read;
-  const { criteres } = readPageCriteres(await searchParams, 'candidat');
+  const query = await searchParams;
+  const { criteres } = readPageCriteres(query, 'candidat');
   const page = candidatUrl(`/formation/${formation.code}`, criteres);
   return (
     <Page>
@@ -29,7 +30,7 @@ export default async function LignePage({ params, searchParams }: LigneProps) {
         </p>
       </PageHead>
       <div className="mt-8 grid gap-6">
-        <DocumentRow ligne={ligne} source={source} />
+        <DocumentRow ligne={ligne} source={source} cases={readCases(query)} />
         <ul className="grid">
           <li>
             <PageLink href={`${page}#${sourceAnchor(source.id)}`} className="inline-flex min-h-11 items-center">

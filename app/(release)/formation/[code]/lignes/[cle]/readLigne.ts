@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { INTROUVABLE } from '@/app/introuvable';
-import type { PageParams } from '@/app/pageCriteres';
+import { type PageParams, valuesOf } from '@/app/pageCriteres';
 import { titreFormation } from '@/lib/views/formationReferencement';
-import { lignesDocument } from '@/lib/views/lignesDocument';
+import { lignesDocument, PARAMETRE_CASES } from '@/lib/views/lignesDocument';
 
 export interface LigneProps {
   readonly params: Promise<{ readonly code: string; readonly cle: string }>;
@@ -24,6 +24,9 @@ export async function readLigne({ params }: Pick<LigneProps, 'params'>) {
     throw new Error(`Source ${ligne.sourceId} counts formation ${code} but is not in the release`);
   return { kind: 'lue', formation, ligne, source } as const;
 }
+
+/** Columns that the address asks to mark; names that the row does not have mark nothing. */
+export const readCases = (params: PageParams) => valuesOf(params, PARAMETRE_CASES);
 
 /** What the row says of itself, on its page or over another. */
 export async function ligneMetadata({ params }: LigneProps): Promise<Metadata> {

@@ -1,8 +1,14 @@
-import { type LigneProps, ligneMetadata, readLigne } from '@/app/(release)/formation/[code]/lignes/[cle]/readLigne';
+import {
+  type LigneProps,
+  ligneMetadata,
+  readCases,
+  readLigne,
+} from '@/app/(release)/formation/[code]/lignes/[cle]/readLigne';
 import { readPageCriteres } from '@/app/pageCriteres';
 import { DocumentRow } from '@/components/sources/DocumentRow';
 import { RowDialog } from '@/components/sources/RowDialog';
 import { candidatUrl } from '@/lib/search/urls';
+import { PARAMETRE_CASES } from '@/lib/views/lignesDocument';
 
 export const generateMetadata = ligneMetadata;
 
@@ -10,8 +16,12 @@ export const generateMetadata = ligneMetadata;
 export default async function LigneModal({ params, searchParams }: LigneProps) {
   const read = await readLigne({ params });
   const { code, cle } = await params;
-  const { criteres } = readPageCriteres(await searchParams, 'candidat');
-  const adresse = candidatUrl(`/formation/${code}/lignes/${cle}`, criteres);
+  const query = await searchParams;
+  const { criteres } = readPageCriteres(query, 'candidat');
+  const cases = readCases(query);
+  const row = candidatUrl(`/formation/${code}/lignes/${cle}`, criteres);
+  const marks = new URLSearchParams(cases.map((one) => [PARAMETRE_CASES, one]));
+  const adresse = cases.length === 0 ? row : `${row}${row.includes('?') ? '&' : '?'}${marks}`;
   if (read.kind !== 'lue') {
     return (
       <RowDialog titre="La ligne du document" adresse={adresse}>
@@ -25,7 +35,7 @@ export default async function LigneModal({ params, searchParams }: LigneProps) {
   }
   return (
     <RowDialog titre={read.ligne.titre} adresse={adresse}>
-      <DocumentRow ligne={read.ligne} source={read.source} />
+      <DocumentRow ligne={read.ligne} source={read.source} cases={cases} />
     </RowDialog>
   );
 }
