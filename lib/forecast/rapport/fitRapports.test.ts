@@ -45,7 +45,7 @@ describe('fitRapports', () => {
   });
   it('measures how far profiles and mentions stray, and the second gate, from thirty on', () => {
     const fitted = fitRapports(invent(120));
-    expect(fitted.mention.classement).toBeGreaterThan(3 * fitted.profil.classement);
+    expect(fitted.mention.classement).toBeGreaterThan(2 * fitted.profil.classement);
     expect(fitted.profil.classement).toBeLessThan(6);
     expect(fitted.parentAppel.mean).toBeGreaterThan(0.3);
     expect(fitted.parentAppel.mean).toBeLessThan(0.5);
