@@ -1,9 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { debianInstall } from './debian.mjs';
 
 /**
  * @typedef {{ executablePath: string, origine: 'CHROMIUM_PATH' | 'playwright' | 'systeme' }} Chromium
@@ -130,34 +131,19 @@ export function chromiumEnvironment(env = process.env) {
 
 /**
  * Commands that may install a browser here, the lightest first.
- * @param {{ platform?: NodeJS.Platform, isRoot?: boolean, osRelease?: string, hasAptGet?: boolean }} [machine]
+ * @param {Parameters<typeof debianInstall>[1]} [machine]
  * @returns {{ name: string, commands: { command: string, args: string[] }[] }[]}
  */
-export function waysToInstall({
-  platform = process.platform,
-  isRoot = process.getuid?.() === 0,
-  osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
-  hasAptGet = existsSync('/usr/bin/apt-get'),
-} = {}) {
+export function waysToInstall(machine) {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const ways = [
+  const debian = debianInstall('chromium-headless-shell', machine);
+  return [
     {
       name: 'téléchargement de Playwright',
       commands: [{ command: process.execPath, args: [cli, 'install', 'chromium'] }],
     },
+    ...(debian === null ? [] : [{ name: 'paquet chromium-headless-shell de Debian', commands: debian }]),
   ];
-  // Ubuntu's package of this name is only a pointer to a snap.
-  const isDebian = /^ID(_LIKE)?="?[^"\n]*\bdebian\b/m.test(osRelease) && !/^ID="?ubuntu/m.test(osRelease);
-  if (platform === 'linux' && isRoot && hasAptGet && isDebian) {
-    ways.push({
-      name: 'paquet chromium-headless-shell de Debian',
-      commands: [
-        { command: 'apt-get', args: ['update', '-q'] },
-        { command: 'apt-get', args: ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'] },
-      ],
-    });
-  }
-  return ways;
 }
 
 /** What a person can do when no browser was found and none could be installed. */

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { debianInstall } from '../debian.mjs';
 import { build, isBuilt } from '../launch/build.mjs';
 import { capture } from '../launch/command.mjs';
 import { release } from '../launch/data.mjs';
@@ -61,6 +62,28 @@ function browserStep(root, progress) {
       return found.executablePath;
     },
     (path) => path,
+  );
+}
+
+/**
+ * Installs the proxy that docs/deploy/nginx.conf is tried on, where that takes no more than a package of Debian. Elsewhere its tests count as not run.
+ * @param {string} root
+ * @param {import('../launch/progress.mjs').Progress} progress
+ */
+function proxyStep(root, progress) {
+  return progress.run(
+    'nginx',
+    async (step) => {
+      const { findNginx } = await import('../deploy/nginx.mjs');
+      for (const { command, args } of findNginx() === null ? (debianInstall('nginx') ?? []) : []) {
+        step.update([command, ...args].join(' '));
+        // At run level 1, Debian installs a service without starting it.
+        const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+        await capture(command, args, { cwd: root, env, timeout: BROWSER_WITHIN });
+      }
+      return findNginx() ?? 'absent, ses tests ne sont pas exécutés';
+    },
+    (found) => found,
   );
 }
 
@@ -174,10 +197,11 @@ const releaseTask = ({ root, name, found }) =>
 export async function runEverything({ root, lanes }) {
   const started = performance.now();
   requireWritable(root);
-  const progress = createProgress({ total: 3 });
+  const progress = createProgress({ total: 4 });
   await installStep(root, progress);
   await generateStep(root, progress);
   const browser = await browserStep(root, progress);
+  await proxyStep(root, progress);
 
   const real = findDocuments({ root, env: process.env, downloads: false });
   /** @type {{ name: string, found: Found, tag?: string }} */
