@@ -11,7 +11,10 @@ export const VERIFICATIONS = {
   main: { dit: 'à la main, dans Chromium', test: null },
   arbre: { dit: 'à la main, dans l’arbre d’accessibilité de Chromium', test: null },
   source: { dit: 'lecture du code et recherche dans les pages servies', test: null },
-  axe: { dit: 'axe, sur chaque page, thème clair et thème sombre', test: 'axe finds nothing, in the light' },
+  axe: {
+    dit: 'axe, sur chaque page en thème clair, sur chaque sorte de page en thème sombre',
+    test: 'axe finds nothing, in the light',
+  },
   etats: { dit: 'axe, dans chaque état ouvert, vide, en erreur ou hors ligne', test: 'axe finds nothing once' },
   contraste: { dit: 'calcul du contraste de chaque couple de couleurs', test: null },
   titres: { dit: 'test des titres, de la langue et des régions', test: 'the page has its language' },
