@@ -3,7 +3,7 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { LIMITES } from './bornes';
+import { LIMITES, PARAMETRE_SEPARATEUR, SEPARATEURS } from './bornes';
 import { AVIS_CONSEIL, TRIS } from './criteres';
 import { type Parametre, type Requete, TOUS_SPECIFIQUES } from './schemas';
 
@@ -42,6 +42,11 @@ function shown(value: string): string {
 /** A value that the parameter does not accept. */
 export function messageValeur(parametre: Parametre, value: string): string {
   return `« ${shown(value)} » n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
+}
+
+/** A separator that no spreadsheet of ours has. */
+export function messageSeparateur(value: string): string {
+  return `« ${shown(value)} » n’est pas accepté pour « ${PARAMETRE_SEPARATEUR} » (${list(SEPARATEURS)}).`;
 }
 
 /** More values than the parameter accepts. */
