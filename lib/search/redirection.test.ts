@@ -32,26 +32,15 @@ describe('an address', () => {
   });
 
   it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '__proto__'])(
-    'with « %s », which the framework hands on with an empty value that nobody sent, leads nowhere',
+    'loses « %s », which the framework hands on with a value that nobody sent',
     (name) => {
-      expect(
-        redirectionOf(
-          new URLSearchParams([
-            [name, ''],
-            [name, 'x'],
-            ['bac', 'general'],
-          ]),
-        ),
-      ).toBeNull();
-      expect(
-        redirectionOf(
-          new URLSearchParams([
-            [name, ''],
-            [name, 'x'],
-            ['q', ''],
-          ]),
-        ),
-      ).toBe('');
+      const query = new URLSearchParams([
+        [name, ''],
+        [name, 'x'],
+      ]);
+      expect(redirectionOf(query)).toBe('');
+      query.append('bac', 'general');
+      expect(redirectionOf(query)).toBe('bac=general');
     },
   );
 

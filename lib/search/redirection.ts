@@ -2,8 +2,8 @@ import { spell } from './orthographe';
 import { canonicalAddress, settleSubmission } from './soumission';
 
 /**
- * True for « constructor », « toString »…: names that every object has. The framework keeps a query in a plain object and hands such a name on with an empty
- * value before its own, that nobody sent.
+ * True for « constructor », « toString »…: names that every object has, and that no parameter of ours bears. The framework keeps a query in a plain object: it hands
+ * such a name on with a value before its own that nobody sent, empty here, a function in a page.
  */
 const isInherited = (name: string) => name in Object.prototype;
 
@@ -14,9 +14,9 @@ const isInherited = (name: string) => name in Object.prototype;
  * @returns `null` when the address is right. What is returned is right: it leads nowhere else.
  */
 export function redirectionOf(params: URLSearchParams): string | null {
-  const asked = new URLSearchParams([...params].filter(([name]) => !isInherited(name)));
-  const spelled = new URLSearchParams([...asked].map(spell));
-  const isSpelled = spelled.toString() === asked.toString();
-  const query = settleSubmission(spelled) ?? (isSpelled ? null : canonicalAddress(spelled));
-  return query === asked.toString() ? null : query;
+  const spelled = new URLSearchParams();
+  for (const pair of params) if (!isInherited(pair[0])) spelled.append(...spell(pair));
+  const asked = params.toString();
+  const query = settleSubmission(spelled) ?? (spelled.toString() === asked ? null : canonicalAddress(spelled));
+  return query === asked ? null : query;
 }
