@@ -12,7 +12,7 @@ import { makeRequests } from '@/scripts/attack/requests';
 import { send } from '@/scripts/attack/send';
 import { expect, FORMATION, test } from './release';
 
-const document = openApiDocument('') as Parameters<typeof schemaOfAnswer>[0];
+const document = openApiDocument('');
 const validator = validatorOf(document);
 
 /** The body, which says what the published document says, by a validator that is not ours: no less, and no more. */
