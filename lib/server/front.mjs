@@ -77,6 +77,35 @@ function tellMethods(response) {
   response.writeHead(204, { ...SECURITY_HEADERS, Allow: ALLOWED.join(', ') }).end();
 }
 
+const ROUTER_STATE = 'next-router-state-tree';
+
+/** @type {(value: unknown) => boolean} Segments, each with those below it. */
+const isRouterState = (value) =>
+  Array.isArray(value) &&
+  (typeof value[0] === 'string' || Array.isArray(value[0])) &&
+  typeof value[1] === 'object' &&
+  value[1] !== null &&
+  Object.values(value[1]).every(isRouterState);
+
+/** @type {(text: string) => boolean} */
+function isReadable(text) {
+  try {
+    return isRouterState(JSON.parse(decodeURIComponent(text)));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Leaves out where a reader's router says that it stands, when that cannot be read: the framework then answers with the whole page (its guide « CDN caching »), and not
+ * with a fault.
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ */
+function dropUnreadableState(headers) {
+  const state = headers[ROUTER_STATE];
+  if (state !== undefined && !isReadable(String(state))) delete headers[ROUTER_STATE];
+}
+
 /**
  * What stands between a connection and the framework: what is no question of a reader is answered here, at once.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<unknown>} handle Of the framework.
@@ -86,6 +115,7 @@ export const inFrontOf = (handle) => (request, response) => {
   const refusal = refusalOf(request);
   if (refusal !== null) return refuse(response, refusal);
   if (request.method === 'OPTIONS') return tellMethods(response);
+  dropUnreadableState(request.headers);
   handle(request, response).catch((erreur) => {
     journal.error({ erreur, methode: request.method, chemin: pathOnly(request.url ?? '') }, 'faute');
     response.destroy();

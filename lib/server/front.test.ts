@@ -9,11 +9,13 @@ import { inFrontOf } from './front.mjs';
 
 /** What reached the framework. */
 const handled: string[] = [];
+const states: unknown[] = [];
 let server: Server;
 
 beforeAll(async () => {
   const listener = inFrontOf(async (request, response) => {
     handled.push(`${request.method} ${request.url}`);
+    states.push(request.headers['next-router-state-tree']);
     if (request.url?.startsWith('/faute')) throw new Error('a fault of the framework');
     response.end('page');
   });
@@ -126,6 +128,20 @@ describe('in front of the framework', () => {
     const { sent } = await exchange('POST / HTTP/1.1\r\nHost: a.fr\r\nContent-Length: 200000000\r\n\r\n', true);
     // What the system's own buffers took.
     expect(sent).toBeLessThan(20_000_000);
+  });
+
+  it.each([
+    ['%5B%22%22%2C%7B%22children%22%3A%5B%5B%22code%22%2C%221%22%2C%22d%22%2Cnull%5D%2C%7B%7D%5D%7D%5D', true],
+    ['["",{}]', true],
+    ['%', false],
+    ['[1,', false],
+    ['[]', false],
+    ['["",{"children":1}]', false],
+    ['null', false],
+  ])('where a router says it stands (%s) is handed on only when it can be read: %s', async (state, isKept) => {
+    states.length = 0;
+    await ask('GET /', 'Host: a.fr', `Next-Router-State-Tree: ${state}`);
+    expect(states).toEqual([isKept ? state : undefined]);
   });
 
   it('a fault that the framework lets out ends the connection, not the process', async () => {

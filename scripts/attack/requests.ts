@@ -176,6 +176,7 @@ const extra = fc.constantFrom<readonly [string, string]>(
   ['Next-Router-State-Tree', '%5B%22%22%2C%7B%7D%5D'],
   ['Next-Router-State-Tree', '%'],
   ['Next-Router-State-Tree', '[1,'],
+  ['Next-Router-State-Tree', '["",{"children":{}}]'],
   ['Next-Router-Segment-Prefetch', '/_tree'],
   ['Next-Router-Segment-Prefetch', '/../x'],
   ['Next-Url', '/recherche'],

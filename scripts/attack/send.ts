@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 const WITHIN = 30_000;
-/** One to mend slashes (the framework's), one to the address as this site writes it. */
-const MOST_REDIRECTS = 2;
+/** Two for slashes, repeated or last (the framework's), one to the address as this site writes it. */
+const MOST_REDIRECTS = 3;
 
 interface Answer {
   readonly status: number | null;
