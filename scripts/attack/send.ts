@@ -48,7 +48,7 @@ function exchange(origin: URL, { method, target, headers, body }: Request): Prom
 }
 
 /** Sends a request, follows where it is sent to, and judges. */
-export async function send(origin: URL, request: Request): Promise<Outcome> {
+async function send(origin: URL, request: Request): Promise<Outcome> {
   const asked = new Set([request.target]);
   let { status, location } = await exchange(origin, request);
   let redirects = 0;
@@ -62,4 +62,17 @@ export async function send(origin: URL, request: Request): Promise<Outcome> {
   }
   const fault = status === null ? 'sans réponse' : status >= 500 ? 'faute' : null;
   return { request, status, redirects, fault };
+}
+
+/** Sends requests, a few at a time, and judges each. */
+export async function sendAll(origin: URL, requests: readonly Request[], atOnce = 4): Promise<Outcome[]> {
+  const waiting = [...requests];
+  const outcomes: Outcome[] = [];
+  const lane = async () => {
+    for (let request = waiting.pop(); request !== undefined; request = waiting.pop()) {
+      outcomes.push(await send(origin, request));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return outcomes;
 }
