@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemKind } from '@/lib/api/problem';
 import { schemaProblem } from '@/lib/api/schemas/problem';
 import { DATA_CONTENT_SECURITY_POLICY } from './contentSecurityPolicy';
 import { inFrontOf } from './front.mjs';
+import { journal } from './journal.mjs';
 
 /** What reached the framework. */
 const handled: string[] = [];
@@ -144,8 +145,14 @@ describe('in front of the framework', () => {
     expect(states).toEqual([isKept ? state : undefined]);
   });
 
-  it('a fault that the framework lets out ends the connection, not the process', async () => {
+  it('a fault that the framework lets out ends the connection, not the process, and is logged without its query', async () => {
+    const said = vi.spyOn(journal, 'error').mockImplementation(() => {});
     expect((await ask('GET /faute?bac=secret', 'Host: a.fr')).head).toBe('');
     expect((await ask('GET /', 'Host: a.fr')).head).toMatch(/^HTTP\/1\.1 200 /);
+    expect(said).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ methode: 'GET', chemin: '/faute' }),
+      'faute',
+    );
+    said.mockRestore();
   });
 });
