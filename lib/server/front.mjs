@@ -34,6 +34,10 @@ function refusalOf({ method = '', url = '', headers, headersDistinct, httpVersio
   if (!url.startsWith('/') || !URL.canParse(`http://hote${url}`)) {
     return { ...KINDS.requete, detail: 'L’adresse demandée ne peut pas être lue : elle commence par « / ».' };
   }
+  // The framework keeps a query in a plain object, which this name makes another kind of object.
+  if (new URL(`http://hote${url}`).searchParams.has('__proto__')) {
+    return { ...KINDS.requete, detail: '« __proto__ » ne peut pas être le nom d’un paramètre.' };
+  }
   const hosts = headersDistinct.host ?? [];
   // HTTP/1.0 had no such header.
   if (!(hosts.length === 1 ? hosts.every(isHost) : hosts.length === 0 && httpVersion === '1.0')) {

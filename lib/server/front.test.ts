@@ -109,6 +109,13 @@ describe('in front of the framework', () => {
     expect((await problemOf(ask(line, 'Host: a.fr'))).status).toBe(400);
   });
 
+  it.each(['?__proto__=1.5&length=2', '?q=x&%5F_proto_%5f'])(
+    'no parameter is named as what makes an object another: %s',
+    async (query) => {
+      expect((await problemOf(ask(`GET /methode${query}`, 'Host: a.fr'))).status).toBe(400);
+    },
+  );
+
   it('OPTIONS tells the methods', async () => {
     const { head } = await ask('OPTIONS /methode', 'Host: a.fr');
     expect(head).toMatch(/^HTTP\/1\.1 204 /);

@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 const WITHIN = 30_000;
-/** Two for slashes, repeated or last (the framework's), one to the address as this site writes it. */
-const MOST_REDIRECTS = 3;
+/** Two for slashes, repeated or last, and one to mark what a router asks (the framework's); one to the address as this site writes it. */
+const MOST_REDIRECTS = 4;
 
 interface Answer {
   readonly status: number | null;
