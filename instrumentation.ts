@@ -18,6 +18,6 @@ export async function register(): Promise<void> {
 /** Logs a fault with the path alone: a query string is somebody's profile. */
 export const onRequestError: Instrumentation.onRequestError = async (erreur, { path, method }, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { journal, pathOnly } = await import('./lib/server/journal');
+  const { journal, pathOnly } = await import('./lib/server/journal.mjs');
   journal.error({ erreur, methode: method, chemin: pathOnly(path), route: routePath }, 'faute');
 };

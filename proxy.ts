@@ -3,7 +3,7 @@ import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
 import { problemResponse } from '@/lib/api/problem';
 import { currentHolder } from '@/lib/catalogue/holder';
 import { readPublication } from '@/lib/env';
-import { settleSubmission } from '@/lib/search/soumission';
+import { redirectionOf } from '@/lib/search/redirection';
 import { contentSecurityPolicy, DATA_CONTENT_SECURITY_POLICY, newNonce } from '@/lib/server/contentSecurityPolicy';
 import { inlineScripts } from '@/lib/server/inlineScripts';
 import { namesNothing } from '@/lib/server/introuvable';
@@ -50,12 +50,9 @@ function misencodedResponse(path: string): Response {
   });
 }
 
-/**
- * A plain form sends its empty fields and those that the chosen bac hides: its address is put right here, once, so that what people share
- * and come back to is short. With a script, the form does so itself (components/profil/FormSubmit.tsx).
- */
+/** One redirect at most, to the address as this site writes it. With a script, a form settles its own (components/profil/FormSubmit.tsx). */
 function settledResponse({ nextUrl }: NextRequest): Response | null {
-  const query = settleSubmission(nextUrl.searchParams);
+  const query = redirectionOf(nextUrl.searchParams);
   if (query === null) return null;
   const url = nextUrl.clone();
   url.search = query;

@@ -1,4 +1,5 @@
 import type { Criteres, ErreurParametre } from '@/lib/search/criteres';
+import { parametreOf } from '@/lib/search/orthographe';
 import { type OptionsCriteres, parseSearchParams } from '@/lib/search/params';
 
 /** Query of a page, as Next hands it over. */
@@ -44,7 +45,7 @@ export function readPageCriteres(params: PageParams, portee: OptionsCriteres['po
     const faulty = new Set(read.erreurs.map(({ parametre }) => parametre));
     if (CIRCLE.some((name) => faulty.has(name))) for (const name of CIRCLE) faulty.add(name);
     for (const erreur of read.erreurs) if (!erreurs.has(erreur.parametre)) erreurs.set(erreur.parametre, erreur);
-    const rest = Object.entries(kept).filter(([name]) => !faulty.has(name));
+    const rest = Object.entries(kept).filter(([name]) => !faulty.has(parametreOf(name) ?? name));
     if (rest.length === Object.keys(kept).length) {
       throw new Error(`No parameter of the page is at fault for: ${[...faulty].join(', ')}`);
     }

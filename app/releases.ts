@@ -6,7 +6,7 @@ import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
-import { journal } from '@/lib/server/journal';
+import { journal } from '@/lib/server/journal.mjs';
 
 /** The one place where the application meets the database. Components never import it. */
 

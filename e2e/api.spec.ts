@@ -1,25 +1,38 @@
 import type { APIResponse } from '@playwright/test';
 import type { z } from 'zod';
+import { schemaOfAnswer, validatorOf } from '@/fixtures/api/validator';
+import { openApiDocument } from '@/lib/api/openapi';
 import { schemaDiplome, schemaDiplomes } from '@/lib/api/schemas/diplomes';
 import { schemaDonnees } from '@/lib/api/schemas/donnees';
 import { schemaFormation } from '@/lib/api/schemas/formation';
 import { schemaProblem } from '@/lib/api/schemas/problem';
 import { schemaSante } from '@/lib/api/schemas/sante';
 import { schemaResultats } from '@/lib/search/resultats';
+import { makeRequests } from '@/scripts/attack/requests';
+import { sendAll } from '@/scripts/attack/send';
 import { expect, FORMATION, test } from './release';
 
-/** The body, which says what the published schema says: no less, and no more. */
+const document = openApiDocument('');
+const validator = validatorOf(document);
+
+/** The body, which says what the published document says, by a validator that is not ours: no less, and no more. */
 async function bodyOf<T>(response: APIResponse, schema: z.ZodType<T>, status = 200): Promise<T> {
   expect(response.status(), response.url()).toBe(status);
   const body = await response.json();
   const read = schema.parse(body);
   expect<unknown>(read).toEqual(body);
+  const [mediaType = ''] = (response.headers()['content-type'] ?? '').split(';');
+  const answer = schemaOfAnswer(document, new URL(response.url()).pathname, status, mediaType);
+  expect(validator.errors(answer, body), response.url()).toBeNull();
   return read;
 }
 
 async function problemOf(response: APIResponse, status: number) {
+  expect(response.status(), response.url()).toBe(status);
   expect(response.headers()['content-type']).toContain('application/problem+json');
-  const problem = await bodyOf(response, schemaProblem, status);
+  const body = await response.json();
+  expect(validator.errors('#/components/schemas/Probleme', body), response.url()).toBeNull();
+  const problem = schemaProblem.parse(body);
   expect(problem.status).toBe(status);
   return problem;
 }
@@ -181,11 +194,35 @@ test('unknown addresses are 404 problems, other methods 405 problems', async ({ 
   }
   for (const path of ['/api/v1/formations', `/api/v1/formations/${FORMATION}`, '/api/v1/donnees', '/api/sante']) {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      const response = await request.fetch(path, { method, data: '{}' });
+      const response = await request.fetch(path, { method });
       await problemOf(response, 405);
       expect(response.headers().allow).toContain('GET');
     }
   }
+});
+
+test('a bac that was not passed that year is refused with the reason', async ({ request }) => {
+  const query = 'bac=general&serie=S&profil=reorientation&annee=2023';
+  const problem = await problemOf(await request.get(`/api/v1/formations?${query}`), 400);
+  expect(problem.erreurs).toEqual([
+    { parametre: 'annee', message: expect.stringContaining('sa dernière session est 2020') },
+  ]);
+  expect(await (await request.get(`/recherche?${query}`)).text()).toContain('sa dernière session est 2020');
+});
+
+test('parameters are read whatever their case and accents, and the address of a page is rewritten once', async ({
+  request,
+}) => {
+  const query = 'bac=Technologique&serie=stmg&MENTION=Tb';
+  const { criteres } = await bodyOf(await request.get(`/api/v1/formations?${query}`), schemaResultats);
+  expect(criteres).toMatchObject({ bac: 'technologique', serie: 'STMG', mention: 'tb' });
+  const page = await request.get(`/recherche?${query}`, { maxRedirects: 1 });
+  expect(new URL(page.url()).search).toBe('?bac=technologique&serie=STMG&mention=tb');
+});
+
+test('generated requests meet no fault, no loop and no silence', async ({ baseURL }) => {
+  const outcomes = await sendAll(new URL(baseURL ?? ''), makeRequests(1, 150));
+  expect(outcomes.filter(({ fault }) => fault !== null)).toEqual([]);
 });
 
 test('an entity tag depends on the release and the criteria, not on their order', async ({ request }) => {
@@ -216,22 +253,30 @@ test('the CSV holds every formation of the search, as a spreadsheet reads it', a
   const { total } = await bodyOf(await request.get(`/api/v1/formations?${query}`), schemaResultats);
   const response = await request.get(`/api/v1/formations.csv?${query}`);
   expect(response.headers()['content-type']).toContain('text/csv');
-  expect(response.headers()['content-disposition']).toContain('attachment');
+  expect(response.headers()['content-disposition']).toMatch(
+    /attachment; filename="rose-des-voeux-bac-general-statut-public-\d{4}-\d\d-\d\d\.csv"/,
+  );
   const body = await response.body();
   expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const text = body.toString('utf8');
   expect(text.split('\r\n').filter((line) => /^"?\d+"?,/.test(line))).toHaveLength(total);
   expect(text).not.toMatch(/(^|,)[=@]/m);
+  const french = await (await request.get(`/api/v1/formations.csv?${query}&separateur=;`)).text();
+  expect(french.split('\r\n')[0]).toBe(text.split('\r\n')[0]?.replaceAll(',', ';'));
 });
 
 test('the OpenAPI document is served, and describes every address that answers', async ({ request }) => {
   const response = await request.get('/api/v1/openapi.json');
   expect(response.status()).toBe(200);
   const { openapi, paths } = await response.json();
-  expect(openapi).toMatch(/^3\.0\./);
-  for (const path of Object.keys(paths)) {
-    const code = path.includes('diplomes') ? '32032329' : FORMATION;
-    expect((await request.get(path.replace('{code}', code))).status(), path).toBe(200);
+  expect(openapi).toMatch(/^3\.1\./);
+  for (const named of Object.keys(paths)) {
+    const path = named.replace('{code}', named.includes('diplomes') ? '32032329' : FORMATION);
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    if (path.endsWith('.csv')) continue;
+    const schema = schemaOfAnswer(document, path, 200, 'application/json');
+    expect(validator.errors(schema, await answer.json()), path).toBeNull();
   }
 });
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { schemaProblem } from '@/lib/api/schemas/problem';
 import { schemaSante } from '@/lib/api/schemas/sante';
+import { makeRequests } from '@/scripts/attack/requests';
+import { sendAll } from '@/scripts/attack/send';
 import { violations } from './axe';
 import { ingestDemonstration, startOwnServer } from './ownServer';
 
@@ -45,8 +47,10 @@ test('without a release: its own screen and 503, until one is published, without
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('article').first()).toBeVisible();
 
-    // Criteria are somebody's profile: the log has paths, and no query string.
+    // Criteria are somebody's profile: the log has paths, and no query string, whatever was asked and however it ended.
     await request.get(`${server.url}/api/v1/formations?bac=general&mention=tb&q=unique-dans-le-journal`);
+    const marked = makeRequests(2, 40).map((one) => ({ ...one, target: `${one.target}?q=unique-dans-le-journal` }));
+    await sendAll(new URL(server.url), marked);
     expect(server.log()).toContain('/api/v1/formations');
     expect(server.log()).not.toMatch(/bac=|mention=|unique-dans-le-journal/);
   } finally {

@@ -4,7 +4,7 @@ import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
 import { problemResponse } from '@/lib/api/problem';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { readPublication } from '@/lib/env';
-import { journal, pathOnly } from '@/lib/server/journal';
+import { journal, pathOnly } from '@/lib/server/journal.mjs';
 
 type Params = Readonly<Record<string, string>>;
 interface Context<P extends Params> {

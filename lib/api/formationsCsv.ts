@@ -1,15 +1,32 @@
 import Papa from 'papaparse';
+import { fold } from '@/lib/domain/fold';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { licencesOf } from '@/lib/domain/licences';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import type { Indisponible } from '@/lib/phrases/estimation';
+import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
+import type { Separateur } from '@/lib/search/bornes';
+import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume, Resultats } from '@/lib/search/resultats';
 
 /** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
 const BOM = '\uFEFF';
 
+type Cell = string | number | null;
+type Chiffree = Exclude<NonNullable<FormationResume['estimation']>, Indisponible>;
+
 const round = (rate: number) => Math.round(rate * 1000) / 1000;
 
+const NIVEAU = `${Math.round(NIVEAU_INTERVALLE * 100)} %`;
+
+/** A cell of a figure: empty when there is none. */
+const figure =
+  (read: (estimation: Chiffree) => Cell) =>
+  ({ estimation }: Pick<FormationResume, 'estimation'>): Cell =>
+    estimation === null || estimation.kind === 'indisponible' ? null : read(estimation);
+
 /** Columns of the export, in order: French heading and value; `null` (not published, unknown) is an empty cell. */
-const COLONNES: readonly (readonly [string, (formation: FormationResume) => string | number | null])[] = [
+const COLONNES: readonly (readonly [string, (formation: FormationResume, demande: string) => Cell])[] = [
   ['Code', ({ code }) => code],
   ['Formation', ({ intitule }) => intitule],
   ['Diplôme', ({ diplome }) => diplome?.intitule ?? null],
@@ -24,27 +41,22 @@ const COLONNES: readonly (readonly [string, (formation: FormationResume) => stri
   ['Places', ({ places }) => places],
   ['Apprentissage', ({ apprentissage }) => (apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage])],
   ['Distance (km)', ({ distanceKm }) => distanceKm],
-  ['Mesure', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.mesure)],
-  ['Session du compte', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.preuves[0].session)],
-  ['Candidats', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.preuves[0].sur)],
-  ['Dont obtenus', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.preuves[0].obtenus)],
-  ['Taux', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : round(e.taux))],
-  [
-    'Intervalle à 80 % (bas)',
-    ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : round(e.intervalle.bas)),
-  ],
-  [
-    'Intervalle à 80 % (haut)',
-    ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : round(e.intervalle.haut)),
-  ],
-  ['Palier', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.palier)],
-  ['Fiabilité', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.fiabilite)],
-  ['Ce qui s’est passé', ({ estimation: e }) => e?.phrase ?? null],
-  [
-    'Avertissements',
-    ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.avertissements.join(' ')),
-  ],
-  ['Source', ({ estimation: e }) => (e === null || e.kind === 'indisponible' ? null : e.preuves[0].source.document)],
+  ['Profil demandé', ({ estimation }, demande) => (estimation === null ? null : demande)],
+  ['Mesure', figure(({ mesure }) => mesure)],
+  ['Population comptée', figure(({ preuves: [preuve] }) => preuve.libelle)],
+  ['Session du compte', figure(({ preuves: [preuve] }) => preuve.session)],
+  ['Candidats', figure(({ preuves: [preuve] }) => preuve.sur)],
+  ['Dont obtenus', figure(({ preuves: [preuve] }) => preuve.obtenus)],
+  ['Taux observé', figure(({ preuves: [{ sur, obtenus }] }) => (sur === 0 ? null : round(obtenus / sur)))],
+  ['Taux estimé', figure(({ taux }) => round(taux))],
+  [`Borne basse (${NIVEAU})`, figure(({ intervalle }) => round(intervalle.bas))],
+  [`Borne haute (${NIVEAU})`, figure(({ intervalle }) => round(intervalle.haut))],
+  ['Palier', figure(({ palier }) => palier)],
+  ['Fiabilité', figure(({ fiabilite }) => fiabilite)],
+  ['Ce qui s’est passé', ({ estimation }) => estimation?.phrase ?? null],
+  ['Avertissements', figure(({ avertissements }) => avertissements.join(' '))],
+  ['Document', figure(({ preuves: [preuve] }) => preuve.source.document)],
+  ['Ligne ou page du document', figure(({ preuves: [preuve] }) => preuve.source.repere)],
   ['Lien Parcoursup', ({ lien }) => lien],
   ['Licences', ({ fictive, diplome }) => licencesOf({ fictive, withSheet: diplome !== null })],
 ];
@@ -52,14 +64,44 @@ const COLONNES: readonly (readonly [string, (formation: FormationResume) => stri
 /**
  * The results as a spreadsheet reads them: RFC 4180, UTF-8 with its mark, one row per formation. A cell that a
  * spreadsheet would run as a formula begins with an apostrophe.
+ *
+ * @param separateur `;` is what French spreadsheets expect; numbers then have the comma that they expect too
  */
-export function searchToCsv({ resultats }: Pick<Resultats, 'resultats'>): string {
+export function searchToCsv(
+  { criteres, resultats }: Pick<Resultats, 'criteres' | 'resultats'>,
+  separateur: Separateur = ',',
+): string {
+  const demande = toCandidatParams(criteres).toString().replaceAll('&', ' ');
+  const written = (cell: Cell) =>
+    separateur === ';' && typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '');
   const csv = Papa.unparse(
     {
       fields: COLONNES.map(([heading]) => heading),
-      data: resultats.map((formation) => COLONNES.map(([, read]) => read(formation) ?? '')),
+      data: resultats.map((formation) => COLONNES.map(([, read]) => written(read(formation, demande)))),
     },
-    { escapeFormulae: true, newline: '\r\n' },
+    { escapeFormulae: true, newline: '\r\n', delimiter: separateur },
   );
   return `${BOM}${csv}\r\n`;
+}
+
+/** A file name holds no more of a query than this. */
+const NOM_MAXIMUM = 80;
+
+/**
+ * Name of the file: what was asked, and the day of the data, so that two exports are told apart. Plain letters, digits and hyphens, as every system takes them.
+ *
+ * @param publieeLe ISO date of the release
+ */
+export function csvFilename(criteres: Criteres, publieeLe: string): string {
+  const asked = [...toSearchParams({ ...criteres, page: 1 })]
+    .filter(([name]) => name !== 'taille')
+    .map(([name, value]) => (name === 'q' || name === 'ville' ? value : `${name} ${value}`));
+  const words = fold(asked.join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, NOM_MAXIMUM)
+    .replace(/^-|-$/g, '');
+  return ['rose-des-voeux', words, publieeLe.slice(0, 10)]
+    .filter((part) => part !== '')
+    .join('-')
+    .concat('.csv');
 }

@@ -5,8 +5,11 @@ import type { Problem } from './schemas/problem';
 /** Kinds of problem that the API tells: each is a heading of the `/api` page, its `type`. */
 export const PROBLEMS = {
   'parametres-invalides': { status: 400, title: 'Paramètres invalides' },
+  // The first of all, and those of methods and bodies, are told in front of the framework (lib/server/front.mjs).
+  'requete-invalide': { status: 400, title: 'Requête invalide' },
   introuvable: { status: 404, title: 'Introuvable' },
   'methode-refusee': { status: 405, title: 'Méthode refusée' },
+  'corps-refuse': { status: 413, title: 'Corps refusé' },
   'erreur-interne': { status: 500, title: 'Erreur interne' },
   'service-indisponible': { status: 503, title: 'Service indisponible' },
 } as const;

@@ -29,3 +29,10 @@ export const TAILLES = [20, 50, 100] as const;
 export function offeredWith(offered: readonly number[], value: number): readonly number[] {
   return [...new Set([...offered, value])].toSorted((a, b) => a - b);
 }
+
+/** Separators of an export: the comma of RFC 4180 when the request does not say. */
+export const SEPARATEURS = [',', ';'] as const;
+export type Separateur = (typeof SEPARATEURS)[number];
+
+/** Parameter of an export that says which. */
+export const PARAMETRE_SEPARATEUR = 'separateur';

@@ -1,12 +1,12 @@
-import { BACS, PREMIER_BAC_SANS_SERIE, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import { BACS, PREMIER_BAC_SANS_SERIE, SERIES_TECHNOLOGIQUES, type SessionsDuBac } from '@/lib/domain/bac';
 import { citer } from '@/lib/domain/citer';
 import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
-import { LIMITES } from './bornes';
+import { LIMITES, PARAMETRE_SEPARATEUR, SEPARATEURS } from './bornes';
 import { AVIS_CONSEIL, TRIS } from './criteres';
-import { type Parametre, TOUS_SPECIFIQUES } from './schemas';
+import { type Parametre, type Requete, TOUS_SPECIFIQUES } from './schemas';
 
 const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
 
@@ -40,6 +40,11 @@ export function messageValeur(parametre: Parametre, value: string): string {
   return `${citer(value)} n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
 }
 
+/** A separator that no spreadsheet of ours has. */
+export function messageSeparateur(value: string): string {
+  return `${citer(value)} n’est pas accepté pour « ${PARAMETRE_SEPARATEUR} » (${list(SEPARATEURS)}).`;
+}
+
 /** More values than the parameter accepts. */
 export function messageRepetition(parametre: Parametre, count: number): string {
   return `« ${parametre} » est donné ${count} fois (${ATTENDUS[parametre]}).`;
@@ -63,6 +68,23 @@ export function messageSerieSansObjet(): string {
 /** A year of the bac, from someone who has not passed it yet. */
 export function messageAnneeSansObjet(): string {
   return '« annee » ne concerne que les candidats qui ont déjà leur bac : pas ceux de terminale.';
+}
+
+/** A bac in a year in which nobody passed it. */
+export function messageBacInexistant(
+  annee: number,
+  { bac, serie, eds }: Pick<Requete, 'bac' | 'serie' | 'eds'>,
+  { premiere, derniere }: SessionsDuBac,
+): string {
+  const nom =
+    serie !== undefined && bac !== 'professionnel'
+      ? `Le bac ${serie}`
+      : bac === 'general' && eds !== undefined
+        ? 'Le bac général à enseignements de spécialité'
+        : `Le bac ${bac}`;
+  return annee < premiere
+    ? `${nom} n’existait pas en ${annee} : sa première session est ${premiere}. Corriger « annee » ou le bac.`
+    : `${nom} n’existait plus en ${annee} : sa dernière session est ${derniere}. Corriger « annee » ou le bac.`;
 }
 
 /** The class council gives its opinion to the pupils of the bac professionnel alone. */

@@ -1,4 +1,4 @@
-import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
+import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES, sessionsDuBac } from '@/lib/domain/bac';
 import type { Candidat } from '@/lib/domain/candidat';
 import { STATUTS } from '@/lib/domain/formation';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
@@ -7,6 +7,7 @@ import type { Criteres, ErreurParametre } from './criteres';
 import {
   messageAnneeSansObjet,
   messageAvisSansObjet,
+  messageBacInexistant,
   messageDeuxCentres,
   messageInconnu,
   messageManquant,
@@ -15,6 +16,7 @@ import {
   messageSpecifiqueSansObjet,
   messageValeur,
 } from './messages';
+import { spell } from './orthographe';
 import {
   PARAMETRES,
   PARAMETRES_CANDIDAT,
@@ -53,7 +55,7 @@ const clean = (value: string) =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-/** Non-empty values by name: an empty field of a plain GET form is a field left alone. */
+/** Non-empty values by name, as the contract spells both: an empty field of a plain GET form is a field left alone. */
 function collect(params: ParametresBruts): Map<string, string[]> {
   const pairs: (readonly [string, string])[] =
     params instanceof URLSearchParams
@@ -66,7 +68,8 @@ function collect(params: ParametresBruts): Map<string, string[]> {
               : value.map((one) => [name, one] as const),
         );
   const values = new Map<string, string[]>();
-  for (const [name, raw] of pairs) {
+  for (const pair of pairs) {
+    const [name, raw] = spell(pair);
     const value = clean(raw);
     if (value === '') continue;
     const known = values.get(name);
@@ -182,9 +185,13 @@ function readSpecifique({ serie, specifique }: Requete, erreurs: Map<string, str
   return specifique;
 }
 
-function readAnnee({ annee, profil }: Requete, erreurs: Map<string, string>): number | null {
+function readAnnee({ annee, profil, ...asked }: Requete, erreurs: Map<string, string>): number | null {
   if (annee === undefined) return null;
+  const sessions = sessionsDuBac(asked);
   if (profil === 'terminale') erreurs.set('annee', messageAnneeSansObjet());
+  else if (annee < sessions.premiere || annee > sessions.derniere) {
+    erreurs.set('annee', messageBacInexistant(annee, asked, sessions));
+  }
   return annee;
 }
 

@@ -7,7 +7,7 @@ import { PROFILS } from '@/lib/domain/profil';
 import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
 import { schemaEstimation } from './schemaEstimation';
 
-const schemaCriteres = z.object({
+export const schemaCriteres = z.object({
   bac: z.enum(BACS).nullable(),
   serie: z.string().nullable(),
   specifique: z.string().nullable(),
@@ -66,7 +66,7 @@ export const schemaFormationResume = z.object({
 export type FormationResume = DeepReadonly<z.output<typeof schemaFormationResume>>;
 
 /** Centre that distances are measured from. */
-const schemaLieu = z.discriminatedUnion('kind', [
+export const schemaLieu = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('trouve'),
     // « Lyon », « 69003 (Lyon) », « Saint-Denis (Seine-Saint-Denis) » where several towns bear the name, « ta position ».
@@ -87,7 +87,7 @@ const schemaLieu = z.discriminatedUnion('kind', [
 ]);
 export type Lieu = DeepReadonly<z.output<typeof schemaLieu>>;
 
-const schemaFacette = z.object({
+export const schemaFacette = z.object({
   valeur: z.string(),
   libelle: z.string(),
   total: z.int().describe('Résultats que donnerait cette valeur, les autres filtres gardés.'),
@@ -95,7 +95,7 @@ const schemaFacette = z.object({
 export type Facette = DeepReadonly<z.output<typeof schemaFacette>>;
 
 /** One filter in force. */
-const schemaFiltre = z.object({
+export const schemaFiltre = z.object({
   nom: z.enum(['q', 'academie', 'region', 'departement', 'statut', 'apprentissage', 'autour', 'ville']),
   valeur: z.string(),
   // « Académie : Lyon »

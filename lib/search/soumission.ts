@@ -66,9 +66,12 @@ function settle(params: URLSearchParams): URLSearchParams {
 export function settleSubmission(params: URLSearchParams): string | null {
   const marked = params.has(MARQUE_FORMULAIRE);
   if (!marked && ![...params.values()].includes('')) return null;
-  const settled = marked ? settle(params) : new URLSearchParams(params);
-  settled.delete(MARQUE_FORMULAIRE);
-  const known: readonly string[] = NOMS_PARAMETRES;
-  const others = new URLSearchParams([...settled].filter(([name, value]) => value !== '' && !known.includes(name)));
-  return [others.toString(), canonicalQuery(settled)].filter((part) => part !== '').join('&');
+  return canonicalAddress(marked ? settle(params) : params);
+}
+
+/** The query as this site writes it; names that are none of ours come first, with their values. */
+export function canonicalAddress(params: URLSearchParams): string {
+  const known: readonly string[] = [...NOMS_PARAMETRES, MARQUE_FORMULAIRE];
+  const others = new URLSearchParams([...params].filter(([name, value]) => value !== '' && !known.includes(name)));
+  return [others.toString(), canonicalQuery(params)].filter((part) => part !== '').join('&');
 }

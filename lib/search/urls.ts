@@ -1,5 +1,5 @@
 import { toCandidatParams, toSearchParams } from './adresse';
-import { TAILLE_PAR_DEFAUT } from './bornes';
+import { PARAMETRE_SEPARATEUR, type Separateur, TAILLE_PAR_DEFAUT } from './bornes';
 import type { Criteres } from './criteres';
 
 function withQuery(path: string, params: URLSearchParams): string {
@@ -23,6 +23,8 @@ export function candidatUrl(path: string, criteres: Criteres): string {
 }
 
 /** Address of a search's spreadsheet. */
-export function csvUrl(criteres: Criteres): string {
-  return withQuery('/api/v1/formations.csv', toSearchParams({ ...criteres, page: 1, taille: TAILLE_PAR_DEFAUT }));
+export function csvUrl(criteres: Criteres, separateur: Separateur = ','): string {
+  const params = toSearchParams({ ...criteres, page: 1, taille: TAILLE_PAR_DEFAUT });
+  if (separateur !== ',') params.set(PARAMETRE_SEPARATEUR, separateur);
+  return withQuery('/api/v1/formations.csv', params);
 }

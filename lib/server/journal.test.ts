@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathOnly } from './journal';
+import { pathOnly } from './journal.mjs';
 
 describe('what the log says of a request', () => {
   it.each([

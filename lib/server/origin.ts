@@ -1,5 +1,4 @@
-/** A host as browsers write it: name or address, maybe a port. Anything else in the header is somebody's trick. */
-const HOST = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i;
+import { isHost } from './front.mjs';
 
 /**
  * Origin that a request was sent to, by its `Host`, behind one proxy or none. `http://localhost` when it says nothing usable.
@@ -8,7 +7,7 @@ const HOST = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i;
  */
 export function originOf(headers: Headers): string {
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim() ?? '';
-  const host = [first('x-forwarded-host'), first('host')].find((name) => HOST.test(name));
+  const host = [first('x-forwarded-host'), first('host')].find(isHost);
   if (host === undefined) return 'http://localhost';
   return `${first('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host.toLowerCase()}`;
 }

@@ -42,21 +42,28 @@ async function awaitHealth(url, within, suits, signal) {
 const SMALL = { flags: ['--heap-growing-percent=25'], env: { MALLOC_ARENA_MAX: '2' } };
 
 /**
- * Starts Next and waits until it answers. 503 is an answer: the server is up and no release is loaded.
+ * A line of the log without the query strings that it names: criteria are somebody's profile. Our own lines have none; the framework prints, of a fault, whole addresses.
+ * @type {(line: string) => string}
+ */
+export const withoutQueries = (line) => line.replace(/\?[^\s"'`\\<>()]+/g, '?…');
+
+/**
+ * Starts the server and waits until it answers. 503 is an answer: the server is up and no release is loaded.
  * @type {(options: Options) => Promise<{ server: Server, status: number }>}
  */
 export async function serve({ root, port, host, mode, env = process.env, log }) {
   const guard = pathToFileURL(join(root, 'scripts', 'launch', 'guard.mjs')).href;
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const verb = mode === 'production' ? 'start' : 'dev';
-  const flags = mode === 'production' ? SMALL.flags : [];
-  const args = [...flags, '--import', guard, next, verb, '--port', String(port), '--hostname', host];
+  const program =
+    mode === 'production'
+      ? [...SMALL.flags, '--import', guard, join(root, 'lib', 'server', 'main.mjs')]
+      : ['--import', guard, join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'dev'];
+  const args = [...program, '--port', String(port), '--hostname', host];
   const child = start(process.execPath, args, {
     cwd: root,
     env: { ...SMALL.env, ...env, NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const lines = followLines(child, log);
+  const lines = followLines(child, log && ((line) => log(withoutQueries(line))));
   const over = new AbortController();
   const ended = once(child, 'exit').finally(() => over.abort());
   const server = { url: numericAddress(host, port), child, ended, stop: () => stop(child) };

@@ -10,7 +10,10 @@ export const metadata: Metadata = { title: 'API publique', alternates: { canonic
 
 const PATHS: readonly (readonly [string, string])[] = [
   ['/api/v1/formations', 'Formations filtrées et triées, avec l’estimation de chacune quand un bac est donné.'],
-  ['/api/v1/formations.csv', 'Les mêmes, en CSV : RFC 4180, UTF-8 avec BOM, formules neutralisées.'],
+  [
+    '/api/v1/formations.csv',
+    'Les mêmes, en CSV : RFC 4180, UTF-8 avec BOM, formules neutralisées. separateur=; donne le point-virgule et la virgule décimale des tableurs français.',
+  ],
   [
     '/api/v1/formations/{code}',
     'Tout ce qui est connu d’une formation : comptes de chaque session, tableaux du rapport.',
@@ -22,14 +25,16 @@ const PATHS: readonly (readonly [string, string])[] = [
   ['/api/v1/donnees', 'Version des données, sources, sessions et comptes.'],
   ['/api/v1/fiabilite', 'Les prévisions passées à côté de ce qui est arrivé, session par session.'],
   ['/api/v1/fiabilite.csv', 'Le tableau des scores, en CSV.'],
-  ['/api/v1/openapi.json', 'La description OpenAPI 3.0 de tout ce qui précède.'],
+  ['/api/v1/openapi.json', 'La description OpenAPI 3.1 de tout ce qui précède : un client s’en tire.'],
   ['/api/sante', 'État du service : 200 quand une version des données est chargée, 503 avant.'],
 ];
 
 const REMEDIES: Readonly<Record<ProblemKind, string>> = {
   'parametres-invalides': 'Un message par paramètre, dans « erreurs » : ce qui a été lu et ce qui est accepté.',
+  'requete-invalide': 'L’adresse ou l’en-tête Host ne peut pas être lu.',
   introuvable: 'Aucune adresse, formation ou diplôme de ce nom.',
   'methode-refusee': 'L’API se lit seulement : GET, HEAD et OPTIONS.',
+  'corps-refuse': 'Une requête n’a pas de corps : tout se dit dans l’adresse.',
   'erreur-interne': 'Une faute de notre côté ; elle est journalisée, sans les paramètres.',
   'service-indisponible': 'Aucune version des données n’est chargée : réessayer plus tard.',
 };
@@ -66,7 +71,7 @@ export default function ApiPage() {
       <Part
         id="parametres"
         title="Paramètres de la recherche"
-        lead="Une valeur hors de ce tableau est refusée (400) ; un paramètre vide est ignoré."
+        lead="Une valeur hors de ce tableau est refusée (400) ; un paramètre vide est ignoré ; majuscules et accents ne comptent pas."
       >
         <DataTable id="table-parametres" caption="Paramètres de /api/v1/formations et de /api/v1/formations.csv">
           <thead>

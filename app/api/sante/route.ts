@@ -1,4 +1,3 @@
-import { READ_ONLY } from '@/app/api/methods';
 import { currentCatalogue } from '@/app/catalogue';
 import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
 import type { Sante } from '@/lib/api/schemas/sante';
@@ -22,5 +21,3 @@ export async function GET(): Promise<Response> {
     headers: { 'Cache-Control': 'no-store', 'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY, ...edition },
   });
 }
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

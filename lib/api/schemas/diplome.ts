@@ -3,7 +3,7 @@ import { BACS, SPECIFIQUES } from '@/lib/domain/bac';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import { schemaBloc, schemaOrigine } from './documents';
 
-const schemaBacNomme = z.object({
+export const schemaBacNomme = z.object({
   bac: z.enum(BACS),
   serie: z.string().nullable(),
   specialite: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CODES_CONSTAT } from '@/lib/domain/constat';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
-import { EFFECTIFS } from '@/lib/domain/effectifs';
+import { EFFECTIFS, type Effectif } from '@/lib/domain/effectifs';
 import { APPRENTISSAGES, NATURES_FORMATION } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
@@ -22,13 +22,18 @@ import {
   schemaTexteRapport,
 } from './rapport';
 
+const effectif = z.int().min(0).nullable();
+
+/** Every count of a row, by name. */
+export const schemaEffectifs = z
+  .object(Object.fromEntries(EFFECTIFS.map((name) => [name, effectif])) as Record<Effectif, typeof effectif>)
+  .describe('Tous les comptes de la ligne ; null : non publié.');
+
 /** One session of the open data. */
 const schemaSession = z.object({
   session: z.int(),
   origine: schemaOrigine,
-  effectifs: z
-    .record(z.enum(EFFECTIFS), z.int().min(0).nullable())
-    .describe('Tous les comptes de la ligne ; null : non publié.'),
+  effectifs: schemaEffectifs,
   groupes: z.array(z.object({ libelle: z.string(), rang: z.int().nullable() })),
   tauxAcces: pourcent.nullable().describe('Taux d’accès officiel, tel que publié, en pour cent.'),
   composition: z

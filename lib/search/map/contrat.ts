@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 
 /** A place and its count. */
-const schemaLieuCompte = z.object({
+export const schemaLieuCompte = z.object({
   libelle: z.string(),
   total: z.int(),
   requete: z.string().nullable().describe('Paramètres de la recherche réduite à ce lieu.'),

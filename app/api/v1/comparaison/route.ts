@@ -1,6 +1,5 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { comparaisonDetail } from '@/lib/api/comparaisonDetail';
 import { PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
@@ -14,5 +13,3 @@ export const GET = answerRequest(({ url }, catalogue) => {
     comparaisonDetail(catalogue, codes, candidatOf(criteres)),
   );
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

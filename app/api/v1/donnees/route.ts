@@ -1,5 +1,4 @@
 import { answerRequest } from '@/app/api/answerRequest';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { donneesDetail } from '@/lib/api/donneesDetail';
 
@@ -7,5 +6,3 @@ export const GET = answerRequest((_, catalogue) =>
   // The digest leaves out when and how the release was made; this answer does not.
   jsonAnswer([catalogue.release.publieeLe, catalogue.release.origine], () => donneesDetail(catalogue)),
 );
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

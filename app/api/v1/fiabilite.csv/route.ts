@@ -1,5 +1,4 @@
 import { answerRequest } from '@/app/api/answerRequest';
-import { READ_ONLY } from '@/app/api/methods';
 import { fiabiliteToCsv } from '@/lib/api/fiabiliteCsv';
 import { problemResponse } from '@/lib/api/problem';
 
@@ -16,5 +15,3 @@ export const GET = answerRequest((_, catalogue) => {
     body: () => fiabiliteToCsv(rapport.pairs),
   };
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,6 +1,5 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { searchFormations } from '@/lib/search/searchFormations';
 
@@ -9,5 +8,3 @@ export const GET = answerRequest(({ url }, catalogue) => {
   if (criteres instanceof Response) return criteres;
   return jsonAnswer([criteresKey(criteres)], () => searchFormations(criteres, catalogue));
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

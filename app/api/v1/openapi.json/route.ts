@@ -1,4 +1,3 @@
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer, toResponse } from '@/lib/api/answer';
 import { openApiDocument } from '@/lib/api/openapi';
 import packageJson from '@/package.json' with { type: 'json' };
@@ -8,5 +7,3 @@ export function GET(request: Request): Promise<Response> {
   const answer = jsonAnswer(['openapi'], () => openApiDocument(packageJson.version));
   return toResponse(answer, request.headers.get('If-None-Match'));
 }
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,5 +1,4 @@
 import { answerRequest } from '@/app/api/answerRequest';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { problemResponse } from '@/lib/api/problem';
 import type { Suggestions } from '@/lib/api/schemas/suggestions';
@@ -14,5 +13,3 @@ export const GET = answerRequest(({ url }, catalogue) => {
   const { q } = read;
   return jsonAnswer([q], (): Suggestions => ({ release: catalogue.release.digest, q, groupes: suggest(q, catalogue) }));
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

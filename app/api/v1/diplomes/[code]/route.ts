@@ -1,5 +1,4 @@
 import { answerRequest } from '@/app/api/answerRequest';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { diplomeDetail } from '@/lib/api/diplomeDetail';
 import { problemResponse } from '@/lib/api/problem';
@@ -10,5 +9,3 @@ export const GET = answerRequest<{ code: string }>(({ params }, catalogue) => {
   if (found === null) return problemResponse('introuvable', 'Aucun diplôme connu ne porte ce code.');
   return jsonAnswer([], () => diplomeDetail(catalogue, found));
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;

@@ -1,6 +1,5 @@
 import { answerRequest } from '@/app/api/answerRequest';
 import { criteresKey, criteresOf } from '@/app/api/criteresOf';
-import { READ_ONLY } from '@/app/api/methods';
 import { jsonAnswer } from '@/lib/api/answer';
 import { formationDetail } from '@/lib/api/formationDetail';
 import { problemResponse } from '@/lib/api/problem';
@@ -13,5 +12,3 @@ export const GET = answerRequest<{ code: string }>(({ url, params }, catalogue) 
   if (formation === undefined) return problemResponse('introuvable', 'Aucune formation connue ne porte ce code.');
   return jsonAnswer([criteresKey(criteres)], () => formationDetail(catalogue, formation, candidatOf(criteres)));
 });
-
-export const { POST, PUT, PATCH, DELETE } = READ_ONLY;
