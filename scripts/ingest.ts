@@ -15,6 +15,7 @@ import { CheminInvalide } from '@/lib/ingest/read/refusal';
 
 interface Options {
   readonly dryRun?: boolean;
+  readonly strict?: boolean;
   readonly json?: string;
   readonly maxRejects: number;
   readonly origine: OrigineDonnees;
@@ -30,11 +31,12 @@ function readPercent(text: string): number {
 
 const program = createCommand(
   'npm run ingest --',
-  'Lit des documents officiels et en fait une nouvelle version des données, si tous sont bons.',
+  'Lit des documents officiels et en fait une nouvelle version des données ; ce qui ne peut pas être lu en entier est écarté et nommé.',
 )
   .usage('CHEMIN… [options]')
   .argument('<chemins...>', 'fichiers ou dossiers (lus en entier), de toutes natures, .gz et .zip compris')
   .option('--dry-run', 'vérifie tout, n’écrit rien')
+  .option('--strict', 'refuse tout dès qu’un document ne peut pas être lu en entier')
   .option('--json <fichier>', 'écrit le compte rendu complet, tous les constats compris')
   .option(
     '--max-rejects <pct>',
@@ -65,6 +67,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
         paths,
         db,
         dryRun: options.dryRun === true,
+        strict: options.strict === true,
         maxRejects: options.maxRejects,
         origine: options.origine,
         onProgress: (progres) => {

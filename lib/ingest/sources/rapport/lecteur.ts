@@ -55,7 +55,7 @@ async function decode(bytes: Uint8Array): Promise<string> {
  * Reader of a formation's public report, as PDF or as the text extracted from one. Its rows are those of its tables and
  * criteria: `lues` is 0 for a formation that is not a BTS.
  */
-export const lecteurRapport: Lecteur<Rapport> = {
+export const lecteurRapport: Lecteur<Rapport, 'rapport'> = {
   nature: 'rapport',
   editeur: 'Parcoursup, d’après l’établissement',
   licence: 'Document public',
