@@ -31,11 +31,17 @@ interface Panne {
 const MIO = 1024 * 1024;
 /** ONISEP's sheets are 15 MiB, reports and other sheets far less. */
 const OCTETS_MAX = 64 * MIO;
-/** What reading one document may take: milliseconds of the processor, so that a busy machine is no fault of the document, and bytes. */
-const TEMPS_MAX = 30_000;
-/** For a parser that waits for what never comes. */
-const ATTENTE_MAX = 4 * TEMPS_MAX;
-const MEMOIRE_MAX = 512 * MIO;
+/** What reading one document may take. */
+interface Limites {
+  /** Milliseconds of the processor: a busy machine is no fault of the document. */
+  readonly temps: number;
+  /** Bytes that the process grows by. */
+  readonly memoire: number;
+}
+
+const LIMITES: Limites = { temps: 30_000, memoire: 512 * MIO };
+/** In times the processor's: for a parser that waits for what never comes. */
+const ATTENTE_MAX = 4;
 /** How often both are looked at. */
 const WATCH = 25;
 
@@ -53,6 +59,8 @@ const ENDOMMAGE = 'La lecture s’interrompt : le document est endommagé. Tél�
 export class Workshop {
   private worker: Worker | null = null;
   private readonly lectures = new WeakMap<Piece, Promise<Lecture>>();
+
+  constructor(private readonly limites: Limites = LIMITES) {}
 
   /** The same reader, working apart: a document is read once, whole, when its heading is first asked for. */
   isolate<T, N extends NatureApart>({ nature, editeur, licence }: Lecteur<T, N>): Lecteur<T, N> {
@@ -100,31 +108,37 @@ export class Workshop {
   private async ask(question: Question): Promise<Answer | Panne> {
     this.worker ??= await this.start();
     const { worker } = this;
-    const [debut, calcul, memoire] = [performance.now(), process.cpuUsage(), process.memoryUsage.rss()];
-    let watch: NodeJS.Timeout | undefined;
+    const { temps, memoire } = this.limites;
+    const [debut, calcul, occupee] = [performance.now(), process.cpuUsage(), process.memoryUsage.rss()];
+    const over = new AbortController();
     const answer = await new Promise<Answer | Panne>((resolve) => {
       const fail = (message: string, cause?: unknown) => resolve({ type: 'panne', message, cause });
-      watch = setInterval(() => {
+      const watch = setInterval(() => {
         const { user, system } = process.cpuUsage(calcul);
-        if ((user + system) / 1000 > TEMPS_MAX || performance.now() - debut > ATTENTE_MAX) fail(TROP_LONG);
+        const waited = performance.now() - debut;
+        if ((user + system) / 1000 > temps || waited > ATTENTE_MAX * temps) fail(TROP_LONG);
         // What a parser unpacks lies outside the thread's own heap: only the process knows of it.
-        else if (process.memoryUsage.rss() - memoire > MEMOIRE_MAX) fail(TROP_LOURD);
+        else if (process.memoryUsage.rss() - occupee > memoire) fail(TROP_LOURD);
       }, WATCH);
-      worker.once('message', resolve);
-      worker.once('error', (cause) =>
-        fail('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TROP_LOURD : ENDOMMAGE, cause),
-      );
+      const failed = (cause: Error) =>
+        fail('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TROP_LOURD : ENDOMMAGE, cause);
+      worker.once('message', resolve).once('error', failed);
+      over.signal.addEventListener('abort', () => {
+        clearInterval(watch);
+        worker.off('message', resolve).off('error', failed);
+      });
       worker.postMessage(question, [question.bytes.buffer]);
     });
-    clearInterval(watch);
-    worker.removeAllListeners('message');
+    over.abort();
     if (answer.type === 'panne') await this.close();
     return answer;
   }
 
   private async start(): Promise<Worker> {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMOIRE_MAX / MIO },
+      // It reads TypeScript by its own means.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: LIMITES.memoire / MIO },
     });
     await once(worker, 'message');
     // Between two documents it neither keeps the process nor ends it.
