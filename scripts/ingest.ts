@@ -6,6 +6,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
 import { describeProgress, describeReport } from '@/lib/console/importReport';
 import { type Database, openDatabase } from '@/lib/db/database';
+import { requireSound } from '@/lib/db/soundness';
 import type { Constat } from '@/lib/domain/constat';
 import { ORIGINES_DONNEES, type OrigineDonnees } from '@/lib/domain/release';
 import { readEnvironnement } from '@/lib/env';
@@ -91,9 +92,9 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 /** A check needs no database: only to say whether anything would change. */
 async function open(dryRun: boolean): Promise<Database | null> {
   const { databaseUrl } = readEnvironnement(process.env, ROOT);
-  return dryRun && !existsSync(fileURLToPath(databaseUrl))
-    ? null
-    : openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
+  if (dryRun && !existsSync(fileURLToPath(databaseUrl))) return null;
+  await requireSound(databaseUrl, ROOT);
+  return openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
 }
 
 function isWritable(folder: string): boolean {

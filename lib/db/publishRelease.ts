@@ -7,6 +7,7 @@ import { ErreurBase, explainDatabaseError } from './errors';
 import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
+import { digestRows } from './rowsDigest.mjs';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -147,7 +148,7 @@ async function fill(
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
-    await activate(transaction, releaseId, verdict);
+    await activate(transaction, releaseId, verdict, await digestRows(transaction, releaseId));
     await transaction.commit();
     open = false;
     return { kind: 'publiee', releaseId };
@@ -201,18 +202,20 @@ async function activate(
   transaction: Transaction,
   releaseId: number,
   verdict: Extract<Verdict, { kind: 'publier' }>,
+  empreinteLignes: string,
 ): Promise<void> {
   await transaction.executeRaw({
-    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ? WHERE "id" = ?`,
+    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
     args: [
       verdict.digest,
       new Date().toISOString(),
       verdict.demonstration,
       verdict.origine,
       verdict.session,
+      empreinteLignes,
       releaseId,
     ],
-    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'int'] as const).map((scalarType) => ({
+    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'string', 'int'] as const).map((scalarType) => ({
       scalarType,
       arity: 'scalar',
     })),

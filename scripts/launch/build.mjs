@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from './command.mjs';
 import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 
@@ -46,8 +47,12 @@ export function isBuilt(root) {
 export async function build(root, step) {
   // Taken before: a source changed during the build makes the stamp stale, as it should.
   const digest = inputsDigest(root);
-  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+  const guard = pathToFileURL(join(import.meta.dirname, 'guard.mjs')).href;
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  await run(process.execPath, ['--import', guard, next, 'build'], {
     cwd: root,
+    // A build that goes on alone would stand in the way of the next start.
+    tied: true,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     what: 'La construction de l’application a échoué.',
     onLine: step.update,
