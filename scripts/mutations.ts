@@ -14,8 +14,8 @@ import { generateDemonstration } from './demo/demonstration';
 import { createHasard } from './demo/hasard';
 
 const MIO = 1024 * 1024;
-/** Past this, whatever it was doing, a document hangs the import: reading is stopped well before. */
-const HANG = 60_000;
+/** Past this, whatever it was doing, a document hangs the import: reading stops after 30 s of the processor. */
+const HANG = 130_000;
 
 const [, , count = '2000', seed = 'mutations'] = process.argv;
 const hasard = createHasard(seed);
@@ -43,6 +43,7 @@ const worst = { duree: { nom: '', value: 0 }, memoire: { nom: '', value: 0 } };
 async function judge(nom: string, bytes: Uint8Array): Promise<void> {
   await writeFile(path, bytes);
   const debut = performance.now();
+  const avant = process.memoryUsage.rss();
   try {
     const { issue, ecartes } = await ingest({ paths: [path], db: null }, dependances);
     tally[issue === 'verifiee' ? 'lues' : ecartes.length > 0 ? 'ecartees' : 'inconnues'] += 1;
@@ -52,7 +53,7 @@ async function judge(nom: string, bytes: Uint8Array): Promise<void> {
     await writeFile(join(tmpdir(), `panne-${tally.pannes}`), bytes);
   }
   const duree = performance.now() - debut;
-  const memoire = process.memoryUsage.rss() / MIO;
+  const memoire = (process.memoryUsage.rss() - avant) / MIO;
   if (duree > HANG) tally.blocages += 1;
   if (duree > worst.duree.value) worst.duree = { nom, value: duree };
   if (memoire > worst.memoire.value) worst.memoire = { nom, value: memoire };

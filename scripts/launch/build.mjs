@@ -40,7 +40,9 @@ const inputsDigest = (root) => digestFiles(root, listFiles(root, INPUTS, isInput
 /** @type {(root: string) => boolean} True when the last build was made of the very same sources and is still there. */
 export function isBuilt(root) {
   const stamp = readStamp(stampPath(root));
-  return stamp !== null && stamp.buildId === buildId(root) && stamp.digest === inputsDigest(root);
+  return (
+    stamp !== null && stamp.buildId !== null && stamp.buildId === buildId(root) && stamp.digest === inputsDigest(root)
+  );
 }
 
 /** @type {(root: string, step: { update(text: string): void }) => Promise<void>} */
@@ -53,7 +55,12 @@ export async function build(root, step) {
     cwd: root,
     // A build that goes on alone would stand in the way of the next start.
     tied: true,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ROSE_LANCEUR: String(process.pid),
+    },
     what: 'La construction de l’application a échoué.',
     onLine: step.update,
   });

@@ -7,5 +7,5 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.on('message', (message) => {
   if (message === 'usage') process.send?.({ usage: { cpu: process.cpuUsage(), rss: process.memoryUsage.rss() } });
 });
-// A build ends when it has nothing left to do: to listen is not something to do.
-process.channel?.unref();
+// A build ends when it has nothing left to do: to listen to who started it is not something to do. Its own workers load this too, and live by listening.
+if (process.env.ROSE_LANCEUR === String(process.ppid)) process.channel?.unref();

@@ -42,6 +42,8 @@ interface Limites {
 const LIMITES: Limites = { temps: 30_000, memoire: 512 * MIO };
 /** In times the processor's: for a parser that waits for what never comes. */
 const ATTENTE_MAX = 4;
+/** What a thread may grow to, its code and what it keeps of the documents that it has read, before it is replaced. */
+const RESTE_MAX = 256 * MIO;
 /** How often both are looked at. */
 const WATCH = 25;
 
@@ -58,6 +60,8 @@ const ENDOMMAGE = 'La lecture s’interrompt : le document est endommagé. Tél�
  */
 export class Workshop {
   private worker: Worker | null = null;
+  /** What the process took before the thread was started. */
+  private base = 0;
   private readonly lectures = new WeakMap<Piece, Promise<Lecture>>();
 
   constructor(private readonly limites: Limites = LIMITES) {}
@@ -130,11 +134,12 @@ export class Workshop {
       worker.postMessage(question, [question.bytes.buffer]);
     });
     over.abort();
-    if (answer.type === 'panne') await this.close();
+    if (answer.type === 'panne' || process.memoryUsage.rss() - this.base > RESTE_MAX) await this.close();
     return answer;
   }
 
   private async start(): Promise<Worker> {
+    this.base = process.memoryUsage.rss();
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       // It reads TypeScript by its own means.
       execArgv: [],
