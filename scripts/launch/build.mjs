@@ -49,11 +49,10 @@ export function isBuilt(root) {
 export async function build(root, step) {
   // Taken before: a source changed during the build makes the stamp stale, as it should.
   const digest = inputsDigest(root);
-  const guard = pathToFileURL(join(import.meta.dirname, 'guard.mjs')).href;
+  const tie = pathToFileURL(join(import.meta.dirname, 'tie.mjs')).href;
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  await run(process.execPath, ['--import', guard, next, 'build'], {
+  await run(process.execPath, ['--import', tie, next, 'build'], {
     cwd: root,
-    // A build that goes on alone would stand in the way of the next start.
     tied: true,
     env: {
       ...process.env,

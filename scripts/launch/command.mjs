@@ -17,7 +17,7 @@ const WATCH = 500;
  * @typedef {Readonly<Record<string, string | undefined>>} Env Variables of a process.
  * @typedef {import('node:child_process').ChildProcess} Child
  * @typedef {{ cwd: string, env?: Env, onLine?: (line: string) => void, timeout?: number, tied?: boolean }} Options
- * `tied`: the program, which loads `guard.mjs`, ends when this process does, killed without a word included.
+ * `tied`: the program, which loads `tie.mjs`, ends when this process does, killed without a word included.
  * `timeout` in milliseconds: past it the program is stopped and the outcome says SIGTERM.
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} Outcome
  * `output`: last lines, both streams together.
