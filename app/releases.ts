@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
+import { requireSound } from '@/lib/db/soundness';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
@@ -12,13 +13,15 @@ import { journal } from '@/lib/server/journal.mjs';
 
 const DATABASE = Symbol.for('rose-des-voeux.base');
 
-/** One connection a process, opened on first use; a failed opening is tried again at the next. */
+/** One connection a process, opened on first use, of a sound database; a failed opening is tried again at the next. */
 function database(): Promise<Database> {
   const place = globalThis as typeof globalThis & { [DATABASE]?: Promise<Database> };
-  place[DATABASE] ??= openDatabase().catch((error: unknown) => {
-    delete place[DATABASE];
-    throw error;
-  });
+  place[DATABASE] ??= requireSound()
+    .then(() => openDatabase())
+    .catch((error: unknown) => {
+      delete place[DATABASE];
+      throw error;
+    });
   return place[DATABASE];
 }
 
@@ -26,7 +29,11 @@ function create(): Holder {
   return createHolder(
     {
       readActive: async () => readActiveRelease(await database()),
-      readDonnees: async (id) => readDonnees(await database(), id),
+      readDonnees: async (id) => {
+        const db = await database();
+        await requireSound();
+        return readDonnees(db, id);
+      },
       readCommunes: () => readCommunes(),
     },
     {

@@ -61,7 +61,15 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
   const join = () => ({ kind: 'aucune', raison: 'Sans fiche dans ce test.' }) as const;
   const formations: Formation[] = [...byCode.values()].map((one) => mergeFormation(one.sessions, one.rapports, join));
   return {
-    release: { digest: '0', publieeLe: '', demonstration: false, origine: 'fichiers', session: 2023, bilans: [] },
+    release: {
+      digest: '0',
+      publieeLe: '',
+      demonstration: false,
+      origine: 'fichiers',
+      session: 2023,
+      bilans: [],
+      ecartes: [],
+    },
     diplomes: [],
     familles: [],
     formations,

@@ -6,6 +6,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
 import { describeProgress, describeReport } from '@/lib/console/importReport';
 import { type Database, openDatabase } from '@/lib/db/database';
+import { requireSound } from '@/lib/db/soundness';
 import type { Constat } from '@/lib/domain/constat';
 import { ORIGINES_DONNEES, type OrigineDonnees } from '@/lib/domain/release';
 import { readEnvironnement } from '@/lib/env';
@@ -15,6 +16,7 @@ import { CheminInvalide } from '@/lib/ingest/read/refusal';
 
 interface Options {
   readonly dryRun?: boolean;
+  readonly strict?: boolean;
   readonly json?: string;
   readonly maxRejects: number;
   readonly origine: OrigineDonnees;
@@ -30,11 +32,12 @@ function readPercent(text: string): number {
 
 const program = createCommand(
   'npm run ingest --',
-  'Lit des documents officiels et en fait une nouvelle version des données, si tous sont bons.',
+  'Lit des documents officiels et en fait une nouvelle version des données ; ce qui ne peut pas être lu en entier est écarté et nommé.',
 )
   .usage('CHEMIN… [options]')
   .argument('<chemins...>', 'fichiers ou dossiers (lus en entier), de toutes natures, .gz et .zip compris')
   .option('--dry-run', 'vérifie tout, n’écrit rien')
+  .option('--strict', 'refuse tout dès qu’un document ne peut pas être lu en entier')
   .option('--json <fichier>', 'écrit le compte rendu complet, tous les constats compris')
   .option(
     '--max-rejects <pct>',
@@ -65,6 +68,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
         paths,
         db,
         dryRun: options.dryRun === true,
+        strict: options.strict === true,
         maxRejects: options.maxRejects,
         origine: options.origine,
         onProgress: (progres) => {
@@ -88,9 +92,9 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 /** A check needs no database: only to say whether anything would change. */
 async function open(dryRun: boolean): Promise<Database | null> {
   const { databaseUrl } = readEnvironnement(process.env, ROOT);
-  return dryRun && !existsSync(fileURLToPath(databaseUrl))
-    ? null
-    : openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
+  if (dryRun && !existsSync(fileURLToPath(databaseUrl))) return null;
+  await requireSound(databaseUrl, ROOT);
+  return openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
 }
 
 function isWritable(folder: string): boolean {

@@ -17,6 +17,12 @@ type Handler<P extends Params> = (
   catalogue: Catalogue,
 ) => Answer | Response;
 
+const INDISPONIBLE = {
+  vide: 'Aucune version des données n’est chargée pour le moment.',
+  abimee: 'La base de données est abîmée : elle doit être reconstruite.',
+  panne: 'Les données ne peuvent pas être lues pour le moment.',
+} as const;
+
 /**
  * The GET handler of a route: parse → use case → answer, once for all of them. Without a catalogue, 503; a fault of ours is
  * logged and says nothing of itself. The log has the path, never the query.
@@ -41,11 +47,7 @@ export function answerRequest<P extends Params>(handle: Handler<P>) {
 async function respond<P extends Params>(request: Request, params: Promise<P>, handle: Handler<P>): Promise<Response> {
   const etat = await currentCatalogue();
   if (etat.kind !== 'pret') {
-    const detail =
-      etat.kind === 'vide'
-        ? 'Aucune version des données n’est chargée pour le moment.'
-        : 'Les données ne peuvent pas être lues pour le moment.';
-    return problemResponse('service-indisponible', detail, { headers: { 'Retry-After': '5' } });
+    return problemResponse('service-indisponible', INDISPONIBLE[etat.kind], { headers: { 'Retry-After': '5' } });
   }
   const { catalogue } = etat;
   const url = new URL(request.url);

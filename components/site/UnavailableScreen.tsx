@@ -1,20 +1,19 @@
 import { Screen } from '@/components/ui/Screen';
 import type { EtatCatalogue } from '@/lib/catalogue/holder';
 
+const TITRES = {
+  vide: 'Les données ne sont pas encore chargées',
+  abimee: 'La base de données est abîmée',
+  panne: 'Les données ne peuvent pas être lues pour le moment',
+} as const;
+
 /**
  * The service runs without data: another screen than « no result » and than a faulty page. Nothing was ever published, or
- * nothing can be read: two screens again.
+ * what is there cannot be read: two screens again.
  */
 export function UnavailableScreen({ etat }: { readonly etat: Exclude<EtatCatalogue['kind'], 'pret'> }) {
   return (
-    <Screen
-      kicker="Service indisponible"
-      title={
-        etat === 'vide'
-          ? 'Les données ne sont pas encore chargées'
-          : 'Les données ne peuvent pas être lues pour le moment'
-      }
-    >
+    <Screen kicker="Service indisponible" title={TITRES[etat]}>
       {etat === 'vide' ? (
         <>
           <p>
@@ -24,6 +23,16 @@ export function UnavailableScreen({ etat }: { readonly etat: Exclude<EtatCatalog
           <p className="text-sm text-ink-soft">
             Si tu t’occupes de ce serveur : <code>npm run ingest -- CHEMIN</code> prépare une version,{' '}
             <code>npm run data -- status</code> dit où elle en est.
+          </p>
+        </>
+      ) : etat === 'abimee' ? (
+        <>
+          <p>
+            Elle n’est pas servie, pour ne montrer aucun chiffre faux. Les documents, eux, sont intacts&nbsp;: elle va
+            être reconstruite à partir d’eux.
+          </p>
+          <p className="text-sm text-ink-soft">
+            Si tu t’occupes de ce serveur : relancer <code>npm start</code> la met de côté et la reconstruit.
           </p>
         </>
       ) : (

@@ -23,6 +23,8 @@ export type EtatCatalogue =
   | { readonly kind: 'pret'; readonly catalogue: Catalogue }
   /** No release was ever made. */
   | { readonly kind: 'vide' }
+  /** The database is damaged. */
+  | { readonly kind: 'abimee' }
   /** Nothing could ever be read. */
   | { readonly kind: 'panne'; readonly cause: unknown };
 
@@ -45,6 +47,11 @@ export interface Holder {
   getCatalogue(): Promise<EtatCatalogue>;
   /** Stops looking for new releases. */
   close(): void;
+}
+
+/** As the store says it. */
+function isDamage(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'abimee';
 }
 
 const INTERVALLE = 2_000;
@@ -88,7 +95,7 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
       onSwap?.(catalogue, performance.now() - start);
     } catch (cause) {
       onFailure?.(cause);
-      if (etat?.kind !== 'pret') etat = { kind: 'panne', cause };
+      if (etat?.kind !== 'pret') etat = isDamage(cause) ? { kind: 'abimee' } : { kind: 'panne', cause };
     }
   }
 

@@ -22,6 +22,7 @@ const INGESTION: BilanIngestion = {
   precedente: null,
   bilans: [BILAN],
   refus: [],
+  ecartes: [],
   ignores: [],
   doublons: [],
   groupes: [],

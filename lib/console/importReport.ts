@@ -65,8 +65,13 @@ function describeFindings({ groupes }: BilanIngestion): string[] {
   });
 }
 
-function describeLeftOut({ ignores, doublons }: BilanIngestion): string[] {
+function describeLeftOut({ ecartes, refus, ignores, doublons }: BilanIngestion): string[] {
+  // What made the import fail is said once, at the end.
+  const aside = ecartes.filter((one) => !refus.some(({ fichier }) => fichier === one.fichier));
   const lines = [
+    ...aside.map(({ fichier, constat: { repere, message } }) => {
+      return `Écarté : ${plain(describePlace(fichier, repere))} : ${plain(message)}`;
+    }),
     ...ignores.map(({ fichier, raison }) => `Ignoré : ${plain(fichier)}. ${firstSentence(plain(raison))}`),
     ...doublons.map(({ fichier, identiqueA }) => `Déjà lu : ${plain(fichier)} est identique à ${plain(identiqueA)}.`),
   ];

@@ -9,6 +9,7 @@ const ETAT: EtatDonnees = {
     demonstration: true,
     origine: 'demonstration',
     session: 2031,
+    ecartes: [],
     bilans: [
       {
         source: {

@@ -35,8 +35,11 @@ const MESSAGES: Readonly<Record<CodeDriver, string>> = {
     'La base de données ne peut pas être ouverte : vérifiez que son dossier existe et que vous pouvez y écrire.',
   'lecture-seule':
     'La base de données est en lecture seule : vérifiez les droits d’écriture sur le fichier et son dossier.',
-  abimee: 'La base de données est abîmée : supprimez son fichier, puis refaites l’import.',
+  abimee: 'La base de données est abîmée : relancez « npm start », ou supprimez son fichier et refaites l’import.',
 };
+
+/** The database was found damaged before it was opened. */
+export const damagedDatabase = (): ErreurBase => new ErreurBase('abimee', MESSAGES.abimee);
 
 /**
  * Turns an error of the driver, however deep in its causes, into one that can be shown.

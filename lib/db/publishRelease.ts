@@ -7,6 +7,7 @@ import { ErreurBase, explainDatabaseError } from './errors';
 import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
+import { digestRows } from './rowsDigest.mjs';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -61,16 +62,32 @@ export async function publishRelease(
   }
 }
 
+/** What an import has to know of the release that it would replace. */
+export interface ReleaseEnService {
+  readonly digest: string;
+  readonly demonstration: boolean;
+  /** Of the open data. */
+  readonly sessions: readonly number[];
+}
+
 /**
- * Reads the digest of the active release without the client, which would cost an import the memory of a query engine.
+ * Reads what is in service without the client, which would cost an import the memory of a query engine.
  * @returns `null` before the first import.
  * @throws {ErreurBase} when the database cannot be read.
  */
-export async function readActiveDigest(db: Database): Promise<string | null> {
+export async function readEnService(db: Database): Promise<ReleaseEnService | null> {
   let connection: Connection | undefined;
   try {
     connection = await db.connect();
-    return (await readActive(connection))?.digest ?? null;
+    const active = await readActive(connection);
+    if (active === null) return null;
+    const { rows } = await connection.queryRaw({
+      sql: `SELECT DISTINCT "session" FROM "sources" WHERE "releaseId" = ? AND "nature" = 'parcoursup' ORDER BY 1`,
+      args: [active.id],
+      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
+    });
+    const { digest, demonstration } = active;
+    return { digest, demonstration, sessions: rows.map(([session]) => Number(session)) };
   } catch (error) {
     throw explainDatabaseError(error);
   } finally {
@@ -131,7 +148,7 @@ async function fill(
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
-    await activate(transaction, releaseId, verdict);
+    await activate(transaction, releaseId, verdict, await digestRows(transaction, releaseId));
     await transaction.commit();
     open = false;
     return { kind: 'publiee', releaseId };
@@ -149,14 +166,16 @@ async function storeConstantes(transaction: Transaction, releaseId: number, cons
   });
 }
 
-async function readActive(connection: Connection | Transaction): Promise<{ id: number; digest: string } | null> {
+async function readActive(
+  connection: Connection | Transaction,
+): Promise<{ id: number; digest: string; demonstration: boolean } | null> {
   const { rows } = await connection.queryRaw({
-    sql: `SELECT r."id", r."digest" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+    sql: `SELECT r."id", r."digest", r."demonstration" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
     args: [],
     argTypes: [],
   });
   const row = rows[0];
-  return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]) };
+  return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]), demonstration: Boolean(row[2]) };
 }
 
 /** Counts every table back. Foreign keys are checked by the database as it goes, those of formations at commit. */
@@ -183,18 +202,20 @@ async function activate(
   transaction: Transaction,
   releaseId: number,
   verdict: Extract<Verdict, { kind: 'publier' }>,
+  empreinteLignes: string,
 ): Promise<void> {
   await transaction.executeRaw({
-    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ? WHERE "id" = ?`,
+    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
     args: [
       verdict.digest,
       new Date().toISOString(),
       verdict.demonstration,
       verdict.origine,
       verdict.session,
+      empreinteLignes,
       releaseId,
     ],
-    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'int'] as const).map((scalarType) => ({
+    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'string', 'int'] as const).map((scalarType) => ({
       scalarType,
       arity: 'scalar',
     })),

@@ -5,7 +5,7 @@ import type { ReleaseModel } from './generated/models';
 import { wordOf } from './rows/vocabulary';
 
 /** The active release, without its content: cheap enough to be polled. */
-export type ReleaseActive = Omit<Release, 'bilans'> & {
+export type ReleaseActive = Omit<Release, 'bilans' | 'ecartes'> & {
   readonly id: number;
   /** Changes whenever something computed from the release is stored beside it. */
   readonly calculs: string;
@@ -32,7 +32,7 @@ export async function readActiveRelease({ client }: Database): Promise<ReleaseAc
 }
 
 /** What the row of a release says of it. */
-export function fromReleaseRow(row: ReleaseModel): Omit<Release, 'bilans'> {
+export function fromReleaseRow(row: ReleaseModel): Omit<Release, 'bilans' | 'ecartes'> {
   return {
     digest: row.digest,
     publieeLe: row.publieeLe.toISOString(),

@@ -10,7 +10,7 @@ import { fromDiplomeRow, fromFamilleRow } from './rows/diplome';
 import { fromEtablissementRow, fromFormationRow } from './rows/formation';
 import { fromRapportRows } from './rows/rapport';
 import { fromSessionRow } from './rows/session';
-import { fromConstatRow, fromSourceRow } from './rows/source';
+import { fromConstatRow, fromEcarteRow, fromSourceRow } from './rows/source';
 
 /** The release asked for is not in the database: never published, or deleted since. */
 export class ReleaseAbsente extends Error {
@@ -50,12 +50,17 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
   const { client } = db;
   const release = await client.release.findUniqueOrThrow({ where: { id: releaseId } });
   const sources = await client.source.findMany({ where, orderBy: { ordre: 'asc' } });
+  const ecartes = await client.documentEcarte.findMany({ where, orderBy: { numero: 'asc' } });
   const diplomes = await client.diplome.findMany({ where, orderBy: { code: 'asc' } });
   const familles = await client.famille.findMany({ where, orderBy: { code: 'asc' }, include: { options: true } });
   const formations = await readFormations(db, releaseId);
   const alertes = await client.constat.findMany({ where: { ...where, gravite: 'alerte' }, orderBy: { numero: 'asc' } });
   return {
-    release: { ...fromReleaseRow(release), bilans: sources.map(fromSourceRow) },
+    release: {
+      ...fromReleaseRow(release),
+      bilans: sources.map(fromSourceRow),
+      ecartes: ecartes.map(fromEcarteRow),
+    },
     diplomes: diplomes.map(fromDiplomeRow),
     familles: familles.map(fromFamilleRow),
     formations,

@@ -1,7 +1,7 @@
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Etablissement, SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
-import type { BilanSource, ConstatStocke } from '@/lib/domain/release';
+import type { BilanSource, ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
 import type { BulkLoad } from './bulk';
 import type { Transaction } from './connection';
@@ -10,7 +10,7 @@ import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './ro
 import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
 import { sessionCell, toGroupeRows } from './rows/session';
-import { toConstatRow, toSourceRow } from './rows/source';
+import { toConstatRow, toEcarteRow, toSourceRow } from './rows/source';
 
 /**
  * A release being written, inside its transaction. A source is added before what it holds, sheets before families and
@@ -21,6 +21,7 @@ export class Redaction {
   private readonly sheetOrigins = new Map<string, OriginRow>();
   private sources = 0;
   private constats = 0;
+  private ecartes = 0;
 
   constructor(
     private readonly transaction: Transaction,
@@ -45,6 +46,10 @@ export class Redaction {
       argTypes: args.map(() => ({ scalarType: 'unknown', arity: 'scalar' })),
     });
     if (updated !== 1) throw new Error(`source ${bilan.source.id} was never added`);
+  }
+
+  async addEcarte(ecarte: DocumentEcarte): Promise<void> {
+    await this.load.add('DocumentEcarte', toEcarteRow(ecarte, this.ecartes++));
   }
 
   async addConstat(constat: ConstatStocke): Promise<void> {

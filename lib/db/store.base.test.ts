@@ -13,7 +13,7 @@ import {
   inventSource,
 } from '@/fixtures/db/release';
 import type { Formation } from '@/lib/domain/formation';
-import type { ConstatStocke } from '@/lib/domain/release';
+import type { ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import { type Database, openDatabase } from './database';
 import { publishRelease, type Verdict } from './publishRelease';
 import { readActiveRelease } from './readActiveRelease';
@@ -77,6 +77,16 @@ describe('store', () => {
         fictive: true,
       }),
     ];
+    const tronque = { gravite: 'refus', code: 'document-tronque', message: 'Coupé.' } as const;
+    const ecartes: DocumentEcarte[] = [
+      {
+        fichier: 'a.zip',
+        nature: null,
+        session: null,
+        constat: { ...tronque, repere: { rubrique: 'document entier' } },
+      },
+      { fichier: 'b.csv', nature: 'parcoursup', session: 2030, constat: { ...tronque, repere: { ligne: 4 } } },
+    ];
     await publishRelease(db, async (redaction) => {
       await redaction.addSource(SHEETS);
       await redaction.addSource(SOURCE);
@@ -96,6 +106,7 @@ describe('store', () => {
         duree: 7.4,
       };
       await redaction.closeSource({ source: SOURCE, ...counts });
+      for (const ecarte of ecartes) await redaction.addEcarte(ecarte);
       return publish('d1');
     });
 
@@ -111,7 +122,7 @@ describe('store', () => {
     expect(donnees.diplomes).toEqual(sheets);
     expect(donnees.familles).toEqual([famille]);
     const { bilans, publieeLe, ...release } = donnees.release;
-    expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031 });
+    expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031, ecartes });
     expect(Math.abs(Date.now() - Date.parse(publieeLe))).toBeLessThan(60_000);
     const none = { lignes: 0, lues: 0, misesANiveau: 0, gardees: 0, refusees: 0, exclues: 0, alertes: 0, duree: 0 };
     expect(bilans).toEqual([

@@ -1,7 +1,7 @@
 import type { Constat } from './constat';
 import type { Diplome, FamilleDiplome } from './diplome';
 import type { Formation } from './formation';
-import type { Source } from './source';
+import type { Nature, Source } from './source';
 
 /** What became of one source in a release. `lues = gardees + refusees + exclues` over the rows that concern a BTS. */
 export interface BilanSource {
@@ -17,6 +17,16 @@ export interface BilanSource {
   readonly alertes: number;
   /** Milliseconds. */
   readonly duree: number;
+}
+
+/** A document that could not be read whole: nothing of it is in the release, which names it with the reason. */
+export interface DocumentEcarte {
+  readonly fichier: string;
+  /** `null` when damage hides what it is. */
+  readonly nature: Nature | null;
+  /** Of open data, `null` when damage hides it or for another kind. */
+  readonly session: number | null;
+  readonly constat: Constat;
 }
 
 /**
@@ -36,6 +46,7 @@ export interface Release {
   /** Newest session of the open data, `null` when only reports or sheets are loaded. */
   readonly session: number | null;
   readonly bilans: readonly BilanSource[];
+  readonly ecartes: readonly DocumentEcarte[];
 }
 
 /**

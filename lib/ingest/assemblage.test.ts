@@ -9,12 +9,13 @@ const none: MergeFormation = (sessions, rapports) =>
 describe('formations put together from what is remembered of each row', () => {
   test('a second row of one session is a duplicate, another session is not', () => {
     const assemblage = new Assemblage();
-    expect(assemblage.addSession(inventSession('1', 2031, 'a'))).toBe(true);
-    expect(assemblage.addSession(inventSession('1', 2030, 'b'))).toBe(true);
-    expect(assemblage.addSession(inventSession('1', 2031, 'b'))).toBe(false);
-    expect(assemblage.addSession(inventSession('2', 2031, 'b'))).toBe(true);
-    expect(assemblage.addRapport(inventRapport('1', 2031, 'c'))).toBe(true);
-    expect(assemblage.addRapport(inventRapport('1', 2031, 'd'))).toBe(false);
+    assemblage.addSession(inventSession('1', 2031, 'a'));
+    assemblage.addRapport(inventRapport('1', 2031, 'c'));
+    expect(assemblage.hasSession(inventSession('1', 2031, 'b'))).toBe(true);
+    expect(assemblage.hasSession(inventSession('1', 2030, 'b'))).toBe(false);
+    expect(assemblage.hasSession(inventSession('2', 2031, 'b'))).toBe(false);
+    expect(assemblage.findRapport(inventRapport('1', 2031, 'd'))?.origine.sourceId).toBe('c');
+    expect(assemblage.findRapport(inventRapport('1', 2030, 'd'))).toBeNull();
   });
 
   test('what is remembered says of a formation the same as its whole rows', () => {

@@ -20,10 +20,13 @@ export class Assemblage {
   private readonly texts = new Map<string, string>();
   private readonly schools = new Map<string, Etablissement>();
 
-  /** @returns False when this session already has a row of this formation: the row is a duplicate. */
-  addSession(session: SessionFormation): boolean {
+  /** Whether this session already has a row of this formation. */
+  hasSession({ code, session }: SessionFormation): boolean {
+    return this.sessions.get(code)?.some((other) => other.session === session) ?? false;
+  }
+
+  addSession(session: SessionFormation): void {
     const known = this.sessions.get(session.code) ?? [];
-    if (known.some((other) => other.session === session.session)) return false;
     known.push({
       ...session,
       code: this.own(session.code),
@@ -37,13 +40,15 @@ export class Assemblage {
       groupes: [],
     });
     this.sessions.set(this.own(session.code), known);
-    return true;
   }
 
-  /** @returns False when this session already has a report of this formation. */
-  addRapport(rapport: Rapport): boolean {
+  /** The report already kept of the same formation and session, its tables and texts left out; `null` when there is none. */
+  findRapport({ code, session }: Rapport): Rapport | null {
+    return this.rapports.get(code)?.find((other) => other.session === session) ?? null;
+  }
+
+  addRapport(rapport: Rapport): void {
     const known = this.rapports.get(rapport.code) ?? [];
-    if (known.some((other) => other.session === rapport.session)) return false;
     const empty = {
       groupes: [],
       parSexe: [],
@@ -56,7 +61,6 @@ export class Assemblage {
     const noText = { eds: null, eliminatoires: null, modalites: null, traitementAlgorithmique: null, conseils: null };
     known.push({ ...rapport, ...empty, ...noText });
     this.rapports.set(rapport.code, known);
-    return true;
   }
 
   /** Every formation, by code; with the finding of one that is tied to no sheet. */

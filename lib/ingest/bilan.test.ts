@@ -9,15 +9,15 @@ const constat = (gravite: Gravite) => ({ gravite, code: 'doublon' as const, mess
 describe('what became of a source', () => {
   test('rows read are kept, refused or excluded, whatever the findings', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...GRAVITES)), fc.nat(500), fc.boolean(), (gravites, kept, aside) => {
-        const bilan = new Bilan(inventSource('aa'));
+      fc.property(fc.array(fc.constantFrom(...GRAVITES)), fc.nat(500), fc.boolean(), (gravites, kept, report) => {
+        const bilan = new Bilan(inventSource('aa', { nature: report ? 'rapport' : 'parcoursup' }));
         for (const gravite of gravites) bilan.find(constat(gravite));
-        if (aside) bilan.setAside();
         const lost = gravites.filter((gravite) => gravite !== 'alerte').length;
         bilan.finish({ lignes: 1_000, lues: lost + kept }, 12);
         const closed = bilan.close();
         expect(closed.gardees + closed.refusees + closed.exclues).toBe(closed.lues);
-        expect(closed.gardees).toBe(aside ? 0 : kept);
+        // A report is left as a whole.
+        expect(closed.gardees).toBe(report && gravites.includes('exclusion') ? 0 : kept);
         expect(closed.refusees).toBe(gravites.filter((gravite) => gravite === 'refus').length);
         expect(closed.alertes).toBe(gravites.filter((gravite) => gravite === 'alerte').length);
       }),

@@ -17,11 +17,8 @@ export class Bilan {
 
   find({ gravite }: Constat): void {
     this.constats[gravite] += 1;
-  }
-
-  /** The whole document is set aside, as expected: its finding stands for all its rows. */
-  setAside(): void {
-    this.whole = false;
+    // A report is kept or left as a whole: its one exclusion stands for all its rows.
+    if (gravite === 'exclusion' && this.source.nature === 'rapport') this.whole = false;
   }
 
   /** @param duree Milliseconds. */

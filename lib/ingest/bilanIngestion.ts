@@ -1,5 +1,5 @@
 import type { Constat } from '@/lib/domain/constat';
-import type { BilanSource } from '@/lib/domain/release';
+import type { BilanSource, DocumentEcarte } from '@/lib/domain/release';
 import type { GroupeConstats } from './groupesConstats';
 
 /** Why nothing was released: a document, and its finding. */
@@ -26,6 +26,8 @@ export interface BilanIngestion {
   readonly precedente: string | null;
   readonly bilans: readonly BilanSource[];
   readonly refus: readonly Refus[];
+  /** Documents that could not be read whole: nothing of them is released, the rest is. */
+  readonly ecartes: readonly DocumentEcarte[];
   /** Files of no known kind met in a folder, with what they look like. */
   readonly ignores: readonly { readonly fichier: string; readonly raison: string }[];
   /** Documents given more than once: read once. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Base, type Corruption, corrupt } from '@/fixtures/ingest/corruption';
+import { type Base, type Corruption, corrupt, corruptWholly } from '@/fixtures/ingest/corruption';
 import { row, write } from '@/fixtures/ingest/parcoursup';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
@@ -19,6 +19,9 @@ import { findOfficialFiles } from './officialFiles';
 let folder: string;
 let db: Database;
 let digest: string | null;
+/** The thread that reads documents apart serves them all. */
+const reading = createDependances('fichiers');
+const dependances = { ...reading, close: async () => {} };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rose-corruption-'));
@@ -28,6 +31,7 @@ beforeAll(async () => {
   digest = (await ingest({ paths: [path], db }, createDependances('fichiers'))).digest;
 });
 afterAll(async () => {
+  await reading.close();
   await db.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -53,12 +57,13 @@ async function importCorruption({ nom, bytes, tolerable }: Corruption): Promise<
   // Judged by itself: what it would publish is checked, and not kept.
   const rapport = await ingest(
     { paths: [path], db, dryRun: tolerable, onConstat: (_, constat) => found.push(constat) },
-    createDependances('fichiers'),
+    dependances,
   );
   for (const constat of found) checkFinding(constat, nom);
   if (rapport.issue === 'refusee') {
     expect(rapport.refus.length, nom).toBeGreaterThan(0);
     for (const { fichier, constat } of rapport.refus) {
+      // Alone, a document set aside leaves nothing to import.
       expect(fichier.startsWith('document'), nom).toBe(true);
       checkFinding(constat, nom);
     }
@@ -81,8 +86,8 @@ async function importAll(corruptions: readonly Corruption[]): Promise<number> {
   return refused;
 }
 
-/** First lines of a table, enough for a few dozen BTS. */
-function slice(nom: string, bytes: Buffer, lines = 150): Base {
+/** First lines of a table, enough for some BTS. */
+function slice(nom: string, bytes: Buffer, lines = 40): Base {
   return { nom, bytes: Buffer.from(`${bytes.toString().split('\n').slice(0, lines).join('\n')}\n`) };
 }
 
@@ -95,9 +100,9 @@ function sliceXml(nom: string, bytes: Buffer): Base {
 
 const isTable = ({ bytes }: Base) => bytes.subarray(0, 3_000).toString().split('\n')[0]?.split(';').length !== 1;
 
-function corruptAll(bases: readonly Base[], repeats: number): Corruption[] {
+function corruptAll(bases: readonly Base[]): Corruption[] {
   const hasard = createHasard('corruption');
-  return bases.flatMap((base) => corrupt(base, isTable(base), repeats, hasard));
+  return bases.flatMap((base) => corrupt(base, isTable(base), hasard));
 }
 
 async function officialBases(): Promise<Base[]> {
@@ -107,7 +112,7 @@ async function officialBases(): Promise<Base[]> {
   for (const [session, path] of found.parcoursup) bases.push(slice(`${session}`, gunzipSync(await readFile(path))));
   bases.push(sliceXml('fiches Onisep', gunzipSync(await readFile(found.onisep))));
   for (const path of found.seeds) bases.push({ nom: basename(path), bytes: await readFile(path) });
-  if (found.samples) bases.push({ nom: 'r02.pdf', bytes: await readFile(join(found.samples, 'r02.pdf')) });
+  if (found.samples) bases.push({ nom: 'r03.pdf', bytes: await readFile(join(found.samples, 'r03.pdf')) });
   return bases;
 }
 
@@ -119,27 +124,22 @@ describe('spoilt documents', () => {
       nom.endsWith('.xml') ? sliceXml(nom, Buffer.from(text)) : slice(nom, Buffer.from(text), 400),
     );
     const kinds = [/2023\.csv$/, /\.xml$/, /\.md$/, /rapport/].map((kind) => bases.find(({ nom }) => kind.test(nom)));
-    const corruptions = corruptAll(
-      kinds.filter((base) => base !== undefined),
-      1,
-    );
-    expect(corruptions.length).toBeGreaterThan(90);
-    expect(await importAll(corruptions)).toBeGreaterThan(70);
+    const corruptions = [...corruptWholly(), ...corruptAll(kinds.filter((base) => base !== undefined))];
+    expect(corruptions.length).toBeGreaterThan(70);
+    expect(await importAll(corruptions)).toBeGreaterThan(50);
   });
 });
 
 describe.runIf(official.length > 0)('spoilt official documents', () => {
-  test('200 of them: no crash, no partial release, each refused with a located French message', {
-    timeout: 300_000,
-  }, async () => {
+  test('of every layout: no crash, no partial release, each refused with a located French message', async () => {
     // Untouched, each of them is good: what is refused below is refused for its damage.
     for (const { nom, bytes } of official) {
       await writeFile(join(folder, 'document'), bytes);
-      const rapport = await ingest({ paths: [join(folder, 'document')], db: null }, createDependances('fichiers'));
+      const rapport = await ingest({ paths: [join(folder, 'document')], db: null }, dependances);
       expect(rapport.refus, nom).toEqual([]);
     }
-    const corruptions = corruptAll(official, 2);
-    expect(corruptions.length).toBeGreaterThanOrEqual(200);
-    expect(await importAll(corruptions)).toBeGreaterThan(150);
+    const corruptions = corruptAll(official);
+    expect(corruptions.length).toBeGreaterThan(130);
+    expect(await importAll(corruptions)).toBeGreaterThan(90);
   });
 });

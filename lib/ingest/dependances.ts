@@ -1,5 +1,6 @@
 import type { OrigineDonnees } from '@/lib/domain/release';
 import type { Nature } from '@/lib/domain/source';
+import { Workshop } from './apart/workshop';
 import { FORMATION_REELLE } from './demonstration';
 import type { Dependances } from './ingest';
 import { buildFamilles } from './join/familles';
@@ -15,21 +16,22 @@ import { lecteurOnisep } from './sources/onisep/lecteur';
 import { lecteurParcoursup } from './sources/parcoursup/lecteur';
 import { lecteurRapport } from './sources/rapport/lecteur';
 
-const LECTEURS = {
-  parcoursup: lecteurParcoursup,
-  rapport: lecteurRapport,
-  fiche: lecteurFiche,
-  ideo: lecteurOnisep,
-} satisfies Record<Nature, Lecteur<unknown>>;
-
 /** The real readers and joins. */
 export function createDependances(origine: OrigineDonnees): Dependances {
+  const workshop = new Workshop();
+  const lecteurs = {
+    parcoursup: lecteurParcoursup,
+    rapport: workshop.isolate(lecteurRapport),
+    fiche: workshop.isolate(lecteurFiche),
+    ideo: workshop.isolate(lecteurOnisep),
+  } satisfies Record<Nature, Lecteur<unknown>>;
   return {
+    close: () => workshop.close(),
     listPieces,
     recognize,
     digestPiece,
-    lecteurOf: (nature) => LECTEURS[nature],
-    lecteurs: LECTEURS,
+    lecteurOf: (nature) => lecteurs[nature],
+    lecteurs,
     mergeFiches,
     buildFamilles,
     createMerge: (diplomes, familles) => {

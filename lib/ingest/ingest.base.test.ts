@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { row, row2019, write } from '@/fixtures/ingest/parcoursup';
+import { RAPPORT_INVENTE } from '@/fixtures/ingest/rapport/rapportInvente';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { readConstats } from '@/lib/db/readConstats';
@@ -13,11 +14,15 @@ import type { Constat } from '@/lib/domain/constat';
 import { fitConstants } from '@/lib/forecast/fit';
 import { panelsOf } from '@/lib/forecast/panels';
 import { readStoredConstants } from '@/lib/forecast/storedConstants';
+import { renderTexte } from '@/scripts/reports/texte';
 import { createDependances } from './dependances';
 import { ingest, type OptionsIngestion } from './ingest';
 
 let folder: string;
 let db: Database;
+/** The thread that reads documents apart serves all the tests. */
+const reading = createDependances('fichiers');
+afterAll(() => reading.close());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rose-import-'));
@@ -35,8 +40,11 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
   return path;
 }
 
-const read = (paths: readonly string[], options: Partial<OptionsIngestion> = {}) =>
-  ingest({ paths, db, ...options }, createDependances(options.origine ?? 'fichiers'));
+const read = (paths: readonly string[], options: Partial<OptionsIngestion> = {}) => {
+  const { lecteurs, lecteurOf } = reading;
+  const dependances = createDependances(options.origine ?? 'fichiers');
+  return ingest({ paths, db, ...options }, { ...dependances, lecteurs, lecteurOf });
+};
 const all = () => join(folder, 'in');
 const activeDigest = async () => (await readActiveRelease(db))?.digest ?? null;
 
@@ -170,7 +178,8 @@ describe('import', () => {
       issue: 'refusee',
       digest: null,
       precedente: before,
-      bilans: [{ lues: 50, gardees: 49, refusees: 1, exclues: 0 }],
+      bilans: [],
+      ecartes: [{ fichier: 'mauvais.csv', nature: 'parcoursup', session: 2023 }],
       refus: [
         { fichier: 'mauvais.csv', constat: { code: 'trop-de-refus', message: expect.stringContaining('1 sur 50') } },
       ],
@@ -199,8 +208,8 @@ describe('import', () => {
       await put('un.csv', write([rowOf('4242'), rowOf('1')])),
       await put('deux.csv', write([rowOf('4242', { capa_fin: '25' }), rowOf('2')])),
     ];
-    const refused = await read(paths);
-    expect(refused.issue).toBe('refusee');
+    const refused = await read(paths, { strict: true });
+    expect(refused).toMatchObject({ issue: 'refusee', refus: [{ constat: { code: 'trop-de-refus' } }] });
     expect(refused.groupes.filter(({ code }) => code === 'doublon')).toMatchObject([
       { gravite: 'refus', total: 1, exemples: [{ repere: { ligne: 2 } }] },
     ]);
@@ -209,19 +218,73 @@ describe('import', () => {
     expect(await read(paths.toReversed(), { maxRejects: 50 })).toMatchObject({ issue: 'inchangee' });
   });
 
-  test('a document found truncated at its very end: nothing of it nor of the others is released', async () => {
+  test('what cannot be read whole is set aside by name, the rest is released; strictly, nothing is', async () => {
     await putAll();
-    const whole = write([row(), row(), row()]);
-    await put('coupe.csv', whole.slice(0, -200).replaceAll('\n2023;', '\n2022;'));
-    const refused = await read([all()]);
-    expect(refused.issue).toBe('refusee');
-    expect(refused.refus).toMatchObject([
-      { fichier: 'coupe.csv', constat: { code: 'document-tronque', repere: { ligne: 4 } } },
-    ]);
+    await put('coupee.md', FICHE.slice(0, FICHE.indexOf('Aimer')));
+    await put('sans-code.md', FICHE.replace('39999901', '3'));
+    await put('rapport.txt', renderTexte(RAPPORT_INVENTE).slice(0, 3_000));
+    await put('photo.jpg', new Uint8Array([255, 216, 255, 0, 1]));
+    await put('coupe.csv', write([row(), row(), row()]).slice(0, -200).replaceAll('\n2023;', '\n2022;'));
+    const ecartes = [
+      ['coupee.md', 'fiche', null, 'document-tronque'],
+      ['rapport.txt', 'rapport', null, 'document-tronque'],
+      ['sans-code.md', 'fiche', null, 'code-invalide'],
+      ['coupe.csv', 'parcoursup', 2022, 'document-tronque'],
+    ];
+    const strict = await read([all()], { strict: true });
+    expect(strict.issue).toBe('refusee');
+    expect(strict.refus.map(({ fichier, constat }) => [fichier, constat.code])).toEqual(
+      ecartes.map(([fichier, , , code]) => [fichier, code]),
+    );
     // The others were read all the same, so that all that is wrong is said at once.
-    expect(refused.bilans.map(({ source }) => source.fichier)).toEqual(['fiche.md', 'recent.csv', 'ancien.csv.gz']);
-    expect(await activeDigest()).toBeNull();
+    expect(strict.bilans.map(({ source }) => source.fichier)).toEqual(['fiche.md', 'recent.csv', 'ancien.csv.gz']);
     expect(await db.client.release.count()).toBe(0);
+
+    const released = await read([all()]);
+    expect(released).toMatchObject({ issue: 'publiee', refus: [], ignores: [{ fichier: 'photo.jpg' }] });
+    expect(released.totaux).toMatchObject({ formations: 2, sessions: 3, rapports: 0, diplomes: 1 });
+    const stored = (await readDonnees(db)).release;
+    expect(stored.ecartes).toEqual(released.ecartes);
+    expect(
+      stored.ecartes.map(({ fichier, nature, session, constat }) => [fichier, nature, session, constat.code]),
+    ).toEqual(ecartes);
+    expect(stored.bilans.map(({ source }) => source.fichier)).toEqual(['fiche.md', 'recent.csv', 'ancien.csv.gz']);
+    expect(await read([all()], { strict: true })).toMatchObject({ issue: 'refusee', precedente: released.digest });
+    expect(await activeDigest()).toBe(released.digest);
+    expect((await read([all()])).issue).toBe('inchangee');
+  });
+
+  test('open data that cannot be read whole never take the place of a session in service', async () => {
+    await putAll();
+    const { digest } = await read([all()]);
+    const whole = gzipSync(write([row2019(), row2019(), row2019()], { session: 2019 }));
+    await put('ancien.csv.gz', whole.subarray(0, -30));
+    const refused = await read([all()]);
+    expect(refused).toMatchObject({
+      issue: 'refusee',
+      refus: [{ fichier: 'ancien.csv.gz', constat: { message: expect.stringContaining('la session 2019') } }],
+    });
+    // So little is left that nobody can tell what it was.
+    await put('ancien.csv.gz', whole.subarray(0, 12));
+    expect(await read([all()])).toMatchObject({ issue: 'refusee', ecartes: [{ nature: null, session: null }] });
+    expect(await activeDigest()).toBe(digest);
+    // Beside a whole file of the session, nothing is lost.
+    await put('encore.csv', write([row2019()], { session: 2019 }));
+    expect(await read([all()])).toMatchObject({ issue: 'publiee', ecartes: [{ fichier: 'ancien.csv.gz' }] });
+  });
+
+  test('of two reports of one formation and session, the newer is kept and the other is a source', async () => {
+    const newer = renderTexte(RAPPORT_INVENTE);
+    await put('a.txt', newer.replace('3 juillet 2031', '1er juin 2031'));
+    await put('b.txt', newer);
+    const { issue, bilans } = await read([all()]);
+    expect(issue).toBe('publiee');
+    expect(bilans.map(({ source, gardees }) => [source.fichier, source.dateDonnees, gardees > 0])).toEqual([
+      ['b.txt', '2031-07-03', true],
+      ['a.txt', '2031-06-01', false],
+    ]);
+    const { formations } = await readDonnees(db);
+    expect(formations.map(({ rapports }) => rapports.map(({ dateDonnees }) => dateDonnees))).toEqual([['2031-07-03']]);
   });
 
   test('an unknown document named explicitly is refused, and so is a folder without any document', async () => {

@@ -1,12 +1,13 @@
 import type { Database } from '@/lib/db/database';
-import { publishRelease, readActiveDigest, type Verdict } from '@/lib/db/publishRelease';
+import { publishRelease, readEnService, type Verdict } from '@/lib/db/publishRelease';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { fitConstants } from '@/lib/forecast/fit';
 import { toStoredConstants } from '@/lib/forecast/storedConstants';
-import type { BilanIngestion } from './bilanIngestion';
-import { type DependancesInventaire, type Inventaire, takeInventory } from './inventaire';
+import type { BilanIngestion, Refus } from './bilanIngestion';
+import { type DependancesInventaire, takeInventory } from './inventaire';
 import type { Progres } from './progres';
 import { type DependancesDocuments, type DocumentsLus, readDocuments } from './readDocuments';
+import { findRefus } from './refus';
 
 export interface OptionsIngestion {
   /** Files and folders, any mix of kinds. */
@@ -15,6 +16,8 @@ export interface OptionsIngestion {
   readonly db: Database | null;
   /** Reads and checks everything, writes nothing. */
   readonly dryRun?: boolean;
+  /** Refuses everything as soon as one document cannot be read whole. */
+  readonly strict?: boolean;
   /** Percent of the BTS rows of one file that may be refused, 0–100. */
   readonly maxRejects?: number;
   /** How the documents were found; « demonstration » marks every source and formation as fictitious. */
@@ -24,52 +27,64 @@ export interface OptionsIngestion {
   readonly onConstat?: DependancesDocuments['onConstat'];
 }
 
-export type Dependances = DependancesInventaire & Omit<DependancesDocuments, 'onProgress' | 'onConstat'>;
+export interface Dependances extends DependancesInventaire, Omit<DependancesDocuments, 'onProgress' | 'onConstat'> {
+  /** Ends what the inventory started: documents read apart are read then. */
+  close(): Promise<void>;
+}
 
 export const MAX_REJECTS = 1;
 
 /**
  * Reads documents and makes one release of them: inventory, sheets, reports and open data newest first, join, checks, constants of
- * the estimates, one transaction. Everything is validated before anything is replaced; nothing is printed.
+ * the estimates, one transaction. Everything is validated before anything is replaced; nothing is printed. A document that
+ * cannot be read whole is set aside and the rest is released, unless that would take a session out of service.
  * @throws {CheminInvalide} when a path leads nowhere (bad usage).
  * @throws {ErreurBase} when the database cannot serve.
  */
 export async function ingest(options: OptionsIngestion, dependances: Dependances): Promise<BilanIngestion> {
-  const { paths, db, dryRun = false, origine = 'fichiers', onProgress = () => {} } = options;
+  const { paths, db, dryRun = false, strict = false, origine = 'fichiers', onProgress = () => {} } = options;
   const debut = performance.now();
-  const precedente = db === null ? null : await readActiveDigest(db);
+  const enService = db === null ? null : await readEnService(db);
   onProgress({ type: 'inventaire', paths });
-  const inventaire = refuseNothing(await takeInventory(paths, origine === 'demonstration', dependances));
+  const inventaire = await takeInventory(paths, origine === 'demonstration', dependances).finally(() =>
+    dependances.close(),
+  );
+  let refus: readonly Refus[] = inventaire.refus;
   const report = (issue: BilanIngestion['issue'], lus: DocumentsLus | null): BilanIngestion => ({
     issue,
     digest: issue === 'refusee' ? null : (lus?.digest ?? null),
-    precedente,
+    precedente: enService?.digest ?? null,
     bilans: lus?.bilans ?? [],
-    refus: [...inventaire.refus, ...(lus?.refus ?? [])],
+    refus,
+    ecartes: lus?.ecartes ?? inventaire.ecartes,
     ignores: inventaire.ignores,
     doublons: inventaire.doublons,
     groupes: lus?.groupes ?? [],
     totaux: lus?.totaux ?? { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 },
     duree: performance.now() - debut,
   });
-  if (inventaire.refus.length > 0) return report('refusee', null);
+  if (refus.length > 0) return report('refusee', null);
 
-  const read = (redaction: Parameters<typeof readDocuments>[1]): Promise<DocumentsLus> =>
-    readDocuments(inventaire.documents, redaction, options.maxRejects ?? MAX_REJECTS, {
+  const read = async (redaction: Parameters<typeof readDocuments>[1]): Promise<DocumentsLus> => {
+    const lus = await readDocuments(inventaire, redaction, options.maxRejects ?? MAX_REJECTS, {
       ...dependances,
       onProgress,
       onConstat: options.onConstat ?? (() => {}),
     });
+    const replaced = enService?.demonstration === (origine === 'demonstration') ? enService.sessions : [];
+    refus = findRefus(lus, inventaire.ignores.length, { strict, sessions: replaced });
+    return lus;
+  };
   if (dryRun || db === null) {
     const lus = await read(null);
-    return report(lus.refus.length > 0 ? 'refusee' : 'verifiee', lus);
+    return report(refus.length > 0 ? 'refusee' : 'verifiee', lus);
   }
   let lus: DocumentsLus | null = null;
   const publication = await publishRelease(
     db,
     async (redaction): Promise<Verdict> => {
       lus = await read(redaction);
-      if (lus.refus.length > 0) return { kind: 'abandonner' };
+      if (refus.length > 0) return { kind: 'abandonner' };
       onProgress({ type: 'publication' });
       const { digest, session, panels } = lus;
       return {
@@ -88,15 +103,4 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
   );
   const issues = { publiee: 'publiee', inchangee: 'inchangee', abandonnee: 'refusee' } as const;
   return report(issues[publication.kind], lus);
-}
-
-/** Paths that hold no document at all make no release: an empty catalogue would replace a good one. */
-function refuseNothing(inventaire: Inventaire): Inventaire {
-  if (inventaire.documents.length > 0 || inventaire.refus.length > 0) return inventaire;
-  const message =
-    inventaire.ignores.length > 0
-      ? `Aucun document connu (fichiers trouvés : ${inventaire.ignores.length}) : rien à importer.`
-      : 'Aucun fichier trouvé : rien à importer.';
-  const constat = { gravite: 'refus', code: 'document-inconnu', message, repere: { rubrique: 'dossier' } } as const;
-  return { ...inventaire, refus: [{ fichier: 'dossier', constat }] };
 }

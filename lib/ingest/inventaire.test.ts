@@ -117,12 +117,18 @@ describe('inventory', () => {
     ]);
   });
 
-  test('a document that cannot be read is refused, even in a folder, and the others are still seen', async () => {
-    const { documents, refus } = await take(piece('a.csv', 'parcoursup coupé'), piece('b.csv', 'parcoursup 2023'));
+  test('a document that cannot be read is set aside, with its session when it still tells it, and the others are still seen', async () => {
+    const { documents, refus, ecartes } = await take(
+      piece('a.csv', 'parcoursup coupé'),
+      piece('b.csv', 'parcoursup 2023'),
+    );
     expect(documents).toHaveLength(1);
-    expect(refus).toEqual([
+    expect(refus).toEqual([]);
+    expect(ecartes).toEqual([
       {
         fichier: 'a.csv',
+        nature: 'parcoursup',
+        session: null,
         constat: { gravite: 'refus', code: 'document-tronque', message: 'Coupé.', repere: { ligne: 7 } },
       },
     ]);

@@ -1,12 +1,14 @@
+import type { DocumentEcarte } from '@/lib/domain/release';
 import type { Nature, Source } from '@/lib/domain/source';
 import type { Refus } from './bilanIngestion';
 import { DocumentRefuse, type EnTete, type Lecteur, type Piece } from './lecteur';
+import { sourceIdOf } from './read/digestPiece';
 
 /** A document to be read: recognised, identified, its session known. */
 export interface Document {
   readonly piece: Piece;
   readonly source: Source;
-  /** A PDF says where each word stands: of one report in two forms, it is the one to keep. */
+  /** A PDF says where each word stands: of one report in two forms, it is the one to keep, unless the other is newer. */
   readonly positions: boolean;
 }
 
@@ -14,7 +16,10 @@ export interface Document {
 export interface Inventaire {
   /** In the order of reading, which depends on the documents alone. */
   readonly documents: readonly Document[];
+  /** What was named by hand and is of no known kind. */
   readonly refus: readonly Refus[];
+  /** Documents too damaged to be identified. */
+  readonly ecartes: readonly DocumentEcarte[];
   readonly ignores: readonly { readonly fichier: string; readonly raison: string }[];
   readonly doublons: readonly { readonly fichier: string; readonly identiqueA: string }[];
 }
@@ -27,12 +32,14 @@ export interface DependancesInventaire {
   listPieces(paths: readonly string[]): AsyncIterable<Piece>;
   recognize(piece: Piece): Promise<Reconnaissance>;
   digestPiece(piece: Piece): Promise<{ sha256: string; octets: number }>;
-  lecteurOf(nature: Nature): Pick<Lecteur<unknown>, 'editeur' | 'licence' | 'readEnTete'>;
+  lecteurOf(nature: Nature): EnTeteLecteur;
 }
+
+type EnTeteLecteur = Pick<Lecteur<unknown>, 'editeur' | 'licence' | 'readEnTete'>;
 
 /**
  * Finds, recognises and identifies every document. The same content twice is one document; what is of no known kind is
- * passed over in a folder and refused when named.
+ * passed over in a folder and refused when named; what cannot be opened or read is set aside.
  * @param demonstration True for the embedded set: every source says so.
  * @throws {CheminInvalide} when a path leads nowhere.
  */
@@ -43,11 +50,13 @@ export async function takeInventory(
 ): Promise<Inventaire> {
   const documents: Document[] = [];
   const refus: Refus[] = [];
+  const ecartes: DocumentEcarte[] = [];
   const ignores: { fichier: string; raison: string }[] = [];
   const doublons: { fichier: string; identiqueA: string }[] = [];
   const seen = new Map<string, string>();
   for await (const piece of dependances.listPieces(paths)) {
     const { fichier } = piece;
+    let nature: Nature | null = null;
     try {
       const reconnaissance = await dependances.recognize(piece);
       if (reconnaissance.nature === null) {
@@ -55,6 +64,7 @@ export async function takeInventory(
         else ignores.push({ fichier, raison: reconnaissance.message });
         continue;
       }
+      nature = reconnaissance.nature;
       const digest = await dependances.digestPiece(piece);
       const identiqueA = seen.get(digest.sha256);
       if (identiqueA !== undefined) {
@@ -62,19 +72,30 @@ export async function takeInventory(
         continue;
       }
       seen.set(digest.sha256, fichier);
-      const lecteur = dependances.lecteurOf(reconnaissance.nature);
+      const lecteur = dependances.lecteurOf(nature);
       const enTete = await lecteur.readEnTete(piece);
       documents.push({
         piece,
-        positions: reconnaissance.nature === 'rapport' && (await startsWithPdf(piece)),
-        source: describeSource(piece, reconnaissance.nature, digest, lecteur, enTete, demonstration),
+        positions: nature === 'rapport' && (await startsWithPdf(piece)),
+        source: describeSource(piece, nature, digest, lecteur, enTete, demonstration),
       });
     } catch (error) {
       if (!(error instanceof DocumentRefuse)) throw error;
-      refus.push({ fichier, constat: error.constat });
+      const session = nature === 'parcoursup' ? await findSession(piece, dependances.lecteurOf(nature)) : null;
+      ecartes.push({ fichier, nature, session, constat: error.constat });
     }
   }
-  return { documents: documents.sort(compareDocuments), refus, ignores, doublons };
+  return { documents: documents.sort(compareDocuments), refus, ecartes, ignores, doublons };
+}
+
+/** The session of damaged open data, where the start of the file still tells it. */
+async function findSession(piece: Piece, lecteur: EnTeteLecteur): Promise<number | null> {
+  try {
+    return (await lecteur.readEnTete(piece)).session;
+  } catch (error) {
+    if (error instanceof DocumentRefuse) return null;
+    throw error;
+  }
 }
 
 function unknownKind({ raison, message }: Extract<Reconnaissance, { readonly nature: null }>): Refus['constat'] {
@@ -89,13 +110,12 @@ function describeSource(
   { fichier }: Piece,
   nature: Nature,
   { sha256, octets }: { readonly sha256: string; readonly octets: number },
-  { editeur, licence }: Pick<Lecteur<unknown>, 'editeur' | 'licence'>,
+  { editeur, licence }: EnTeteLecteur,
   { session, dateDonnees }: EnTete,
   demonstration: boolean,
 ): Source {
-  const id = sha256.slice(0, 16);
   const author = demonstration && nature !== 'rapport' ? DEMONSTRATION : { editeur, licence };
-  return { id, nature, fichier, sha256, octets, ...author, session, dateDonnees, demonstration };
+  return { id: sourceIdOf(sha256), nature, fichier, sha256, octets, ...author, session, dateDonnees, demonstration };
 }
 
 async function startsWithPdf(piece: Piece): Promise<boolean> {
@@ -113,8 +133,8 @@ function compareDocuments(first: Document, second: Document): number {
     READING_ORDER[a.nature] - READING_ORDER[b.nature] ||
     (b.session ?? 0) - (a.session ?? 0) ||
     compareTexts(a.nature, b.nature) ||
-    Number(second.positions) - Number(first.positions) ||
     compareTexts(b.dateDonnees ?? '', a.dateDonnees ?? '') ||
+    Number(second.positions) - Number(first.positions) ||
     compareTexts(a.sha256, b.sha256)
   );
 }

@@ -56,8 +56,8 @@ export interface EnTete {
 }
 
 /** One reader per kind of document. */
-export interface Lecteur<T> {
-  readonly nature: Nature;
+export interface Lecteur<T, N extends Nature = Nature> {
+  readonly nature: N;
   readonly editeur: string;
   readonly licence: string;
   /**

@@ -3,14 +3,15 @@ import type { Constat } from '@/lib/domain/constat';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { SessionFormation } from '@/lib/domain/formation';
 import type { Rapport } from '@/lib/domain/rapport';
-import type { BilanSource } from '@/lib/domain/release';
+import type { BilanSource, DocumentEcarte } from '@/lib/domain/release';
+import type { Source } from '@/lib/domain/source';
 import type { PanelSession } from '@/lib/forecast/panel';
 import { Assemblage, type MergeFormation } from './assemblage';
 import { Bilan, tauxRefus } from './bilan';
-import type { BilanIngestion, Refus } from './bilanIngestion';
+import type { BilanIngestion } from './bilanIngestion';
 import { Empreinte } from './empreinte';
 import { type GroupeConstats, GroupesConstats } from './groupesConstats';
-import type { Document } from './inventaire';
+import type { Document, Inventaire } from './inventaire';
 import { DocumentRefuse, type Lecteur } from './lecteur';
 import { PanelsLus } from './panelsLus';
 import type { Progres } from './progres';
@@ -36,12 +37,12 @@ export interface DependancesDocuments {
 
 /** What came of all the documents. */
 export interface DocumentsLus {
-  /** Only to be believed when nothing was refused. */
   readonly digest: string;
   /** Newest session of the open data. */
   readonly session: number | null;
   readonly bilans: readonly BilanSource[];
-  readonly refus: readonly Refus[];
+  /** In the order of reading, after those that could not even be identified. */
+  readonly ecartes: readonly DocumentEcarte[];
   readonly groupes: readonly GroupeConstats[];
   readonly totaux: BilanIngestion['totaux'];
   /** Rates of every session, as the estimates are fitted on them. */
@@ -52,20 +53,21 @@ export interface DocumentsLus {
 const EXEMPLES = 5;
 /** Records between two signs of life. */
 const PROGRESS_EVERY = 1_000;
+const DOCUMENT_ENTIER = { rubrique: 'document entier' } as const;
 
 /**
- * Reads every document, in the order of the inventory, and writes what they hold. After a refusal the others are still
- * read, so that all that is wrong is said at once, but nothing more is written.
+ * Reads every document, in the order of the inventory, and writes what they hold. A document is read to its end before
+ * anything of it is kept: one that cannot be read whole is set aside, and the others go on.
  * @param redaction `null` to check only.
- * @param maxRejects Percent of a document's records that may be refused.
+ * @param maxRejects Percent of a document's records that may be refused; above, it is set aside.
  */
 export async function readDocuments(
-  documents: readonly Document[],
+  { documents, ecartes }: Pick<Inventaire, 'documents' | 'ecartes'>,
   redaction: Redaction | null,
   maxRejects: number,
   dependances: DependancesDocuments,
 ): Promise<DocumentsLus> {
-  return new Reading(documents, redaction, maxRejects, dependances).run();
+  return new Reading(documents, [...ecartes], redaction, maxRejects, dependances).run();
 }
 
 class Reading {
@@ -73,29 +75,20 @@ class Reading {
   private readonly assemblage = new Assemblage();
   private readonly panels = new PanelsLus();
   private readonly groupes = new GroupesConstats(EXEMPLES);
-  private readonly bilans: Map<string, Bilan>;
-  /** Sources given up half-way: without a count to show. */
-  private readonly unread = new Set<string>();
-  private readonly refus: Refus[] = [];
+  /** Of the documents that were read whole. */
+  private readonly bilans = new Map<string, Bilan>();
   private readonly totaux = { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 };
   private rang = 0;
 
   constructor(
     private readonly documents: readonly Document[],
-    private redaction: Redaction | null,
+    private readonly ecartes: DocumentEcarte[],
+    private readonly redaction: Redaction | null,
     private readonly maxRejects: number,
     private readonly dependances: DependancesDocuments,
-  ) {
-    this.bilans = new Map(documents.map(({ source }) => [source.id, new Bilan(source)]));
-  }
+  ) {}
 
   async run(): Promise<DocumentsLus> {
-    for (const { source } of this.documents) {
-      // The name of a file is no content: the same document under another name is the same release.
-      const { fichier: _, ...content } = source;
-      this.empreinte.add('source', content);
-      await this.redaction?.addSource(source);
-    }
     const merge = await this.readFiches();
     for (const document of this.documents) {
       if (document.source.nature === 'parcoursup') await this.readSessions(document);
@@ -110,8 +103,7 @@ class Reading {
     const lues: Diplome[] = [];
     for (const document of this.documents) {
       const { nature } = document.source;
-      if (nature !== 'fiche' && nature !== 'ideo') continue;
-      await this.readDocument(document, lecteurs[nature], async (fiche) => void lues.push(fiche));
+      if (nature === 'fiche' || nature === 'ideo') lues.push(...(await this.readDocument(document, lecteurs[nature])));
     }
     const { diplomes, constats } = mergeFiches(lues);
     for (const { sourceId, constat } of constats) await this.find(sourceId, constat);
@@ -130,49 +122,55 @@ class Reading {
   }
 
   private async readSessions(document: Document): Promise<void> {
-    const { source } = document;
-    let gardees = 0;
-    await this.readDocument(document, this.dependances.lecteurs.parcoursup, async (session) => {
-      if (!this.assemblage.addSession(session)) {
-        const message = `La formation ${session.code} est déjà dans un autre document de la session ${session.session}, qui est gardé.`;
-        await this.find(source.id, { gravite: 'refus', code: 'doublon', message, repere: session.origine.repere });
-        return;
-      }
+    const sessions = await this.readDocument(document, this.dependances.lecteurs.parcoursup, (session) => {
+      if (!this.assemblage.hasSession(session)) return null;
+      const message = `La formation ${session.code} est déjà dans un autre document de la session ${session.session}, qui est gardé.`;
+      return { gravite: 'refus', code: 'doublon', message, repere: session.origine.repere };
+    });
+    for (const session of sessions) {
+      this.assemblage.addSession(session);
       this.panels.addSession(session);
       this.empreinte.add('session', session);
       await this.redaction?.addSession(session);
-      gardees += 1;
-      if (gardees % PROGRESS_EVERY === 0) this.dependances.onProgress({ type: 'enregistrements', source, gardees });
-    });
-    this.totaux.sessions += gardees;
+    }
+    this.totaux.sessions += sessions.length;
   }
 
   private async readRapports(document: Document): Promise<void> {
-    const { id } = document.source;
-    await this.readDocument(document, this.dependances.lecteurs.rapport, async (rapport) => {
-      if (!this.assemblage.addRapport(rapport)) {
-        // The same report as PDF and as text is no mistake: the one with exact positions was read first.
-        const message = `Le rapport de la formation ${rapport.code} pour la session ${rapport.session} est déjà dans un autre document, qui est gardé.`;
-        await this.find(id, { gravite: 'exclusion', code: 'doublon', message, repere: rapport.origine.repere });
-        this.bilanOf(id).setAside();
-        return;
-      }
+    const rapports = await this.readDocument(document, this.dependances.lecteurs.rapport, (rapport) => {
+      const kept = this.assemblage.findRapport(rapport);
+      return kept === null ? null : describeOlder(rapport, kept);
+    });
+    for (const rapport of rapports) {
+      this.assemblage.addRapport(rapport);
       this.empreinte.add('rapport', rapport);
       await this.redaction?.addRapport(rapport);
       this.totaux.rapports += 1;
-    });
+    }
   }
 
+  /**
+   * @param leaveOut Says why a record that was read is not kept, `null` when it is.
+   * @returns What is kept of the document; `[]` when it is set aside.
+   */
   private async readDocument<T>(
-    { piece, source }: Document,
+    document: Document,
     lecteur: Lecteur<T>,
-    keep: (valeur: T) => Promise<void>,
-  ): Promise<void> {
-    const bilan = this.bilanOf(source.id);
+    leaveOut: (valeur: T) => Constat | null = () => null,
+  ): Promise<T[]> {
+    const { piece, source } = document;
     const { onProgress } = this.dependances;
     const debut = performance.now();
     this.rang += 1;
     onProgress({ type: 'lecture', source, rang: this.rang, total: this.documents.length });
+    const bilan = new Bilan(source);
+    const kept: T[] = [];
+    const constats: Constat[] = [];
+    const find = (constat: Constat) => {
+      bilan.find(constat);
+      constats.push(constat);
+      this.announce(source, constat);
+    };
     try {
       const events = lecteur.read(piece, source.id);
       for (let next = await events.next(); ; next = await events.next()) {
@@ -180,30 +178,36 @@ class Reading {
           bilan.finish(next.value, performance.now() - debut);
           break;
         }
-        if (next.value.type === 'constat') await this.find(source.id, next.value.constat);
-        else await keep(next.value.valeur);
+        const why = next.value.type === 'constat' ? next.value.constat : leaveOut(next.value.valeur);
+        if (why !== null) find(why);
+        if (next.value.type === 'constat' || why !== null) continue;
+        kept.push(next.value.valeur);
+        if (kept.length % PROGRESS_EVERY === 0) onProgress({ type: 'enregistrements', source, gardees: kept.length });
       }
     } catch (error) {
       if (!(error instanceof DocumentRefuse)) throw error;
-      this.unread.add(source.id);
-      this.refuse(source.fichier, error.constat);
-      return;
+      return this.setAside(document, error.constat);
     }
-    this.checkRejects(bilan);
-    onProgress({ type: 'lue', bilan: bilan.close() });
+    const closed = bilan.close();
+    onProgress({ type: 'lue', bilan: closed });
+    if (tauxRefus(closed) > this.maxRejects) {
+      // Of a document of one sheet, the one refusal says more than its share.
+      const only = closed.lues === 1 ? constats.find(({ gravite }) => gravite === 'refus') : undefined;
+      return this.setAside(document, only ?? tooManyRejects(closed, this.maxRejects));
+    }
+
+    this.bilans.set(source.id, bilan);
+    // The name of a file is no content: the same document under another name is the same release.
+    const { fichier: _, ...content } = source;
+    this.empreinte.add('source', content);
+    await this.redaction?.addSource(source);
+    for (const constat of constats) await this.record(source.id, constat);
+    return kept;
   }
 
-  private checkRejects(bilan: Bilan): void {
-    const closed = bilan.close();
-    const taux = tauxRefus(closed);
-    if (taux <= this.maxRejects) return;
-    const message = `Lignes refusées : ${closed.refusees} sur ${closed.lues} (${percent(taux)}), plus que les ${percent(this.maxRejects)} admis. Corrigez le document, ou relevez « --max-rejects ».`;
-    this.refuse(closed.source.fichier, {
-      gravite: 'refus',
-      code: 'trop-de-refus',
-      message,
-      repere: { rubrique: 'document entier' },
-    });
+  private setAside({ source: { fichier, nature, session } }: Document, constat: Constat): [] {
+    this.ecartes.push({ fichier, nature, session: nature === 'parcoursup' ? session : null, constat });
+    return [];
   }
 
   private async composeFormations(merge: MergeFormation): Promise<void> {
@@ -217,12 +221,15 @@ class Reading {
   }
 
   private async close(): Promise<DocumentsLus> {
-    const read = [...this.bilans.values()].filter(({ source }) => !this.unread.has(source.id));
-    const bilans = read.map((bilan) => bilan.close());
+    const bilans = [...this.bilans.values()].map((bilan) => bilan.close());
     for (const bilan of bilans) {
       const { source, duree: _, ...counts } = bilan;
       this.empreinte.add('bilan', { sourceId: source.id, ...counts });
       await this.redaction?.closeSource(bilan);
+    }
+    for (const ecarte of this.ecartes) {
+      this.empreinte.add('ecarte', ecarte);
+      await this.redaction?.addEcarte(ecarte);
     }
     const sessions = bilans
       .filter(({ source }) => source.nature === 'parcoursup')
@@ -231,33 +238,44 @@ class Reading {
       digest: this.empreinte.digest(),
       session: sessions.length === 0 ? null : Math.max(...sessions),
       bilans,
-      refus: this.refus,
+      ecartes: this.ecartes,
       groupes: this.groupes.list(),
       totaux: this.totaux,
       panels: this.panels.compose(),
     };
   }
 
+  /** A finding about a document already kept: it stands against others. */
   private async find(sourceId: string, constat: Constat): Promise<void> {
-    const bilan = this.bilanOf(sourceId);
-    const { fichier } = bilan.source;
+    const bilan = this.bilans.get(sourceId);
+    if (bilan === undefined) throw new Error(`no source ${sourceId} in this import`);
     bilan.find(constat);
-    this.groupes.add(sourceId, fichier, constat);
+    this.announce(bilan.source, constat);
+    await this.record(sourceId, constat);
+  }
+
+  private announce({ id, fichier }: Source, constat: Constat): void {
+    this.groupes.add(id, fichier, constat);
     this.dependances.onConstat(fichier, constat);
+  }
+
+  private async record(sourceId: string, constat: Constat): Promise<void> {
     this.empreinte.add('constat', { sourceId, ...constat });
     await this.redaction?.addConstat({ sourceId, ...constat });
   }
+}
 
-  private refuse(fichier: string, constat: Constat): void {
-    this.refus.push({ fichier, constat });
-    this.redaction = null;
-  }
+function tooManyRejects(bilan: BilanSource, maxRejects: number): Constat {
+  const message = `Lignes refusées : ${bilan.refusees} sur ${bilan.lues} (${percent(tauxRefus(bilan))}), plus que les ${percent(maxRejects)} admis. Corrigez le document, ou relevez « --max-rejects ».`;
+  return { gravite: 'refus', code: 'trop-de-refus', message, repere: DOCUMENT_ENTIER };
+}
 
-  private bilanOf(sourceId: string): Bilan {
-    const bilan = this.bilans.get(sourceId);
-    if (bilan === undefined) throw new Error(`no source ${sourceId} in this import`);
-    return bilan;
-  }
+/** The same report twice, or as PDF and as text, is no mistake: the newest was read first, then the one with positions. */
+function describeOlder({ code, session, dateDonnees, origine }: Rapport, kept: Rapport): Constat {
+  const dated = kept.dateDonnees !== null && kept.dateDonnees !== dateDonnees;
+  const newer = dated ? `, dont les données sont plus récentes (${kept.dateDonnees})` : '';
+  const message = `Le rapport de la formation ${code} pour la session ${session} est déjà dans un autre document, qui est gardé${newer}.`;
+  return { gravite: 'exclusion', code: 'doublon', message, repere: origine.repere };
 }
 
 function percent(value: number): string {

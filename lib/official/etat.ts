@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
-import { fromSourceRow } from '@/lib/db/rows/source';
+import { fromEcarteRow, fromSourceRow } from '@/lib/db/rows/source';
 import type { BilanSource, Release } from '@/lib/domain/release';
 
 /** The active release, with what it holds and where each thing comes from. */
@@ -27,8 +27,9 @@ export async function readEtat(db: Database): Promise<EtatDonnees | null> {
   if (active === null) return null;
   const { id, ...release } = active;
   const where = { releaseId: id };
-  const [sources, sessions, formations, etablissements, diplomes, rapports, constats] = await Promise.all([
+  const [sources, ecartes, sessions, formations, etablissements, diplomes, rapports, constats] = await Promise.all([
     db.client.source.findMany({ where, orderBy: { ordre: 'asc' } }),
+    db.client.documentEcarte.findMany({ where, orderBy: { numero: 'asc' } }),
     db.client.sessionFormation.groupBy({ by: ['session'], where, _count: true, orderBy: { session: 'desc' } }),
     db.client.formation.count({ where }),
     // One row per description of a school: the code tells schools apart.
@@ -39,7 +40,7 @@ export async function readEtat(db: Database): Promise<EtatDonnees | null> {
   ]);
   const bilans: BilanSource[] = sources.map(fromSourceRow);
   return {
-    release: { ...release, bilans },
+    release: { ...release, bilans, ecartes: ecartes.map(fromEcarteRow) },
     sessions: sessions.map(({ session, _count }) => ({ session, formations: _count })),
     comptes: { formations, etablissements: etablissements.length, diplomes, rapports, constats },
   };

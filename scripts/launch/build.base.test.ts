@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +70,33 @@ describe('the build', () => {
     write('lib/fixtures/x.csv', 'x');
     write('lib/README.md', 'x');
     expect(isBuilt(root)).toBe(true);
+  });
+
+  it('does not outlive the command that started it, even killed without a word', async () => {
+    write(NEXT, `require('fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000);`);
+    const module = JSON.stringify(new URL('build.mjs', import.meta.url).href);
+    const code = `import(${module}).then(({ build }) => build(${JSON.stringify(root)}, { update() {} }))`;
+    const command = spawn(process.execPath, ['-e', code], { stdio: 'ignore' });
+    const pid = async () => Number(await readFile(join(root, 'pid'), 'utf8').catch(() => Number.NaN));
+    const isAlive = async () => {
+      try {
+        return process.kill(await pid(), 0);
+      } catch {
+        return false;
+      }
+    };
+    await expect.poll(pid, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await isAlive()).toBe(true);
+    command.kill('SIGKILL');
+    await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
+  });
+
+  it('that another build stands in the way of says what to do', async () => {
+    write(NEXT, 'console.error("⨯ Another next build process is already running."); process.exit(1)');
+    await expect(build(root, step)).rejects.toMatchObject({
+      message: expect.stringContaining('Une autre construction est en cours'),
+      remedy: expect.stringContaining('Attendez'),
+    });
   });
 
   it('that fails says so in French with what was printed, and is to be made again', async () => {

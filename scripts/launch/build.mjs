@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from './command.mjs';
 import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 
@@ -39,16 +40,26 @@ const inputsDigest = (root) => digestFiles(root, listFiles(root, INPUTS, isInput
 /** @type {(root: string) => boolean} True when the last build was made of the very same sources and is still there. */
 export function isBuilt(root) {
   const stamp = readStamp(stampPath(root));
-  return stamp !== null && stamp.buildId === buildId(root) && stamp.digest === inputsDigest(root);
+  return (
+    stamp !== null && stamp.buildId !== null && stamp.buildId === buildId(root) && stamp.digest === inputsDigest(root)
+  );
 }
 
 /** @type {(root: string, step: { update(text: string): void }) => Promise<void>} */
 export async function build(root, step) {
   // Taken before: a source changed during the build makes the stamp stale, as it should.
   const digest = inputsDigest(root);
-  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+  const tie = pathToFileURL(join(import.meta.dirname, 'tie.mjs')).href;
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  await run(process.execPath, ['--import', tie, next, 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    tied: true,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ROSE_LANCEUR: String(process.pid),
+    },
     what: 'La construction de l’application a échoué.',
     onLine: step.update,
   });

@@ -16,7 +16,8 @@ const WATCH = 500;
 /**
  * @typedef {Readonly<Record<string, string | undefined>>} Env Variables of a process.
  * @typedef {import('node:child_process').ChildProcess} Child
- * @typedef {{ cwd: string, env?: Env, onLine?: (line: string) => void, timeout?: number }} Options
+ * @typedef {{ cwd: string, env?: Env, onLine?: (line: string) => void, timeout?: number, tied?: boolean }} Options
+ * `tied`: the program, which loads `tie.mjs`, ends when this process does, killed without a word included.
  * `timeout` in milliseconds: past it the program is stopped and the outcome says SIGTERM.
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} Outcome
  * `output`: last lines, both streams together.
@@ -87,9 +88,13 @@ export function followLines(child, onLine) {
  * Runs a program to its end, without input, line by line; rejects when it cannot be started, not when it fails.
  * @type {(command: string, args: readonly string[], options: Options) => Promise<Outcome>}
  */
-export async function capture(command, args, { cwd, env = process.env, onLine, timeout }) {
+export async function capture(command, args, { cwd, env = process.env, onLine, timeout, tied = false }) {
   const variables = /** @type {NodeJS.ProcessEnv} */ (env);
-  const child = start(command, args, { cwd, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(command, args, {
+    cwd,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe', ...(tied ? /** @type {const} */ (['ipc']) : [])],
+  });
   const lines = followLines(child, onLine);
   const timer = timeout === undefined ? undefined : setTimeout(stop, timeout, child);
   try {

@@ -126,8 +126,8 @@ export async function release({ root, env, found, step, place = join(root, '.ros
     remedy: `Les constats ci-dessus disent quoi corriger (rapport complet : ${report}).`,
     onLine: (line) => {
       step.update(line);
-      // The one line that says what the release holds.
-      if (/^(Publié|Inchangé)/.test(line)) step.print(line);
+      // What the release holds, and what could not be read.
+      if (/^(Publié|Rien n’a changé|Écarté)/.test(line)) step.print(line);
     },
   });
   step.update('preuve des estimations sur les sessions passées');

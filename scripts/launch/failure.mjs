@@ -36,6 +36,11 @@ const CAUSES = [
     'Libérez de la place (2 Go suffisent largement), puis relancez la commande : elle reprend où elle en était.',
   ],
   [
+    /Another .*(process|server) is already running/i,
+    'Une autre construction est en cours dans ce dossier.',
+    'Attendez qu’elle finisse, ou arrêtez-la (Ctrl-C dans sa fenêtre), puis relancez la commande.',
+  ],
+  [
     /\bEADDRINUSE\b|address already in use/i,
     'Le port est déjà occupé par un autre programme.',
     'Arrêtez ce programme (peut-être une Rose des vœux déjà lancée), ou choisissez un autre port : PORT=3210 npm start',

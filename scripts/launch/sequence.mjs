@@ -1,9 +1,10 @@
 // @ts-check
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { run, stopAll, stopWhenAsked } from './command.mjs';
 import { chooseData, compareLast, release } from './data.mjs';
+import { copyDatabase, databasePath, setDamagedAside } from './database.mjs';
 import { asFailure, explain, Failure, Interrupted } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
 import { findDocuments, ORIGINES } from './origin.mjs';
@@ -23,6 +24,28 @@ export function requireWritable(root) {
   accessSync(root, constants.W_OK);
   mkdirSync(join(root, '.rose'), { recursive: true });
   accessSync(join(root, '.rose'), constants.W_OK);
+}
+
+/**
+ * Where nothing can be written, what was prepared earlier is served as it is.
+ * @type {(root: string, env: import('./command.mjs').Env) => boolean} True on such a disk.
+ * @throws when it cannot be written and nothing was prepared.
+ */
+function isReadOnly(root, env) {
+  try {
+    requireWritable(root);
+    return false;
+  } catch (error) {
+    if (existsSync(databasePath(root, env))) return true;
+    throw error;
+  }
+}
+
+/** @type {(work: Work) => Promise<void>} Before an import: it could not even begin. */
+async function clearDamaged({ root, env, step }) {
+  const aside = await setDamagedAside(root, env);
+  if (aside !== null)
+    step.print(`La base de données est abîmée : mise de côté (${aside}) et refaite à partir des documents.`);
 }
 
 /** @type {(root: string, progress: Progress) => Promise<string>} Installs the packages when they are not those of the lock file. */
@@ -63,6 +86,7 @@ async function prepareData(work) {
   const found = await chooseData(work);
   const last = compareLast(root, env, found);
   if (last.same) return { ...found, note: ', déjà chargées' };
+  await clearDamaged(work);
   try {
     await release({ ...work, found });
     return found;
@@ -74,19 +98,33 @@ async function prepareData(work) {
   }
 }
 
+/** @type {(work: Work) => Promise<Found & { note: string }>} What an earlier start left, on a disk where nothing can be made anew. */
+const preparedData = async (work) => ({
+  ...(findDocuments(work) ?? { origine: 'demonstration', paths: [] }),
+  note: ', telles qu’elles ont été préparées (disque en lecture seule)',
+});
+
+const readOnlyFailure = () =>
+  new Failure(
+    'La base de données ne peut pas être lue, et le disque est en lecture seule : elle ne peut pas être refaite.',
+    'Donnez-vous le droit d’écriture sur le dossier du projet, puis relancez : npm start',
+  );
+
 /**
  * From a fresh clone to a served application; every step reuses what is still valid. Resolves once the server has
  * stopped, with the code to leave with.
  * @type {(options: { root: string, mode: 'production' | 'development' }) => Promise<number>}
  */
 export async function launch({ root, mode }) {
-  const { env } = process;
+  /** @type {import('./command.mjs').Env} */
+  let env = process.env;
+  let end = () => {};
   const { asked } = stopWhenAsked(env);
   try {
     const port = parsePort(env.PORT);
     const host = env.HOST?.trim() || (await localHost());
     await requireFreePort(port, host);
-    requireWritable(root);
+    const readOnly = isReadOnly(root, env);
     // A folder that was asked for and is not there is told at once, not after minutes of installation.
     findDocuments({ root, env });
 
@@ -96,7 +134,7 @@ export async function launch({ root, mode }) {
     await generateStep(root, progress);
     const found = await progress.run(
       'Données',
-      (step) => prepareData({ root, env, step }),
+      (step) => (readOnly ? preparedData({ root, env, step }) : prepareData({ root, env, step })),
       ({ origine, note = '' }) => ORIGINES[origine] + note,
     );
     if (isProduction) {
@@ -106,12 +144,19 @@ export async function launch({ root, mode }) {
         return 'faite';
       });
     }
+    if (readOnly) {
+      const copy = copyDatabase(root, env);
+      env = { ...env, DATABASE_URL: copy.url };
+      end = copy.end;
+    }
     const serving = async (/** @type {StepHandle} */ step) => {
       // The last line of the standard output stays the one that says « Prêt ».
       let log = step.update;
-      const { server, status } = await serve({ root, port, host, mode, log: (line) => log(line) });
+      const { server, status } = await serve({ root, port, host, mode, env, log: (line) => log(line) });
       if (status === 503) {
-        // The database lost its release since the stamp was written: it is filled again, the server will notice.
+        if (readOnly) throw readOnlyFailure();
+        // The database lost its release since the stamp was written, or was damaged: it is filled again, the server will notice.
+        await clearDamaged({ root, env, step });
         await release({ root, env, found, step });
         await waitForRelease(server.url);
       }
@@ -133,5 +178,6 @@ export async function launch({ root, mode }) {
     return report(error);
   } finally {
     await stopAll(asked() ?? 'SIGTERM');
+    end();
   }
 }

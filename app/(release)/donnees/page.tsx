@@ -4,6 +4,7 @@ import type { PageParams } from '@/app/pageCriteres';
 import { readReleaseConstats } from '@/app/releases';
 import { CONSTATS_PAR_PAGE, Constats, readConstatsAsked } from '@/components/donnees/Constats';
 import { Contenu } from '@/components/donnees/Contenu';
+import { Ecartes } from '@/components/donnees/Ecartes';
 import { Lecture } from '@/components/donnees/Lecture';
 import { Manques } from '@/components/donnees/Manques';
 import { Origines } from '@/components/donnees/Origines';
@@ -81,6 +82,7 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
       </Part>
 
       <Part id="documents" title="Chaque document, et ce qui en a été gardé">
+        <Ecartes ecartes={release.ecartes} />
         <SourcesTable bilans={release.bilans} />
       </Part>
 

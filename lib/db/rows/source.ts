@@ -1,5 +1,5 @@
 import { CODES_CONSTAT, GRAVITES } from '@/lib/domain/constat';
-import type { BilanSource, ConstatStocke } from '@/lib/domain/release';
+import type { BilanSource, ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import { NATURES, type Source } from '@/lib/domain/source';
 import { fromPlaceRow, toPlaceRow } from './place';
 import type { Rows, Written } from './tables';
@@ -44,6 +44,21 @@ export function fromSourceRow(row: Rows['Source']): BilanSource {
     exclues: row.exclues,
     alertes: row.alertes,
     duree: row.duree,
+  };
+}
+
+export function toEcarteRow({ fichier, nature, session, constat }: DocumentEcarte, numero: number) {
+  const { code, message, repere } = constat;
+  return { numero, fichier, nature, session, code, message, ...toPlaceRow(repere) } satisfies Written<'DocumentEcarte'>;
+}
+
+export function fromEcarteRow(row: Rows['DocumentEcarte']): DocumentEcarte {
+  const code = wordOf(CODES_CONSTAT, row.code, 'code');
+  return {
+    fichier: row.fichier,
+    nature: row.nature === null ? null : wordOf(NATURES, row.nature, 'nature'),
+    session: row.session,
+    constat: { gravite: 'refus', code, message: row.message, repere: fromPlaceRow(row) },
   };
 }
 

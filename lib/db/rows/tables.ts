@@ -4,6 +4,7 @@ import type * as models from '../generated/models';
 /** Each model of the schema that a release fills: its row, as read. Parents come before children (foreign keys). */
 export interface Rows {
   Source: models.SourceModel;
+  DocumentEcarte: models.DocumentEcarteModel;
   Constat: models.ConstatModel;
   Diplome: models.DiplomeModel;
   Famille: models.FamilleModel;
@@ -32,6 +33,7 @@ export type Written<M extends Model> = {
 /** Table and columns of each model, in the order of writing: parents first. `formations` alone may come after its children. */
 export const TABLES: { readonly [M in Model]: { readonly table: string; readonly columns: readonly string[] } } = {
   Source: { table: 'sources', columns: Object.values(Prisma.SourceScalarFieldEnum) },
+  DocumentEcarte: { table: 'documents_ecartes', columns: Object.values(Prisma.DocumentEcarteScalarFieldEnum) },
   Constat: { table: 'constats', columns: Object.values(Prisma.ConstatScalarFieldEnum) },
   Diplome: { table: 'diplomes', columns: Object.values(Prisma.DiplomeScalarFieldEnum) },
   Famille: { table: 'familles', columns: Object.values(Prisma.FamilleScalarFieldEnum) },

@@ -69,19 +69,15 @@ export async function peekBytes(open: Ouverture, length: number): Promise<Uint8A
 
 /**
  * Holds a whole content in memory.
+ * @param message What is said above `max` bytes.
  * @throws {DocumentRefuse} `document-trop-grand` above `max` bytes.
  */
-export async function collectBytes(open: Ouverture, max: number): Promise<Buffer> {
+export async function collectBytes(open: Ouverture, max: number, message: string): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of open()) {
     total += chunk.length;
-    if (total > max) {
-      throw refuseDocument(
-        'document-trop-grand',
-        `Une archive contenue dans une autre dépasse ${formatOctets(max)} : sortez-la de la première et donnez-la seule.`,
-      );
-    }
+    if (total > max) throw refuseDocument('document-trop-grand', message);
     parts.push(chunk);
   }
   return Buffer.concat(parts);

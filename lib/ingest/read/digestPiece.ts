@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Piece } from '@/lib/ingest/lecteur';
 
+/** Identifier of a source, from the digest of its content. */
+export const sourceIdOf = (sha256: string): string => sha256.slice(0, 16);
+
 /**
  * Digest and size of the expanded content, streamed: `x.csv` and `x.csv.gz` are one document.
  * @returns `sha256` in 64 hexadecimal digits, `octets` the expanded size.

@@ -5,7 +5,7 @@ import { DocumentRefuse, type Piece } from '@/lib/ingest/lecteur';
 import { boundBytes, collectBytes, type Ouverture, openRefused, peekBytes, readFileBytes } from './bytes';
 import { isSystemName, safeName } from './entryName';
 import { gunzipBytes, isGzip } from './gunzip';
-import { LIMITES, type Limites } from './limits';
+import { formatOctets, LIMITES, type Limites } from './limits';
 import { CheminInvalide, refuseDocument } from './refusal';
 import { isZip, listZip } from './unzip';
 
@@ -93,7 +93,9 @@ async function* expand(contenant: Contenant, limites: Limites, niveau: number): 
     }
     if (isZip(head)) {
       checkNiveau(niveau, limites);
-      const entrees = await listZip(path ?? (() => collectBytes(open, limites.octetsArchiveInterne)), limites);
+      const max = limites.octetsArchiveInterne;
+      const tooLarge = `Une archive contenue dans une autre dépasse ${formatOctets(max)} : sortez-la de la première et donnez-la seule.`;
+      const entrees = await listZip(path ?? (() => collectBytes(open, max, tooLarge)), limites);
       if (entrees !== null) {
         // An archive of several files is a folder: what is not known in it is passed over.
         const seul = entrees.length === 1;

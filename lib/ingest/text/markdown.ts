@@ -32,7 +32,7 @@ export function markdownToBlocs(lines: readonly string[]): Bloc[] {
   for (const line of lines) {
     const retrait = line.length - line.trimStart().length;
     const texte = line.trim();
-    const titre = /^#{1,6}\s+(.+?)\s*#*$/.exec(texte)?.[1];
+    const titre = readTitre(texte)?.texte;
     const puce = /^(?:[-*+•]|\d{1,3}[.)])(?:\s+(.*))?$/.exec(texte);
     const derniere = puces.at(-1);
     if (texte === '') {
@@ -63,6 +63,21 @@ function textOf({ texte, sous }: Puce): string {
   const suite = sous.map(readInline).filter((element) => element !== '');
   if (suite.length === 0) return tete;
   return tete === '' ? suite.join(' ; ') : `${tete.replace(/\s*:$/, '')} : ${suite.join(' ; ')}`;
+}
+
+/**
+ * « ## Accès » or « ## Accès ## », spaces trimmed. By hand, since an expression would go back over every space of a long
+ * title.
+ * @returns `null` when the line is no heading, or one without text.
+ */
+export function readTitre(line: string): { readonly niveau: number; readonly texte: string } | null {
+  const niveau = /^#{1,6}(?=\s)/.exec(line)?.[0].length;
+  if (niveau === undefined) return null;
+  const texte = line
+    .slice(niveau)
+    .replace(/(?<!#)#+$/, '')
+    .trim();
+  return texte === '' ? null : { niveau, texte };
 }
 
 /** Bounded, so that a line of a million stars costs no more than it is long. */

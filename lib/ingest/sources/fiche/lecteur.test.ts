@@ -142,15 +142,48 @@ describe('lecteurFiche', () => {
     ]);
   });
 
-  it('refuses a sheet cut before its last section, with the line of the cut', async () => {
+  it('reads a sheet that lacks its last section, or another one, and flags it', async () => {
+    const metiers = FICHE.slice(FICHE.indexOf('## Métiers'));
+    const attendus = FICHE.slice(FICHE.indexOf('## Attendus'), FICHE.indexOf('## Poursuite'));
+    for (const [absente, sujet] of [
+      [metiers, 'les métiers'],
+      [attendus, 'les attendus'],
+    ] as const) {
+      const { fiches, constats } = await read(FICHE.replace(absente, ''));
+      expect(fiches).toMatchObject([{ code: '39999901' }]);
+      expect(constats).toMatchObject([
+        { gravite: 'alerte', code: 'rubrique-absente', message: expect.stringContaining(sujet) },
+      ]);
+    }
+  });
+
+  it('refuses a sheet that looks cut, with the line of the cut', async () => {
     const fin = FICHE.indexOf('## Métiers');
-    for (const at of [fin, fin - 10, FICHE.indexOf('Aimer')]) {
-      const coupe = FICHE.slice(0, at);
+    const cuts = [
+      FICHE.slice(0, fin - 10),
+      FICHE.slice(0, fin + '## Mét'.length),
+      FICHE.slice(0, FICHE.indexOf('- lanceur')),
+      FICHE.slice(0, FICHE.indexOf('Aimer')),
+      FICHE.slice(0, FICHE.indexOf('Savoir') + 8),
+      FICHE.slice(0, FICHE.indexOf('## Accès')),
+      `${FICHE.slice(0, FICHE.indexOf('Licence'))}Licence des\n`,
+      FICHE.slice(0, fin).replace('**Code scolarité:** 39999901\n', ''),
+    ];
+    for (const coupe of cuts) {
       const constat = await readRefusal(read(coupe));
       expect(constat).toMatchObject({ gravite: 'refus', code: 'document-tronque' });
       expect(constat.repere.ligne).toBe(coupe.replace(/\n$/, '').split('\n').length);
+      expect(constat.message).toMatch(/s’arrête (sur|dans|au milieu)/);
       await expect(lecteurFiche.readEnTete(pieceOf(coupe))).rejects.toThrow('incomplet');
     }
+  });
+
+  it('costs no more than it is long: a title and a field of spaces', async () => {
+    const spaces = ' '.repeat(300_000);
+    const debut = performance.now();
+    await read(FICHE.replace('option cerfs', `${spaces}option${spaces}cerfs`).replace('39999901', `${spaces}39999901`));
+    await read(FICHE.replace('### Attendus nationaux', `### a${spaces}b`));
+    expect(performance.now() - debut).toBeLessThan(2_000);
   });
 
   it('refuses a sheet far longer than any sheet', async () => {

@@ -6,7 +6,7 @@ import { normalizeFiche } from './normalize';
 import { parseMarkdown } from './parse';
 
 /** Reads diploma sheets in markdown, one or several in a document. See docs/sources/fiche-diplome.md. */
-export const lecteurFiche: Lecteur<Diplome> = {
+export const lecteurFiche: Lecteur<Diplome, 'fiche'> = {
   nature: 'fiche',
   editeur: 'Onisep',
   licence: LICENCES.onisep,

@@ -1,7 +1,7 @@
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { foldText } from '@/lib/ingest/text/fold';
-import { readInline } from '@/lib/ingest/text/markdown';
+import { readInline, readTitre } from '@/lib/ingest/text/markdown';
 
 /** A sheet cut at its headings. */
 export interface FicheMarkdown {
@@ -25,13 +25,13 @@ export interface DocumentMarkdown {
 const TAILLE_MAX = 8_000_000;
 const TAILLE_FICHE_MAX = 400_000;
 
-/** The heading that sheets end with: without it, the document was cut. */
+/** The heading that sheets end with. */
 export const DERNIERE_RUBRIQUE = 'metiers associes';
 
 /**
  * Reads the sheets of a markdown document.
  * @throws {DocumentRefuse} `document-trop-grand`, `document-inconnu` when it holds no sheet, `document-tronque` when its
- * last sheet stops before its last section, and what `decodeText` refuses.
+ * last sheet looks cut, and what `decodeText` refuses.
  */
 export async function parseMarkdown(chunks: AsyncIterable<Uint8Array>): Promise<DocumentMarkdown> {
   let texte = '';
@@ -58,14 +58,43 @@ export async function parseMarkdown(chunks: AsyncIterable<Uint8Array>): Promise<
       },
     );
   }
-  if (!derniere.rubriques.has(DERNIERE_RUBRIQUE)) {
+  const coupure = describeCut(derniere, termine);
+  if (coupure !== null) {
     throw refuseDocument(
       'document-tronque',
-      `La fiche « ${derniere.intitule} » s’arrête avant sa rubrique « Métiers associés » : le document est incomplet.`,
+      `La fiche « ${derniere.intitule} » ${coupure} : le document est incomplet, téléchargez-le de nouveau.`,
       { ligne: Math.max(1, lignes) },
     );
   }
   return { fiches, lignes, termine };
+}
+
+/** A sheet whose last section is another one than usual is whole when it has its code and this many sections. */
+const RUBRIQUES_MIN = 3;
+
+/**
+ * Says how the end of a sheet shows that it was cut, `null` when nothing does. A list of jobs that stops short, at the
+ * very end of the last section, is kept and flagged.
+ */
+function describeCut({ champs, rubriques }: FicheMarkdown, termine: boolean): string | null {
+  const [titre, lines] = [...rubriques].at(-1) ?? ['', []];
+  const last = lines.findLast((line) => line.trim() !== '')?.trim();
+  if (last === undefined || /^#{1,6}$/.test(last)) return 's’arrête sur un titre sans contenu';
+  if (titre === DERNIERE_RUBRIQUE) return null;
+  if (!champs.has('code scolarite') || rubriques.size < RUBRIQUES_MIN) return 's’arrête dans ses premières rubriques';
+  const item = /^[-*+•](?:\s|$)/.test(last);
+  if (item && (!termine || last.length === 1 || /[,;:(]$/.test(last))) return 's’arrête au milieu d’une liste';
+  if (!item && !/[.!?…»)]$/.test(last)) return 's’arrête au milieu d’une phrase';
+  return null;
+}
+
+/** « **Durée:** 2 ans ». */
+function readChamp(line: string): { readonly cle: string; readonly valeur: string } | null {
+  const [debut, nom, ...suite] = line.split('**');
+  if (debut?.trim() !== '' || suite.length === 0) return null;
+  const cle = nom?.trimEnd() ?? '';
+  if (!cle.endsWith(':') || cle.length === 1) return null;
+  return { cle: foldText(cle.slice(0, -1).trimEnd()), valeur: suite.join('**').trim() };
 }
 
 function cutFiches(lines: readonly string[]): FicheMarkdown[] {
@@ -75,15 +104,15 @@ function cutFiches(lines: readonly string[]): FicheMarkdown[] {
   let rubrique: string[] = [];
   let taille = 0;
   lines.forEach((line, rang) => {
-    const titre = /^\s{0,3}(#{1,2})\s+(.+?)\s*#*\s*$/.exec(line);
-    if (titre?.[1] === '#') {
+    const titre = /^ {0,3}##?\s/.test(line) ? readTitre(line.trim()) : null;
+    if (titre?.niveau === 1) {
       champs = new Map();
       rubriques = new Map();
       rubrique = [];
       taille = 0;
-      fiches.push({ ligne: rang + 1, intitule: readInline(titre[2] ?? ''), champs, rubriques });
-    } else if (titre?.[2] !== undefined) {
-      const cle = foldText(readInline(titre[2]));
+      fiches.push({ ligne: rang + 1, intitule: readInline(titre.texte), champs, rubriques });
+    } else if (titre) {
+      const cle = foldText(readInline(titre.texte));
       rubrique = rubriques.get(cle) ?? [];
       rubriques.set(cle, rubrique);
     } else {
@@ -97,8 +126,8 @@ function cutFiches(lines: readonly string[]): FicheMarkdown[] {
           },
         );
       }
-      const champ = /^\s*\*\*(.+?)\s*:\s*\*\*\s*(.*)$/.exec(line);
-      if (champ?.[1] !== undefined) champs.set(foldText(champ[1]), (champ[2] ?? '').trim());
+      const champ = readChamp(line);
+      if (champ) champs.set(champ.cle, champ.valeur);
       else rubrique.push(line);
     }
   });

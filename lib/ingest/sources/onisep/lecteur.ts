@@ -11,7 +11,7 @@ import { parseFiches } from './parse';
  * Reads ONISEP's « Idéo-Fiches formations »: the sheets of BTS and BTSA, among those of every diploma. See
  * docs/sources/onisep.md.
  */
-export const lecteurOnisep: Lecteur<Diplome> = {
+export const lecteurOnisep: Lecteur<Diplome, 'ideo'> = {
   nature: 'ideo',
   editeur: 'Onisep',
   licence: LICENCES.onisep,

@@ -18,6 +18,10 @@ export interface ChampXml {
 
 /** The largest sheet of 2024 holds 21,000 characters: far above, the document is not what it says. */
 const TEXTE_MAX = 400_000;
+/** The document goes six levels deep. */
+const NIVEAUX_MAX = 32;
+/** Between two tags: a comment, a CDATA or a name that never ends would be gathered in memory. */
+const ECART_MAX = 2_000_000;
 
 /**
  * Reads the sheets of the document as it streams, one at a time.
@@ -38,6 +42,8 @@ class Collector {
   private ligne = 0;
   private texte = '';
   private taille = 0;
+  /** Where the last tag was. */
+  private balise = 0;
   private ending = false;
 
   constructor() {
@@ -52,6 +58,10 @@ class Collector {
 
   write(text: string): FicheXml[] {
     this.parser.write(text);
+    if (this.parser.position - this.balise > ECART_MAX) {
+      const message = 'Plus de 2 millions de caractères se suivent sans balise : ce n’est pas un document attendu.';
+      throw refuseDocument('document-illisible', message, { ligne: this.parser.line });
+    }
     return this.take();
   }
 
@@ -68,6 +78,11 @@ class Collector {
   }
 
   private open(name: string): void {
+    this.balise = this.parser.position;
+    if (this.chemin.length >= NIVEAUX_MAX) {
+      const message = `Plus de ${NIVEAUX_MAX} balises sont imbriquées : ce n’est pas un document attendu.`;
+      throw refuseDocument('document-illisible', message, { ligne: this.parser.line });
+    }
     if (this.chemin.length === 0 && name !== 'formations') {
       throw refuseDocument(
         'document-inconnu',
@@ -100,6 +115,7 @@ class Collector {
   }
 
   private close(): void {
+    this.balise = this.parser.position;
     const name = this.chemin.at(-1);
     if (this.chemin.length > 2) {
       // What stands around inner elements is only indentation.

@@ -66,6 +66,17 @@ describe('readRecords', () => {
     });
     await expect(records(text, 65_536)).rejects.toBeInstanceOf(DocumentRefuse);
   });
+
+  it('tells a line without end from a quote that is never closed', async () => {
+    for (const text of ['x;'.repeat(600_000), `a;b\n${'3;4;'.repeat(400_000)}`]) {
+      await expect(records(text, 65_536)).rejects.toMatchObject({
+        constat: {
+          message: expect.stringContaining('Une ligne dépasse'),
+          repere: { ligne: text.startsWith('a') ? 2 : 1 },
+        },
+      });
+    }
+  });
 });
 
 describe('what a header tells', () => {

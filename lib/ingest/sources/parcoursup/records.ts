@@ -32,7 +32,7 @@ export function chooseDelimiter(header: string): string {
 /**
  * Cuts a text into records as it streams (RFC 4180, with `;`, `,` or tab). Blank lines are passed over. What is held in
  * memory is one chunk and one record.
- * @throws {DocumentRefuse} `document-illisible` when a record passes 1 MiB: a quote is not closed.
+ * @throws {DocumentRefuse} `document-illisible` when a record passes 1 MiB: a quote is not closed, or there is no line break.
  */
 export async function* readRecords(text: AsyncIterable<string>): AsyncGenerator<Enregistrement> {
   const cutter = new RecordCutter();
@@ -64,11 +64,10 @@ export async function* readRecords(text: AsyncIterable<string>): AsyncGenerator<
   for await (const chunk of text) {
     yield* parse(cutter.push(chunk), true);
     if (cutter.pending > MAX_RECORD_LENGTH) {
-      throw refuseDocument(
-        'document-illisible',
-        'Un guillemet ouvert n’est pas refermé : les lignes suivantes ne peuvent pas être séparées.',
-        { ligne },
-      );
+      const message = cutter.quoted
+        ? 'Un guillemet ouvert n’est pas refermé : les lignes suivantes ne peuvent pas être séparées.'
+        : 'Une ligne dépasse un million de caractères : ce n’est pas le fichier d’une session, ou ses fins de ligne sont perdues.';
+      throw refuseDocument('document-illisible', message, { ligne });
     }
   }
   yield* parse(cutter.end(), false);
@@ -98,8 +97,9 @@ class RecordCutter {
   /** Known once the header is read. */
   delimiter: string | null = null;
   private buffer = '';
+  /** Whether what is pending stands inside a quoted cell. */
+  quoted = false;
   private scanned = 0;
-  private quoted = false;
   private started = false;
 
   get pending(): number {

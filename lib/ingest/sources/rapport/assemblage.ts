@@ -1,5 +1,7 @@
 import type { Constat } from '@/lib/domain/constat';
 import type { Critere, Rapport } from '@/lib/domain/rapport';
+import type { DocumentRefuse } from '@/lib/ingest/lecteur';
+import { refuseDocument } from '@/lib/ingest/read/refusal';
 import type { CritereBrut, RangRefuse, RapportBrut } from './brut';
 import { readDatation } from './datation';
 import { splitFormation } from './formation';
@@ -13,8 +15,8 @@ import { findMot, IMPORTANCES_IMPRIMEES } from './vocabulaire';
 
 /** A report as read, with everything that was found about it. */
 export interface RapportLu {
-  /** Without its source: the reader adds it. `null` when the formation is not a BTS. */
-  readonly rapport: Omit<Rapport, 'origine'> | null;
+  /** Without its source: the reader adds it. */
+  readonly rapport: Omit<Rapport, 'origine'>;
   readonly session: number;
   readonly dateDonnees: string | null;
   readonly constats: readonly Constat[];
@@ -38,9 +40,12 @@ const ATTENDUES: readonly Rubrique[] = [
 
 /**
  * Settles, checks and assembles what was read of a report, from text or from a PDF alike.
- * @throws {DocumentRefuse} `session-invalide` when the report cannot be dated.
+ * @throws {DocumentRefuse} `session-invalide` when the report cannot be dated, `document-inconnu` when it is that of
+ * another diploma than a BTS.
  */
 export function assembleRapport(brut: RapportBrut): RapportLu {
+  const formation = splitFormation(brut.formation);
+  if (formation === null) throw refuseOther(brut);
   const { session, dateDonnees, constats: datation } = readDatation(brut);
   const { lus, constats: resolution } = resolveRangs(brut.rangs);
   const { gardes, constats: doublons } = refuseDoublons(lus);
@@ -49,7 +54,6 @@ export function assembleRapport(brut: RapportBrut): RapportLu {
   const tables = toLignes(gardes, brut.notesSpecialite);
   const { eds, constats: constatsEds } = readEds(brut.sections);
   const textes = readTextes(brut.sections);
-  const formation = splitFormation(brut.formation);
   const constats: Constat[] = [
     ...datation,
     ...[...brut.refuses, ...tables.refuses].map(toRefus),
@@ -60,28 +64,24 @@ export function assembleRapport(brut: RapportBrut): RapportLu {
     ...constatsEds,
     ...brut.criteres.flatMap(checkCritere),
     ...checkRubriques(brut, textes.traitementAlgorithmique === null),
-    ...(formation === null ? [exclusionOf(brut)] : []),
   ];
   const { groupes, parSexe, parBacMention, parProfil, parSpecialite } = tables;
-  const rapport =
-    formation === null
-      ? null
-      : {
-          code: brut.formation.code,
-          session,
-          dateDonnees,
-          libelleFormation: brut.formation.libelle,
-          ...formation,
-          groupes,
-          parSexe,
-          parBacMention,
-          parProfil,
-          parSpecialite,
-          notes: readNotes(brut.sections),
-          criteres: brut.criteres.map(toCritere),
-          eds,
-          ...textes,
-        };
+  const rapport = {
+    code: brut.formation.code,
+    session,
+    dateDonnees,
+    libelleFormation: brut.formation.libelle,
+    ...formation,
+    groupes,
+    parSexe,
+    parBacMention,
+    parProfil,
+    parSpecialite,
+    notes: readNotes(brut.sections),
+    criteres: brut.criteres.map(toCritere),
+    eds,
+    ...textes,
+  };
   const lignes = brut.rangs.length + brut.notesSpecialite.length + brut.criteres.length + brut.refuses.length;
   return {
     rapport: hideSignataire(rapport, brut.signataire),
@@ -139,7 +139,7 @@ function checkRubriques(brut: RapportBrut, noAlgorithme: boolean): Constat[] {
   }));
 }
 
-function exclusionOf({ formation: { libelle, code, repere } }: RapportBrut): Constat {
-  const message = `La formation ${code} (« ${libelle} ») n’est pas un BTS : son rapport n’est pas gardé.`;
-  return { gravite: 'exclusion', code: 'code-absent', message, repere };
+function refuseOther({ formation: { libelle, code, repere } }: RapportBrut): DocumentRefuse {
+  const message = `La formation ${code} (« ${libelle} ») n’est ni un BTS ni une mise à niveau : son rapport n’est pas gardé.`;
+  return refuseDocument('document-inconnu', message, repere);
 }

@@ -30,12 +30,12 @@ describe('the reader of reports', () => {
     expect(second).toEqual(first);
   });
 
-  it('leaves out a formation that is no BTS, and counts none of its rows', async () => {
+  it('refuses the report of a formation that is no BTS', async () => {
     const other = texte.replaceAll('- BTS -', '- DCG -').replaceAll('BTS - Production', 'DCG - Production');
-    const { rapport, constats, comptage } = await readDocument(other.replace(/BTS/g, 'DCG'));
-    expect(rapport).toBeNull();
-    expect(constats.filter(({ gravite }) => gravite === 'exclusion')).toHaveLength(1);
-    expect(comptage).toMatchObject({ lues: 0 });
+    expect(await readRefus(other.replace(/BTS/g, 'DCG'))).toMatchObject({
+      code: 'document-inconnu',
+      message: expect.stringContaining('n’est ni un BTS ni une mise à niveau'),
+    });
   });
 
   it('keeps a mise à niveau', async () => {

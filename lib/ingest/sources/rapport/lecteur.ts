@@ -53,9 +53,9 @@ async function decode(bytes: Uint8Array): Promise<string> {
 
 /**
  * Reader of a formation's public report, as PDF or as the text extracted from one. Its rows are those of its tables and
- * criteria: `lues` is 0 for a formation that is not a BTS.
+ * criteria.
  */
-export const lecteurRapport: Lecteur<Rapport> = {
+export const lecteurRapport: Lecteur<Rapport, 'rapport'> = {
   nature: 'rapport',
   editeur: 'Parcoursup, d’après l’établissement',
   licence: 'Document public',
@@ -67,11 +67,8 @@ export const lecteurRapport: Lecteur<Rapport> = {
     const { rapport, constats, lignes } = await readPiece(piece);
     lectures.delete(piece);
     for (const constat of constats) yield { type: 'constat', constat };
-    if (rapport !== null) {
-      const { groupes } = rapport;
-      const repere = groupes[0]?.repere ?? rapport.notes[0]?.repere ?? {};
-      yield { type: 'enregistrement', valeur: { ...rapport, origine: { sourceId, repere } } };
-    }
-    return { lignes, lues: rapport === null ? 0 : lignes };
+    const repere = rapport.groupes[0]?.repere ?? rapport.notes[0]?.repere ?? {};
+    yield { type: 'enregistrement', valeur: { ...rapport, origine: { sourceId, repere } } };
+    return { lignes, lues: lignes };
   },
 };

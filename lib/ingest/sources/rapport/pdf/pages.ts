@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { composeMatrices, filetsRemplis, filetsTraces, type Matrice } from './filets';
+import { checkFlux } from './flux';
 import type { Filet, Morceau, PagePdf } from './geometrie';
 
 /** A report is a dozen pages. */
@@ -14,6 +15,7 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
  * @throws {DocumentRefuse} `document-illisible` (damaged, protected or scanned), `document-trop-grand`.
  */
 export async function readPages(bytes: Uint8Array): Promise<PagePdf[]> {
+  checkFlux(bytes);
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js takes the bytes over, and refuses Node's own buffers.
   const data = new Uint8Array(bytes);
