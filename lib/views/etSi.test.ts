@@ -78,28 +78,28 @@ describe('« et si… » is one computation', () => {
     }
   });
 
-  it('quotes each mention’s own row, and says whom it counts', () => {
+  it('stands beside each mention its own row, and says that the figure crosses it with the profile', () => {
     const { selonMention } = formationDetail(catalogue, publiee, { ...CANDIDAT_B, profil: 'reorientation' });
     const rung = selonMention?.find(({ mention }) => mention === 'b')?.estimation;
     expect(rung).toMatchObject({
       kind: 'estimee',
-      preuves: [{ sur: 38, obtenus: 18 }],
+      preuves: [
+        { sur: 28, obtenus: 4 },
+        { sur: 38, obtenus: 18 },
+      ],
       fiabilite: 'indicative',
-      portes: { classement: { sur: 38, obtenus: 35 }, appel: { sur: 35, obtenus: 18 } },
     });
-    expect(rung?.phrase).toContain('sur 38 candidats');
-    expect(rung?.kind === 'estimee' && rung.avertissements).toContain(
-      'Le chiffre de la mention compte tous les profils confondus.',
-    );
+    expect(rung?.kind === 'estimee' && rung.avertissements).toContainEqual(expect.stringContaining('jamais ensemble'));
   });
 
-  it('gives no figure to a mention without a row, and tells an empty row from none', () => {
+  it('says of a mention without a row that the others give its figure', () => {
     const { selonMention } = formationDetail(catalogue, publiee, CANDIDAT_B);
-    const byMention = Object.fromEntries((selonMention ?? []).map(({ mention, estimation }) => [mention, estimation]));
-    expect(byMention).toMatchObject({
-      sans: { kind: 'indisponible', raison: 'aucun-candidat' },
-      tb: { kind: 'indisponible', raison: 'non-publie' },
-    });
-    expect(Object.keys(byMention)).not.toContain('inconnue');
+    for (const absent of ['sans', 'tb']) {
+      const rung = selonMention?.find(({ mention }) => mention === absent)?.estimation;
+      expect(rung, absent).toMatchObject({ kind: 'estimee', fiabilite: 'fragile', niveau: 'groupe' });
+      expect(rung?.kind === 'estimee' && rung.avertissements).toContainEqual(
+        expect.stringContaining('d’après les autres mentions'),
+      );
+    }
   });
 });
