@@ -7,11 +7,9 @@ import { expect, FORMATION, test } from './release';
 
 const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
 
-test('the page answers by bac with the shares of intervals as shown, as the API gives them', { tag: '@demonstration' }, async ({
-  page,
-  request,
-  donnees,
-}) => {
+test('the page answers by bac with the shares of intervals as shown, as the API gives them', {
+  tag: '@demonstration',
+}, async ({ page, request, donnees }) => {
   const response = await request.get('/api/v1/fiabilite');
   expect(response.status()).toBe(200);
   const body = await response.json();

@@ -64,7 +64,7 @@ function Classes({ score: { from, to, classes } }: { readonly score: ScoreMentio
       id={`mentions-${from}-${to}`}
       caption={`Admis de chaque mention, ${from} → ${to}`}
       pinned
-      note="Rapport : admis de cette mention, pour un que le diplôme laisse attendre. Prévu : après réduction par une puissance que l’autre paire a choisie ; sans réduction entre parenthèses. Venu : le rapport de la session suivante."
+      note="Rapport : admis de cette mention, pour un que le diplôme laisse attendre. Prévu : après réduction par une puissance que les autres paires ont choisie ; sans réduction entre parenthèses. Venu : le rapport de la session suivante."
     >
       <thead>
         <tr>

@@ -14,20 +14,20 @@ function Emprunts({ emprunts }: Pick<BilanFiabilite, 'emprunts'>) {
   return (
     <DataTable
       id="emprunts"
-      caption="L’emprunt, rejoué sur le classement : ont tenu, pour attendus"
+      caption="L’emprunt, rejoué sur le classement"
       pinned
-      note="L’élargissement de chaque part d’établissements est réglé sur les autres parts."
+      note="Intervalles qui ont tenu, pour attendus. L’élargissement de chaque part d’établissements est réglé sur les autres parts."
     >
       <thead>
         <tr>
           <th scope="col">Qui</th>
-          <th scope="col">Sessions</th>
-          <th scope="col" className="number">
-            Emprunt tel quel
-          </th>
           <th scope="col" className="number">
             Élargi
           </th>
+          <th scope="col" className="number">
+            Tel quel
+          </th>
+          <th scope="col">Sessions</th>
           <th scope="col" className="number">
             Nombre
           </th>
@@ -37,12 +37,12 @@ function Emprunts({ emprunts }: Pick<BilanFiabilite, 'emprunts'>) {
         {emprunts.map(({ from, to, population, formations, nu, elargi }) => (
           <tr key={`${from}-${to} ${population}`}>
             <th scope="row">{POPULATION[population]}</th>
-            <td>
-              {from} → {to}
-            </td>
-            <td className="number">{tenue(nu)}</td>
             <td className="number">
               <strong>{tenue(elargi)}</strong>
+            </td>
+            <td className="number">{tenue(nu)}</td>
+            <td className="whitespace-nowrap">
+              {from} → {to}
             </td>
             <td className="number">{formatEntier(formations)}</td>
           </tr>

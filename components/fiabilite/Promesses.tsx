@@ -28,28 +28,28 @@ export function Promesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
       <thead>
         <tr>
           <th scope="col">Mot</th>
-          <th scope="col">Rejeu</th>
-          <th scope="col">Promesse</th>
           <th scope="col" className="number">
             Tenue
           </th>
+          <th scope="col">Promesse</th>
           <th scope="col" className="number">
             Nombre
           </th>
+          <th scope="col">Rejeu</th>
         </tr>
       </thead>
       <tbody>
         {lines.map(({ rejeu, line }) => (
           <tr key={`${rejeu.key} ${line.scope}`}>
             <th scope="row">{PERIMETRE[line.scope]}</th>
-            <td className="min-w-44">
-              {MESURE[rejeu.measure]}, {paire(rejeu)}
-            </td>
-            <td className="min-w-28">{repere(rejeu.measure, line)}</td>
             <td className="number">
               <strong>{line.promise === null ? '–' : percentTenth(line.promise)}</strong>
             </td>
+            <td className="min-w-28">{repere(rejeu.measure, line)}</td>
             <td className="number">{formatEntier(line.formations)}</td>
+            <td className="min-w-44">
+              {MESURE[rejeu.measure]}, {paire(rejeu)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -93,7 +93,7 @@ export default async function FiabilitePage() {
 
       <Part
         id="promesses"
-        title="« Prudent » et « ambitieux » ont-ils tenu ?"
+        title="« Prudent » et « ambitieux » ont-ils tenu ?"
         lead={`« Prudent » promet que ${PROMESSE} la suite atteint le repère ; « ambitieux », que ${PROMESSE} elle reste dessous.`}
       >
         <Promesses rejeux={rejeux} />
