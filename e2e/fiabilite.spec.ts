@@ -1,15 +1,15 @@
 import { schemaFiabilite } from '@/lib/api/schemas/fiabilite';
+import { readBilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { DIPLOME_PRIOR, HALF_WEIGHT } from '@/lib/forecast/centre';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
+import { principal, rejeuxOf } from '@/lib/views/rejeux';
 import { expect, FORMATION, test } from './release';
 
 const percent = (share: number) => `${Math.round(100 * share)}\u202f%`;
 
-test('the page answers with the share of the newest replay, as the API gives it', { tag: '@demonstration' }, async ({
-  page,
-  request,
-  donnees,
-}) => {
+test('the page answers by bac with the shares of intervals as shown, as the API gives them', {
+  tag: '@demonstration',
+}, async ({ page, request, donnees }) => {
   const response = await request.get('/api/v1/fiabilite');
   expect(response.status()).toBe(200);
   const body = await response.json();
@@ -26,18 +26,24 @@ test('the page answers with the share of the newest replay, as the API gives it'
 
   const overall = rapport?.pairs.filter(({ scope }) => scope === 'overall') ?? [];
   expect(overall.length).toBeGreaterThan(0);
-  const newest = overall
-    .filter(({ measure }) => measure === 'proposition-recue')
-    .toSorted((a, b) => a.to - b.to)
-    .at(-1);
-  if (newest === undefined) throw new Error('no replay of the propositions');
-  await expect(page.getByText(`des intervalles ont tenu en ${newest.to}`)).toBeVisible();
+  const stored = readBilanFiabilite(rapport, release);
+  const answer = stored === null ? null : principal(rejeuxOf(stored));
+  if (answer === null) throw new Error('nothing answers the question');
+  const { coverageShown, expectedShown } = answer.overall.model;
+  await expect(
+    page.getByText(`des intervalles ont tenu en ${answer.to}, pour ${percent(expectedShown ?? 0)} attendus`),
+  ).toBeVisible();
   await expect(
     page
       .locator('strong')
-      .filter({ hasText: percent(newest.model.coverage80 ?? 0) })
+      .filter({ hasText: percent(coverageShown ?? 0) })
       .first(),
   ).toBeVisible();
+  // Each bac, the whole, and the propositions of the same pair.
+  await expect(page.locator('#reponse tbody tr')).toHaveCount(answer.populations.length + 2);
+  // Each word with the share that kept its promise, in every replay that told it.
+  const bands = rapport?.pairs.filter(({ scope }) => scope.startsWith('palier:')) ?? [];
+  await expect(page.locator('#tenue-des-mots tbody tr')).toHaveCount(bands.length);
 
   // One diagram and one table of coverage and of errors for each measure and pair.
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(overall.length);

@@ -25,6 +25,11 @@ async function run(): Promise<void> {
         `Dérive empruntée au total des propositions, faute de deux sessions : ${constants.borrowed.join(', ')}.`,
       );
     }
+    if (constants.commonPace) {
+      console.log(
+        'Ce qui dure, mesuré taux par taux, ne pouvait pas tenir ensemble d’une session à l’autre : un seul rythme est pris pour tous.',
+      );
+    }
     console.log(
       `Constantes rangées avec la version ${release.digest.slice(0, 12)} en ${((performance.now() - start) / 1000).toFixed(1)} s.`,
     );

@@ -7,7 +7,7 @@ interface CoverageLineProps {
   readonly from: number;
 }
 
-/** A value and its interval on a line, with the target that it should reach: the text beside it says the same. */
+/** A value and its interval on a line, with the target of that line: the text beside it says the same. */
 export function CoverageLine({ value, interval, target, from }: CoverageLineProps) {
   const at = (share: number) => `${((Math.max(share, from) - from) / (1 - from)) * 100}%`;
   return (
@@ -30,17 +30,14 @@ export function CoverageLine({ value, interval, target, from }: CoverageLineProp
   );
 }
 
-/** The scale of `CoverageLine`s drawn one under the other: both ends, and the target. */
-export function CoverageScale({ target, from }: Pick<CoverageLineProps, 'target' | 'from'>) {
+/** The scale of `CoverageLine`s drawn one under the other: each has its own target. */
+export function CoverageScale({ from }: Pick<CoverageLineProps, 'from'>) {
   const percent = (share: number) => `${Math.round(share * 100)}\u202f%`;
   return (
     <svg aria-hidden="true" className="block h-5 w-full overflow-visible text-xs">
       <g className="fill-ink-soft">
         <text x="0" y="15">
           {percent(from)}
-        </text>
-        <text x={`${((target - from) / (1 - from)) * 100}%`} y="15" textAnchor="middle" className="fill-ink">
-          {percent(target)}
         </text>
         <text x="100%" y="15" textAnchor="end">
           {percent(1)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Rejeu } from '@/lib/views/rejeux';
-import { type Constat, couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
+import { type Constat, couvertures, defaites, deplacements, formes, promesses, tropPeu } from './faiblesses';
 
 /** Findings of one kind under the replays that they come from. */
 function Constats({ constats }: { readonly constats: readonly Constat[] }) {
@@ -52,6 +52,7 @@ export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
     defaites: defaites(rejeux),
     etroits: couvertures(rejeux, 'etroits'),
     larges: couvertures(rejeux, 'larges'),
+    promesses: promesses(rejeux),
     tropPeu: tropPeu(rejeux),
   };
   if (Object.values(lists).every(({ length }) => length === 0)) {
@@ -74,12 +75,16 @@ export function Faiblesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
         propre à la formation.
       </Faiblesse>
       <Faiblesse title="Intervalles trop étroits" constats={lists.etroits}>
-        Ils tiennent moins souvent qu’annoncé. Les très petits nombres de candidats varient plus que le calcul ne le
-        suppose&nbsp;; un déplacement national met tout un groupe hors de l’intervalle d’un même côté.
+        Ils tiennent moins souvent que le calcul ne l’attendait. Les très petits nombres de candidats varient plus que
+        le calcul ne le suppose&nbsp;; un déplacement national met tout un groupe hors de l’intervalle d’un même côté.
       </Faiblesse>
       <Faiblesse title="Intervalles trop larges" constats={lists.larges}>
-        Ils tiennent plus souvent qu’annoncé&nbsp;: la prudence y est plus grande que nécessaire, et le chiffre en dit
-        moins qu’il ne pourrait.
+        Ils tiennent plus souvent que le calcul ne l’attendait&nbsp;: la prudence y est plus grande que nécessaire, et
+        le chiffre en dit moins qu’il ne pourrait.
+      </Faiblesse>
+      <Faiblesse title="Mots qui n’ont pas tenu" constats={lists.promesses}>
+        « Prudent » et « ambitieux » promettent neuf fois sur dix. Quand tout le pays bouge, ou que plusieurs années
+        séparent les sessions, la promesse peut manquer.
       </Faiblesse>
       <Faiblesse title="Trop peu de cas pour juger" constats={lists.tropPeu}>
         Ces lignes sont montrées plus haut comme les autres, mais ne prouvent rien, ni en bien ni en mal.

@@ -1,9 +1,9 @@
+import { formatPourcentage } from '@/lib/domain/nombres';
 import { FOLDS } from '@/lib/forecast/folds';
-import type { Rejeu } from '@/lib/views/rejeux';
+import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 
 /** What the replays prove, and what they cannot. */
-export function Limites({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
-  const byBac = rejeux.some(({ measure, populations }) => measure === 'proposition-recue' && populations.length > 0);
+export function Limites() {
   return (
     <ul className="grid max-w-prose list-disc gap-2 ps-5">
       <li>
@@ -15,12 +15,11 @@ export function Limites({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
         <strong>La forme du calcul, elle, a été choisie en regardant des sessions passées.</strong> Seule une session
         publiée après ce choix est un essai tout à fait à l’aveugle.
       </li>
-      {byBac ? null : (
-        <li>
-          <strong>Par bac, seule l’étape du classement est rejouée.</strong> Les propositions ne le sont que pour tous
-          les candidats ensemble, faute de deux sessions qui les publient bac par bac.
-        </li>
-      )}
+      <li>
+        <strong>C’est l’intervalle affiché qui est jugé,</strong> arrondi comme à l’écran. Le nombre de candidats est
+        entier&nbsp;: il tient donc un peu plus souvent que {formatPourcentage(NIVEAU_INTERVALLE)} du temps, surtout
+        avec peu de candidats. La part qui a tenu est comparée à celle que le calcul attend.
+      </li>
       <li>
         <strong>Un bon score parle des formations, pas d’une personne.</strong> La commission lit un dossier que ces
         comptes ne connaissent pas.

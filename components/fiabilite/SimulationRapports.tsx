@@ -23,14 +23,20 @@ export function SimulationRapports({ simulation }: { readonly simulation: Simula
       id="simulation-rapports"
       caption={`${formatEntier(simulation.rapports)} rapports simulés`}
       pinned
-      note="Biais et écart moyen en points, par rapport au taux vrai de la formation simulée."
+      note="Largeur, biais et écart moyen en points ; les deux derniers par rapport au taux vrai de la formation simulée."
     >
       <thead>
         <tr>
           <th scope="col">Chiffre</th>
           <th scope="col">Taille</th>
           <th scope="col" className="number">
-            Dans l’intervalle
+            Ont tenu
+          </th>
+          <th scope="col" className="number">
+            Attendus
+          </th>
+          <th scope="col" className="number">
+            Largeur
           </th>
           <th scope="col" className="number">
             Biais
@@ -44,11 +50,13 @@ export function SimulationRapports({ simulation }: { readonly simulation: Simula
         </tr>
       </thead>
       <tbody>
-        {lignes.map(({ cellules, scope, nombre, coverage80, bias, mae }) => (
+        {lignes.map(({ cellules, scope, nombre, coverageShown, expectedShown, widthShown, bias, mae }) => (
           <tr key={`${cellules} ${scope}`}>
             <th scope="row">{CELLULES[cellules]}</th>
             <td>{PERIMETRE[scope]}</td>
-            <td className="number">{percentTenth(coverage80)}</td>
+            <td className="number">{percentTenth(coverageShown)}</td>
+            <td className="number">{percentTenth(expectedShown)}</td>
+            <td className="number">{points(widthShown)}</td>
             <td className="number">{signedPoints(bias)}</td>
             <td className="number">{points(mae)}</td>
             <td className="number">{formatEntier(nombre)}</td>

@@ -1,7 +1,7 @@
 import type { PairScores } from '@/lib/forecast/backtest';
 import { BASELINES } from '@/lib/forecast/baselines';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { boundsOf, linesOf, type Rejeu } from '@/lib/views/rejeux';
+import { PROMESSE_PALIER } from '@/lib/odds/seuils';
+import { boundsOf, linesOf, type Rejeu, tenueDe } from '@/lib/views/rejeux';
 import { EGALITE } from './verdict';
 import { MESURE, PERIMETRE, paire, percentTenth, points, pointsWord, REFERENCE } from './words';
 
@@ -18,14 +18,18 @@ const TROP_PEU = 30;
 const DEPLACEMENT = 0.05;
 /** Calibration error left without the national shift above which the shape of the forecasts is wrong. */
 const CALIBRATION = 0.04;
-/** Gap to the announced coverage below which an interval is neither too narrow nor too wide. */
+/** Gap to the expected share below which an interval is neither too narrow nor too wide. */
 const ECART_COUVERTURE = 0.03;
 
 type Read = (line: PairScores) => string | null;
 
-function collect(rejeux: readonly Rejeu[], read: Read): Constat[] {
+function collect(
+  rejeux: readonly Rejeu[],
+  read: Read,
+  lines: (rejeu: Rejeu) => readonly PairScores[] = linesOf,
+): Constat[] {
   return rejeux.flatMap((rejeu) =>
-    linesOf(rejeu).flatMap((line) => {
+    lines(rejeu).flatMap((line) => {
       const texte = read(line);
       return texte === null
         ? []
@@ -75,19 +79,31 @@ export function defaites(rejeux: readonly Rejeu[]): Constat[] {
   });
 }
 
-/** Where the intervals surely hold less, or more, than they announce. */
+/** Where the intervals surely hold less, or more, than the model itself expects. */
 export function couvertures(rejeux: readonly Rejeu[], sens: 'etroits' | 'larges'): Constat[] {
   return collect(rejeux, (line) => {
-    const bounds = boundsOf(line.intervals.coverage80);
-    const { coverage80 } = line.model;
-    if (isSmall(line) || bounds === null || coverage80 === null) return null;
+    const bounds = boundsOf(line.intervals.coverageShown);
+    if (isSmall(line) || bounds === null) return null;
+    const { tenus, attendus } = tenueDe(line);
     const [low, high] = bounds;
     const wrong =
       sens === 'etroits'
-        ? high < NIVEAU_INTERVALLE && coverage80 <= NIVEAU_INTERVALLE - ECART_COUVERTURE
-        : low > NIVEAU_INTERVALLE && coverage80 >= NIVEAU_INTERVALLE + ECART_COUVERTURE;
-    return wrong ? `${percentTenth(coverage80)} des intervalles ont tenu` : null;
+        ? high < attendus && tenus <= attendus - ECART_COUVERTURE
+        : low > attendus && tenus >= attendus + ECART_COUVERTURE;
+    return wrong ? `${percentTenth(tenus)} des intervalles ont tenu, ${percentTenth(attendus)} étaient attendus` : null;
   });
+}
+
+/** Where a band did not keep what its word promises. */
+export function promesses(rejeux: readonly Rejeu[]): Constat[] {
+  return collect(
+    rejeux,
+    (line) =>
+      isSmall(line) || line.promise === null || line.promise >= PROMESSE_PALIER
+        ? null
+        : `${percentTenth(line.promise)} des ${line.formations} prévisions ont tenu la promesse du mot`,
+    ({ paliers }) => paliers,
+  );
 }
 
 /** Classes too small to be judged. */

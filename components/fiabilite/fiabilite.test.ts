@@ -1,67 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import type { PairScores, Scores } from '@/lib/forecast/backtest';
-import { boundsOf, principal, type Rejeu, rejeuxOf } from '@/lib/views/rejeux';
-import { couvertures, defaites, deplacements, formes, tropPeu } from './faiblesses';
+import { type ChangePair, inventPairScores as pair, REFERENCE_PIRE as worse } from '@/fixtures/forecast/pairScores';
+import type { PairScores } from '@/lib/forecast/backtest';
+import type { ClasseRatio, ScoreMentions } from '@/lib/forecast/mentionsAdmis';
+import { aveugle, boundsOf, linesOf, principal, type Rejeu, rejeuxOf } from '@/lib/views/rejeux';
+import { couvertures, defaites, deplacements, formes, promesses, tropPeu } from './faiblesses';
+import { phraseEmploi } from './Mentions';
 import { isKept, reserve, verdict } from './verdict';
 import { paire, pointsWord, signedPoints } from './words';
 
-const scores: Scores = {
-  logLoss: 0.5,
-  brier: 0.2,
-  mae: 0.1,
-  ece: 0.02,
-  eceUnshifted: 0.01,
-  shift: 0.01,
-  coverage80: 0.8,
-  width80: 0.3,
-};
-const worse: Scores = { ...scores, logLoss: 0.6, mae: 0.13, coverage80: null, width80: null };
-
-type Change = Partial<Omit<PairScores, 'model'>> & { readonly model?: Partial<Scores> };
-
-function pair({ model, ...rest }: Change = {}): PairScores {
-  return {
-    from: 2021,
-    to: 2022,
-    gap: 1,
-    measure: 'proposition-recue',
-    scope: 'overall',
-    formations: 4000,
-    model: { ...scores, ...model },
-    baselines: { national: worse, diplome: worse, brut: worse, tauxAcces: null },
-    intervals: { logLoss: [0, 1], mae: [0, 1], coverage80: [0.79, 0.81], gainLogLoss: [0, 1] },
-    reliability: [],
-    ...rest,
-  };
-}
-
 const rejeux = (...pairs: PairScores[]): Rejeu[] =>
   rejeuxOf({ pairs, data: { sessions: [2021, 2022, 2024], digest: '' } });
-const only = (change: Change): Rejeu => rejeux(pair(change))[0] as Rejeu;
+const only = (change: ChangePair): Rejeu => rejeux(pair(change))[0] as Rejeu;
 
 describe('the replays of a report', () => {
-  it('come propositions first, then by year, with their populations and sizes apart', () => {
+  it('come by bac first, then by year, with their populations, sizes and bands apart', () => {
     const found = rejeux(
-      pair({ measure: 'classement' }),
+      pair({ measure: 'proposition-recue' }),
       pair({ from: 2022, to: 2024, gap: 2 }),
       pair(),
       pair({ scope: 'hors-terminale' }),
-      pair({ scope: 'n:<20' }),
+      pair({ scope: 'bac:general' }),
+      pair({ scope: 'n:<5' }),
+      pair({ scope: 'palier:prudent' }),
     );
     expect(found.map(({ key }) => key)).toEqual([
-      'proposition-recue-2021-2022',
-      'proposition-recue-2022-2024',
       'classement-2021-2022',
+      'classement-2022-2024',
+      'proposition-recue-2021-2022',
     ]);
-    expect(found[0]?.populations.map(({ scope }) => scope)).toEqual(['hors-terminale']);
-    expect(found[0]?.tailles.map(({ scope }) => scope)).toEqual(['n:<20']);
+    const [first] = found;
+    expect(first?.populations.map(({ scope }) => scope)).toEqual(['bac:general', 'hors-terminale']);
+    expect(first?.tailles.map(({ scope }) => scope)).toEqual(['n:<5']);
+    expect(first?.paliers.map(({ scope }) => scope)).toEqual(['palier:prudent']);
+    expect(linesOf(first as Rejeu)).toHaveLength(4);
   });
 
-  it('are cross-fitted where they start from the oldest session, and answer by the newest', () => {
-    const found = rejeux(pair(), pair({ from: 2022, to: 2024, gap: 2 }), pair({ measure: 'classement' }));
-    expect(found.map(({ croise }) => croise)).toEqual([true, false, true]);
-    expect(principal(found)?.to).toBe(2024);
+  it('answer by the newest pair one year apart that is replayed by bac, else by the newest', () => {
+    const later = pair({ from: 2022, to: 2024, gap: 2 });
+    const total = pair({ measure: 'proposition-recue', from: 2022, to: 2024, gap: 2 });
+    const byBac = pair({ scope: 'bac:general' });
+    expect(principal(rejeux(pair(), byBac, later, total))?.key).toBe('classement-2021-2022');
+    expect(principal(rejeux(pair(), later, total))?.key).toBe('classement-2022-2024');
+    expect(principal(rejeux(pair(), total))?.key).toBe('proposition-recue-2022-2024');
     expect(principal([])).toBeNull();
+  });
+
+  it('are cross-fitted where they start from the oldest session; the newest that is not stands beside them', () => {
+    const found = rejeux(pair(), pair({ from: 2022, to: 2024, gap: 2 }), pair({ measure: 'proposition-recue' }));
+    expect(found.map(({ croise }) => croise)).toEqual([true, false, true]);
+    expect(aveugle(found, 'classement')?.to).toBe(2024);
+    expect(aveugle(found, 'proposition-recue')).toBeNull();
   });
 
   it('have no bounds where the resampling gave none', () => {
@@ -74,23 +62,31 @@ describe('the answer', () => {
   it('says yes where the intervals held and nothing simpler did better', () => {
     expect(isKept(only({}))).toBe(true);
     expect(verdict(only({}))).toBe(
-      'Oui, dans l’ensemble : sur 4\u202f000 formations, la part des candidats qui ont reçu une proposition en 2022, estimée d’après les données de 2021 et d’avant, ' +
-        'est tombée 80\u202f% du temps dans l’intervalle annoncé, qui devait la contenir 80\u202f% du temps.',
+      'Oui, dans l’ensemble : sur 4\u202f000 taux, un par formation et par type de candidats, la part des candidats classés en 2022, estimée d’après les données de 2021 et d’avant, ' +
+        'est tombée 84\u202f% du temps dans l’intervalle tel qu’il est affiché. Le calcul en attendait 84\u202f%.',
     );
   });
 
   it('says no more than « en partie » where they held too rarely, or too often, after one year', () => {
-    expect(isKept(only({ model: { coverage80: 0.76 } }))).toBe(false);
-    expect(isKept(only({ model: { coverage80: 0.84 } }))).toBe(false);
-    expect(verdict(only({ model: { coverage80: 0.76 } }))).toMatch(/^En partie seulement/);
-    expect(reserve(only({ model: { coverage80: 0.76 } }))).toMatch(/moins souvent/);
-    expect(reserve(only({ model: { coverage80: 0.84 } }))).toMatch(/plus souvent/);
+    const narrow = only({ model: { coverageShown: 0.8 } });
+    const wide = only({ model: { coverageShown: 0.88 } });
+    for (const found of [narrow, wide]) {
+      expect(isKept(found)).toBe(false);
+      expect(verdict(found)).toMatch(/^En partie seulement/);
+    }
+    expect(reserve(narrow)).toMatch(/moins souvent/);
+    expect(reserve(wide)).toMatch(/plus souvent/);
     expect(reserve(only({}))).toBeNull();
   });
 
+  it('judges by what the model expected, not by a round share', () => {
+    expect(isKept(only({ model: { coverageShown: 0.9, expectedShown: 0.91 } }))).toBe(true);
+    expect(isKept(only({ model: { coverageShown: 0.8, expectedShown: 0.86 } }))).toBe(false);
+  });
+
   it('allows more after several years', () => {
-    expect(isKept(only({ gap: 4, model: { coverage80: 0.73 } }))).toBe(true);
-    expect(isKept(only({ gap: 4, model: { coverage80: 0.71 } }))).toBe(false);
+    expect(isKept(only({ gap: 4, model: { coverageShown: 0.77 } }))).toBe(true);
+    expect(isKept(only({ gap: 4, model: { coverageShown: 0.75 } }))).toBe(false);
   });
 
   it('is no yes where a baseline did better', () => {
@@ -105,8 +101,8 @@ describe('the weaknesses', () => {
   const texts = (constats: readonly { texte: string }[]) => constats.map(({ texte }) => texte);
 
   it('are none where nothing failed', () => {
-    const found = rejeux(pair());
-    for (const list of [deplacements, defaites, formes, tropPeu]) expect(list(found)).toEqual([]);
+    const found = rejeux(pair(), pair({ scope: 'palier:prudent', promise: 0.92 }));
+    for (const list of [deplacements, defaites, formes, promesses, tropPeu]) expect(list(found)).toEqual([]);
     expect([...couvertures(found, 'etroits'), ...couvertures(found, 'larges')]).toEqual([]);
   });
 
@@ -124,17 +120,68 @@ describe('the weaknesses', () => {
   });
 
   it('tell intervals surely too narrow or too wide, never those that chance explains', () => {
-    const narrow = (low: number, high: number) =>
-      only({ model: { coverage80: 0.74 }, intervals: { ...pair().intervals, coverage80: [low, high] } });
-    expect(couvertures([narrow(0.72, 0.76)], 'etroits')).toHaveLength(1);
-    expect(couvertures([narrow(0.6, 0.88)], 'etroits')).toEqual([]);
-    expect(couvertures([narrow(0.72, 0.76)], 'larges')).toEqual([]);
+    const held = (coverageShown: number, low: number, high: number) =>
+      only({ model: { coverageShown }, intervals: { ...pair().intervals, coverageShown: [low, high] } });
+    expect(texts(couvertures([held(0.78, 0.76, 0.8)], 'etroits'))).toEqual([
+      '78,0\u202f% des intervalles ont tenu, 84,0\u202f% étaient attendus',
+    ]);
+    expect(couvertures([held(0.78, 0.6, 0.88)], 'etroits')).toEqual([]);
+    expect(couvertures([held(0.78, 0.76, 0.8)], 'larges')).toEqual([]);
+    expect(couvertures([held(0.9, 0.88, 0.92)], 'larges')).toHaveLength(1);
+  });
+
+  it('tell a band that did not keep its promise', () => {
+    const found = rejeux(pair(), pair({ scope: 'palier:prudent', formations: 62, promise: 0.855 }));
+    expect(promesses(found)).toEqual([
+      expect.objectContaining({
+        qui: '« Prudent »',
+        texte: '85,5\u202f% des 62 prévisions ont tenu la promesse du mot',
+      }),
+    ]);
   });
 
   it('put a class of a few forecasts apart: it proves nothing', () => {
-    const few = only({ formations: 10, model: { shift: -0.3, coverage80: 0.5 } });
+    const few = only({ formations: 10, model: { shift: -0.3, coverageShown: 0.5 } });
     expect(deplacements([few])).toEqual([]);
     expect(texts(tropPeu([few]))).toEqual(['10 seulement']);
+  });
+});
+
+describe('the use of a mention', () => {
+  const classe = (one: Partial<ClasseRatio>): ClasseRatio => ({
+    mention: 'b',
+    de: 1.6,
+    a: 2.2,
+    attendus: 200,
+    brut: 1.8,
+    predit: 1.5,
+    venu: 1.52,
+    ...one,
+  });
+  const score = (classes: readonly ClasseRatio[], to = 2022): ScoreMentions => ({
+    from: to - 1,
+    to,
+    admis: 1000,
+    diplome: 1.05,
+    formation: 1.04,
+    exposants: [1, 1, 1, 1],
+    classes,
+  });
+
+  it('is told, or what each pair had against it', () => {
+    const told = [score([classe({})]), score([classe({})], 2023)];
+    expect(phraseEmploi('b', told)).toBe('Bien\u00a0: employée.');
+    const wrong = [score([classe({ venu: 1.9 })]), score([classe({})], 2023)];
+    expect(phraseEmploi('b', wrong)).toBe(
+      'Bien\u00a0: non employée. 2021 → 2022, rapport de 1,6 à 2,2\u00a0: prévu 1,50, venu 1,90.',
+    );
+    expect(phraseEmploi('tb', wrong)).toBe('Très bien\u00a0: employée.');
+  });
+
+  it('waits for a second pair, and for a gain', () => {
+    expect(phraseEmploi('b', [score([classe({})])])).toMatch(/non employée\. Une seule paire/);
+    const useless = [score([]), score([], 2023)].map((one) => ({ ...one, formation: 1.06 }));
+    expect(phraseEmploi('ab', useless)).toMatch(/non employée\. Le gain/);
   });
 });
 

@@ -2,11 +2,10 @@ import { formatPourcentage } from '@/lib/domain/nombres';
 import { rate } from '@/lib/domain/rate';
 import type { PairScores } from '@/lib/forecast/backtest';
 import { BASELINES, type Baseline } from '@/lib/forecast/baselines';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import type { Rejeu } from '@/lib/views/rejeux';
+import { type Rejeu, tenueDe } from '@/lib/views/rejeux';
 import { previsions } from './words';
 
-/** How far from the announced coverage a replay still counts as kept: after one year, and after more. */
+/** How far from the expected share a replay still counts as kept: after one year, and after more. */
 const TOLERANCE = { unAn: 0.03, plus: 0.08 } as const;
 
 /** Sets each gate's forecast in a sentence. */
@@ -25,13 +24,14 @@ export function bestBaseline({ baselines }: PairScores, score: 'logLoss' | 'mae'
   return defined.toSorted((a, b) => value(a) - value(b))[0] ?? null;
 }
 
-/** True where the intervals held about as often as they announce. */
+/** True where the intervals held about as often as the model expected. */
 function holds({ overall, gap }: Pick<Rejeu, 'overall' | 'gap'>): boolean {
   const tolerance = gap === 1 ? TOLERANCE.unAn : TOLERANCE.plus;
-  return Math.abs((overall.model.coverage80 ?? 0) - NIVEAU_INTERVALLE) <= tolerance;
+  const { tenus, attendus } = tenueDe(overall);
+  return Math.abs(tenus - attendus) <= tolerance;
 }
 
-/** True where the intervals held about what they announce, and nothing simpler did better. */
+/** True where the intervals held about what they should, and nothing simpler did better. */
 export function isKept({ overall, gap }: Rejeu): boolean {
   const better = (['logLoss', 'mae'] as const).every((score) => {
     const best = bestBaseline(overall, score);
@@ -46,10 +46,11 @@ export function isKept({ overall, gap }: Rejeu): boolean {
 /** The page's answer in one sentence, with its number. */
 export function verdict(rejeu: Rejeu): string {
   const { measure, from, to, overall } = rejeu;
+  const { tenus, attendus } = tenueDe(overall);
   return (
     `${isKept(rejeu) ? 'Oui, dans l’ensemble' : 'En partie seulement'} : sur ${previsions(measure, overall.formations)}, ` +
-    `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(rate(overall.model.coverage80 ?? 0))} du temps ` +
-    `dans l’intervalle annoncé, qui devait la contenir ${formatPourcentage(NIVEAU_INTERVALLE)} du temps.`
+    `${CHOSE[measure]} en ${to}, estimée d’après les données de ${from} et d’avant, est tombée ${formatPourcentage(rate(tenus))} du temps ` +
+    `dans l’intervalle tel qu’il est affiché. Le calcul en attendait ${formatPourcentage(rate(attendus))}.`
   );
 }
 
@@ -58,7 +59,7 @@ export function reserve(rejeu: Rejeu): string | null {
   if (isKept(rejeu)) return null;
   if (holds(rejeu))
     return 'Les intervalles ont tenu, mais plus simple se trompe moins\u00a0: voir «\u00a0Face à plus simple\u00a0».';
-  const gap = (rejeu.overall.model.coverage80 ?? 0) - NIVEAU_INTERVALLE;
-  if (gap > 0) return 'Les intervalles ont tenu plus souvent qu’annoncé\u00a0: ils étaient trop prudents.';
-  return 'Les intervalles ont tenu moins souvent qu’annoncé\u00a0: ils promettaient trop.';
+  const { tenus, attendus } = tenueDe(rejeu.overall);
+  if (tenus > attendus) return 'Les intervalles ont tenu plus souvent qu’attendu\u00a0: ils étaient trop larges.';
+  return 'Les intervalles ont tenu moins souvent qu’attendu\u00a0: ils promettaient trop.';
 }

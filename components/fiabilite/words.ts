@@ -1,3 +1,4 @@
+import type { Population } from '@/lib/domain/effectifs';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { MesureRejouee, Scope } from '@/lib/forecast/backtest';
 import type { Baseline } from '@/lib/forecast/baselines';
@@ -20,10 +21,21 @@ export const PERIMETRE: Readonly<Record<Scope, string>> = {
   'bac:technologique': 'Bac technologique',
   'bac:professionnel': 'Bac professionnel',
   'hors-terminale': 'Hors terminale',
-  'n:<20': 'Moins de 20 candidats',
+  'n:<5': 'Moins de 5 candidats',
+  'n:5-9': '5 à 9 candidats',
+  'n:10-19': '10 à 19 candidats',
   'n:20-49': '20 à 49 candidats',
   'n:50-199': '50 à 199 candidats',
   'n:>=200': '200 candidats ou plus',
+  'palier:prudent': '« Prudent »',
+  'palier:ambitieux': '« Ambitieux »',
+};
+
+export const POPULATION: Readonly<Record<Population, string>> = {
+  general: PERIMETRE['bac:general'],
+  technologique: PERIMETRE['bac:technologique'],
+  professionnel: PERIMETRE['bac:professionnel'],
+  nonNeobacheliers: PERIMETRE['hors-terminale'],
 };
 
 export const REFERENCE: Readonly<Record<Baseline, { readonly court: string; readonly long: string }>> = {
@@ -50,7 +62,7 @@ export function pointsWord(share: number): string {
   return `${points(share)} point${Math.abs(Math.round(1000 * share)) < 20 ? '' : 's'}`;
 }
 
-/** « 79,5 % », to the tenth: a coverage is read against 80. */
+/** « 79,5 % », to the tenth: what came is read against what was expected. */
 export function percentTenth(share: number): string {
   return `${points(share)}\u202f%`;
 }

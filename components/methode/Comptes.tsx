@@ -32,7 +32,7 @@ export function QuiEstCompte() {
           ],
           [
             'Ta mention',
-            'La commission ne la connaît pas si tu es en terminale : elle lit tes bulletins. La mention sert ici de repère de niveau. Ses chiffres comptent tous les profils ensemble.',
+            'La commission ne la connaît pas si tu es en terminale : elle lit tes bulletins. La mention sert ici de repère de niveau. Un rapport la compte tous profils ensemble : ses chiffres sont ramenés à ton profil.',
           ],
         ]}
       />

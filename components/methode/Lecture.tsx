@@ -11,6 +11,7 @@ import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import {
   FIABILITES_EXPLIQUEES,
   PALIERS_EXPLIQUES,
+  phraseHasard,
   phraseLargeurs,
   phraseLectureIntervalle,
 } from '@/lib/phrases/methode';
@@ -127,6 +128,14 @@ export function PourquoiIntervalle({ exemples }: { readonly exemples: readonly E
       <div className="grid max-w-prose gap-3">
         {largeurs === null ? null : <p>{largeurs}</p>}
         <p>
+          <strong>Pourquoi une petite formation a-t-elle un intervalle large&nbsp;?</strong> {phraseHasard()} Une petite
+          formation est aussi moins bien connue&nbsp;: son compte dit peu.
+        </p>
+        <p>
+          Un nombre de candidats est entier. L’intervalle tient donc un peu plus souvent que {NIVEAU}, surtout quand ils
+          sont peu.
+        </p>
+        <p>
           Quand deux intervalles se recouvrent, on ne peut pas dire quel chiffre est le plus haut. Le site écrit alors{' '}
           <Terme cle="ecart-non-concluant">écart non concluant</Terme>.
         </p>
@@ -152,7 +161,8 @@ export function Paliers() {
       />
       <p className="max-w-prose">
         Une liste gagne à mêler les trois : de l’envie, et une proposition probable. C’est ce que montre{' '}
-        <PageLink href="/voeux">ta liste</PageLink>.
+        <PageLink href="/voeux">ta liste</PageLink>. Ces promesses sont vérifiées sur le passé&nbsp;:{' '}
+        <PageLink href="/fiabilite#promesses">combien de fois elles ont tenu</PageLink>.
       </p>
     </Part>
   );

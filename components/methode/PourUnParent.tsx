@@ -23,8 +23,8 @@ export function PourUnParent() {
         <p>
           <strong>Les années ne se ressemblent pas.</strong> D’une session à l’autre, le taux d’une formation bouge bien
           plus que le hasard des comptes ne le voudrait. On mesure de combien sur les sessions passées, et l’intervalle
-          en tient compte&nbsp;: il annonce où le taux de la prochaine session devrait tomber {NIVEAU} du temps. Une
-          session ancienne compte moins, et élargit l’intervalle.
+          en tient compte&nbsp;: il annonce où le taux de la prochaine session devrait tomber au moins {NIVEAU} du
+          temps, hasard compris. Une session ancienne compte moins, et élargit l’intervalle.
         </p>
         <p>
           <strong>Deux portes, l’une après l’autre.</strong> D’abord la commission classe, ou non&nbsp;: c’est le
@@ -32,9 +32,11 @@ export function PourUnParent() {
           formation montre les deux comptes, et dit laquelle des deux arrête le plus de candidats.
         </p>
         <p>
-          <strong>La mention ne change qu’un peu le chiffre.</strong> Là où le rapport public compte par mention, le
-          chiffre en part. Ailleurs, seules les mentions des admis sont connues&nbsp;: elles déplacent un peu
-          l’estimation, et une meilleure mention ne donne jamais un chiffre plus bas.
+          <strong>La mention déplace le chiffre là où cela se vérifie.</strong> Là où le rapport public compte par
+          mention, le chiffre en part. Ailleurs, seules les mentions des admis sont connues&nbsp;: elles déplacent un
+          peu l’estimation, pour les mentions où d’autres sessions l’ont confirmé. Pour les autres, nous ne pouvons pas
+          voir leur effet. Ce n’est pas dire qu’il n’y en a pas. Une meilleure mention ne donne jamais un chiffre plus
+          bas.
         </p>
         <p>
           <strong>Le chiffre peut bouger sans que le compte bouge.</strong> Comme il emprunte aux autres candidats de la

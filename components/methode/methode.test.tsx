@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { percent, rate } from '@/lib/domain/rate';
-import { phraseDeuxChiffres, phraseLargeurs, phraseLectureIntervalle } from '@/lib/phrases/methode';
+import { PROMESSE_PALIER } from '@/lib/odds/seuils';
+import {
+  PALIERS_EXPLIQUES,
+  phraseDeuxChiffres,
+  phraseHasard,
+  phraseLargeurs,
+  phraseLectureIntervalle,
+} from '@/lib/phrases/methode';
+import { PROMESSE } from '@/lib/phrases/palier';
 import { viewMethode } from '@/lib/views/methode';
 import { DeuxMesures, HorsDuCalcul, PourquoiDifferent, QuiEstCompte } from './Comptes';
 import { Paliers, PourquoiIntervalle, UnePhrase } from './Lecture';
@@ -62,10 +70,23 @@ describe('the page that explains figures', () => {
 describe('the sentences of the examples', () => {
   const interval = { niveau: rate(0.8), bas: rate(0.21), haut: rate(0.4) } as const;
 
-  it('read an interval at its level, and say what is left', () => {
+  it('read an interval at its level at least, and say what is left', () => {
     expect(phraseLectureIntervalle({ intervalle: interval })).toBe(
-      '8 fois sur 10, le taux de la prochaine session devrait tomber entre 21 et 40\u202f%. 2 fois sur 10, il tombera en dehors.',
+      '8 fois sur 10 au moins, le taux de la prochaine session devrait tomber entre 21 et 40\u202f%. Le reste du temps, il tombera en dehors.',
     );
+  });
+
+  it('say what chance alone does to few, some and many candidates', () => {
+    // By the binomial law: at most a tenth is left below, and above, 1 to 5 of 8, 12 to 20 of 40, 71 to 89 of 200.
+    expect(phraseHasard()).toContain(
+      'entre 12 et 63\u202f% avec 8 candidats, entre 30 et 50\u202f% avec 40 candidats, entre 35 et 45\u202f% avec 200 candidats',
+    );
+  });
+
+  it('promise of a band what the replay measures', () => {
+    expect(PROMESSE).toBe('neuf fois sur dix');
+    expect(PROMESSE_PALIER).toBeCloseTo(0.9, 12);
+    for (const palier of ['ambitieux', 'prudent'] as const) expect(PALIERS_EXPLIQUES[palier]).toContain(PROMESSE);
   });
 
   it('say that an interval is narrower only where it is', () => {

@@ -8,8 +8,20 @@ const BOM = '\uFEFF';
 const round = (value: number | null | undefined) =>
   value === null || value === undefined || !Number.isFinite(value) ? '' : Math.round(value * 1e5) / 1e5;
 
-const SCORES = ['logLoss', 'brier', 'mae', 'ece', 'eceUnshifted', 'shift', 'coverage80', 'width80'] as const;
-const INTERVALS = ['logLoss', 'mae', 'coverage80', 'gainLogLoss'] as const;
+const SCORES = [
+  'logLoss',
+  'brier',
+  'mae',
+  'ece',
+  'eceUnshifted',
+  'shift',
+  'coverage80',
+  'width80',
+  'coverageShown',
+  'expectedShown',
+  'widthShown',
+] as const;
+const INTERVALS = ['logLoss', 'mae', 'coverage80', 'coverageShown', 'gainLogLoss'] as const;
 
 /**
  * The scores of every replay as a spreadsheet reads them: RFC 4180, UTF-8 with its mark, one row per measure, pair and scope. Columns are
@@ -24,10 +36,11 @@ export function fiabiliteToCsv(pairs: readonly PairScores[]): string {
     'scope',
     'formations',
     ...SCORES,
+    'promise',
     ...INTERVALS.flatMap((name) => [`${name}Low`, `${name}High`]),
     ...BASELINES.flatMap((name) => [`${name}LogLoss`, `${name}Mae`]),
   ];
-  const data = pairs.map(({ measure, from, to, gap, scope, formations, model, intervals, baselines }) => [
+  const data = pairs.map(({ measure, from, to, gap, scope, formations, model, promise, intervals, baselines }) => [
     measure,
     from,
     to,
@@ -35,6 +48,7 @@ export function fiabiliteToCsv(pairs: readonly PairScores[]): string {
     scope,
     formations,
     ...SCORES.map((name) => round(model[name])),
+    round(promise),
     ...INTERVALS.flatMap((name) => intervals[name].map(round)),
     ...BASELINES.flatMap((name) => {
       const scores: Scores | null = baselines[name];

@@ -83,14 +83,17 @@ function nameOf(rate: number): string {
 }
 
 /** Measure whose thresholds band a replayed one: being ranked is the nearest to being in position that two sessions publish. */
-const SEUILS: Record<MesureRejouee, Mesure> = { classement: 'en-position', 'proposition-recue': 'proposition-recue' };
+export const SEUILS_REJOUES: Readonly<Record<MesureRejouee, Mesure>> = {
+  classement: 'en-position',
+  'proposition-recue': 'proposition-recue',
+};
 
 function palierRejoue(measure: MesureRejouee, { intervalle }: Outcome): Palier {
-  return palierOf({ mesure: SEUILS[measure], ...intervalle });
+  return palierOf({ mesure: SEUILS_REJOUES[measure], ...intervalle });
 }
 
 function promiseOf(measure: MesureRejouee, scope: Scope, outcomes: readonly Outcome[]): number | null {
-  const { ambitieux, prudent } = SEUILS_PALIER[SEUILS[measure]];
+  const { ambitieux, prudent } = SEUILS_PALIER[SEUILS_REJOUES[measure]];
   switch (scope) {
     case 'palier:prudent':
       return average(outcomes.map(({ k, n }) => (k / n >= prudent ? 1 : 0)));

@@ -64,6 +64,8 @@ export const DEFAULT_OLDER_SHARE: readonly number[] = VARIABLES.slice(0, RATES).
 );
 /** What is added to the level of a borrowed dispersion where no loan could be replayed. */
 export const DEFAULT_LOAN = 0.4;
+/** Most that is added: past it, an interval says nothing any more. */
+export const MOST_LENT = 1;
 
 /** The gate, or the pressure, that a dimension belongs to. */
 export function kindOf(index: number): keyof typeof DEFAULT_ONE_YEAR {

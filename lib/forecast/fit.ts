@@ -15,6 +15,7 @@ import {
   defaultConstants,
   kindOf,
   MIN_SHARED,
+  MOST_LENT,
 } from './constants';
 import { type CentredPair, type Drift, fitDrift } from './drift';
 import { betaOf, disperse, type Forecast, forecastRaw, Lags, type RawForecast } from './forecast';
@@ -185,9 +186,6 @@ export function scoreLoans(
     scored: classements.map((index) => scored[index] ?? []),
   };
 }
-
-/** Past it, an interval says nothing any more. */
-const MOST_LENT = 1;
 
 /** What is added to the level of a borrowed dispersion for its intervals to hold as often as they expect, in [0, `MOST_LENT`]. */
 export function fitLoan(rows: readonly Scored[], { level, slope }: Dispersion): number {

@@ -156,7 +156,7 @@ const CLASSES = [0, 0.6, 0.8, 1.25, 1.6, 2.2, Number.POSITIVE_INFINITY] as const
 /** Expected admis below which a class says too little to judge. */
 const ADMIS_POUR_JUGER = 150;
 /** Most that what came may differ from a predicted ratio, of it. */
-const ECART_TOLERE = 0.15;
+export const ECART_TOLERE = 0.15;
 
 /** Formations of one class of ratio for one mention: the ratio predicted and the one that came, of admis to those expected by the diploma. */
 export interface ClasseRatio {
@@ -307,6 +307,21 @@ export function scoreMentions(panels: readonly PanelSession[]): ScoreMentions[] 
   });
 }
 
+/** Mean gain over the pairs, weighted by their admis, in nats per admis; `null` without a pair. */
+export function gainMoyen(scores: readonly ScoreMentions[]): number | null {
+  const admis = scores.reduce((sum, score) => sum + score.admis, 0);
+  if (admis === 0) return null;
+  return scores.reduce((sum, score) => sum + score.admis * (score.diplome - score.formation), 0) / admis;
+}
+
+/** Mentions that may move a figure: each pair, with the powers that the others chose, came within `ECART_TOLERE` of its predicted ratios. */
+export function mentionsEprouvees(scores: readonly ScoreMentions[]): MentionComptee[] {
+  if (scores.length < 2 || !((gainMoyen(scores) ?? 0) > 0)) return [];
+  return MENTIONS_COMPTEES.filter((mention) =>
+    scores.every(({ classes }) => classes.filter((one) => one.mention === mention).every(isTold)),
+  );
+}
+
 /** Concentration of maximum marginal likelihood over the formations of the sessions. */
 export function fitConcentration(panels: readonly PanelSession[]): number {
   const units = panels.flatMap((panel) => {
@@ -324,8 +339,7 @@ export function fitConcentration(panels: readonly PanelSession[]): number {
 }
 
 /**
- * The concentration from every session, and the powers from every pair: of a mention only where each pair, with the powers that the others chose, came
- * within `ECART_TOLERE` of its predicted ratios.
+ * The concentration from every session, and the powers from every pair, of the mentions that are proven (`mentionsEprouvees`).
  *
  * @param panels Oldest first.
  */
@@ -333,17 +347,13 @@ export function fitMentions(panels: readonly PanelSession[]): ConstantesMentions
   if (panels.length === 0) return MENTIONS_INUTILISEES;
   const concentration = fitConcentration(panels);
   const scores = scoreMentions(panels);
-  const admis = scores.reduce((sum, score) => sum + score.admis, 0);
-  if (admis === 0) return { ...MENTIONS_INUTILISEES, concentration };
-  const gain = scores.reduce((sum, score) => sum + score.admis * (score.diplome - score.formation), 0) / admis;
-  const proven = (mention: MentionComptee) =>
-    scores.length > 1 &&
-    gain > 0 &&
-    scores.every(({ classes }) => classes.filter((one) => one.mention === mention).every(isTold));
+  const gain = gainMoyen(scores);
+  if (gain === null) return { ...MENTIONS_INUTILISEES, concentration };
+  const proven = mentionsEprouvees(scores);
   const fitted = fitExposants(pairesOf(panels));
   return {
     concentration,
-    exposants: MENTIONS_COMPTEES.map((mention, i) => (proven(mention) ? (fitted[i] ?? 0) : 0)),
+    exposants: MENTIONS_COMPTEES.map((mention, i) => (proven.includes(mention) ? (fitted[i] ?? 0) : 0)),
     gain,
   };
 }

@@ -5,12 +5,15 @@ import type { Fiabilite, Mesure, Palier } from './mesures';
 /** Probability held by every interval that is shown. */
 export const NIVEAU_INTERVALLE = rate(0.8);
 
+/** How often « prudent » and « ambitieux » keep their promise, as the replay measures: an interval leaves as little on either side. */
+export const PROMESSE_PALIER = rate((1 + NIVEAU_INTERVALLE) / 2);
+
 /** Least number of candidates of each word of reliability; below the last, « fragile ». Source: product.md. */
 export const SEUILS_FIABILITE = { solide: 50, indicative: 20 } as const;
 
 /**
- * Bands are read on the interval, never on the point. « Ambitieux »: even a good year stays below `ambitieux`.
- * « Prudent »: even a bad year reaches `prudent`. Everything else is « réaliste », wide intervals included: a small count
+ * Bands are read on the interval, never on the point. « Ambitieux »: nine times in ten next session stays below `ambitieux`.
+ * « Prudent »: nine times in ten it reaches `prudent`. Everything else is « réaliste », wide intervals included: a small count
  * must not make a formation look out of reach.
  *
  * One pair per measure, because the measures count different things: who leaves the list before being called was in position, and received

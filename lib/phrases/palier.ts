@@ -6,6 +6,9 @@ const ADJECTIFS: Readonly<Record<Palier, { readonly un: string; readonly plusieu
   prudent: { un: 'prudent', plusieurs: 'prudents' },
 };
 
+/** How often « prudent » and « ambitieux » keep what they promise: `PROMESSE_PALIER` in words. */
+export const PROMESSE = 'neuf fois sur dix';
+
 /** The band as said of `n` sous-vœux: « réaliste », « réalistes ». */
 export function adjectifPalier(palier: Palier, n: number): string {
   return n > 1 ? ADJECTIFS[palier].plusieurs : ADJECTIFS[palier].un;

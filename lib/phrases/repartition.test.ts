@@ -8,6 +8,7 @@ describe('the formations of a diploma by band, in words', () => {
   it('name each band with the numbers of its measure', () => {
     expect(libellePalier('proposition-recue', 'ambitieux')).toContain('moins de 40\u202f%');
     expect(libellePalier('en-position', 'ambitieux')).toContain('moins de 50\u202f%');
+    expect(libellePalier('en-position', 'prudent')).toBe('Prudent (neuf fois sur dix, au moins 60\u202f%)');
   });
 
   it('say how many have no figure, and never take them for a nought', () => {

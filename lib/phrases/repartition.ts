@@ -2,17 +2,18 @@ import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Mesure, Palier } from '@/lib/odds/mesures';
 import type { Repartition } from '@/lib/odds/repartition';
 import { SEUILS_PALIER } from '@/lib/odds/seuils';
+import { PROMESSE } from './palier';
 
-/** A band with the numbers that make it: « Ambitieux (même une bonne année, moins de 40 %) ». */
+/** A band with the numbers that make it: « Ambitieux (neuf fois sur dix, moins de 40 %) ». */
 export function libellePalier(mesure: Mesure, palier: Palier): string {
   const { ambitieux, prudent } = SEUILS_PALIER[mesure];
   switch (palier) {
     case 'ambitieux':
-      return `Ambitieux (même une bonne année, moins de ${formatPourcentage(ambitieux)})`;
+      return `Ambitieux (${PROMESSE}, moins de ${formatPourcentage(ambitieux)})`;
     case 'realiste':
       return `Réaliste (selon l’année, en dessous ou au-dessus de ${formatPourcentage(ambitieux)} à ${formatPourcentage(prudent)})`;
     case 'prudent':
-      return `Prudent (même une mauvaise année, au moins ${formatPourcentage(prudent)})`;
+      return `Prudent (${PROMESSE}, au moins ${formatPourcentage(prudent)})`;
   }
 }
 

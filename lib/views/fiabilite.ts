@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { BilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { countDonnees } from './donnees';
-import { principal, type Rejeu, rejeuxOf } from './rejeux';
+import { aveugle, principal, type Rejeu, rejeuxOf } from './rejeux';
 
 /** How the figures of past sessions held, as the page tells it. */
 export type FiabiliteView =
@@ -13,6 +13,10 @@ export type FiabiliteView =
       readonly rejeux: readonly Rejeu[];
       /** The one that answers the page's question. */
       readonly principal: Rejeu;
+      /** Propositions of the same pair, all candidates together. */
+      readonly propositions: Rejeu | null;
+      /** Where the answer's own constants saw other schools of its session: the newest replay that saw none. */
+      readonly aveugle: Rejeu | null;
       readonly demonstration: boolean;
     };
 
@@ -24,5 +28,14 @@ export function viewFiabilite(catalogue: Catalogue): FiabiliteView {
   if (bilan === null || first === null) {
     return { kind: 'non-verifie', sessions: countDonnees(catalogue).sessions.map(({ session }) => session) };
   }
-  return { kind: 'verifie', bilan, rejeux, principal: first, demonstration: release.demonstration };
+  const { from, to, measure, croise } = first;
+  return {
+    kind: 'verifie',
+    bilan,
+    rejeux,
+    principal: first,
+    propositions: rejeux.find((one) => one !== first && one.from === from && one.to === to) ?? null,
+    aveugle: croise ? aveugle(rejeux, measure) : null,
+    demonstration: release.demonstration,
+  };
 }

@@ -4,6 +4,7 @@ import type { Formation } from '@/lib/domain/formation';
 import { type Percent, rateOf } from '@/lib/domain/rate';
 import { classeIndex } from '@/lib/odds/classe';
 import type { Estimation } from '@/lib/phrases/estimation';
+import { TAILLES_EXEMPLES } from '@/lib/phrases/methode';
 import { estimationOf } from '@/lib/search/resume';
 
 type EstimationChiffree = Exclude<Estimation, { kind: 'indisponible' }>;
@@ -25,8 +26,7 @@ const CANDIDAT: Candidat = { bac: 'general', mention: 'inconnue', profil: 'termi
 /** Whom the home page takes as an example too. */
 const CANDIDAT_AB: Candidat = { bac: 'general', mention: 'ab', profil: 'terminale' };
 
-/** Candidates that the three formations rest on, and the rate that they share, so that only the count differs. */
-const TAILLES = [8, 40, 200] as const;
+/** Rate that the three formations share, so that only the count differs. */
 const TAUX_COMMUN = 0.4;
 /** Gap between the official rate and ours that is worth explaining, and candidates enough for it to be no accident. */
 const ECART = 0.2;
@@ -51,7 +51,7 @@ function exempleLecture(catalogue: Catalogue): Exemple | null {
 function exemplesTailles(catalogue: Catalogue): Exemple[] {
   const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
   const taken = new Set<number>();
-  return TAILLES.flatMap((taille) => {
+  return TAILLES_EXEMPLES.flatMap((taille) => {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     catalogue.resultats.forEach(({ rapports }, index) => {

@@ -15,12 +15,14 @@ export interface Rejeu {
   readonly overall: PairScores;
   readonly populations: readonly PairScores[];
   readonly tailles: readonly PairScores[];
+  /** Forecasts that were told « prudent », or « ambitieux ». */
+  readonly paliers: readonly PairScores[];
 }
 
-/** What the pages show first: the measure that the product gives. */
-const ORDER: readonly MesureRejouee[] = ['proposition-recue', 'classement'];
+/** What the page shows first: what is replayed as figures are served, by bac. */
+const ORDER: readonly MesureRejouee[] = ['classement', 'proposition-recue'];
 
-/** Groups the scores by measure and pair: propositions first, then by year. */
+/** Groups the scores by measure and pair: classements first, then by year. */
 export function rejeuxOf({ pairs, data }: Pick<BilanFiabilite, 'pairs' | 'data'>): Rejeu[] {
   const first = Math.min(...data.sessions);
   return pairs
@@ -31,6 +33,7 @@ export function rejeuxOf({ pairs, data }: Pick<BilanFiabilite, 'pairs' | 'data'>
       const parts = pairs.filter(
         (one) => one.measure === measure && one.from === from && one.to === to && one.scope !== 'overall',
       );
+      const named = (prefix: string) => parts.filter(({ scope }) => scope.startsWith(prefix));
       return {
         key: `${measure}-${from}-${to}`,
         measure,
@@ -39,22 +42,34 @@ export function rejeuxOf({ pairs, data }: Pick<BilanFiabilite, 'pairs' | 'data'>
         gap,
         croise: from === first,
         overall,
-        populations: parts.filter(({ scope }) => !scope.startsWith('n:')),
-        tailles: parts.filter(({ scope }) => scope.startsWith('n:')),
+        populations: [...named('bac:'), ...named('hors-terminale')],
+        tailles: named('n:'),
+        paliers: named('palier:'),
       };
     });
 }
 
-/** Every line of a replay, the whole first. */
+/** Every line of a replay, the whole first; bands apart, which answer another question. */
 export function linesOf({ overall, populations, tailles }: Rejeu): readonly PairScores[] {
   return [overall, ...populations, ...tailles];
 }
 
-/** The replay that answers the page's question: the newest of the first measure, as blind as the data allow. */
+/** The replay that answers the page's question: by bac and one year ahead, as figures are served, the newest of those; else the newest of all. */
 export function principal(rejeux: readonly Rejeu[]): Rejeu | null {
-  const [first] = rejeux;
-  if (first === undefined) return null;
-  return rejeux.filter(({ measure }) => measure === first.measure).at(-1) ?? first;
+  const served = rejeux.filter(
+    ({ measure, gap, populations }) => measure === 'classement' && gap === 1 && populations.length > 0,
+  );
+  return (served.length > 0 ? served : rejeux).toSorted((a, b) => b.to - a.to)[0] ?? null;
+}
+
+/** The newest replay of a measure whose constants had not seen any school of its second session; `null` without one. */
+export function aveugle(rejeux: readonly Rejeu[], measure: MesureRejouee): Rejeu | null {
+  return rejeux.filter((one) => one.measure === measure && !one.croise).toSorted((a, b) => b.to - a.to)[0] ?? null;
+}
+
+/** What the intervals of a line held, and were expected to hold: 0 where there are none. */
+export function tenueDe({ model }: PairScores): { readonly tenus: number; readonly attendus: number } {
+  return { tenus: model.coverageShown ?? 0, attendus: model.expectedShown ?? 0 };
 }
 
 /** Baselines defined somewhere in the replays, in the order of the sentence that names them. */

@@ -5,7 +5,9 @@ import { Couverture } from '@/components/fiabilite/Couverture';
 import { Faiblesses } from '@/components/fiabilite/Faiblesses';
 import { Limites } from '@/components/fiabilite/Limites';
 import { Mentions } from '@/components/fiabilite/Mentions';
+import { NonEprouve } from '@/components/fiabilite/NonEprouve';
 import { NonVerifie } from '@/components/fiabilite/NonVerifie';
+import { Promesses } from '@/components/fiabilite/Promesses';
 import { Reponse } from '@/components/fiabilite/Reponse';
 import { ScoresTables } from '@/components/fiabilite/ScoresTables';
 import { SimulationRapports } from '@/components/fiabilite/SimulationRapports';
@@ -17,18 +19,17 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { formatPourcentage } from '@/lib/domain/nombres';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
+import { PROMESSE } from '@/lib/phrases/palier';
 import { viewFiabilite } from '@/lib/views/fiabilite';
 
 export const metadata: Metadata = { title: 'Ces chiffres se sont-ils vérifiés ?' };
 
-const NIVEAU = formatPourcentage(NIVEAU_INTERVALLE);
-
 const PARTS = [
   { id: 'lire', title: 'Comment lire' },
-  { id: 'calibration', title: 'Prévu et arrivé' },
   { id: 'couverture', title: 'Les intervalles' },
+  { id: 'promesses', title: 'Prudent, ambitieux' },
+  { id: 'non-eprouve', title: 'Ce qui n’est pas éprouvé' },
+  { id: 'calibration', title: 'Prévu et arrivé' },
   { id: 'scores', title: 'Face à plus simple' },
   { id: 'faiblesses', title: 'Où c’est moins bon' },
   { id: 'mention', title: 'La mention' },
@@ -52,7 +53,7 @@ export default async function FiabilitePage() {
     );
   }
 
-  const { bilan, rejeux, principal, demonstration } = view;
+  const { bilan, rejeux, principal, propositions, aveugle, demonstration } = view;
   return (
     <Page>
       <PageHead title={title}>
@@ -64,7 +65,7 @@ export default async function FiabilitePage() {
             </p>
           </Notice>
         ) : null}
-        <Reponse rejeu={principal} />
+        <Reponse rejeu={principal} propositions={propositions} aveugle={aveugle} />
         <OnThisPage parts={PARTS} />
       </PageHead>
 
@@ -74,11 +75,36 @@ export default async function FiabilitePage() {
         lead={
           <>
             Le passé est rejoué&nbsp;: le calcul reçoit les sessions d’avant, prévoit la suivante, et la vraie réponse
-            départage. Sessions chargées : {bilan.data.sessions.join(', ')}.
+            départage. Sessions chargées : {bilan.data.sessions.join(', ')}. À notre connaissance, aucun outil public
+            pour Parcoursup ne publie si ses chiffres se sont vérifiés.
           </>
         }
       >
-        <Limites rejeux={rejeux} />
+        <Limites />
+      </Part>
+
+      <Part
+        id="couverture"
+        title="Les intervalles ont-ils tenu ?"
+        lead="Part des intervalles affichés qui ont contenu la suite, par type et par nombre de candidats. Le point est ce qui est arrivé, le trait épais l’incertitude sur cette part, le tiret ce que le calcul en attendait : en dessous, il promettait trop ; au-dessus, il en disait moins qu’il ne pouvait."
+      >
+        <Couverture rejeux={rejeux} />
+      </Part>
+
+      <Part
+        id="promesses"
+        title="« Prudent » et « ambitieux » ont-ils tenu ?"
+        lead={`« Prudent » promet que ${PROMESSE} la suite atteint le repère ; « ambitieux », que ${PROMESSE} elle reste dessous.`}
+      >
+        <Promesses rejeux={rejeux} />
+      </Part>
+
+      <Part
+        id="non-eprouve"
+        title="Ce qu’aucune seconde session n’a pu éprouver"
+        lead="Ces chiffres sont affichés comme les autres ; leur preuve manque encore, ou n’est qu’indirecte."
+      >
+        <NonEprouve bilan={bilan} rejeux={rejeux} />
       </Part>
 
       <Part
@@ -87,14 +113,6 @@ export default async function FiabilitePage() {
         lead={`Parmi les formations estimées à 30\u202f%, la suite a-t-elle donné 30\u202f% ?`}
       >
         <Calibration rejeux={rejeux} />
-      </Part>
-
-      <Part
-        id="couverture"
-        title="Les intervalles ont-ils tenu ?"
-        lead={`Un intervalle à ${NIVEAU} doit contenir la réponse dans ${NIVEAU} des cas : ni moins, ce serait trop promettre, ni plus, ce serait ne rien dire. Le trait épais est l’incertitude sur cette part.`}
-      >
-        <Couverture rejeux={rejeux} />
       </Part>
 
       <Part

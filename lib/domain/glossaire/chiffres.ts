@@ -58,9 +58,9 @@ export const TERMES_CHIFFRES = {
   intervalle: {
     terme: 'Intervalle',
     definition:
-      'Les deux valeurs entre lesquelles le chiffre de la prochaine session devrait tomber, huit fois sur dix.',
+      'Les deux valeurs entre lesquelles le chiffre de la prochaine session devrait tomber, au moins huit fois sur dix.',
     explication:
-      'Il est large quand il y a peu de candidats, quand la session est ancienne, ou quand la formation change beaucoup d’une année à l’autre. Deux fois sur dix, le chiffre tombe dehors.',
+      'Il est large quand il y a peu de candidats, quand la session est ancienne, ou quand la formation change beaucoup d’une année à l’autre. Le reste du temps, le chiffre tombe dehors.',
     source: SOURCES.site,
     ecrans: ['resultats', 'formation', 'lecture', 'fiabilite'],
     voir: ['estimation', 'ecart-non-concluant'],
@@ -77,7 +77,7 @@ export const TERMES_CHIFFRES = {
     terme: 'Ambitieux, réaliste, prudent',
     definition: 'Trois mots pour ranger un vœu, lus sur l’intervalle et jamais sur un chiffre seul.',
     explication:
-      'Ambitieux : même une bonne année reste basse. Prudent : même une mauvaise année reste haute. Réaliste : tout le reste. Un vœu ambitieux n’est pas une faute. Une liste gagne à mêler les trois.',
+      'Ambitieux : neuf fois sur dix, la suite reste sous le repère. Prudent : neuf fois sur dix, elle l’atteint. Réaliste : tout le reste. Un vœu ambitieux n’est pas une faute. Une liste gagne à mêler les trois.',
     source: SOURCES.site,
     ecrans: ['resultats', 'formation', 'liste', 'lecture'],
     voir: ['intervalle', 'equilibre'],
