@@ -27,7 +27,6 @@ function Emprunts({ emprunts }: Pick<BilanFiabilite, 'emprunts'>) {
           <th scope="col" className="number">
             Tel quel
           </th>
-          <th scope="col">Sessions</th>
           <th scope="col" className="number">
             Nombre
           </th>
@@ -36,14 +35,16 @@ function Emprunts({ emprunts }: Pick<BilanFiabilite, 'emprunts'>) {
       <tbody>
         {emprunts.map(({ from, to, population, formations, nu, elargi }) => (
           <tr key={`${from}-${to} ${population}`}>
-            <th scope="row">{POPULATION[population]}</th>
+            <th scope="row">
+              {POPULATION[population]}{' '}
+              <span className="block text-xs font-normal text-ink-soft">
+                {from}&nbsp;→&nbsp;{to}
+              </span>
+            </th>
             <td className="number">
               <strong>{tenue(elargi)}</strong>
             </td>
             <td className="number">{tenue(nu)}</td>
-            <td className="whitespace-nowrap">
-              {from} → {to}
-            </td>
             <td className="number">{formatEntier(formations)}</td>
           </tr>
         ))}

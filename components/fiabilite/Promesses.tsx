@@ -3,7 +3,7 @@ import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import { type MesureRejouee, type PairScores, SEUILS_REJOUES } from '@/lib/forecast/backtest';
 import { SEUILS_PALIER } from '@/lib/odds/seuils';
 import type { Rejeu } from '@/lib/views/rejeux';
-import { MESURE, PERIMETRE, paire, percentTenth } from './words';
+import { MESURE_COURTE, PERIMETRE, percentTenth } from './words';
 
 /** « au moins 60 % », « moins de 50 % »: the mark that a band promises, which depends on the measure. */
 function repere(measure: MesureRejouee, { scope }: PairScores): string {
@@ -35,21 +35,22 @@ export function Promesses({ rejeux }: { readonly rejeux: readonly Rejeu[] }) {
           <th scope="col" className="number">
             Nombre
           </th>
-          <th scope="col">Rejeu</th>
         </tr>
       </thead>
       <tbody>
         {lines.map(({ rejeu, line }) => (
           <tr key={`${rejeu.key} ${line.scope}`}>
-            <th scope="row">{PERIMETRE[line.scope]}</th>
+            <th scope="row">
+              {PERIMETRE[line.scope]}{' '}
+              <span className="block text-xs font-normal text-ink-soft">
+                {MESURE_COURTE[rejeu.measure]}, {rejeu.from}&nbsp;→&nbsp;{rejeu.to}
+              </span>
+            </th>
             <td className="number">
               <strong>{line.promise === null ? '–' : percentTenth(line.promise)}</strong>
             </td>
             <td className="min-w-28">{repere(rejeu.measure, line)}</td>
             <td className="number">{formatEntier(line.formations)}</td>
-            <td className="min-w-44">
-              {MESURE[rejeu.measure]}, {paire(rejeu)}
-            </td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,12 @@ export const MESURE: Readonly<Record<MesureRejouee, string>> = {
   classement: 'Candidats classés, par bac et hors terminale',
 };
 
+/** Under a word that names a row. */
+export const MESURE_COURTE: Readonly<Record<MesureRejouee, string>> = {
+  'proposition-recue': 'Propositions',
+  classement: 'Classement',
+};
+
 /** What was forecast, for « sur 4 939 … ». */
 export const UNITE: Readonly<Record<MesureRejouee, string>> = {
   'proposition-recue': 'formations',
