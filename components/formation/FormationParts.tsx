@@ -48,10 +48,7 @@ function leadOf(partie: Partie, view: FormationView): ReactNode {
     case 'mention':
       return view.selonMention === null || view.selonMention.lignes.length === 1
         ? undefined
-        : introMention(
-            view.selonMention.comptee,
-            view.selonMention.lignes.some(({ own }) => own),
-          );
+        : introMention(view.selonMention.comptee);
     case 'situation':
       return 'Toutes mentions confondues : ta ligne peut donc différer du chiffre du haut de la page.';
     case 'mise-a-niveau':
@@ -82,11 +79,7 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
       return view.selonMention === null ? null : (
         <Variations
           id="selon-mention"
-          caption={
-            view.selonMention.comptee
-              ? 'Selon la mention, tous profils'
-              : 'Selon la mention, même bac et même situation'
-          }
+          caption="Selon la mention, même bac et même situation"
           head="Mention"
           variation={view.selonMention}
           lignes={view.lignes}

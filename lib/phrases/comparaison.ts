@@ -29,7 +29,7 @@ export const MESURE_COURTE: Readonly<Record<Mesure, string>> = {
 
 /** Whom the rows by mention count, and what a mention is here. */
 export const INTRO_SELON_MENTION =
-  'Avec un rapport public, tous profils confondus ; sans lui, estimée d’après les mentions des admis. La commission lit les bulletins, elle ne connaît pas la mention.';
+  'Estimée pour cette situation : avec un rapport public, d’après les mentions de son groupe ; sans lui, d’après les mentions des admis. La commission lit les bulletins, elle ne connaît pas la mention.';
 
 /** Whom the rows by situation count. */
 export const INTRO_SELON_SITUATION =

@@ -93,7 +93,7 @@ export const schemaFormation = z.object({
     .array(z.object({ mention: z.enum(MENTIONS_CANDIDAT), estimation: schemaEstimation }))
     .nullable()
     .describe(
-      'Selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné. Un rapport qui compte mentions et profils donne la ligne de chaque mention, tous profils confondus, et pas de ligne « inconnue ».',
+      'Selon la mention obtenue ensuite au bac ; null quand aucun bac n’est donné. Chaque mention a le chiffre qu’elle donnerait au candidat ; un rapport, qui ne croise pas mentions et profils, donne à côté les deux lignes.',
     ),
   selonProfil: z
     .array(z.object({ profil: z.enum(PROFILS), estimation: schemaEstimation }))
