@@ -58,17 +58,12 @@ test('without a release: its own screen and 503, until one is published, without
   }
 });
 
-test('a database that cannot be read is a fault of ours, told as such: neither empty nor silent', async ({
-  page,
-  request,
-}) => {
+test('a damaged database is a fault of ours, told as such: neither empty nor silent', async ({ page, request }) => {
   const server = await startOwnServer((folder) => writeFileSync(join(folder, 'rose.db'), 'pas une base de données'));
   try {
     const response = await page.goto(`${server.url}/recherche`);
     expect(response?.status()).toBe(503);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Les données ne peuvent pas être lues pour le moment',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('La base de données est abîmée');
     const problem = await request.get(`${server.url}/api/v1/formations`);
     expect(problem.status()).toBe(503);
     expect(server.log()).toContain('catalogue illisible');

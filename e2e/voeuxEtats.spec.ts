@@ -36,7 +36,7 @@ test('another profile makes other figures, and says so', async ({ page, request 
 
 test('a formation that the data no longer know stays, and says so', async ({ page }) => {
   await keep(page, [FORMATION, '9999999999']);
-  await expect(page.getByText('(code 9999999999) n’est plus dans les données')).toBeVisible();
+  await expect(page.getByText('aucune formation des données ne porte le code 9999999999')).toBeVisible();
   await page.reload();
   await expect(schools(page)).toHaveCount(2);
 });
