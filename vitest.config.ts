@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'base',
+          isolate: false,
           include: ['{lib,app,bench,scripts,prisma}/**/*.base.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

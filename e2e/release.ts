@@ -6,7 +6,8 @@ export const FORMATION = '46421';
 
 /** Waits until the browser has nothing else to do. Once a page is loaded, its scripts listen by then: who presses like a reader does not press before. */
 export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  // A browser that has no frame to draw may never say that it is idle.
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 2_000 })));
 }
 
 /** `page`: `goto` and `reload` wait until the page is at rest, unless they are told what to wait for. `donnees`: what the server under test holds; journeys read it instead of knowing it. */
