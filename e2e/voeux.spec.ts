@@ -101,12 +101,16 @@ test('by keyboard alone: keep, put in order, note, remove, take back', async ({ 
   await page.keyboard.press('Enter');
   await expect(schools(page)).toHaveText([names[2], names[1], names[0]] as string[]);
 
+  const note = page.getByRole('article').first().getByRole('textbox');
   await page.getByRole('article').first().getByText('Ma note').focus();
   await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(note).toBeFocused();
   await page.keyboard.type('Vu aux portes ouvertes');
+  await expect(note).toHaveValue('Vu aux portes ouvertes');
   await page.reload();
-  await expect(page.getByRole('article').first().getByRole('textbox')).toHaveValue('Vu aux portes ouvertes');
+  await expect(note).toHaveValue('Vu aux portes ouvertes');
   await expect(schools(page)).toHaveText([names[2], names[1], names[0]] as string[]);
 
   await page
