@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'base',
           isolate: false,
+          // Most of them wait for processes of their own: two files side by side, on however few cores.
+          maxWorkers: 2,
           include: ['{lib,app,bench,scripts,prisma}/**/*.base.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
