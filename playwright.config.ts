@@ -8,7 +8,7 @@ if (chromium === null) {
   throw new Error('Aucun Chromium : « npx playwright install chromium », ou CHROMIUM_PATH=/chemin/vers/chromium.');
 }
 
-/** Journeys run with scripts and without them, and those of `@telephone` on a phone; everything else once. */
+/** Journeys run with scripts (but those of `@sans-script`) and without them, and those of `@telephone` on a phone; everything else once. */
 const JOURNEYS = /(parcours|profils)\.spec\.ts$/;
 
 /**
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'bureau', use: { ...devices['Desktop Chrome'] } },
+    { name: 'bureau', grepInvert: /@sans-script/, use: { ...devices['Desktop Chrome'] } },
     { name: 'sans-javascript', testMatch: JOURNEYS, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } },
     {
       name: 'telephone',

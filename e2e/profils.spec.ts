@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './release';
 
-/** Every kind of candidate, from the form to the results: with a script, without one, and on a phone. */
+/** Every kind of candidate, from the form to the results: without a script, and on a phone; with one, those whose form it changes (`@sans-script`: the others). */
 
 const answer = (page: Page, name: string | RegExp) =>
   page.getByRole('radio', { name, exact: typeof name === 'string' }).check();
@@ -31,7 +31,9 @@ test('bac technologique STI2D, option SIN', { tag: '@telephone' }, async ({ page
   await expect(page.getByText(/Bac technologique STI2D/).first()).toBeVisible();
 });
 
-test('bac professionnel, with its speciality and the opinion of the class council', async ({ page }) => {
+test('bac professionnel, with its speciality and the opinion of the class council', { tag: '@sans-script' }, async ({
+  page,
+}) => {
   await page.goto('/');
   await answer(page, 'Professionnel');
   await page.getByLabel('Spécialité de ton bac pro').fill('photographie');
@@ -52,7 +54,7 @@ test('réorientation with a bac S of 2019: year, series and the mention obtained
   await expectAddress(page, 'bac=general&serie=S&mention=b&profil=reorientation&annee=2019');
 });
 
-test('a mention that is not known yet is an answer, and the first one', async ({ page }) => {
+test('a mention that is not known yet is an answer, and the first one', { tag: '@sans-script' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('radio', { name: /^Je ne sais pas encore/ })).toBeChecked();
   await expect(page.getByText('Le chiffre compte alors toutes les mentions. Tu pourras')).toBeVisible();
@@ -62,7 +64,7 @@ test('a mention that is not known yet is an answer, and the first one', async ({
   await expectAddress(page, 'bac=general&eds=NSI');
 });
 
-test('non scolarisé, with a bac technologique', async ({ page }) => {
+test('non scolarisé, with a bac technologique', { tag: '@sans-script' }, async ({ page }) => {
   await page.goto('/');
   await answer(page, /^Pas scolarisé cette année/);
   await answer(page, /^Technologique/);
@@ -72,7 +74,7 @@ test('non scolarisé, with a bac technologique', async ({ page }) => {
   await expectAddress(page, 'bac=technologique&serie=STMG&profil=non-scolarise&annee=2022');
 });
 
-test('scolarité à l’étranger, with another diploma', async ({ page }) => {
+test('scolarité à l’étranger, with another diploma', { tag: '@sans-script' }, async ({ page }) => {
   await page.goto('/');
   await answer(page, /^Scolarité à l’étranger/);
   await answer(page, /^Autre diplôme/);
@@ -99,7 +101,7 @@ test('answers are found again in the form, and a town narrows the search', async
   await expectAddress(page, 'bac=general&mention=tb&statut=public&ville=Lyon&rayon=50');
 });
 
-test('without a bac, the list without figures is announced, and given', async ({ page }) => {
+test('without a bac, the list without figures is announced, and given', { tag: '@sans-script' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('Sans type de bac, tu verras la liste des formations')).toBeVisible();
   await send(page);
