@@ -198,7 +198,7 @@ async function judge(
   const pairs = scoreReplays([replayAfter(past, target)]);
   print(pairs, { ...sessions, panels: past });
   console.log(
-    `\nLaissées de côté : ${nonPrevues} observations d’une mesure ou d’une population non prévues, ${inconnues} de formations que les sessions chargées ne connaissent pas.`,
+    `\nObservations laissées de côté : ${nonPrevues} d’une mesure ou d’une population non prévues, ${inconnues} de formations que les sessions chargées ne connaissent pas.`,
   );
   if (json !== undefined) {
     const data = { sessions: past.map(({ session }) => session), digest: sessions.digest };
