@@ -72,6 +72,7 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
     },
     diplomes: [],
     familles: [],
+    metiers: [],
     formations,
     alertes: [],
     calculs: AUCUN_CALCUL,

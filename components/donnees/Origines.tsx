@@ -30,6 +30,11 @@ const NATURES: readonly { readonly nature: Nature; readonly nom: ReactNode; read
     nom: 'Fiches de l’Onisep',
     donne: 'Le nom officiel de chaque BTS, son sigle, ses métiers et ses domaines.',
   },
+  {
+    nature: 'metiers',
+    nom: 'Fiches métiers de l’Onisep',
+    donne: 'Pour chaque métier, ce qu’on y fait, ce qu’il demande, à qui il plaît, et les BTS qui y mènent.',
+  },
 ];
 
 const unique = (values: readonly string[]) => [...new Set(values)].join(', ');
@@ -84,4 +89,5 @@ const NATURE_NAME: Readonly<Record<Nature, string>> = {
   rapport: 'rapports publics',
   fiche: 'fiches de diplôme',
   ideo: 'fiches de l’Onisep',
+  metiers: 'fiches métiers de l’Onisep',
 };

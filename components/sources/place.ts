@@ -30,6 +30,7 @@ const NATURE: Readonly<Record<Source['nature'], string>> = {
   rapport: 'Rapport public de la formation',
   fiche: 'Fiche diplôme',
   ideo: 'Fiches formations de l’Onisep',
+  metiers: 'Fiches métiers de l’Onisep',
 };
 
 /** What the document is, and of when: « Données ouvertes de Parcoursup, session 2023 ». */

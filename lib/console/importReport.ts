@@ -12,6 +12,7 @@ const NATURES: Readonly<Record<Nature, string>> = {
   rapport: 'rapport public',
   fiche: 'fiche de diplôme',
   ideo: 'fiches Onisep',
+  metiers: 'fiches métiers Onisep',
 };
 
 /** Line that tells what begins or ends, `null` for what deserves none. */
@@ -119,6 +120,7 @@ function describeIssue({ issue, digest, precedente, totaux, duree }: BilanIngest
     `${plural(totaux.sessions, 'ligne')} de session`,
     plural(totaux.rapports, 'rapport'),
     plural(totaux.diplomes, 'diplôme'),
+    plural(totaux.metiers, 'métier'),
   ].join(', ');
   const id = digest?.slice(0, 12) ?? '';
   switch (issue) {

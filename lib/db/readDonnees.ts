@@ -8,6 +8,7 @@ import { fromReleaseRow, readActiveRelease } from './readActiveRelease';
 import { readColumns } from './readColumns';
 import { fromDiplomeRow, fromFamilleRow } from './rows/diplome';
 import { fromEtablissementRow, fromFormationRow } from './rows/formation';
+import { fromMetierRow } from './rows/metier';
 import { fromRapportRows } from './rows/rapport';
 import { fromSessionRow } from './rows/session';
 import { fromConstatRow, fromEcarteRow, fromSourceRow } from './rows/source';
@@ -53,6 +54,7 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
   const ecartes = await client.documentEcarte.findMany({ where, orderBy: { numero: 'asc' } });
   const diplomes = await client.diplome.findMany({ where, orderBy: { code: 'asc' } });
   const familles = await client.famille.findMany({ where, orderBy: { code: 'asc' }, include: { options: true } });
+  const metiers = await client.metier.findMany({ where, orderBy: { id: 'asc' }, include: { diplomes: true } });
   const formations = await readFormations(db, releaseId);
   const alertes = await client.constat.findMany({ where: { ...where, gravite: 'alerte' }, orderBy: { numero: 'asc' } });
   return {
@@ -63,6 +65,7 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
     },
     diplomes: diplomes.map(fromDiplomeRow),
     familles: familles.map(fromFamilleRow),
+    metiers: metiers.map(fromMetierRow),
     formations,
     alertes: alertes.map(fromConstatRow),
     calculs: await readCalculs(db, releaseId),

@@ -1,5 +1,6 @@
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Etablissement, SessionFormation } from '@/lib/domain/formation';
+import type { Metier } from '@/lib/domain/metier';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource, ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
@@ -7,13 +8,14 @@ import type { BulkLoad } from './bulk';
 import type { Transaction } from './connection';
 import { toDiplomeRow, toFamilleRows } from './rows/diplome';
 import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
+import { toMetierRows } from './rows/metier';
 import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
 import { sessionCell, toGroupeRows } from './rows/session';
 import { toConstatRow, toEcarteRow, toSourceRow } from './rows/source';
 
 /**
- * A release being written, inside its transaction. A source is added before what it holds, sheets before families and
+ * A release being written, inside its transaction. A source is added before what it holds, sheets before families, jobs and
  * formations; a formation may come after its sessions and reports.
  */
 export class Redaction {
@@ -67,6 +69,12 @@ export class Redaction {
     const rows = toFamilleRows(famille, origin);
     await this.load.add('Famille', rows.famille);
     for (const option of rows.options) await this.load.add('FamilleOption', option);
+  }
+
+  async addMetier(metier: Metier): Promise<void> {
+    const { metier: row, diplomes } = toMetierRows(metier);
+    await this.load.add('Metier', row);
+    for (const diplome of diplomes) await this.load.add('MetierDiplome', diplome);
   }
 
   async addFormation(formation: IdentiteFormation): Promise<void> {

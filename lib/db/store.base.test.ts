@@ -8,6 +8,7 @@ import {
   inventDiplome,
   inventEmptySession,
   inventFormation,
+  inventMetier,
   inventRapport,
   inventSession,
   inventSource,
@@ -87,11 +88,16 @@ describe('store', () => {
       },
       { fichier: 'b.csv', nature: 'parcoursup', session: 2030, constat: { ...tronque, repere: { ligne: 4 } } },
     ];
+    const metiers = [
+      inventMetier('MET.1', SHEETS.id, ['38000002', '38000001']),
+      inventMetier('MET.2', SHEETS.id, []),
+    ];
     await publishRelease(db, async (redaction) => {
       await redaction.addSource(SHEETS);
       await redaction.addSource(SOURCE);
       for (const sheet of sheets) await redaction.addDiplome(sheet);
       await redaction.addFamille(famille);
+      for (const metier of metiers) await redaction.addMetier(metier);
       for (const session of [newest, older, empty]) await redaction.addSession(session);
       for (const one of [rapport, olderRapport]) await redaction.addRapport(one);
       for (const identity of identities) await redaction.addFormation(identity);
@@ -121,6 +127,7 @@ describe('store', () => {
     ]);
     expect(donnees.diplomes).toEqual(sheets);
     expect(donnees.familles).toEqual([famille]);
+    expect(donnees.metiers).toEqual(metiers);
     const { bilans, publieeLe, ...release } = donnees.release;
     expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031, ecartes });
     expect(Math.abs(Date.now() - Date.parse(publieeLe))).toBeLessThan(60_000);

@@ -7,7 +7,7 @@ export const LICENCES = {
 } as const;
 
 /** What whoever takes the data away must know. */
-export const PHRASE_LICENCES = `Les données de Parcoursup (MESR-SIES) sont sous ${LICENCES.parcoursup}. Les fiches de diplôme viennent de l’Onisep, sous ${LICENCES.onisep}\u00a0: il faut citer l’Onisep, et publier sous la même licence une base qui en est faite.`;
+export const PHRASE_LICENCES = `Les données de Parcoursup (MESR-SIES) sont sous ${LICENCES.parcoursup}. Les fiches de diplôme et de métier viennent de l’Onisep, sous ${LICENCES.onisep}\u00a0: il faut citer l’Onisep, et publier sous la même licence une base qui en est faite.`;
 
 /** The licences of one exported row. @param withSheet it names a diploma as Onisep does */
 export function licencesOf({ fictive, withSheet }: { readonly fictive: boolean; readonly withSheet: boolean }): string {

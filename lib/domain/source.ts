@@ -1,8 +1,8 @@
 /** Kinds of document that the product reads, recognised from their content. */
-export const NATURES = ['parcoursup', 'rapport', 'fiche', 'ideo'] as const;
+export const NATURES = ['parcoursup', 'rapport', 'fiche', 'ideo', 'metiers'] as const;
 /**
  * `parcoursup`: open data of a session · `rapport`: a formation's public report · `fiche`: a diploma sheet in markdown ·
- * `ideo`: ONISEP's « Idéo-Fiches formations ».
+ * `ideo`: ONISEP's « Idéo-Fiches formations » · `metiers`: its « Idéo-Fiches métiers ».
  */
 export type Nature = (typeof NATURES)[number];
 

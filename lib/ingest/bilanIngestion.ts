@@ -40,6 +40,7 @@ export interface BilanIngestion {
     readonly rapports: number;
     readonly diplomes: number;
     readonly familles: number;
+    readonly metiers: number;
   };
   /** Milliseconds. */
   readonly duree: number;

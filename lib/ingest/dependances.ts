@@ -7,11 +7,13 @@ import { buildFamilles } from './join/familles';
 import { mergeFiches } from './join/fiches';
 import { mergeFormation } from './join/formation';
 import { createJonction } from './join/jonction';
+import { tieMetiers } from './join/metiers';
 import type { Lecteur } from './lecteur';
 import { digestPiece } from './read/digestPiece';
 import { listPieces } from './read/pieces';
 import { recognize } from './read/recognize';
 import { lecteurFiche } from './sources/fiche/lecteur';
+import { lecteurMetiers } from './sources/metiers/lecteur';
 import { lecteurOnisep } from './sources/onisep/lecteur';
 import { lecteurParcoursup } from './sources/parcoursup/lecteur';
 import { lecteurRapport } from './sources/rapport/lecteur';
@@ -24,6 +26,7 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     rapport: workshop.isolate(lecteurRapport),
     fiche: workshop.isolate(lecteurFiche),
     ideo: workshop.isolate(lecteurOnisep),
+    metiers: workshop.isolate(lecteurMetiers),
   } satisfies Record<Nature, Lecteur<unknown>>;
   return {
     close: () => workshop.close(),
@@ -34,6 +37,7 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     lecteurs,
     mergeFiches,
     buildFamilles,
+    tieMetiers,
     createMerge: (diplomes, familles) => {
       const join = createJonction(diplomes, familles);
       return (sessions, rapports) => {

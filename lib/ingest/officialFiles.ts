@@ -11,6 +11,8 @@ export interface FichiersOfficiels {
   readonly parcoursup: ReadonlyMap<number, string>;
   /** ONISEP's « Idéo-Fiches formations ». */
   readonly onisep: string | null;
+  /** ONISEP's « Idéo-Fiches métiers ». */
+  readonly metiers: string | null;
   /** The documents that the product starts from, sorted; empty when there are none. */
   readonly seeds: readonly string[];
   /** Folder of the sample reports: for tests only, never loaded beside real data. */
@@ -41,25 +43,27 @@ export async function findOfficialFiles(
   };
 }
 
-async function sortData(folder: string): Promise<Pick<FichiersOfficiels, 'parcoursup' | 'onisep'>> {
+async function sortData(folder: string): Promise<Pick<FichiersOfficiels, 'parcoursup' | 'onisep' | 'metiers'>> {
   const parcoursup = new Map<number, string>();
   let onisep: string | null = null;
+  let metiers: string | null = null;
   for (const path of await filesUnder(folder)) {
     for await (const piece of listPieces([path])) {
       const found = await judgePiece(piece);
       if (found === 'ideo') onisep = path;
+      if (found === 'metiers') metiers = path;
       if (typeof found === 'number') parcoursup.set(found, path);
     }
   }
-  return { parcoursup, onisep };
+  return { parcoursup, onisep, metiers };
 }
 
-/** The session of an open data file, `ideo` for ONISEP's, `null` for all else. */
-async function judgePiece(piece: Piece): Promise<number | 'ideo' | null> {
+/** The session of an open data file, the kind of ONISEP's, `null` for all else. */
+async function judgePiece(piece: Piece): Promise<number | 'ideo' | 'metiers' | null> {
   try {
     const { nature } = await recognize(piece);
     if (nature === 'parcoursup') return (await lecteurParcoursup.readEnTete(piece)).session;
-    return nature === 'ideo' ? nature : null;
+    return nature === 'ideo' || nature === 'metiers' ? nature : null;
   } catch (error) {
     // A download cut short is not an official file; ingestion is where it is refused.
     if (error instanceof DocumentRefuse) return null;

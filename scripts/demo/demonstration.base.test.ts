@@ -12,6 +12,7 @@ import type { Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
+import { textesOf } from '@/lib/ingest/text/blocs';
 import { generateDemonstration, writeDemonstration } from './demonstration';
 import { RAPPORT_46421 } from './rapport46421';
 import { RECRUTEMENTS } from './recrutements';
@@ -102,6 +103,18 @@ describe('the demonstration set', () => {
       expect(metiers.length, intitule).toBeGreaterThanOrEqual(1);
       expect(origine.sourceId, intitule).not.toBe('');
       if (!intitule.includes('audiovisuel')) expect(domaines.length, intitule).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('invented jobs', () => {
+  it('are there for every diploma, each with what it is and whom it pleases', () => {
+    const led = new Set(donnees.metiers.flatMap(({ diplomes }) => diplomes));
+    expect(donnees.diplomes.filter(({ code }) => !led.has(code)).map(({ intitule }) => intitule)).toEqual([]);
+    for (const { id, nom, accroche, nature, interets, secteurs, diplomes } of donnees.metiers) {
+      const sizes = [accroche, nature, interets, secteurs, diplomes].map(({ length }) => length);
+      expect(Math.min(...sizes), nom).toBeGreaterThan(0);
+      expect(Number(id.slice('MET.'.length))).toBeGreaterThan(990_000);
     }
   });
 });
@@ -233,7 +246,7 @@ describe('the texts are the project’s own', () => {
   it.runIf(OFFICIAL !== null)('copy no sentence of the official sheets and of the report', async () => {
     const files = OFFICIAL;
     const official = new Set<string>();
-    for (const path of [files?.onisep, ...(files?.seeds ?? [])].filter((path) => path != null)) {
+    for (const path of [files?.onisep, files?.metiers, ...(files?.seeds ?? [])].filter((path) => path != null)) {
       for await (const piece of listPieces([path])) {
         for (const run of runsOf(wordsOf(await textOf(piece)))) official.add(run);
       }
@@ -245,6 +258,9 @@ describe('the texts are the project’s own', () => {
       ),
       ...attendus,
     ]);
+    const jobs = donnees.metiers.flatMap(({ accroche, nature, competences, acces }) =>
+      textesOf([...accroche, ...nature, ...competences, ...acces]),
+    );
     const report = [
       ...RAPPORT_46421.criteres.flatMap(({ criteres, elements }) => [criteres, elements ?? '']),
       ...[RAPPORT_46421.eliminatoires, RAPPORT_46421.modalites, RAPPORT_46421.conseils].flatMap((texte) =>
@@ -252,7 +268,7 @@ describe('the texts are the project’s own', () => {
       ),
       ...RAPPORT_46421.notes.map(({ texte }) => texte),
     ];
-    const copied = [...ours, ...report].flatMap((text) => runsOf(wordsOf(text)).filter((run) => official.has(run)));
+    const copied = [...ours, ...jobs, ...report].flatMap((text) => runsOf(wordsOf(text)).filter((run) => official.has(run)));
     expect(copied).toEqual([]);
   });
 });

@@ -5,9 +5,10 @@ import { DIPLOMES } from './diplomes/tous';
 import { type LigneDonneesOuvertes, writeDonneesOuvertes } from './donneesOuvertes';
 import { inventEtablissements } from './etablissements';
 import { writeFichesMarkdown } from './fichesMarkdown';
-import { writeFichesXml } from './fichesXml';
+import { identifyFiches, writeFichesXml } from './fichesXml';
 import { inventFormations, SESSIONS } from './formations';
 import { drawLignes } from './lignes';
+import { writeMetiersXml } from './metiersXml';
 import { RAPPORT_46421 } from './rapport46421';
 import { readVilles } from './villes';
 
@@ -23,7 +24,9 @@ export function generateDemonstration(): ReadonlyMap<string, string> {
     const rows = lignes.map((bySession) => bySession.get(session)).filter((row) => row !== undefined);
     documents.set(`parcoursup/demonstration-${session}.csv`, writeDonneesOuvertes(session, sortRows(rows)));
   }
-  documents.set('onisep/demonstration-fiches.xml', writeFichesXml(DIPLOMES));
+  const fiches = identifyFiches(DIPLOMES);
+  documents.set('onisep/demonstration-fiches.xml', writeFichesXml(fiches));
+  documents.set('onisep/demonstration-metiers.xml', writeMetiersXml(fiches));
   for (const [fichier, texte] of writeFichesMarkdown()) documents.set(`onisep/${fichier}`, texte);
   documents.set('rapports/rapport-46421-2025.txt', renderTexte(RAPPORT_46421));
   return documents;

@@ -6,6 +6,7 @@ import { sniff } from './sniff';
 /** An invented sheet; `champs` replaces or adds leaves. */
 function fiche(champs: Record<string, string> = {}): string {
   const feuilles: Record<string, string> = {
+    identifiant: 'FOR.9001',
     code_scolarite: '39999901',
     libelle_complet: 'BTS arts du vent option A cerfs-volants',
     sigle: 'ADV CV',
@@ -45,6 +46,7 @@ describe('lecteurOnisep', () => {
       {
         type: 'BTS',
         code: '39999901',
+        identifiant: 'FOR.9001',
         intitule: 'BTS arts du vent option A cerfs-volants',
         sigle: 'ADV CV',
         generique: 'arts du vent',
