@@ -73,6 +73,7 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
     diplomes: [],
     familles: [],
     metiers: [],
+    insertions: [],
     formations,
     alertes: [],
     calculs: AUCUN_CALCUL,

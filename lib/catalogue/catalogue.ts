@@ -1,6 +1,7 @@
 import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
 import type { Metier } from '@/lib/domain/metier';
 import type { Donnees, Release } from '@/lib/domain/release';
 import { type BilanFiabilite, readBilanFiabilite } from '@/lib/forecast/bilanFiabilite';
@@ -26,6 +27,8 @@ export interface Catalogue {
   readonly metiers: ReadonlyMap<string, Metier>;
   /** Jobs that a sheet leads to, by its code, in the order of their names. */
   readonly metiersOf: ReadonlyMap<string, readonly Metier[]>;
+  /** Outcomes by code scolarité, the newest period first; none when no document of them is loaded. */
+  readonly insertionsOf: ReadonlyMap<string, readonly Insertion[]>;
   /** Formations by what they join: code of a sheet, or of a family. Results and absent ones, no mise à niveau. */
   readonly formationsOf: ReadonlyMap<string, readonly Formation[]>;
   /** BTS formations by UAI code of their school. */
@@ -77,6 +80,10 @@ export function buildCatalogue(
     familleOf: new Map(donnees.familles.flatMap((famille) => famille.options.map((code) => [code, famille] as const))),
     metiers: new Map(metiers.map((metier) => [metier.id, metier])),
     metiersOf: groupBy(metiers, ({ diplomes }) => diplomes),
+    insertionsOf: groupBy(
+      donnees.insertions.toSorted((a, b) => compareTexts(b.periode, a.periode)),
+      ({ diplomeCode }) => [diplomeCode],
+    ),
     formationsOf: groupBy(bts, ({ jonction }) => (jonction.kind === 'aucune' ? [] : [jonction.code])),
     formationsAt: groupBy(bts, ({ etablissement }) => (etablissement.uai === null ? [] : [etablissement.uai])),
     misesANiveau: groupBy(preparatory, ({ miseANiveauVers }) => miseANiveauVers),
@@ -107,6 +114,10 @@ export function absenteDepuis({ release }: Pick<Catalogue, 'release'>, formation
 /** Newest session that knows a formation. A formation has at least one source. */
 export function sessionOf({ sessions, rapports }: Formation): number {
   return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {

@@ -13,6 +13,9 @@ const NATURES: Readonly<Record<Nature, string>> = {
   fiche: 'fiche de diplôme',
   ideo: 'fiches Onisep',
   metiers: 'fiches métiers Onisep',
+  'n-mef': 'nomenclature N_MEF',
+  'insertion-regions': 'InserJeunes par région',
+  'insertion-lycees': 'InserJeunes par lycée',
 };
 
 /** Line that tells what begins or ends, `null` for what deserves none. */
@@ -121,6 +124,7 @@ function describeIssue({ issue, digest, precedente, totaux, duree }: BilanIngest
     plural(totaux.rapports, 'rapport'),
     plural(totaux.diplomes, 'diplôme'),
     plural(totaux.metiers, 'métier'),
+    `${plural(totaux.insertions, 'ligne')} d’insertion`,
   ].join(', ');
   const id = digest?.slice(0, 12) ?? '';
   switch (issue) {

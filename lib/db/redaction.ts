@@ -1,5 +1,6 @@
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Etablissement, SessionFormation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
 import type { Metier } from '@/lib/domain/metier';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource, ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
@@ -8,6 +9,7 @@ import type { BulkLoad } from './bulk';
 import type { Transaction } from './connection';
 import { toDiplomeRow, toFamilleRows } from './rows/diplome';
 import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
+import { toInsertionRow } from './rows/insertion';
 import { toMetierRows } from './rows/metier';
 import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
@@ -24,6 +26,7 @@ export class Redaction {
   private sources = 0;
   private constats = 0;
   private ecartes = 0;
+  private insertions = 0;
 
   constructor(
     private readonly transaction: Transaction,
@@ -75,6 +78,10 @@ export class Redaction {
     const { metier: row, diplomes } = toMetierRows(metier);
     await this.load.add('Metier', row);
     for (const diplome of diplomes) await this.load.add('MetierDiplome', diplome);
+  }
+
+  async addInsertion(insertion: Insertion): Promise<void> {
+    await this.load.add('Insertion', toInsertionRow(insertion, this.insertions++));
   }
 
   async addFormation(formation: IdentiteFormation): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Constat } from './constat';
 import type { Diplome, FamilleDiplome } from './diplome';
 import type { Formation } from './formation';
+import type { Insertion } from './insertion';
 import type { Metier } from './metier';
 import type { Nature, Source } from './source';
 
@@ -68,6 +69,8 @@ export interface Donnees {
   readonly familles: readonly FamilleDiplome[];
   /** Jobs that a BTS leads to; empty when no document of them is loaded. */
   readonly metiers: readonly Metier[];
+  /** What those who prepared a BTS did next, by place; empty when no document of it is loaded. */
+  readonly insertions: readonly Insertion[];
   readonly formations: readonly Formation[];
   /** Findings of gravity `alerte`: rows kept and flagged. What was set aside is in no formation, and is read apart. */
   readonly alertes: readonly ConstatStocke[];

@@ -41,6 +41,7 @@ export interface BilanIngestion {
     readonly diplomes: number;
     readonly familles: number;
     readonly metiers: number;
+    readonly insertions: number;
   };
   /** Milliseconds. */
   readonly duree: number;

@@ -6,6 +6,7 @@ import type { Dependances } from './ingest';
 import { buildFamilles } from './join/familles';
 import { mergeFiches } from './join/fiches';
 import { mergeFormation } from './join/formation';
+import { JonctionInsertion } from './join/insertion';
 import { createJonction } from './join/jonction';
 import { tieMetiers } from './join/metiers';
 import type { Lecteur } from './lecteur';
@@ -13,6 +14,9 @@ import { digestPiece } from './read/digestPiece';
 import { listPieces } from './read/pieces';
 import { recognize } from './read/recognize';
 import { lecteurFiche } from './sources/fiche/lecteur';
+import { lecteurInsertionLycees } from './sources/insertion/lycees';
+import { lecteurNomenclature } from './sources/insertion/nomenclature';
+import { lecteurInsertionRegions } from './sources/insertion/regions';
 import { lecteurMetiers } from './sources/metiers/lecteur';
 import { lecteurOnisep } from './sources/onisep/lecteur';
 import { lecteurParcoursup } from './sources/parcoursup/lecteur';
@@ -27,6 +31,9 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     fiche: workshop.isolate(lecteurFiche),
     ideo: workshop.isolate(lecteurOnisep),
     metiers: workshop.isolate(lecteurMetiers),
+    'n-mef': lecteurNomenclature,
+    'insertion-regions': lecteurInsertionRegions,
+    'insertion-lycees': lecteurInsertionLycees,
   } satisfies Record<Nature, Lecteur<unknown>>;
   return {
     close: () => workshop.close(),
@@ -38,6 +45,7 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     mergeFiches,
     buildFamilles,
     tieMetiers,
+    createJonctionInsertion: () => new JonctionInsertion(),
     createMerge: (diplomes, familles) => {
       const join = createJonction(diplomes, familles);
       return (sessions, rapports) => {

@@ -1,4 +1,4 @@
-import { type FicheIdentifiee, element } from './fichesXml';
+import { element, type FicheIdentifiee } from './fichesXml';
 import { INTERETS, type MetierDemo } from './metiers/modele';
 import { METIERS_PRODUCTION } from './metiers/production';
 import { METIERS_SERVICES } from './metiers/services';
@@ -11,15 +11,18 @@ const PREMIER_ID = 990_001;
 const COMPETENCES = 'Ce métier s’apprend en stage autant qu’en cours.';
 const ACCES = 'Un BTS suffit pour débuter.';
 
+/** A diploma as a sheet of a job names it. */
+type FicheNommee = Pick<FicheIdentifiee, 'identifiant' | 'complet' | 'metiers'>;
+
 /**
  * Writes the sheets of jobs in the format of ONISEP's « Idéo-Fiches métiers », each tied to the diploma sheets that name it.
  */
-export function writeMetiersXml(fiches: readonly FicheIdentifiee[]): string {
+export function writeMetiersXml(fiches: readonly FicheNommee[]): string {
   const body = METIERS.map((metier, rang) => writeMetier(metier, rang, fiches)).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<metiers>\n${body}</metiers>\n`;
 }
 
-function writeMetier(metier: MetierDemo, rang: number, fiches: readonly FicheIdentifiee[]): string {
+function writeMetier(metier: MetierDemo, rang: number, fiches: readonly FicheNommee[]): string {
   const { nom, feminin, masculin, synonyme, accroche, nature, interets, secteur } = metier;
   const diplomes = fiches.filter((fiche) => fiche.metiers.includes(nom));
   const autre = synonyme === undefined ? '' : `<synonyme>${element('nom_metier', synonyme)}</synonyme>`;
@@ -53,7 +56,13 @@ function writeMetier(metier: MetierDemo, rang: number, fiches: readonly FicheIde
   return `<metier>\n${lines.map((line) => `  ${line}\n`).join('')}</metier>\n`;
 }
 
-function writeListe(liste: string, entree: string, entrees: readonly (readonly [id: string, libelle: string])[]): string {
-  const items = entrees.map(([id, libelle]) => `<${entree}>${element('id', id)}${element('libelle', libelle)}</${entree}>`);
+function writeListe(
+  liste: string,
+  entree: string,
+  entrees: readonly (readonly [id: string, libelle: string])[],
+): string {
+  const items = entrees.map(
+    ([id, libelle]) => `<${entree}>${element('id', id)}${element('libelle', libelle)}</${entree}>`,
+  );
   return `<${liste}>${items.join('')}</${liste}>`;
 }

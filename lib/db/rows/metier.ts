@@ -18,9 +18,7 @@ export function toMetierRows({ origine, diplomes, ...metier }: Metier): {
   };
 }
 
-export function fromMetierRow(
-  row: Rows['Metier'] & { readonly diplomes: readonly Rows['MetierDiplome'][] },
-): Metier {
+export function fromMetierRow(row: Rows['Metier'] & { readonly diplomes: readonly Rows['MetierDiplome'][] }): Metier {
   return {
     id: row.id,
     nom: row.nom,

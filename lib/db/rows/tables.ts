@@ -11,6 +11,7 @@ export interface Rows {
   FamilleOption: models.FamilleOptionModel;
   Metier: models.MetierModel;
   MetierDiplome: models.MetierDiplomeModel;
+  Insertion: models.InsertionModel;
   Etablissement: models.EtablissementModel;
   Formation: models.FormationModel;
   SessionFormation: models.SessionFormationModel;
@@ -42,6 +43,7 @@ export const TABLES: { readonly [M in Model]: { readonly table: string; readonly
   FamilleOption: { table: 'famille_options', columns: Object.values(Prisma.FamilleOptionScalarFieldEnum) },
   Metier: { table: 'metiers', columns: Object.values(Prisma.MetierScalarFieldEnum) },
   MetierDiplome: { table: 'metier_diplomes', columns: Object.values(Prisma.MetierDiplomeScalarFieldEnum) },
+  Insertion: { table: 'insertions', columns: Object.values(Prisma.InsertionScalarFieldEnum) },
   Etablissement: { table: 'etablissements', columns: Object.values(Prisma.EtablissementScalarFieldEnum) },
   Formation: { table: 'formations', columns: Object.values(Prisma.FormationScalarFieldEnum) },
   SessionFormation: { table: 'sessions', columns: Object.values(Prisma.SessionFormationScalarFieldEnum) },

@@ -5,8 +5,8 @@ import { lecteurMetiers } from '@/lib/ingest/sources/metiers/lecteur';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 
-/** Kinds whose parsers run apart: open data are read line by line, within bounds, and are too large to be handed over. */
-export type NatureApart = Exclude<Nature, 'parcoursup'>;
+/** Kinds whose parsers run apart: tables are read line by line, within bounds, and are too large to be handed over. */
+export type NatureApart = Extract<Nature, 'rapport' | 'fiche' | 'ideo' | 'metiers'>;
 
 /** All that a reader says of a document. */
 export interface Lecture {

@@ -7,7 +7,8 @@ export const METIERS_SERVICES: readonly MetierDemo[] = [
     feminin: 'conseillère de vente',
     masculin: 'conseiller de vente',
     accroche: 'Accueillir, écouter, proposer : rien ne se vend sans un bon conseil.',
-    nature: 'Le jour commence par la mise en rayon et finit par les comptes de la caisse ; entre les deux, les clients se suivent sans se ressembler.',
+    nature:
+      'Le jour commence par la mise en rayon et finit par les comptes de la caisse ; entre les deux, les clients se suivent sans se ressembler.',
     interets: ['commerce', 'contact'],
     secteur: 'Commerce et distribution',
   },
@@ -17,7 +18,8 @@ export const METIERS_SERVICES: readonly MetierDemo[] = [
     masculin: 'commercial',
     synonyme: 'vendeur/euse itinérant/e',
     accroche: 'Trouver des clients et les garder demande autant d’oreille que de voix.',
-    nature: 'Une partie de la semaine se passe sur la route ou au téléphone, l’autre à préparer les offres et à suivre les contrats.',
+    nature:
+      'Une partie de la semaine se passe sur la route ou au téléphone, l’autre à préparer les offres et à suivre les contrats.',
     interets: ['commerce', 'contact', 'bouger'],
     secteur: 'Commerce et distribution',
   },
@@ -26,7 +28,8 @@ export const METIERS_SERVICES: readonly MetierDemo[] = [
     feminin: 'acheteuse',
     masculin: 'acheteur',
     accroche: 'Choisir à qui l’entreprise achète, à quel prix et pour quand.',
-    nature: 'Comparer des fournisseurs, négocier, vérifier les délais : chaque commande engage l’atelier ou le magasin.',
+    nature:
+      'Comparer des fournisseurs, négocier, vérifier les délais : chaque commande engage l’atelier ou le magasin.',
     interets: ['commerce', 'chiffres', 'langues'],
     secteur: 'Industrie',
   },
@@ -35,7 +38,8 @@ export const METIERS_SERVICES: readonly MetierDemo[] = [
     feminin: 'conseillère bancaire',
     masculin: 'conseiller bancaire',
     accroche: 'Ouvrir un compte, financer un projet : la banque a aussi un visage.',
-    nature: 'Les rendez-vous se succèdent à l’agence ; il faut écouter, calculer, puis dire oui ou non et expliquer pourquoi.',
+    nature:
+      'Les rendez-vous se succèdent à l’agence ; il faut écouter, calculer, puis dire oui ou non et expliquer pourquoi.',
     interets: ['contact', 'chiffres'],
     secteur: 'Banque et assurance',
   },

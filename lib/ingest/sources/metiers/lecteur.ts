@@ -53,7 +53,7 @@ async function* read(piece: Piece, sourceId: string): AsyncGenerator<Evenement<M
 
 /** Why a sheet is set aside, `null` when it is kept. */
 function judge({ id, nom }: MetierLu, known: ReadonlySet<string>, repere: Repere): Constat | null {
-  const refuse = (code: CodeConstat, message: string) => describe('refus', code, message, repere);
+  const refuse = (code: CodeConstat, message: string) => toConstat('refus', code, message, repere);
   const quoi = nom === '' ? 'sans nom' : `« ${nom} »`;
   if (id === '') return refuse('code-absent', `La fiche du métier ${quoi} n’a pas d’identifiant.`);
   if (!/^MET\.\d+$/.test(id)) {
@@ -71,10 +71,10 @@ function flagEmpty({ nom, accroche, nature }: MetierLu, repere: Repere): Constat
   ]
     .filter(({ blocs }) => blocs.length === 0)
     .map(({ rubrique }) =>
-      describe('alerte', 'rubrique-absente', `La fiche du métier « ${nom} » ne dit pas ${rubrique}.`, repere),
+      toConstat('alerte', 'rubrique-absente', `La fiche du métier « ${nom} » ne dit pas ${rubrique}.`, repere),
     );
 }
 
-function describe(gravite: Gravite, code: CodeConstat, message: string, repere: Repere): Constat {
+function toConstat(gravite: Gravite, code: CodeConstat, message: string, repere: Repere): Constat {
   return { gravite, code, message, repere };
 }

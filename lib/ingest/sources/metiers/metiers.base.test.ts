@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { donnees } from '@/fixtures/catalogue/donnees';
 import { readAll } from '@/fixtures/ingest/diplome/piece';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { metiersOfDiplome, motsDesMetiers } from '@/lib/catalogue/metiers';
-import { donnees } from '@/fixtures/catalogue/donnees';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Metier } from '@/lib/domain/metier';
 import { tieMetiers } from '@/lib/ingest/join/metiers';

@@ -14,7 +14,7 @@ export function normalizeMetier({ champs }: FicheXml): MetierLu {
   const nature = html('nature_travail');
   return {
     id: text('identifiant'),
-    ...readNoms(champs, '')[0] ?? { nom: '', feminin: '', masculin: '' },
+    ...(readNoms(champs, '')[0] ?? { nom: '', feminin: '', masculin: '' }),
     synonymes: readNoms(champs, 'synonymes/synonyme/'),
     accroche: html('accroche_metier'),
     // A short sheet holds its description in the dictionary alone.

@@ -163,8 +163,8 @@ describe('a damaged document is refused, with its line', () => {
   });
 
   it.each([
-    ['a tag closed by another', entier.replace('</sigle>', '</sigl>'), 'document-illisible', 6],
-    ['an entity that XML does not have', entier.replace('ADV CV', '&nbsp;'), 'document-illisible', 6],
+    ['a tag closed by another', entier.replace('</sigle>', '</sigl>'), 'document-illisible', 7],
+    ['an entity that XML does not have', entier.replace('ADV CV', '&nbsp;'), 'document-illisible', 7],
     ['another root', '<?xml version="1.0"?>\n<livres>\n</livres>', 'document-inconnu', 2],
     ['no sheet', document(), 'document-vide', 1],
   ])('%s', async (_, xml, code, ligne) => {

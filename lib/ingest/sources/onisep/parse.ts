@@ -182,7 +182,10 @@ class Collector {
 
   private refuse(cause: Error) {
     const [code, message]: [CodeConstat, string] = this.ending
-      ? ['document-tronque', `Le document XML s’arrête avant la fin de <${this.forme.racine}> : téléchargez-le de nouveau.`]
+      ? [
+          'document-tronque',
+          `Le document XML s’arrête avant la fin de <${this.forme.racine}> : téléchargez-le de nouveau.`,
+        ]
       : ['document-illisible', 'Le XML est mal formé à cet endroit : téléchargez le document de nouveau.'];
     return refuseDocument(code, message, { ligne: this.parser.line }, cause);
   }
