@@ -72,6 +72,8 @@ function donneesOf(sessions: readonly SessionFormation[], rapports: readonly Rap
     },
     diplomes: [],
     familles: [],
+    metiers: [],
+    insertions: [],
     formations,
     alertes: [],
     calculs: AUCUN_CALCUL,

@@ -38,7 +38,7 @@ function createReporter(): (evenement: EvenementTelechargement) => void {
         return;
       case 'fini': {
         const { octets, lignes, document } = evenement;
-        const unit = document.nature === 'ideo' ? 'fiches' : 'lignes';
+        const unit = document.nature === 'ideo' || document.nature === 'metiers' ? 'fiches' : 'lignes';
         line(`  reçu : ${megaoctets(octets)}, ${nombre.format(lignes)} ${unit} → data/${document.chemin}`);
         return;
       }
@@ -89,7 +89,7 @@ program
   .command('download')
   .description('télécharge les documents officiels dans « data », reprend ce qui a été interrompu, vérifie tout')
   .option('--sessions <années>', 'par exemple 2021-2025, ou 2019,2023 (par défaut : les cinq plus récentes)')
-  .option('--base-url <adresse>', 'un miroir des deux portails officiels')
+  .option('--base-url <adresse>', 'un miroir des portails officiels')
   .option('--refaire', 'télécharge aussi ce qui est déjà là')
   .action(async (options) => {
     process.exitCode = await download(options);

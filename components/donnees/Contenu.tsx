@@ -6,7 +6,7 @@ import type { DonneesView } from '@/lib/views/donnees';
 export function Contenu({ view: { comptes, sessions } }: { readonly view: DonneesView }) {
   return (
     <>
-      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3 lg:grid-cols-6">
+      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-4 lg:grid-cols-8">
         {(
           [
             ['BTS connus', comptes.formations],
@@ -14,6 +14,8 @@ export function Contenu({ view: { comptes, sessions } }: { readonly view: Donnee
             ['Rapports publics', comptes.rapports],
             ['Fiches de diplôme', comptes.diplomes],
             ['Familles d’options', comptes.familles],
+            ['Fiches de métier', comptes.metiers],
+            ['Lignes d’InserJeunes', comptes.insertions],
             ['BTS sans fiche', comptes.sansFiche],
           ] as const
         ).map(([term, value]) => (

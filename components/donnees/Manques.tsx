@@ -52,7 +52,7 @@ const MANQUES: readonly Manque[] = [
   {
     key: 'suite',
     sujet: 'Diplômés, emploi, poursuites d’études',
-    pourquoi: 'Les documents disent qui entre, pas ce que les étudiants deviennent.',
+    pourquoi: 'Les documents chargés disent qui entre, pas ce que les étudiants deviennent.',
     ailleurs: 'InserJeunes, les chiffres officiels de ce que deviennent les étudiants des BTS en lycée.',
   },
   {
@@ -74,8 +74,8 @@ const MANQUES: readonly Manque[] = [
   },
 ];
 
-/** What no loaded document says, why, and where to look. */
-export function Manques() {
+/** What no loaded document says, why, and where to look. @param insertion outcomes are loaded */
+export function Manques({ insertion }: { readonly insertion: boolean }) {
   return (
     <Part
       id="manques"
@@ -83,7 +83,7 @@ export function Manques() {
       lead="Ce qui n’est pas là n’est pas nul. Ces informations existent ailleurs."
     >
       <dl className="grid gap-x-10 gap-y-6 md:grid-cols-2">
-        {MANQUES.map(({ key, sujet, pourquoi, ailleurs }) => (
+        {MANQUES.filter(({ key }) => key !== 'suite' || !insertion).map(({ key, sujet, pourquoi, ailleurs }) => (
           <div key={key} className="grid content-start gap-1">
             <dt className="font-bold">{sujet}</dt>
             <dd>{pourquoi}</dd>

@@ -30,6 +30,26 @@ const NATURES: readonly { readonly nature: Nature; readonly nom: ReactNode; read
     nom: 'Fiches de l’Onisep',
     donne: 'Le nom officiel de chaque BTS, son sigle, ses métiers et ses domaines.',
   },
+  {
+    nature: 'metiers',
+    nom: 'Fiches métiers de l’Onisep',
+    donne: 'Pour chaque métier, ce qu’on y fait, ce qu’il demande, à qui il plaît, et les BTS qui y mènent.',
+  },
+  {
+    nature: 'insertion-regions',
+    nom: 'InserJeunes, par région',
+    donne: 'Ce que font les diplômés de chaque BTS d’une région, 6 à 24 mois après : emploi, études.',
+  },
+  {
+    nature: 'insertion-lycees',
+    nom: 'InserJeunes, par lycée',
+    donne: 'La même chose pour un BTS d’un lycée, quand ils sont assez nombreux pour être publiés.',
+  },
+  {
+    nature: 'n-mef',
+    nom: 'Nomenclature N_MEF',
+    donne: 'Les codes officiels qui relient les chiffres d’InserJeunes à chaque diplôme.',
+  },
 ];
 
 const unique = (values: readonly string[]) => [...new Set(values)].join(', ');
@@ -84,4 +104,8 @@ const NATURE_NAME: Readonly<Record<Nature, string>> = {
   rapport: 'rapports publics',
   fiche: 'fiches de diplôme',
   ideo: 'fiches de l’Onisep',
+  metiers: 'fiches métiers de l’Onisep',
+  'n-mef': 'nomenclature N_MEF',
+  'insertion-regions': 'InserJeunes par région',
+  'insertion-lycees': 'InserJeunes par lycée',
 };

@@ -1,7 +1,7 @@
-import type { Metier } from '@/lib/domain/diplome';
+import type { MetierNomme } from '@/lib/domain/diplome';
 
 /** Jobs that a diploma leads to, each with its other names. */
-export function MetierList({ metiers }: { readonly metiers: readonly Metier[] }) {
+export function MetierList({ metiers }: { readonly metiers: readonly MetierNomme[] }) {
   return (
     <ul className="grid list-disc gap-1 ps-5 marker:text-ink-soft">
       {metiers.map(({ nom, synonymes }) => (

@@ -30,6 +30,10 @@ const NATURE: Readonly<Record<Source['nature'], string>> = {
   rapport: 'Rapport public de la formation',
   fiche: 'Fiche diplôme',
   ideo: 'Fiches formations de l’Onisep',
+  metiers: 'Fiches métiers de l’Onisep',
+  'n-mef': 'Nomenclature N_MEF',
+  'insertion-regions': 'InserJeunes, par région et diplôme',
+  'insertion-lycees': 'InserJeunes, par lycée et diplôme',
 };
 
 /** What the document is, and of when: « Données ouvertes de Parcoursup, session 2023 ». */

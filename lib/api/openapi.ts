@@ -24,6 +24,7 @@ import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
 import { schemaEffectifs, schemaFormation } from './schemas/formation';
 import { schemaFormationsDemandees, schemaListe } from './schemas/liste';
+import { schemaInterets, schemaMetier } from './schemas/metier';
 import { schemaProblem } from './schemas/problem';
 import {
   schemaCritere,
@@ -62,6 +63,7 @@ const SCHEMAS = {
   Filtre: schemaFiltre,
   Formation: schemaFormation,
   FormationResume: schemaFormationResume,
+  Interets: schemaInterets,
   LectureCandidat: schemaLectureCandidat,
   LienDiplome: schemaLienDiplome,
   Lieu: schemaLieu,
@@ -71,6 +73,7 @@ const SCHEMAS = {
   LigneProfil: schemaLigneProfil,
   LigneSexe: schemaLigneSexe,
   Liste: schemaListe,
+  Metier: schemaMetier,
   Note: schemaNote,
   Origine: schemaOrigine,
   Probleme: schemaProblem,
@@ -342,6 +345,18 @@ export function openApiDocument(version: string): Json {
         summary: 'Un diplôme ou une famille, et les formations qui le préparent',
         content: json('Diplome'),
         parameters: [code('Code scolarité, ou code de la famille.', '32032329')],
+        names: true,
+      }),
+      '/api/v1/interets': get({
+        operationId: 'listerInterets',
+        summary: 'Centres d’intérêt, et combien de BTS leurs métiers relient',
+        content: json('Interets'),
+      }),
+      '/api/v1/metiers/{id}': get({
+        operationId: 'lireMetier',
+        summary: 'La fiche d’un métier, et les BTS qui y mènent',
+        content: json('Metier'),
+        parameters: [{ ...code('Identifiant de l’Onisep.', 'MET.797'), name: 'id' }],
         names: true,
       }),
       '/api/v1/donnees': get({

@@ -1,6 +1,8 @@
 import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
+import type { Metier } from '@/lib/domain/metier';
 import type { Donnees, Release } from '@/lib/domain/release';
 import { type BilanFiabilite, readBilanFiabilite } from '@/lib/forecast/bilanFiabilite';
 import { previsionDe } from '@/lib/forecast/estimateurPrevision';
@@ -21,6 +23,12 @@ export interface Catalogue {
   readonly familles: ReadonlyMap<string, FamilleDiplome>;
   /** Family of each option sheet that has one, by code of the sheet. */
   readonly familleOf: ReadonlyMap<string, FamilleDiplome>;
+  /** Jobs by their identifier; empty when no document of them is loaded. */
+  readonly metiers: ReadonlyMap<string, Metier>;
+  /** Jobs that a sheet leads to, by its code, in the order of their names. */
+  readonly metiersOf: ReadonlyMap<string, readonly Metier[]>;
+  /** Outcomes by code scolarité, the newest period first; none when no document of them is loaded. */
+  readonly insertionsOf: ReadonlyMap<string, readonly Insertion[]>;
   /** Formations by what they join: code of a sheet, or of a family. Results and absent ones, no mise à niveau. */
   readonly formationsOf: ReadonlyMap<string, readonly Formation[]>;
   /** BTS formations by UAI code of their school. */
@@ -39,6 +47,8 @@ export interface Catalogue {
   readonly fiabilite: BilanFiabilite | null;
 }
 
+const collator = new Intl.Collator('fr');
+
 /**
  * Builds the catalogue of a release: indexes, columns, and every estimate.
  *
@@ -54,6 +64,7 @@ export function buildCatalogue(
   const estimateur = fabrique(donnees, contexte);
   const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
   const diplomes = new Map(donnees.diplomes.map((diplome) => [diplome.code, diplome]));
+  const metiers = donnees.metiers.toSorted((a, b) => collator.compare(a.nom, b.nom));
   const bts = donnees.formations.filter(({ nature }) => nature === 'bts');
   const resultats = bts.filter((formation) => isCurrent(formation, donnees.release.session));
   const preparatory = donnees.formations.filter(
@@ -67,6 +78,12 @@ export function buildCatalogue(
     diplomes,
     familles,
     familleOf: new Map(donnees.familles.flatMap((famille) => famille.options.map((code) => [code, famille] as const))),
+    metiers: new Map(metiers.map((metier) => [metier.id, metier])),
+    metiersOf: groupBy(metiers, ({ diplomes }) => diplomes),
+    insertionsOf: groupBy(
+      donnees.insertions.toSorted((a, b) => compareTexts(b.periode, a.periode)),
+      ({ diplomeCode }) => [diplomeCode],
+    ),
     formationsOf: groupBy(bts, ({ jonction }) => (jonction.kind === 'aucune' ? [] : [jonction.code])),
     formationsAt: groupBy(bts, ({ etablissement }) => (etablissement.uai === null ? [] : [etablissement.uai])),
     misesANiveau: groupBy(preparatory, ({ miseANiveauVers }) => miseANiveauVers),
@@ -99,16 +116,17 @@ export function sessionOf({ sessions, rapports }: Formation): number {
   return Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
 }
 
-function groupBy(
-  formations: readonly Formation[],
-  keysOf: (formation: Formation) => readonly string[],
-): Map<string, Formation[]> {
-  const groups = new Map<string, Formation[]>();
-  for (const formation of formations) {
-    for (const key of keysOf(formation)) {
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [formation]);
-      else group.push(formation);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
     }
   }
   return groups;

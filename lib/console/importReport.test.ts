@@ -26,7 +26,7 @@ const INGESTION: BilanIngestion = {
   ignores: [],
   doublons: [],
   groupes: [],
-  totaux: { formations: 1_200, sessions: 1_240, rapports: 1, diplomes: 3, familles: 1 },
+  totaux: { formations: 1_200, sessions: 1_240, rapports: 1, diplomes: 3, familles: 1, metiers: 2, insertions: 4 },
   duree: 4_321,
 };
 
@@ -49,7 +49,7 @@ describe('what an import prints', () => {
     const cells = ['ouvert.csv', '2031', '3 000', '1 250', '1 200', '1 240', '2', '8', '1', '1,5 s'];
     expect(row?.trim().split(/\s{2,}/)).toEqual(cells);
     expect(lines.at(-1)).toBe(
-      'Publié : version abcdef012345 (1 200 formations, 1 240 lignes de session, 1 rapport, 3 diplômes) en 4,3 s.',
+      'Publié : version abcdef012345 (1 200 formations, 1 240 lignes de session, 1 rapport, 3 diplômes, 2 métiers, 4 lignes d’insertion) en 4,3 s.',
     );
   });
 

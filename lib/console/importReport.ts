@@ -12,6 +12,10 @@ const NATURES: Readonly<Record<Nature, string>> = {
   rapport: 'rapport public',
   fiche: 'fiche de diplôme',
   ideo: 'fiches Onisep',
+  metiers: 'fiches métiers Onisep',
+  'n-mef': 'nomenclature N_MEF',
+  'insertion-regions': 'InserJeunes par région',
+  'insertion-lycees': 'InserJeunes par lycée',
 };
 
 /** Line that tells what begins or ends, `null` for what deserves none. */
@@ -119,6 +123,8 @@ function describeIssue({ issue, digest, precedente, totaux, duree }: BilanIngest
     `${plural(totaux.sessions, 'ligne')} de session`,
     plural(totaux.rapports, 'rapport'),
     plural(totaux.diplomes, 'diplôme'),
+    plural(totaux.metiers, 'métier'),
+    `${plural(totaux.insertions, 'ligne')} d’insertion`,
   ].join(', ');
   const id = digest?.slice(0, 12) ?? '';
   switch (issue) {

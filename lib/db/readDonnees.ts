@@ -8,6 +8,8 @@ import { fromReleaseRow, readActiveRelease } from './readActiveRelease';
 import { readColumns } from './readColumns';
 import { fromDiplomeRow, fromFamilleRow } from './rows/diplome';
 import { fromEtablissementRow, fromFormationRow } from './rows/formation';
+import { fromInsertionRow, TAUX_INSERTION } from './rows/insertion';
+import { fromMetierRow } from './rows/metier';
 import { fromRapportRows } from './rows/rapport';
 import { fromSessionRow } from './rows/session';
 import { fromConstatRow, fromEcarteRow, fromSourceRow } from './rows/source';
@@ -53,6 +55,8 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
   const ecartes = await client.documentEcarte.findMany({ where, orderBy: { numero: 'asc' } });
   const diplomes = await client.diplome.findMany({ where, orderBy: { code: 'asc' } });
   const familles = await client.famille.findMany({ where, orderBy: { code: 'asc' }, include: { options: true } });
+  const metiers = await client.metier.findMany({ where, orderBy: { id: 'asc' }, include: { diplomes: true } });
+  const insertions = await readColumns(db, 'Insertion', releaseId, ['numero'], { floats: TAUX_INSERTION });
   const formations = await readFormations(db, releaseId);
   const alertes = await client.constat.findMany({ where: { ...where, gravite: 'alerte' }, orderBy: { numero: 'asc' } });
   return {
@@ -63,6 +67,8 @@ async function readRelease(db: Database, releaseId: number): Promise<Donnees> {
     },
     diplomes: diplomes.map(fromDiplomeRow),
     familles: familles.map(fromFamilleRow),
+    metiers: metiers.map(fromMetierRow),
+    insertions: insertions.map(fromInsertionRow),
     formations,
     alertes: alertes.map(fromConstatRow),
     calculs: await readCalculs(db, releaseId),

@@ -1,5 +1,7 @@
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Etablissement, SessionFormation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
+import type { Metier } from '@/lib/domain/metier';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource, ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
@@ -7,13 +9,15 @@ import type { BulkLoad } from './bulk';
 import type { Transaction } from './connection';
 import { toDiplomeRow, toFamilleRows } from './rows/diplome';
 import { type IdentiteFormation, toEtablissementRow, toFormationRow } from './rows/formation';
+import { toInsertionRow } from './rows/insertion';
+import { toMetierRows } from './rows/metier';
 import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
 import { sessionCell, toGroupeRows } from './rows/session';
 import { toConstatRow, toEcarteRow, toSourceRow } from './rows/source';
 
 /**
- * A release being written, inside its transaction. A source is added before what it holds, sheets before families and
+ * A release being written, inside its transaction. A source is added before what it holds, sheets before families, jobs and
  * formations; a formation may come after its sessions and reports.
  */
 export class Redaction {
@@ -22,6 +26,7 @@ export class Redaction {
   private sources = 0;
   private constats = 0;
   private ecartes = 0;
+  private insertions = 0;
 
   constructor(
     private readonly transaction: Transaction,
@@ -67,6 +72,16 @@ export class Redaction {
     const rows = toFamilleRows(famille, origin);
     await this.load.add('Famille', rows.famille);
     for (const option of rows.options) await this.load.add('FamilleOption', option);
+  }
+
+  async addMetier(metier: Metier): Promise<void> {
+    const { metier: row, diplomes } = toMetierRows(metier);
+    await this.load.add('Metier', row);
+    for (const diplome of diplomes) await this.load.add('MetierDiplome', diplome);
+  }
+
+  async addInsertion(insertion: Insertion): Promise<void> {
+    await this.load.add('Insertion', toInsertionRow(insertion, this.insertions++));
   }
 
   async addFormation(formation: IdentiteFormation): Promise<void> {

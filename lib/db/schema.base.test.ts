@@ -147,7 +147,8 @@ describe('schema and migrations', () => {
     const db = await openDatabase(url);
     const connection = await db.connect();
     const rows = await query(connection, 'SELECT migration_name, applied_steps_count FROM _prisma_migrations');
-    expect(rows.map((row) => row.applied_steps_count)).toEqual([1, 1]);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map((row) => row.applied_steps_count))).toEqual(new Set([1]));
     expect(await query(connection, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
     expect(await query(connection, 'PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
     await connection.dispose();

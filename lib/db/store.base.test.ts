@@ -8,11 +8,15 @@ import {
   inventDiplome,
   inventEmptySession,
   inventFormation,
+  inventInsertion,
+  inventMetier,
   inventRapport,
   inventSession,
   inventSource,
 } from '@/fixtures/db/release';
 import type { Formation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
+import { percent } from '@/lib/domain/rate';
 import type { ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
 import { type Database, openDatabase } from './database';
 import { publishRelease, type Verdict } from './publishRelease';
@@ -87,11 +91,25 @@ describe('store', () => {
       },
       { fichier: 'b.csv', nature: 'parcoursup', session: 2030, constat: { ...tronque, repere: { ligne: 4 } } },
     ];
+    const metiers = [inventMetier('MET.1', SHEETS.id, ['38000002', '38000001']), inventMetier('MET.2', SHEETS.id, [])];
+    const region = inventInsertion('38000001', SHEETS.id);
+    const insertions: Insertion[] = [
+      region,
+      {
+        ...region,
+        voie: 'scolaire',
+        duree: 3,
+        lieu: { kind: 'lycee', code: '9990001Z', nom: 'Lycée', region: null },
+        parts: { poursuite: percent(1.5), emploi: null, autres: null },
+      },
+    ];
     await publishRelease(db, async (redaction) => {
       await redaction.addSource(SHEETS);
       await redaction.addSource(SOURCE);
       for (const sheet of sheets) await redaction.addDiplome(sheet);
       await redaction.addFamille(famille);
+      for (const metier of metiers) await redaction.addMetier(metier);
+      for (const insertion of insertions) await redaction.addInsertion(insertion);
       for (const session of [newest, older, empty]) await redaction.addSession(session);
       for (const one of [rapport, olderRapport]) await redaction.addRapport(one);
       for (const identity of identities) await redaction.addFormation(identity);
@@ -121,6 +139,8 @@ describe('store', () => {
     ]);
     expect(donnees.diplomes).toEqual(sheets);
     expect(donnees.familles).toEqual([famille]);
+    expect(donnees.metiers).toEqual(metiers);
+    expect(donnees.insertions).toEqual(insertions);
     const { bilans, publieeLe, ...release } = donnees.release;
     expect(release).toEqual({ digest: 'd1', demonstration: false, origine: 'fichiers', session: 2031, ecartes });
     expect(Math.abs(Date.now() - Date.parse(publieeLe))).toBeLessThan(60_000);

@@ -13,7 +13,8 @@ export interface BacNomme {
   readonly specifique: Specifique | null;
 }
 
-export interface Metier {
+/** A job as a sheet names it; ONISEP's sheets of jobs say more (`Metier`). */
+export interface MetierNomme {
   readonly nom: string;
   readonly synonymes: readonly string[];
 }
@@ -22,6 +23,8 @@ export interface Metier {
 export interface Diplome {
   /** Code scolarité, 8 digits. */
   readonly code: string;
+  /** ONISEP's own: « FOR.1054 », by which its sheets of jobs name it. `null` when the source gives none. */
+  readonly identifiant: string | null;
   readonly intitule: string;
   readonly sigle: string | null;
   /** « management en hôtellerie restauration » for an option sheet, `null` for a diploma without option. */
@@ -44,7 +47,7 @@ export interface Diplome {
   readonly miseANiveauPour: readonly BacNomme[];
   readonly attendus: readonly string[];
   readonly poursuites: readonly Bloc[];
-  readonly metiers: readonly Metier[];
+  readonly metiers: readonly MetierNomme[];
   readonly domaines: readonly string[];
   /** Last modification (ISO), `null` when the source gives none. */
   readonly dateModification: string | null;

@@ -1,6 +1,8 @@
 import type { Constat } from './constat';
 import type { Diplome, FamilleDiplome } from './diplome';
 import type { Formation } from './formation';
+import type { Insertion } from './insertion';
+import type { Metier } from './metier';
 import type { Nature, Source } from './source';
 
 /** What became of one source in a release. `lues = gardees + refusees + exclues` over the rows that concern a BTS. */
@@ -65,6 +67,10 @@ export interface Donnees {
   readonly release: Release;
   readonly diplomes: readonly Diplome[];
   readonly familles: readonly FamilleDiplome[];
+  /** Jobs that a BTS leads to; empty when no document of them is loaded. */
+  readonly metiers: readonly Metier[];
+  /** What those who prepared a BTS did next, by place; empty when no document of it is loaded. */
+  readonly insertions: readonly Insertion[];
   readonly formations: readonly Formation[];
   /** Findings of gravity `alerte`: rows kept and flagged. What was set aside is in no formation, and is read apart. */
   readonly alertes: readonly ConstatStocke[];

@@ -1,8 +1,18 @@
 /** Kinds of document that the product reads, recognised from their content. */
-export const NATURES = ['parcoursup', 'rapport', 'fiche', 'ideo'] as const;
+export const NATURES = [
+  'parcoursup',
+  'rapport',
+  'fiche',
+  'ideo',
+  'metiers',
+  'n-mef',
+  'insertion-regions',
+  'insertion-lycees',
+] as const;
 /**
  * `parcoursup`: open data of a session · `rapport`: a formation's public report · `fiche`: a diploma sheet in markdown ·
- * `ideo`: ONISEP's « Idéo-Fiches formations ».
+ * `ideo`: ONISEP's « Idéo-Fiches formations » · `metiers`: its « Idéo-Fiches métiers » ·
+ * `n-mef`: codes of courses and of their diplomas · `insertion-regions`, `insertion-lycees`: InserJeunes by place and diploma.
  */
 export type Nature = (typeof NATURES)[number];
 

@@ -40,6 +40,8 @@ export interface BilanIngestion {
     readonly rapports: number;
     readonly diplomes: number;
     readonly familles: number;
+    readonly metiers: number;
+    readonly insertions: number;
   };
   /** Milliseconds. */
   readonly duree: number;

@@ -6,12 +6,18 @@ import type { Dependances } from './ingest';
 import { buildFamilles } from './join/familles';
 import { mergeFiches } from './join/fiches';
 import { mergeFormation } from './join/formation';
+import { JonctionInsertion } from './join/insertion';
 import { createJonction } from './join/jonction';
+import { tieMetiers } from './join/metiers';
 import type { Lecteur } from './lecteur';
 import { digestPiece } from './read/digestPiece';
 import { listPieces } from './read/pieces';
 import { recognize } from './read/recognize';
 import { lecteurFiche } from './sources/fiche/lecteur';
+import { lecteurInsertionLycees } from './sources/insertion/lycees';
+import { lecteurNomenclature } from './sources/insertion/nomenclature';
+import { lecteurInsertionRegions } from './sources/insertion/regions';
+import { lecteurMetiers } from './sources/metiers/lecteur';
 import { lecteurOnisep } from './sources/onisep/lecteur';
 import { lecteurParcoursup } from './sources/parcoursup/lecteur';
 import { lecteurRapport } from './sources/rapport/lecteur';
@@ -24,6 +30,10 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     rapport: workshop.isolate(lecteurRapport),
     fiche: workshop.isolate(lecteurFiche),
     ideo: workshop.isolate(lecteurOnisep),
+    metiers: workshop.isolate(lecteurMetiers),
+    'n-mef': lecteurNomenclature,
+    'insertion-regions': lecteurInsertionRegions,
+    'insertion-lycees': lecteurInsertionLycees,
   } satisfies Record<Nature, Lecteur<unknown>>;
   return {
     close: () => workshop.close(),
@@ -34,6 +44,8 @@ export function createDependances(origine: OrigineDonnees): Dependances {
     lecteurs,
     mergeFiches,
     buildFamilles,
+    tieMetiers,
+    createJonctionInsertion: () => new JonctionInsertion(),
     createMerge: (diplomes, familles) => {
       const join = createJonction(diplomes, familles);
       return (sessions, rapports) => {

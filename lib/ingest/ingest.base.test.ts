@@ -111,7 +111,7 @@ describe('import', () => {
       precedente: null,
       refus: [],
       ignores: [{ fichier: 'photo.jpg' }],
-      totaux: { formations: 2, sessions: 3, rapports: 0, diplomes: 1, familles: 0 },
+      totaux: { formations: 2, sessions: 3, rapports: 0, diplomes: 1, familles: 0, metiers: 0, insertions: 0 },
     });
     const donnees = await readDonnees(db);
     const tie = { kind: 'fiche', code: '39999901' };

@@ -60,7 +60,15 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
     ignores: inventaire.ignores,
     doublons: inventaire.doublons,
     groupes: lus?.groupes ?? [],
-    totaux: lus?.totaux ?? { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 },
+    totaux: lus?.totaux ?? {
+      formations: 0,
+      sessions: 0,
+      rapports: 0,
+      diplomes: 0,
+      familles: 0,
+      metiers: 0,
+      insertions: 0,
+    },
     duree: performance.now() - debut,
   });
   if (refus.length > 0) return report('refusee', null);

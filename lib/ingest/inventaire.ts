@@ -123,8 +123,17 @@ async function startsWithPdf(piece: Piece): Promise<boolean> {
   return false;
 }
 
-/** Sheets first, since formations join them; then the newest session first, since it says what a formation is today. */
-const READING_ORDER: Readonly<Record<Nature, number>> = { ideo: 0, fiche: 0, parcoursup: 1, rapport: 1 };
+/** Diploma sheets first, since jobs and formations join them; then the newest session first, since it says what a formation is today; codes before the figures that they name. */
+const READING_ORDER: Readonly<Record<Nature, number>> = {
+  ideo: 0,
+  fiche: 0,
+  metiers: 1,
+  parcoursup: 2,
+  rapport: 2,
+  'n-mef': 3,
+  'insertion-regions': 4,
+  'insertion-lycees': 4,
+};
 
 function compareDocuments(first: Document, second: Document): number {
   const { source: a } = first;

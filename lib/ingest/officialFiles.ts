@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Nature } from '@/lib/domain/source';
 import { DocumentRefuse, type Piece } from '@/lib/ingest/lecteur';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
@@ -11,6 +12,12 @@ export interface FichiersOfficiels {
   readonly parcoursup: ReadonlyMap<number, string>;
   /** ONISEP's « Idéo-Fiches formations ». */
   readonly onisep: string | null;
+  /** ONISEP's « Idéo-Fiches métiers ». */
+  readonly metiers: string | null;
+  /** InserJeunes by région. */
+  readonly insertionRegions: string | null;
+  /** N_MEF. */
+  readonly nMef: string | null;
   /** The documents that the product starts from, sorted; empty when there are none. */
   readonly seeds: readonly string[];
   /** Folder of the sample reports: for tests only, never loaded beside real data. */
@@ -41,25 +48,34 @@ export async function findOfficialFiles(
   };
 }
 
-async function sortData(folder: string): Promise<Pick<FichiersOfficiels, 'parcoursup' | 'onisep'>> {
+async function sortData(
+  folder: string,
+): Promise<Pick<FichiersOfficiels, 'parcoursup' | 'onisep' | 'metiers' | 'insertionRegions' | 'nMef'>> {
   const parcoursup = new Map<number, string>();
-  let onisep: string | null = null;
+  const paths = new Map<Nature, string>();
   for (const path of await filesUnder(folder)) {
     for await (const piece of listPieces([path])) {
       const found = await judgePiece(piece);
-      if (found === 'ideo') onisep = path;
       if (typeof found === 'number') parcoursup.set(found, path);
+      else if (found !== null) paths.set(found, path);
     }
   }
-  return { parcoursup, onisep };
+  const pathOf = (nature: Nature) => paths.get(nature) ?? null;
+  return {
+    parcoursup,
+    onisep: pathOf('ideo'),
+    metiers: pathOf('metiers'),
+    insertionRegions: pathOf('insertion-regions'),
+    nMef: pathOf('n-mef'),
+  };
 }
 
-/** The session of an open data file, `ideo` for ONISEP's, `null` for all else. */
-async function judgePiece(piece: Piece): Promise<number | 'ideo' | null> {
+/** The session of an open data file, the kind of another document, `null` for what is none. */
+async function judgePiece(piece: Piece): Promise<number | Nature | null> {
   try {
     const { nature } = await recognize(piece);
     if (nature === 'parcoursup') return (await lecteurParcoursup.readEnTete(piece)).session;
-    return nature === 'ideo' ? nature : null;
+    return nature;
   } catch (error) {
     // A download cut short is not an official file; ingestion is where it is refused.
     if (error instanceof DocumentRefuse) return null;

@@ -65,6 +65,8 @@ describe.runIf(available)('the official documents, imported together', () => {
       rapports: formations.flatMap(({ rapports }) => rapports).length,
       diplomes: diplomes.length,
       familles: familles.length,
+      metiers: donnees.metiers.length,
+      insertions: donnees.insertions.length,
     }).toEqual(first.totaux);
     expect(sessions.filter(({ session, nature }) => session === 2023 && nature === 'bts')).toHaveLength(5_339);
     expect(release).toMatchObject({ digest: first.digest, session: 2023 });

@@ -2,6 +2,8 @@ import type { Redaction } from '@/lib/db/redaction';
 import type { Constat } from '@/lib/domain/constat';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { SessionFormation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
+import type { Metier } from '@/lib/domain/metier';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { BilanSource, DocumentEcarte } from '@/lib/domain/release';
 import type { Source } from '@/lib/domain/source';
@@ -15,6 +17,8 @@ import type { Document, Inventaire } from './inventaire';
 import { DocumentRefuse, type Lecteur } from './lecteur';
 import { PanelsLus } from './panelsLus';
 import type { Progres } from './progres';
+import type { InsertionLue } from './sources/insertion/insertionLue';
+import type { Mef } from './sources/insertion/nomenclature';
 
 /** Readers and joins, passed in. */
 export interface DependancesDocuments {
@@ -23,6 +27,10 @@ export interface DependancesDocuments {
     readonly rapport: Lecteur<Rapport>;
     readonly fiche: Lecteur<Diplome>;
     readonly ideo: Lecteur<Diplome>;
+    readonly metiers: Lecteur<Metier>;
+    readonly 'n-mef': Lecteur<Mef>;
+    readonly 'insertion-regions': Lecteur<InsertionLue>;
+    readonly 'insertion-lycees': Lecteur<InsertionLue>;
   };
   /** Keeps one sheet per diploma. */
   mergeFiches(fiches: readonly Diplome[]): {
@@ -30,6 +38,14 @@ export interface DependancesDocuments {
     readonly constats: readonly { readonly sourceId: string; readonly constat: Constat }[];
   };
   buildFamilles(diplomes: readonly Diplome[]): readonly FamilleDiplome[];
+  /** Ties jobs to the diplomas that lead to them. */
+  tieMetiers(metiers: readonly Metier[], diplomes: readonly Diplome[]): readonly Metier[];
+  /** Names the diplomas of outcomes. */
+  createJonctionInsertion(): {
+    addMef(mef: Mef): void;
+    leaveOut(lue: InsertionLue): Constat | null;
+    join(lue: InsertionLue): Insertion;
+  };
   createMerge(diplomes: readonly Diplome[], familles: readonly FamilleDiplome[]): MergeFormation;
   readonly onProgress: (progres: Progres) => void;
   readonly onConstat: (fichier: string, constat: Constat) => void;
@@ -77,7 +93,15 @@ class Reading {
   private readonly groupes = new GroupesConstats(EXEMPLES);
   /** Of the documents that were read whole. */
   private readonly bilans = new Map<string, Bilan>();
-  private readonly totaux = { formations: 0, sessions: 0, rapports: 0, diplomes: 0, familles: 0 };
+  private readonly totaux = {
+    formations: 0,
+    sessions: 0,
+    rapports: 0,
+    diplomes: 0,
+    familles: 0,
+    metiers: 0,
+    insertions: 0,
+  };
   private rang = 0;
 
   constructor(
@@ -89,16 +113,18 @@ class Reading {
   ) {}
 
   async run(): Promise<DocumentsLus> {
-    const merge = await this.readFiches();
+    const { diplomes, merge } = await this.readFiches();
+    await this.readMetiers(diplomes);
     for (const document of this.documents) {
       if (document.source.nature === 'parcoursup') await this.readSessions(document);
       if (document.source.nature === 'rapport') await this.readRapports(document);
     }
     await this.composeFormations(merge);
+    await this.readInsertions();
     return this.close();
   }
 
-  private async readFiches(): Promise<MergeFormation> {
+  private async readFiches(): Promise<{ readonly diplomes: readonly Diplome[]; readonly merge: MergeFormation }> {
     const { mergeFiches, buildFamilles, createMerge, lecteurs } = this.dependances;
     const lues: Diplome[] = [];
     for (const document of this.documents) {
@@ -118,7 +144,44 @@ class Reading {
     }
     this.totaux.diplomes = diplomes.length;
     this.totaux.familles = familles.length;
-    return createMerge(diplomes, familles);
+    return { diplomes, merge: createMerge(diplomes, familles) };
+  }
+
+  private async readMetiers(diplomes: readonly Diplome[]): Promise<void> {
+    const { tieMetiers, lecteurs } = this.dependances;
+    const known = new Set<string>();
+    for (const document of this.documents) {
+      if (document.source.nature !== 'metiers') continue;
+      const lus = await this.readDocument(document, lecteurs.metiers, ({ id, nom, origine }) => {
+        if (!known.has(id)) return null;
+        const message = `Le métier « ${nom} » (${id}) est déjà dans un autre document, qui est gardé.`;
+        return { gravite: 'exclusion', code: 'doublon', message, repere: origine.repere };
+      });
+      for (const metier of tieMetiers(lus, diplomes)) {
+        known.add(metier.id);
+        this.empreinte.add('metier', metier);
+        await this.redaction?.addMetier(metier);
+      }
+    }
+    this.totaux.metiers = known.size;
+  }
+
+  private async readInsertions(): Promise<void> {
+    const { createJonctionInsertion, lecteurs } = this.dependances;
+    const jonction = createJonctionInsertion();
+    for (const document of this.documents) {
+      const { nature } = document.source;
+      if (nature === 'n-mef') {
+        for (const mef of await this.readDocument(document, lecteurs[nature])) jonction.addMef(mef);
+      }
+      if (nature !== 'insertion-regions' && nature !== 'insertion-lycees') continue;
+      for (const lue of await this.readDocument(document, lecteurs[nature], (lue) => jonction.leaveOut(lue))) {
+        const insertion = jonction.join(lue);
+        this.empreinte.add('insertion', insertion);
+        await this.redaction?.addInsertion(insertion);
+        this.totaux.insertions += 1;
+      }
+    }
   }
 
   private async readSessions(document: Document): Promise<void> {

@@ -3,6 +3,8 @@ import {
   datasetOf,
   defaultSessions,
   ideoDocument,
+  insertionDocument,
+  metiersDocument,
   PORTAILS_OFFICIELS,
   parcoursupDocument,
   probeUrl,
@@ -51,7 +53,12 @@ describe('the official datasets', () => {
     expect(probeUrl(PORTAILS_OFFICIELS, 'fr-esr-parcoursup').href).toBe(
       'https://data.enseignementsup-recherche.gouv.fr/api/explore/v2.1/catalog/datasets/fr-esr-parcoursup/records?select=session&limit=1',
     );
-    expect(ideoDocument(PORTAILS_OFFICIELS).url.protocol).toBe('https:');
+    expect(insertionDocument(PORTAILS_OFFICIELS).url.href).toBe(
+      'https://data.education.gouv.fr/api/explore/v2.1/catalog/datasets/fr-en-inserjeunes-lycee_pro-formation-fine/exports/csv?lang=fr&use_labels=true&delimiter=%3B',
+    );
+    for (const document of [ideoDocument, metiersDocument]) {
+      expect(document(PORTAILS_OFFICIELS).url.protocol).toBe('https:');
+    }
   });
 
   it('can be those of a mirror, with a path of its own', () => {

@@ -1,16 +1,18 @@
 import type { Nature } from '@/lib/domain/source';
 import { DemandeInvalide } from './erreurs';
 
-/** Where the official documents are published; one address for both when a mirror or a test stands in. */
+/** Where the official documents are published; one address for all when a mirror or a test stands in. */
 export interface Portails {
   readonly parcoursup: URL;
   readonly onisep: URL;
+  readonly education: URL;
 }
 
-/** Open-data portals of the ministry (Opendatasoft) and of ONISEP. */
+/** Open-data portals of the two ministries (Opendatasoft) and of ONISEP. */
 export const PORTAILS_OFFICIELS: Portails = {
   parcoursup: new URL('https://data.enseignementsup-recherche.gouv.fr'),
   onisep: new URL('https://api.opendata.onisep.fr'),
+  education: new URL('https://data.education.gouv.fr'),
 };
 
 /** First session of Parcoursup. */
@@ -18,8 +20,11 @@ export const PREMIERE_SESSION = 2018;
 /** Sessions downloaded when none are named: what odds and trends use. */
 export const SESSIONS_PAR_DEFAUT = 5;
 
-/** ONISEP's identifier of « Idéo-Fiches formations ». */
+/** ONISEP's identifiers of « Idéo-Fiches formations » and « Idéo-Fiches métiers ». */
 const JEU_IDEO = '5fe07a9ecc960';
+const JEU_METIERS = '5fe0808a2da6f';
+/** InserJeunes by school and diploma. */
+const JEU_INSERTION = 'fr-en-inserjeunes-lycee_pro-formation-fine';
 /** The newest session has no year in its dataset's name. */
 export const JEU_RECENT = 'fr-esr-parcoursup';
 
@@ -27,7 +32,7 @@ export const JEU_RECENT = 'fr-esr-parcoursup';
 export interface Document {
   /** What it is, for people: « Parcoursup, session 2023 ». */
   readonly libelle: string;
-  readonly nature: Extract<Nature, 'parcoursup' | 'ideo'>;
+  readonly nature: Extract<Nature, 'parcoursup' | 'ideo' | 'metiers' | 'insertion-lycees'>;
   readonly session: number | null;
   readonly url: URL;
   /** Place under the folder of downloads, with `/`. */
@@ -37,7 +42,7 @@ export interface Document {
 }
 
 /**
- * Reads one address that replaces both portals.
+ * Reads one address that replaces the portals.
  * @throws {DemandeInvalide}
  */
 export function readBaseUrl(text: string): Portails {
@@ -45,7 +50,7 @@ export function readBaseUrl(text: string): Portails {
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new DemandeInvalide(`--base-url « ${text} » n’est pas une adresse : attendu, par exemple, https://miroir.fr`);
   }
-  return { parcoursup: url, onisep: url };
+  return { parcoursup: url, onisep: url, education: url };
 }
 
 /**
@@ -97,8 +102,8 @@ export function probeUrl({ parcoursup }: Portails, dataset: string): URL {
 }
 
 /** Address of the whole dataset: labels as header, semicolons, UTF-8. */
-export function exportUrl({ parcoursup }: Portails, dataset: string): URL {
-  const url = join(parcoursup, `/api/explore/v2.1/catalog/datasets/${dataset}/exports/csv`);
+export function exportUrl(portail: URL, dataset: string): URL {
+  const url = join(portail, `/api/explore/v2.1/catalog/datasets/${dataset}/exports/csv`);
   url.search = new URLSearchParams({ lang: 'fr', use_labels: 'true', delimiter: ';' }).toString();
   return url;
 }
@@ -114,7 +119,7 @@ export function parcoursupDocument(
     libelle: `Parcoursup, session ${session}`,
     nature: 'parcoursup',
     session,
-    url: exportUrl(portails, datasetOf(session, recente)),
+    url: exportUrl(portails.parcoursup, datasetOf(session, recente)),
     chemin: `parcoursup/fr-esr-parcoursup-${session}.csv`,
     lignes,
   };
@@ -128,6 +133,30 @@ export function ideoDocument({ onisep }: Portails): Document {
     session: null,
     url: join(onisep, `/downloads/${JEU_IDEO}/${JEU_IDEO}.zip`),
     chemin: 'onisep/ideo-fiches-formations.zip',
+    lignes: null,
+  };
+}
+
+/** ONISEP's sheets of jobs. */
+export function metiersDocument({ onisep }: Portails): Document {
+  return {
+    libelle: 'Onisep, Idéo-Fiches métiers',
+    nature: 'metiers',
+    session: null,
+    url: join(onisep, `/downloads/${JEU_METIERS}/${JEU_METIERS}.zip`),
+    chemin: 'onisep/ideo-fiches-metiers.zip',
+    lignes: null,
+  };
+}
+
+/** InserJeunes by school and diploma. */
+export function insertionDocument({ education }: Portails): Document {
+  return {
+    libelle: 'InserJeunes, par lycée et diplôme',
+    nature: 'insertion-lycees',
+    session: null,
+    url: exportUrl(education, JEU_INSERTION),
+    chemin: `inserjeunes/${JEU_INSERTION}.csv`,
     lignes: null,
   };
 }

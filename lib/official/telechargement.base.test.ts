@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeInsertionLycees } from '@/fixtures/ingest/insertion';
 import {
   cutAfter,
   inTurn,
@@ -58,6 +59,14 @@ const IDEO = gzipSync(
   '<?xml version="1.0" encoding="UTF-8"?>\n<formations><formation><identifiant>FOR.1</identifiant><code_scolarite>99999999</code_scolarite><libelle_complet>BTS inventé</libelle_complet></formation></formations>\n',
 );
 
+/** And its sheets of jobs. */
+const METIERS = gzipSync(
+  '<?xml version="1.0" encoding="UTF-8"?>\n<metiers><metier><identifiant>MET.1</identifiant><nom_metier>inventeur/euse</nom_metier></metier></metiers>\n',
+);
+
+/** Two schools of InserJeunes, under labels as the portal exports them. */
+const INSERTION = Buffer.from(writeInsertionLycees([{}, { uai: '9990002B' }], true));
+
 function probeAnswer(session: number, total = LIGNES): Reponse {
   return (_request, response) => {
     response.setHeader('content-type', 'application/json');
@@ -72,6 +81,8 @@ const PORTAL: Readonly<Record<string, Reponse>> = {
   [`${DATASETS}/fr-esr-parcoursup-2019/records`]: probeAnswer(2019),
   [`${DATASETS}/fr-esr-parcoursup-2019/exports/csv`]: whole(csv(2019, 2019)),
   '/downloads/5fe07a9ecc960/5fe07a9ecc960.zip': whole(IDEO),
+  '/downloads/5fe0808a2da6f/5fe0808a2da6f.zip': whole(METIERS),
+  [`${DATASETS}/fr-en-inserjeunes-lycee_pro-formation-fine/exports/csv`]: whole(INSERTION),
 };
 
 let dossier: string;
@@ -120,7 +131,11 @@ describe('the download of the official documents', () => {
       [2025, LIGNES],
       [null, 1],
       [2019, LIGNES],
+      [null, 1],
+      [null, 2],
     ]);
+    expect(existsSync(join(dossier, 'onisep/ideo-fiches-metiers.zip'))).toBe(true);
+    expect(existsSync(join(dossier, 'inserjeunes/fr-en-inserjeunes-lycee_pro-formation-fine.csv'))).toBe(true);
     expect(
       readdirSync(join(dossier, '.en-cours'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()),
     ).toEqual([]);
@@ -132,7 +147,7 @@ describe('the download of the official documents', () => {
     expect(server.requetes.filter((request) => request.includes('exports'))).toEqual([]);
     expect(events.at(-1)?.type).toBe('present');
     await download([2019], {}, true);
-    expect(server.requetes.filter((request) => request.includes('exports'))).toHaveLength(1);
+    expect(server.requetes.filter((request) => request.includes('fr-esr-parcoursup-2019/exports'))).toHaveLength(1);
   });
 
   it('goes on after a cut', async () => {

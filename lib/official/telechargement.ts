@@ -8,6 +8,8 @@ import {
   datasetOf,
   defaultSessions,
   ideoDocument,
+  insertionDocument,
+  metiersDocument,
   type Portails,
   PREMIERE_SESSION,
   parcoursupDocument,
@@ -99,8 +101,9 @@ async function plan(options: OptionsTelechargement): Promise<Document[]> {
       return parcoursupDocument(portails, session, newest.session, lignes);
     }),
   );
-  // The sheets come second: with one session they already make a usable release.
-  return parcoursup.toSpliced(1, 0, ideoDocument(portails));
+  // The sheets come second: with one session they already make a usable release. What is optional comes last.
+  const documents = parcoursup.toSpliced(1, 0, ideoDocument(portails));
+  return [...documents, metiersDocument(portails), insertionDocument(portails)];
 }
 
 /** The count only adds a check: the export itself says what is wrong with a dataset that does not answer. */

@@ -1,6 +1,8 @@
 import { DocumentRefuse, type Lecteur, type Piece } from '@/lib/ingest/lecteur';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { recognize } from '@/lib/ingest/read/recognize';
+import { lecteurInsertionLycees } from '@/lib/ingest/sources/insertion/lycees';
+import { lecteurMetiers } from '@/lib/ingest/sources/metiers/lecteur';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurParcoursup } from '@/lib/ingest/sources/parcoursup/lecteur';
 import { ErreurTelechargement } from './erreurs';
@@ -10,6 +12,8 @@ import type { Document } from './portails';
 const LECTEURS: Readonly<Record<Document['nature'], Lecteur<unknown>>> = {
   parcoursup: lecteurParcoursup,
   ideo: lecteurOnisep,
+  metiers: lecteurMetiers,
+  'insertion-lycees': lecteurInsertionLycees,
 };
 
 /**

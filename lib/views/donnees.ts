@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 
 /** Counts what the release holds: formations by session of the open data, newest first, then each kind of thing. */
-export function countDonnees({ formations, resultats, diplomes, familles }: Catalogue) {
+export function countDonnees({ formations, resultats, diplomes, familles, metiers, insertionsOf }: Catalogue) {
   const all = [...formations.values()];
   const bts = all.filter(({ nature }) => nature === 'bts');
   const bySession = new Map<number, number>();
@@ -18,6 +18,8 @@ export function countDonnees({ formations, resultats, diplomes, familles }: Cata
       rapports: all.reduce((total, { rapports }) => total + rapports.length, 0),
       diplomes: diplomes.size,
       familles: familles.size,
+      metiers: metiers.size,
+      insertions: [...insertionsOf.values()].reduce((total, rows) => total + rows.length, 0),
       sansFiche: resultats.filter(({ jonction }) => jonction.kind === 'aucune').length,
     },
   };

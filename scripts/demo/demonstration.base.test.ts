@@ -12,6 +12,7 @@ import type { Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
+import { textesOf } from '@/lib/ingest/text/blocs';
 import { generateDemonstration, writeDemonstration } from './demonstration';
 import { RAPPORT_46421 } from './rapport46421';
 import { RECRUTEMENTS } from './recrutements';
@@ -103,6 +104,33 @@ describe('the demonstration set', () => {
       expect(origine.sourceId, intitule).not.toBe('');
       if (!intitule.includes('audiovisuel')) expect(domaines.length, intitule).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('invented jobs', () => {
+  it('are there for every diploma, each with what it is and whom it pleases', () => {
+    const led = new Set(donnees.metiers.flatMap(({ diplomes }) => diplomes));
+    expect(donnees.diplomes.filter(({ code }) => !led.has(code)).map(({ intitule }) => intitule)).toEqual([]);
+    for (const { id, nom, accroche, nature, interets, secteurs, diplomes } of donnees.metiers) {
+      const sizes = [accroche, nature, interets, secteurs, diplomes].map(({ length }) => length);
+      expect(Math.min(...sizes), nom).toBeGreaterThan(0);
+      expect(Number(id.slice('MET.'.length))).toBeGreaterThan(990_000);
+    }
+  });
+});
+
+describe('invented outcomes', () => {
+  it('are there by région and by school, some of them not published', () => {
+    const sheets = donnees.diplomes.filter(({ code, type }) => type === 'BTS' && code.startsWith('99'));
+    for (const kind of ['region', 'lycee'] as const) {
+      const rows = donnees.insertions.filter(({ lieu }) => lieu.kind === kind);
+      expect(new Set(rows.map(({ diplomeCode }) => diplomeCode)).size).toBe(sheets.length);
+      const blank = rows.filter(({ emploi }) => emploi[6].taux === null).length;
+      expect(blank).toBeGreaterThan(0);
+      expect(blank).toBeLessThan(rows.length);
+    }
+    const schools = new Set(invented().map(({ etablissement }) => etablissement.uai));
+    for (const { lieu } of donnees.insertions) if (lieu.kind === 'lycee') expect(schools).toContain(lieu.code);
   });
 });
 
@@ -230,15 +258,24 @@ describe('the texts are the project’s own', () => {
   const runsOf = (words: readonly string[]) =>
     words.slice(0, -RUN + 1).map((_, index) => words.slice(index, index + RUN).join(' '));
 
-  it.runIf(OFFICIAL !== null)('copy no sentence of the official sheets and of the report', async () => {
-    const files = OFFICIAL;
+  /** Runs of ours that stand in official documents as well. */
+  const findCopied = async (paths: readonly (string | null | undefined)[], ours: readonly string[]) => {
     const official = new Set<string>();
-    for (const path of [files?.onisep, ...(files?.seeds ?? [])].filter((path) => path != null)) {
-      for await (const piece of listPieces([path])) {
-        for (const run of runsOf(wordsOf(await textOf(piece)))) official.add(run);
-      }
+    for await (const piece of listPieces(paths.filter((path) => path != null))) {
+      for (const run of runsOf(wordsOf(await textOf(piece)))) official.add(run);
     }
     expect(official.size).toBeGreaterThan(100_000);
+    return ours.flatMap((text) => runsOf(wordsOf(text)).filter((run) => official.has(run)));
+  };
+
+  it.runIf(OFFICIAL?.metiers)('copy no sentence of the official sheets of jobs', async () => {
+    const ours = donnees.metiers.flatMap(({ accroche, nature, competences, acces }) =>
+      textesOf([...accroche, ...nature, ...competences, ...acces]),
+    );
+    expect(await findCopied([OFFICIAL?.metiers], ours)).toEqual([]);
+  });
+
+  it.runIf(OFFICIAL !== null)('copy no sentence of the official sheets and of the report', async () => {
     const ours = donnees.diplomes.flatMap(({ description, acces, attendus, poursuites }) => [
       ...[...description, ...acces, ...poursuites].flatMap((bloc) =>
         bloc.type === 'liste' ? bloc.elements : [bloc.texte],
@@ -252,8 +289,7 @@ describe('the texts are the project’s own', () => {
       ),
       ...RAPPORT_46421.notes.map(({ texte }) => texte),
     ];
-    const copied = [...ours, ...report].flatMap((text) => runsOf(wordsOf(text)).filter((run) => official.has(run)));
-    expect(copied).toEqual([]);
+    expect(await findCopied([OFFICIAL?.onisep, ...(OFFICIAL?.seeds ?? [])], [...ours, ...report])).toEqual([]);
   });
 });
 

@@ -4,10 +4,12 @@ import { renderTexte } from '../reports/texte';
 import { DIPLOMES } from './diplomes/tous';
 import { type LigneDonneesOuvertes, writeDonneesOuvertes } from './donneesOuvertes';
 import { inventEtablissements } from './etablissements';
-import { writeFichesMarkdown } from './fichesMarkdown';
-import { writeFichesXml } from './fichesXml';
+import { FICHES_MARKDOWN, writeFichesMarkdown } from './fichesMarkdown';
+import { identifyFiches, writeFichesXml } from './fichesXml';
 import { inventFormations, SESSIONS } from './formations';
+import { writeInsertionLycees, writeInsertionRegions, writeNomenclature } from './insertion';
 import { drawLignes } from './lignes';
+import { writeMetiersXml } from './metiersXml';
 import { RAPPORT_46421 } from './rapport46421';
 import { readVilles } from './villes';
 
@@ -23,7 +25,18 @@ export function generateDemonstration(): ReadonlyMap<string, string> {
     const rows = lignes.map((bySession) => bySession.get(session)).filter((row) => row !== undefined);
     documents.set(`parcoursup/demonstration-${session}.csv`, writeDonneesOuvertes(session, sortRows(rows)));
   }
-  documents.set('onisep/demonstration-fiches.xml', writeFichesXml(DIPLOMES));
+  const fiches = identifyFiches(DIPLOMES);
+  // Real diplomas: ONISEP's identifier is not among what is told of them.
+  const markdown = FICHES_MARKDOWN.map(({ code, intitule, metiers }) => ({
+    identifiant: `DEMO.${code}`,
+    complet: intitule,
+    metiers,
+  }));
+  documents.set('onisep/demonstration-fiches.xml', writeFichesXml(fiches));
+  documents.set('onisep/demonstration-metiers.xml', writeMetiersXml([...fiches, ...markdown]));
+  documents.set('inserjeunes/demonstration-regions.csv', writeInsertionRegions(fiches));
+  documents.set('inserjeunes/demonstration-lycees.csv', writeInsertionLycees(fiches, formations));
+  documents.set('nomenclatures/demonstration-n-mef.csv', writeNomenclature(fiches));
   for (const [fichier, texte] of writeFichesMarkdown()) documents.set(`onisep/${fichier}`, texte);
   documents.set('rapports/rapport-46421-2025.txt', renderTexte(RAPPORT_46421));
   return documents;

@@ -18,7 +18,7 @@ const ATTENDUS_COMMUNS = [
 ] as const;
 
 /** The two diplomas of the audiovisual sheets, told in the project's own words. */
-const FICHES: readonly FicheMarkdownDemo[] = [
+export const FICHES_MARKDOWN: readonly FicheMarkdownDemo[] = [
   {
     fichier: 'fiche-32032329.md',
     intitule: "BTS métiers de l'audiovisuel option métiers de l'image",
@@ -63,7 +63,7 @@ const FICHES: readonly FicheMarkdownDemo[] = [
 
 /** Writes the two sheets, by file name. */
 export function writeFichesMarkdown(): ReadonlyMap<string, string> {
-  return new Map(FICHES.map((fiche) => [fiche.fichier, writeFiche(fiche)]));
+  return new Map(FICHES_MARKDOWN.map((fiche) => [fiche.fichier, writeFiche(fiche)]));
 }
 
 function writeFiche(fiche: FicheMarkdownDemo): string {

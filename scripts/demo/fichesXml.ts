@@ -8,19 +8,38 @@ const DATE = '01/09/2023';
 const POURSUITE =
   'Ce diplôme mène d’abord à l’emploi. Avec un bon dossier, on peut continuer en licence professionnelle, en licence ou en école.';
 
+/** A sheet with all that names it. */
+export interface FicheIdentifiee extends FicheDemo {
+  readonly type: DiplomeDemo['type'];
+  readonly identifiant: string;
+  /** Code scolarité. */
+  readonly code: string;
+  readonly complet: string;
+}
+
+/** Numbers the sheets of every diploma, in their order. */
+export function identifyFiches(diplomes: readonly DiplomeDemo[]): FicheIdentifiee[] {
+  const fiches = diplomes.flatMap(({ type, fiches }) => fiches.map((fiche) => ({ ...fiche, type })));
+  return fiches.map((fiche, rang) => ({
+    ...fiche,
+    identifiant: `DEMO.${rang + 1}`,
+    code: String(PREMIER_CODE + rang),
+    complet: `${fiche.type} ${fiche.titre}${fiche.option === undefined ? '' : ` option ${fiche.option}`}`,
+  }));
+}
+
 /** Writes the sheets in the format of ONISEP's « Idéo-Fiches formations ». */
-export function writeFichesXml(diplomes: readonly DiplomeDemo[]): string {
-  const sheets = diplomes.flatMap(({ type, fiches }) => fiches.map((fiche) => ({ type, fiche })));
-  const body = sheets.map(({ type, fiche }, rang) => writeFiche(type, fiche, rang)).join('');
+export function writeFichesXml(fiches: readonly FicheIdentifiee[]): string {
+  const body = fiches.map(writeFiche).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<formations>\n${body}</formations>\n`;
 }
 
-function writeFiche(type: DiplomeDemo['type'], fiche: FicheDemo, rang: number): string {
+function writeFiche(fiche: FicheIdentifiee): string {
+  const { type, identifiant, code, complet } = fiche;
   const { titre, option, sigle, description, acces, attendus, metiers, domaines } = fiche;
-  const complet = `${type} ${titre}${option === undefined ? '' : ` option ${option}`}`;
   const lines = [
-    element('identifiant', `DEMO.${rang + 1}`),
-    element('code_scolarite', String(PREMIER_CODE + rang)),
+    element('identifiant', identifiant),
+    element('code_scolarite', code),
     element('libelle_complet', complet),
     element('sigle', sigle ?? ''),
     element('libelle_generique', option === undefined ? '' : titre),
@@ -41,7 +60,7 @@ function writeFiche(type: DiplomeDemo['type'], fiche: FicheDemo, rang: number): 
 }
 
 /** HTML inside an element is text for XML: it is escaped, as in the official document. */
-function element(name: string, text: string): string {
+export function element(name: string, text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return text === '' ? `<${name}/>` : `<${name}>${escaped}</${name}>`;
 }

@@ -75,7 +75,7 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
       </Part>
 
       <Qualite bilans={release.bilans} />
-      <Manques />
+      <Manques insertion={comptes.insertions > 0} />
 
       <Part id="lecture" title="Comment lire ces chiffres">
         <Lecture />

@@ -13,6 +13,7 @@ export const schemaBacNomme = z.object({
 /** A diploma sheet, as the newest of its sources says it. */
 export const schemaFicheDiplome = z.object({
   code: z.string().describe('Code scolarité, 8 chiffres.'),
+  identifiant: z.string().nullable().describe('Identifiant de l’Onisep.'),
   intitule: z.string(),
   sigle: z.string().nullable(),
   generique: z.string().nullable(),

@@ -19,6 +19,8 @@ export const schemaDonnees = z.object({
     rapports: compte,
     diplomes: compte,
     familles: compte,
+    metiers: compte.describe('Métiers auxquels mène un BTS ; 0 sans leurs fiches.'),
+    insertions: compte.describe('Lignes d’InserJeunes, par lieu, période et BTS ; 0 sans ces documents.'),
     sansFiche: compte.describe('BTS de la session la plus récente sans fiche de diplôme rattachée.'),
   }),
   sources: z.array(

@@ -43,6 +43,7 @@ export function toDiplomeRow({ origine, ...diplome }: Diplome): Written<'Diplome
 export function fromDiplomeRow(row: Rows['Diplome']): Diplome {
   return {
     code: row.code,
+    identifiant: row.identifiant,
     intitule: row.intitule,
     sigle: row.sigle,
     generique: row.generique,

@@ -9,6 +9,9 @@ export interface Rows {
   Diplome: models.DiplomeModel;
   Famille: models.FamilleModel;
   FamilleOption: models.FamilleOptionModel;
+  Metier: models.MetierModel;
+  MetierDiplome: models.MetierDiplomeModel;
+  Insertion: models.InsertionModel;
   Etablissement: models.EtablissementModel;
   Formation: models.FormationModel;
   SessionFormation: models.SessionFormationModel;
@@ -38,6 +41,9 @@ export const TABLES: { readonly [M in Model]: { readonly table: string; readonly
   Diplome: { table: 'diplomes', columns: Object.values(Prisma.DiplomeScalarFieldEnum) },
   Famille: { table: 'familles', columns: Object.values(Prisma.FamilleScalarFieldEnum) },
   FamilleOption: { table: 'famille_options', columns: Object.values(Prisma.FamilleOptionScalarFieldEnum) },
+  Metier: { table: 'metiers', columns: Object.values(Prisma.MetierScalarFieldEnum) },
+  MetierDiplome: { table: 'metier_diplomes', columns: Object.values(Prisma.MetierDiplomeScalarFieldEnum) },
+  Insertion: { table: 'insertions', columns: Object.values(Prisma.InsertionScalarFieldEnum) },
   Etablissement: { table: 'etablissements', columns: Object.values(Prisma.EtablissementScalarFieldEnum) },
   Formation: { table: 'formations', columns: Object.values(Prisma.FormationScalarFieldEnum) },
   SessionFormation: { table: 'sessions', columns: Object.values(Prisma.SessionFormationScalarFieldEnum) },

@@ -1,11 +1,12 @@
 import type { Nature } from '@/lib/domain/source';
 import type { Comptage, EnTete, Evenement, Lecteur } from '@/lib/ingest/lecteur';
 import { lecteurFiche } from '@/lib/ingest/sources/fiche/lecteur';
+import { lecteurMetiers } from '@/lib/ingest/sources/metiers/lecteur';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 
-/** Kinds whose parsers run apart: open data are read line by line, within bounds, and are too large to be handed over. */
-export type NatureApart = Exclude<Nature, 'parcoursup'>;
+/** Kinds whose parsers run apart: tables are read line by line, within bounds, and are too large to be handed over. */
+export type NatureApart = Extract<Nature, 'rapport' | 'fiche' | 'ideo' | 'metiers'>;
 
 /** All that a reader says of a document. */
 export interface Lecture {
@@ -18,6 +19,7 @@ export const LECTEURS = {
   rapport: lecteurRapport,
   fiche: lecteurFiche,
   ideo: lecteurOnisep,
+  metiers: lecteurMetiers,
 } satisfies Record<NatureApart, Lecteur<unknown>>;
 
 /** As a file of the disk comes: readers watch their limits from one piece to the next. */

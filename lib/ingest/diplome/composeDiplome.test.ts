@@ -6,6 +6,7 @@ const BRUTE: FicheBrute = {
   ligne: 12,
   type: 'BTS',
   code: '39999901',
+  identifiant: '',
   intitule: 'BTS arts du vent option A cerfs-volants',
   sigle: '',
   generique: 'arts du vent',
@@ -27,6 +28,7 @@ describe('composeDiplome', () => {
     const { diplome, constats } = composeDiplome(BRUTE, 's1');
     expect(constats).toEqual([]);
     expect(diplome).toMatchObject({
+      identifiant: null,
       sigle: null,
       lienRncp: null,
       dateModification: '2024-05-03',

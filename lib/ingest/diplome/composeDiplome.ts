@@ -1,5 +1,5 @@
 import type { CodeConstat, Constat, Gravite } from '@/lib/domain/constat';
-import type { Diplome, Metier } from '@/lib/domain/diplome';
+import type { Diplome, MetierNomme } from '@/lib/domain/diplome';
 import type { Repere } from '@/lib/domain/source';
 import type { Bloc } from '@/lib/domain/texte';
 import { foldSpaces } from '@/lib/ingest/text/fold';
@@ -11,6 +11,7 @@ export interface FicheBrute {
   readonly ligne: number;
   readonly type: 'BTS' | 'BTSA';
   readonly code: string;
+  readonly identifiant: string;
   readonly intitule: string;
   readonly sigle: string;
   readonly generique: string;
@@ -22,7 +23,7 @@ export interface FicheBrute {
   readonly acces: readonly Bloc[];
   readonly attendus: readonly string[];
   readonly poursuites: readonly Bloc[];
-  readonly metiers: readonly Metier[];
+  readonly metiers: readonly MetierNomme[];
   readonly domaines: readonly string[];
   /** « 03/05/2024 ». */
   readonly dateModification: string;
@@ -78,6 +79,7 @@ export function composeDiplome(brute: FicheBrute, sourceId: string): FicheCompos
   return {
     diplome: {
       ...reste,
+      identifiant: orNull(brute.identifiant),
       sigle: orNull(brute.sigle),
       generique: orNull(brute.generique),
       option: orNull(brute.option),

@@ -246,6 +246,9 @@ describe('recognize', () => {
     expect(await natureOf('<?xml version="1.0" encoding="UTF-8"?><formations><formation/></formations>')).toEqual({
       nature: 'ideo',
     });
+    expect(await natureOf('<?xml version="1.0" encoding="UTF-8"?><metiers><metier/></metiers>')).toEqual({
+      nature: 'metiers',
+    });
     expect(await natureOf('%PDF-1.7\n')).toEqual({ nature: 'rapport' });
   });
 

@@ -1,6 +1,10 @@
 import type { Nature } from '@/lib/domain/source';
 import type { Piece } from '@/lib/ingest/lecteur';
 import { sniff as sniffFiche } from '@/lib/ingest/sources/fiche/sniff';
+import { sniffLycees } from '@/lib/ingest/sources/insertion/lycees';
+import { sniffNomenclature } from '@/lib/ingest/sources/insertion/nomenclature';
+import { sniffRegions } from '@/lib/ingest/sources/insertion/regions';
+import { sniff as sniffMetiers } from '@/lib/ingest/sources/metiers/sniff';
 import { sniff as sniffIdeo } from '@/lib/ingest/sources/onisep/sniff';
 import { sniff as sniffParcoursup } from '@/lib/ingest/sources/parcoursup/sniff';
 import { isPdf, sniff as sniffRapport } from '@/lib/ingest/sources/rapport/sniff';
@@ -21,7 +25,11 @@ const HEAD_LENGTH = 64 * 1024;
 /** Strictest test first: each source knows its own documents. */
 const SNIFFS: readonly (readonly [Nature, (debut: Debut) => boolean])[] = [
   ['parcoursup', sniffParcoursup],
+  ['insertion-regions', sniffRegions],
+  ['insertion-lycees', sniffLycees],
+  ['n-mef', sniffNomenclature],
   ['ideo', sniffIdeo],
+  ['metiers', sniffMetiers],
   ['rapport', sniffRapport],
   ['fiche', sniffFiche],
 ];
@@ -55,7 +63,7 @@ export async function recognize(piece: Piece): Promise<Reconnaissance> {
 
 function describeUnknown({ bytes, text }: Debut): string {
   const attendus =
-    'Sont lus : le CSV officiel de Parcoursup, le rapport public d’une formation (PDF ou texte), une fiche de diplôme (markdown) et le XML « Idéo-Fiches formations » de l’Onisep.';
+    'Sont lus : les CSV officiels de Parcoursup, d’InserJeunes et de la nomenclature N_MEF, le rapport public d’une formation (PDF ou texte), une fiche de diplôme (markdown) et les XML « Idéo-Fiches formations » et « Idéo-Fiches métiers » de l’Onisep.';
   if (isZip(bytes)) {
     return `Le document est un classeur ou un texte bureautique : exportez-le en CSV (UTF-8). ${attendus}`;
   }

@@ -56,6 +56,7 @@ describe('lecteurFiche', () => {
       {
         type: 'BTS',
         code: '39999901',
+        identifiant: null,
         intitule: 'BTS arts du vent option cerfs-volants',
         sigle: null,
         generique: 'arts du vent',

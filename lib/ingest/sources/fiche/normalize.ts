@@ -21,6 +21,7 @@ export function normalizeFiche({ ligne, intitule, champs, rubriques }: FicheMark
     ligne,
     type,
     code: champ('code scolarite'),
+    identifiant: '',
     intitule,
     sigle: champ('sigle'),
     generique: titre.generique ?? '',

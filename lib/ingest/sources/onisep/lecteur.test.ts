@@ -6,6 +6,7 @@ import { sniff } from './sniff';
 /** An invented sheet; `champs` replaces or adds leaves. */
 function fiche(champs: Record<string, string> = {}): string {
   const feuilles: Record<string, string> = {
+    identifiant: 'FOR.9001',
     code_scolarite: '39999901',
     libelle_complet: 'BTS arts du vent option A cerfs-volants',
     sigle: 'ADV CV',
@@ -45,6 +46,7 @@ describe('lecteurOnisep', () => {
       {
         type: 'BTS',
         code: '39999901',
+        identifiant: 'FOR.9001',
         intitule: 'BTS arts du vent option A cerfs-volants',
         sigle: 'ADV CV',
         generique: 'arts du vent',
@@ -161,8 +163,8 @@ describe('a damaged document is refused, with its line', () => {
   });
 
   it.each([
-    ['a tag closed by another', entier.replace('</sigle>', '</sigl>'), 'document-illisible', 6],
-    ['an entity that XML does not have', entier.replace('ADV CV', '&nbsp;'), 'document-illisible', 6],
+    ['a tag closed by another', entier.replace('</sigle>', '</sigl>'), 'document-illisible', 7],
+    ['an entity that XML does not have', entier.replace('ADV CV', '&nbsp;'), 'document-illisible', 7],
     ['another root', '<?xml version="1.0"?>\n<livres>\n</livres>', 'document-inconnu', 2],
     ['no sheet', document(), 'document-vide', 1],
   ])('%s', async (_, xml, code, ligne) => {

@@ -2,10 +2,9 @@ import type { Diplome } from '@/lib/domain/diplome';
 import { LICENCES } from '@/lib/domain/licences';
 import { composeDiplome, readDate } from '@/lib/ingest/diplome/composeDiplome';
 import type { Comptage, EnTete, Evenement, Lecteur, Piece } from '@/lib/ingest/lecteur';
-import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
 import { normalizeFiche } from './normalize';
-import { parseFiches } from './parse';
+import { FICHES_FORMATIONS, parseFiches, scanDocument } from './parse';
 
 /**
  * Reads ONISEP's « Idéo-Fiches formations »: the sheets of BTS and BTSA, among those of every diploma. See
@@ -19,41 +18,21 @@ export const lecteurOnisep: Lecteur<Diplome, 'ideo'> = {
   read,
 };
 
-/** Long enough for a date with its tags, or for the closing tag of the document. */
-const CHEVAUCHEMENT = 64;
-
-/**
- * The document has no date of its own: the latest modification of any of its sheets stands for it. Found without parsing,
- * because that would read the whole document twice.
- */
+/** The document has no date of its own: the latest modification of any of its sheets stands for it. */
 async function readEnTete(piece: Piece): Promise<EnTete> {
   let dateDonnees: string | null = null;
-  let ligne = 1;
-  let fin = '';
-  let closed = false;
-  for await (const text of decodeText(piece.open())) {
-    const texte = fin + text;
+  await scanDocument(piece.open(), FICHES_FORMATIONS, (texte) => {
     for (const [, jour] of texte.matchAll(/<modification_date>\s*([\d/]{10})\s*</g)) {
       const date = readDate(jour ?? '');
       if (date !== null && (dateDonnees === null || date > dateDonnees)) dateDonnees = date;
     }
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ligne++;
-    closed ||= /<\/formations>|<formations\s*\/>/.test(texte);
-    fin = texte.slice(-CHEVAUCHEMENT);
-  }
-  if (!closed) {
-    throw refuseDocument(
-      'document-tronque',
-      'Le document XML s’arrête avant </formations> : il est incomplet, téléchargez-le de nouveau.',
-      { ligne },
-    );
-  }
+  });
   return { session: null, dateDonnees };
 }
 
 async function* read(piece: Piece, sourceId: string): AsyncGenerator<Evenement<Diplome>, Comptage> {
   const total = { lignes: 0, lues: 0 };
-  for await (const fiche of parseFiches(piece.open())) {
+  for await (const fiche of parseFiches(piece.open(), FICHES_FORMATIONS)) {
     total.lignes++;
     const brute = normalizeFiche(fiche);
     if (brute === null) continue;

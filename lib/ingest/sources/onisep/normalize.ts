@@ -1,11 +1,11 @@
-import type { Metier } from '@/lib/domain/diplome';
+import type { MetierNomme } from '@/lib/domain/diplome';
 import type { Bloc } from '@/lib/domain/texte';
 import type { FicheBrute } from '@/lib/ingest/diplome/composeDiplome';
 import { cutIntitule } from '@/lib/ingest/diplome/intitule';
 import { elementsOf, withoutTitre } from '@/lib/ingest/text/blocs';
 import { foldSpaces } from '@/lib/ingest/text/fold';
 import { htmlToBlocs } from '@/lib/ingest/text/html';
-import type { ChampXml, FicheXml } from './parse';
+import { type ChampXml, type FicheXml, textsAt } from './parse';
 
 /**
  * Reads one `<formation>` as a sheet.
@@ -23,6 +23,7 @@ export function normalizeFiche({ ligne, champs }: FicheXml): FicheBrute | null {
     ligne,
     type,
     code: text('code_scolarite'),
+    identifiant: text('identifiant'),
     intitule,
     sigle: text('sigle'),
     generique: option ? text('libelle_generique') : '',
@@ -71,17 +72,13 @@ const METIER = 'metiers_formation/metier/nom_metier';
 const SYNONYME = 'metiers_formation/metier/synonymes/synonyme/nom_metier';
 
 /** Synonyms follow the job that they belong to. */
-function readMetiers(champs: readonly ChampXml[]): Metier[] {
+function readMetiers(champs: readonly ChampXml[]): MetierNomme[] {
   const metiers: { nom: string; synonymes: string[] }[] = [];
   for (const { chemin, texte } of champs) {
     if (chemin === METIER) metiers.push({ nom: foldSpaces(texte), synonymes: [] });
     else if (chemin === SYNONYME) metiers.at(-1)?.synonymes.push(foldSpaces(texte));
   }
   return metiers.map(({ nom, synonymes }) => ({ nom, synonymes: unique(synonymes) }));
-}
-
-function textsAt(champs: readonly ChampXml[], chemin: string): string[] {
-  return champs.filter((champ) => champ.chemin === chemin).map((champ) => foldSpaces(champ.texte));
 }
 
 function unique(textes: readonly string[]): string[] {

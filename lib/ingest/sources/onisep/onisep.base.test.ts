@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Lu, readAll } from '@/fixtures/ingest/diplome/piece';
+import type { Diplome } from '@/lib/domain/diplome';
 import type { EnTete, Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
@@ -16,7 +17,7 @@ async function openOne(path: string): Promise<Piece> {
 }
 
 describe.runIf(officiels?.onisep)('the official XML', () => {
-  let lu: Lu;
+  let lu: Lu<Diplome>;
   let entete: EnTete;
 
   beforeAll(async () => {

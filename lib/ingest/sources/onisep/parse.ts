@@ -2,8 +2,23 @@ import { SaxesParser } from 'saxes';
 import type { CodeConstat } from '@/lib/domain/constat';
 import { decodeText } from '@/lib/ingest/read/decodeText';
 import { refuseDocument } from '@/lib/ingest/read/refusal';
+import { foldSpaces } from '@/lib/ingest/text/fold';
 
-/** One `<formation>` of the document: the text of each leaf under its path, in the order of the document. */
+/** A document of ONISEP's: its root, and the element of each sheet under it. */
+export interface Forme {
+  readonly racine: string;
+  readonly fiche: string;
+  /** As ONISEP calls it. */
+  readonly titre: string;
+}
+
+export const FICHES_FORMATIONS: Forme = {
+  racine: 'formations',
+  fiche: 'formation',
+  titre: 'Idéo-Fiches formations',
+};
+
+/** One sheet of the document: the text of each leaf under its path, in the order of the document. */
 export interface FicheXml {
   /** Line of its opening tag. */
   readonly ligne: number;
@@ -26,12 +41,49 @@ const ECART_MAX = 2_000_000;
 /**
  * Reads the sheets of the document as it streams, one at a time.
  * @throws {DocumentRefuse} `document-tronque` when the document stops early, `document-illisible` where its XML is broken,
- * `document-inconnu` when its root is not `<formations>`.
+ * `document-inconnu` when its root is another.
  */
-export async function* parseFiches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<FicheXml> {
-  const collector = new Collector();
+export async function* parseFiches(chunks: AsyncIterable<Uint8Array>, forme: Forme): AsyncGenerator<FicheXml> {
+  const collector = new Collector(forme);
   for await (const text of decodeText(chunks)) yield* collector.write(text);
   yield* collector.end();
+}
+
+/** Long enough for a date with its tags, or for the closing tag of the document. */
+const CHEVAUCHEMENT = 64;
+
+/**
+ * Looks a document through without parsing it, which would read it twice.
+ * @param onText Given the text in pieces that overlap, so that no tag is cut in all of them.
+ * @throws {DocumentRefuse} `document-tronque` when its root is never closed.
+ */
+export async function scanDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  { racine }: Forme,
+  onText: (texte: string) => void = () => {},
+): Promise<void> {
+  const closing = new RegExp(`</${racine}>|<${racine}\\s*/>`);
+  let ligne = 1;
+  let fin = '';
+  let closed = false;
+  for await (const text of decodeText(chunks)) {
+    const texte = fin + text;
+    onText(texte);
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ligne++;
+    closed ||= closing.test(texte);
+    fin = texte.slice(-CHEVAUCHEMENT);
+  }
+  if (closed) return;
+  throw refuseDocument(
+    'document-tronque',
+    `Le document XML s’arrête avant </${racine}> : il est incomplet, téléchargez-le de nouveau.`,
+    { ligne },
+  );
+}
+
+/** Texts of a path, in order; spaces folded. */
+export function textsAt(champs: readonly ChampXml[], chemin: string): string[] {
+  return champs.filter((champ) => champ.chemin === chemin).map((champ) => foldSpaces(champ.texte));
 }
 
 class Collector {
@@ -46,7 +98,7 @@ class Collector {
   private balise = 0;
   private ending = false;
 
-  constructor() {
+  constructor(private readonly forme: Forme) {
     this.parser.on('error', (error) => {
       throw this.refuse(error);
     });
@@ -83,10 +135,10 @@ class Collector {
       const message = `Plus de ${NIVEAUX_MAX} balises sont imbriquées : ce n’est pas un document attendu.`;
       throw refuseDocument('document-illisible', message, { ligne: this.parser.line });
     }
-    if (this.chemin.length === 0 && name !== 'formations') {
+    if (this.chemin.length === 0 && name !== this.forme.racine) {
       throw refuseDocument(
         'document-inconnu',
-        `La racine du document est <${name}> : un XML « Idéo-Fiches formations » commence par <formations>.`,
+        `La racine du document est <${name}> : un XML « ${this.forme.titre} » commence par <${this.forme.racine}>.`,
         { ligne: this.parser.line },
       );
     }
@@ -121,7 +173,7 @@ class Collector {
       // What stands around inner elements is only indentation.
       const texte = this.texte.trim();
       if (texte !== '') this.champs.push({ chemin: this.chemin.slice(2).join('/'), texte });
-    } else if (this.chemin.length === 2 && name === 'formation') {
+    } else if (this.chemin.length === 2 && name === this.forme.fiche) {
       this.ready.push({ ligne: this.ligne, champs: this.champs });
     }
     this.texte = '';
@@ -130,7 +182,10 @@ class Collector {
 
   private refuse(cause: Error) {
     const [code, message]: [CodeConstat, string] = this.ending
-      ? ['document-tronque', 'Le document XML s’arrête avant la fin de <formations> : téléchargez-le de nouveau.']
+      ? [
+          'document-tronque',
+          `Le document XML s’arrête avant la fin de <${this.forme.racine}> : téléchargez-le de nouveau.`,
+        ]
       : ['document-illisible', 'Le XML est mal formé à cet endroit : téléchargez le document de nouveau.'];
     return refuseDocument(code, message, { ligne: this.parser.line }, cause);
   }

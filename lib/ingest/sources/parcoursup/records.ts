@@ -32,15 +32,19 @@ export function chooseDelimiter(header: string): string {
 /**
  * Cuts a text into records as it streams (RFC 4180, with `;`, `,` or tab). Blank lines are passed over. What is held in
  * memory is one chunk and one record.
+ * @param choose Finds the delimiter in the text that begins with the header.
  * @throws {DocumentRefuse} `document-illisible` when a record passes 1 MiB: a quote is not closed, or there is no line break.
  */
-export async function* readRecords(text: AsyncIterable<string>): AsyncGenerator<Enregistrement> {
+export async function* readRecords(
+  text: AsyncIterable<string>,
+  choose: (header: string) => string = chooseDelimiter,
+): AsyncGenerator<Enregistrement> {
   const cutter = new RecordCutter();
   let delimiter: string | null = null;
   let ligne = 1;
   const parse = function* (block: string, terminee: boolean): Generator<Enregistrement> {
     if (block === '') return;
-    delimiter ??= chooseDelimiter(block);
+    delimiter ??= choose(block);
     const { data, errors } = Papa.parse<string[]>(block, { delimiter, newline: cutter.newline });
     const broken = new Set(errors.map((error) => error.row));
     cutter.delimiter = delimiter;
