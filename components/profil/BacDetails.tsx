@@ -2,7 +2,7 @@ import { POURQUOI } from '@/components/profil/pourquoi';
 import { Field } from '@/components/ui/Field';
 import { capital } from '@/components/ui/wording';
 import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES, SPECIFIQUES } from '@/lib/domain/bac';
-import { SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
+import { AUTRES_NOMS_BAC_PRO, SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
 import { EDS, LIBELLES_EDS } from '@/lib/domain/eds';
 import { LIBELLES_SERIE, LIBELLES_SPECIFIQUE } from '@/lib/domain/libelles';
 import { LIMITES } from '@/lib/search/bornes';
@@ -79,6 +79,9 @@ function Professionnel({ bac, serie, avis }: Criteres) {
         <datalist id="specialites-bac-pro">
           {SPECIALITES_BAC_PRO.map((specialite) => (
             <option key={specialite} value={specialite.replaceAll("'", '’')} />
+          ))}
+          {AUTRES_NOMS_BAC_PRO.map(([nom, specialite]) => (
+            <option key={nom} value={nom} label={specialite.replaceAll("'", '’')} />
           ))}
         </datalist>
         <span id="specialite-pourquoi" className="text-ink-soft">

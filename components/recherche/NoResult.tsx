@@ -2,19 +2,32 @@ import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Filtre } from '@/lib/search/resultats';
-import { withoutFiltre } from '@/lib/search/sansFiltre';
+import { withinRayon, withoutFiltre } from '@/lib/search/sansFiltre';
 import { rechercheUrl } from '@/lib/search/urls';
 
 interface NoResultProps {
   readonly criteres: Criteres;
   readonly filtres: readonly Filtre[];
+  readonly total: number;
 }
 
-/** Nothing matches: says which filter to leave out, and what that gives. Nothing was missing, nothing failed. */
-export function NoResult({ criteres, filtres }: NoResultProps) {
-  const useful = filtres.filter(({ sans }) => (sans ?? 0) > 0).toSorted((a, b) => (b.sans ?? 0) - (a.sans ?? 0));
+/** Nothing matches, or little: says what to widen or to leave out, and what that gives. Nothing was missing, nothing failed. */
+export function NoResult({ criteres, filtres, total }: NoResultProps) {
+  const useful = filtres.filter(({ sans }) => (sans ?? 0) > total).toSorted((a, b) => (b.sans ?? 0) - (a.sans ?? 0));
+  const plusLoin = filtres.find((filtre) => filtre.plusLoin !== null)?.plusLoin ?? null;
+  if (total > 0 && useful.length === 0 && plusLoin === null) return null;
   return (
-    <div className="grid max-w-prose gap-4">
+    <div className="no-print grid max-w-prose gap-4">
+      {plusLoin === null ? null : (
+        <p>
+          <PageLink
+            href={rechercheUrl(withinRayon(criteres, plusLoin.rayon))}
+            className="inline-flex min-h-11 items-center"
+          >
+            Jusqu’à {plusLoin.rayon} km – {counted(plusLoin.total, 'formation', 'formations')}
+          </PageLink>
+        </p>
+      )}
       {useful.length > 0 ? (
         <>
           <p>En retirant un seul filtre :</p>
@@ -31,7 +44,7 @@ export function NoResult({ criteres, filtres }: NoResultProps) {
             ))}
           </ul>
         </>
-      ) : (
+      ) : total > 0 || plusLoin !== null ? null : (
         <p>
           Aucun filtre ne suffit à lui seul à tout écarter.{' '}
           <PageLink href="/recherche">Repartir de toutes les formations</PageLink>.

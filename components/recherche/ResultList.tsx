@@ -3,6 +3,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { counted, unbroken } from '@/components/ui/wording';
 import { titreMesure } from '@/lib/phrases/resultats';
+import { PEU_DE_RESULTATS } from '@/lib/search/bornes';
 import type { Resultats } from '@/lib/search/resultats';
 import { candidatUrl, csvUrl, rechercheUrl } from '@/lib/search/urls';
 import { type Communs, sharedAvertissements } from './avertissements';
@@ -112,7 +113,7 @@ export const ResultList = memo(function ResultList({ resultats: answer, demonstr
   const cards = useMemo(() => toCards(answer, communs, demonstration), [answer, communs, demonstration]);
   const former = useDeferredValue(cards);
   const { criteres, total, resultats, filtres } = answer;
-  if (total === 0) return <NoResult criteres={criteres} filtres={filtres} />;
+  if (total === 0) return <NoResult criteres={criteres} filtres={filtres} total={total} />;
   const atOnce = countAtOnce(answer, followed);
   // Nothing of a former list under a new one that ends before it.
   const isSettled = followed === answer || resultats.length <= atOnce;
@@ -122,6 +123,7 @@ export const ResultList = memo(function ResultList({ resultats: answer, demonstr
       <IconPatterns />
       {isSettled ? cards : [...cards.slice(0, atOnce), ...former.slice(atOnce)]}
       <ListEnd answer={isSettled ? answer : followed} />
+      {total < PEU_DE_RESULTATS ? <NoResult criteres={criteres} filtres={filtres} total={total} /> : null}
     </>
   );
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import requetes from '@/fixtures/catalogue/requetes.json';
+import requetesDomaines from '@/fixtures/catalogue/requetesDomaines.json';
 import requetesReservees from '@/fixtures/catalogue/requetesReservees.json';
 import requetesTemoins from '@/fixtures/catalogue/requetesTemoins.json';
 import { readEchelles } from '@/fixtures/http/echelles';
@@ -16,7 +17,7 @@ import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
-import { mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
+import { domainesManques, mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { estimationOf } from '@/lib/search/resume';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
@@ -377,6 +378,31 @@ describe.runIf(available)('on the official documents', () => {
       expect(partsRepondues(answers(requetesReservees)).parFormations).toBeGreaterThanOrEqual(0.97);
       expect(partsRepondues(answers(requetesTemoins)).parFormations).toBeGreaterThanOrEqual(0.97);
     });
+  });
+
+  it('holds each field that people ask for, alone or one or another, among the first five formations', () => {
+    const domaines = new Map<string, readonly string[]>(Object.entries(requetesDomaines.domaines));
+    const { requetes: asked } = requetesDomaines;
+    expect(asked.length).toBeGreaterThanOrEqual(150);
+    const missed = asked.flatMap((requete) => {
+      const manques = domainesManques(requete, domaines, catalogue);
+      return manques.length === 0 ? [] : [`${requete.q} (${manques.join(', ')})`];
+    });
+    expect(1 - missed.length / asked.length, missed.join(' ; ')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('gives a reason only when a document says it', () => {
+    const raisons = (q: string, specialite: string) =>
+      search(`q=${encodeURIComponent(q)}&taille=100`).resultats.find(({ code }) => get(code).specialite === specialite)
+        ?.correspondance.raisons;
+    for (const specialite of ['management-commercial-operationnel', 'technico-commercial--alimentation-boisson']) {
+      expect(search(`q=boulangerie&taille=100`).total).toBeGreaterThan(0);
+      expect(raisons('boulangerie', specialite) ?? []).toEqual([]);
+    }
+    const pro = 'métiers du commerce et de la vente';
+    expect(raisons(pro, 'negociation-digitalisation-relation-client')).toEqual([
+      `Les conditions d’accès citent le bac professionnel ${pro}`,
+    ]);
   });
 
   it('keeps every suggestion to what a search finds, none of its words left out', () => {

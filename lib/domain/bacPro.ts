@@ -100,11 +100,36 @@ export const SPECIALITES_BAC_PRO = [
 ] as const;
 export type SpecialiteBacPro = (typeof SPECIALITES_BAC_PRO)[number];
 
-const OFFICIELLES: ReadonlyMap<string, SpecialiteBacPro> = new Map(
-  SPECIALITES_BAC_PRO.map((specialite) => [fold(specialite), specialite]),
-);
+/** Names that texts and pupils still give, or give for short, to a speciality of today: former titles, sigles. */
+export const AUTRES_NOMS_BAC_PRO: readonly (readonly [string, SpecialiteBacPro])[] = [
+  ['CIEL', 'cybersécurité, informatique et réseaux, électronique'],
+  ['systèmes numériques', 'cybersécurité, informatique et réseaux, électronique'],
+  ['étude et définition de produits industriels', 'modélisation et prototypage 3D'],
+  ['maintenance des équipements industriels', 'maintenance des systèmes de production connectés'],
+  ['métiers de la mode', 'métiers de la couture et de la confection'],
+  ['ouvrages du bâtiment', 'ouvrages du bâtiment : métallerie'],
+  ['productions aquacoles', 'conduite de productions aquacoles'],
+  ['prothèse dentaire', 'technicien en prothèse dentaire'],
+  ['services aux personnes et aux territoires', 'services aux personnes et animation dans les territoires'],
+  ['technicien du bâtiment', 'technicien du bâtiment : organisation et réalisation du gros œuvre'],
+  ['technicien outilleur', 'technicien en réalisation de produits mécaniques'],
+  ['transport', 'organisation de transport de marchandises'],
+];
+
+const PAR_NOM: ReadonlyMap<string, SpecialiteBacPro> = new Map([
+  ...AUTRES_NOMS_BAC_PRO.map(([nom, specialite]) => [fold(nom), specialite] as const),
+  ...SPECIALITES_BAC_PRO.map((specialite) => [fold(specialite), specialite] as const),
+]);
+
+/** What people write around the name: « bac pro CIEL », « métiers du cuir option maroquinerie ». */
+const AUTOUR = /^bac pro(fessionnel)? | option .*$/g;
 
 /** The speciality that somebody wrote, under its official title; `null` when the list does not have it. */
 export function findSpecialiteBacPro(ecrite: string): SpecialiteBacPro | null {
-  return OFFICIELLES.get(fold(ecrite)) ?? null;
+  return PAR_NOM.get(fold(ecrite).replace(AUTOUR, '')) ?? null;
+}
+
+/** Former titles and sigles of a speciality. */
+export function otherNamesOfBacPro(specialite: string): string[] {
+  return AUTRES_NOMS_BAC_PRO.flatMap(([nom, actuelle]) => (actuelle === specialite ? [nom] : []));
 }

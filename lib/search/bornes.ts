@@ -19,6 +19,9 @@ export const RAYON_PAR_DEFAUT = 30;
 /** Kilometres that forms offer. */
 export const RAYONS = [10, 20, 30, 50, 100, 200] as const;
 
+/** Below so many results, a search says what would give more. */
+export const PEU_DE_RESULTATS = 5;
+
 /** Results of one page when the request does not say. */
 export const TAILLE_PAR_DEFAUT = 20;
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
+import { findSpecialiteBacPro } from '@/lib/domain/bacPro';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import { LIBELLES_EDS } from '@/lib/domain/eds';
@@ -8,6 +9,8 @@ import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { searchIndexesOf } from './indexes';
+import { initialesOf } from './text/initiales';
+import { type Matiere, namesOfBacPro } from './text/matiere';
 import type { SelectionTexte, TouchMatiere } from './text/searchTexte';
 import { bothGenders, termsOf, wordsOf } from './text/words';
 
@@ -40,10 +43,13 @@ function accordOn(entry: BacNomme, candidat: Candidat): AccordBac {
 
 /** The closest mention of the candidate's bac in the access texts. */
 export function accordOf(fiches: readonly Diplome[], candidat: Candidat): AccordBac {
+  const { bac, serie } = candidat;
+  const officielle = bac === 'professionnel' && serie !== undefined ? findSpecialiteBacPro(serie) : null;
+  const connu = officielle === null ? candidat : { ...candidat, serie: officielle };
   let best = AUCUN;
   for (const { bacsNommes } of fiches) {
     for (const entry of bacsNommes) {
-      const one = accordOn(entry, candidat);
+      const one = accordOn(entry, connu);
       if (one.accord > best.accord) best = one;
     }
   }
@@ -57,11 +63,12 @@ function edsPrisEnCompte({ rapports: [rapport] }: Formation, candidat: Candidat)
   return assessed.retenus.map((eds) => LIBELLES_EDS[eds]);
 }
 
-const CHAMPS_REASONS: Readonly<Record<'metiers' | 'domaines', string>> = { metiers: 'Métier', domaines: 'Domaine' };
-
-/** The name, among several, that holds the indexed term. */
+/** The name, among several, that holds every word of an indexed term. */
 function nameWith(names: readonly string[], terme: string): string | undefined {
-  return names.find((name) => termsOf(bothGenders(name)).includes(terme));
+  return names.find((name) => {
+    const terms = termsOf(bothGenders(name));
+    return terme.split(' ').every((one) => terms.includes(one));
+  });
 }
 
 /** True when the title, read on the card already, holds the beginning of every word that was typed. */
@@ -70,17 +77,47 @@ function isInTitle(mot: string, intitule: string): boolean {
   return wordsOf(mot).every((word) => title.some((one) => one.startsWith(word)));
 }
 
-/** Why a word meets a diploma, `null` when the title of the card says it. */
-function reasonOf(
-  touch: TouchMatiere,
-  matiere: { libelle: string; nomsMetiers: readonly string[]; nomsDomaines: readonly string[] },
-  intitule: string,
-): string | null {
-  if (touch.champ === 'metiers' || touch.champ === 'domaines') {
-    const name = nameWith(touch.champ === 'metiers' ? matiere.nomsMetiers : matiere.nomsDomaines, touch.terme);
-    if (name !== undefined) return `${CHAMPS_REASONS[touch.champ]} : ${name.trim()}`;
-  }
-  return isInTitle(touch.mot, intitule) ? null : `«\u00a0${touch.mot}\u00a0» : ${matiere.libelle}`;
+/**
+ * Why a word meets a diploma, by what a document says of it: its sigle or title, a job or a field of its sheet, the sheet's own
+ * text, the bac that its access text names, a title that it once had. `null` when the title of the card says it, and when the
+ * word is only ours: a synonym finds, and proves nothing.
+ */
+function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, intitule: string): string | null {
+  const named = (label: string, names: readonly string[]) => {
+    const name = nameWith(names, terme);
+    return name === undefined ? null : `${label} : ${name.trim()}`;
+  };
+  const metier = () => named('Métier', matiere.nomsMetiers);
+  const domaine = () => named('Domaine', matiere.nomsDomaines);
+  if (champ === 'metiers') return metier();
+  if (champ === 'domaines') return domaine();
+  if (champ === 'acces') return accesReason(matiere.bacsPro, terme);
+  if (isInTitle(mot, intitule)) return null;
+  if (champ === 'sigle' || champ === 'intitules' || matiere.initiales.includes(terme))
+    return `«\u00a0${mot}\u00a0» : ${matiere.libelle}`;
+  return (
+    formerTitle(matiere.anciens, terme) ??
+    metier() ??
+    domaine() ??
+    // As typed: a word that was corrected is in no document.
+    (termsOf(mot).join(' ') === terme && matiere.motsFiche.has(terme)
+      ? `La fiche du diplôme cite «\u00a0${mot}\u00a0»`
+      : null)
+  );
+}
+
+/** The bac pro that the words name, as the access text is read: « pro ciel » is a name of its speciality of today. */
+function accesReason(bacsPro: readonly string[], terme: string): string | null {
+  const named = bacsPro.find((nom) => namesOfBacPro(nom).some((one) => termsOf(one).join(' ') === terme));
+  return named === undefined
+    ? null
+    : `Les conditions d’accès citent le bac professionnel ${named.replaceAll("'", '’')}`;
+}
+
+/** A former title, when the words are the whole of it or its initials: « systèmes numériques », « muc ». */
+function formerTitle(anciens: readonly string[], terme: string): string | null {
+  const ancien = anciens.find((one) => termsOf(one).join(' ') === terme || initialesOf(one).includes(terme));
+  return ancien === undefined ? null : `Ancien nom : ${ancien}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CRITERES_PAR_DEFAUT } from './adresse';
 import type { Criteres } from './criteres';
 import { filtresOf } from './filtres';
+import type { Lieu } from './resultats';
 import { withoutFiltre } from './sansFiltre';
 
 const CRITERES: Criteres = {
@@ -16,7 +17,8 @@ const CRITERES: Criteres = {
   tri: 'distance',
   page: 3,
 };
-const filtres = (criteres: Criteres, total = 1) => filtresOf(criteres, total, ({ academie }) => academie.length);
+const filtres = (criteres: Criteres, total = 5, lieu: Lieu | null = null) =>
+  filtresOf(criteres, { total, lieu }, ({ academie, ville }) => ville?.rayon ?? academie.length);
 
 describe('the filters in force', () => {
   it('are each value that narrows the search, said in French', () => {
@@ -32,13 +34,30 @@ describe('the filters in force', () => {
     expect(filtres(ville).map(({ libelle }) => libelle)).toEqual(['À moins de 50 km de «\u00a0Lyon\u00a0»']);
   });
 
+  it('name a town as it writes itself, and say how far there is more when there is little', () => {
+    const lieu: Lieu = {
+      kind: 'trouve',
+      libelle: 'Roubaix',
+      lat: 50.69,
+      lon: 3.17,
+      rayon: 30,
+      precision: 'commune',
+      homonymes: [],
+    };
+    const roubaix = { ...CRITERES_PAR_DEFAUT, ville: { nom: 'roubaix', rayon: 30 } };
+    expect(filtres(roubaix, 4, lieu)).toMatchObject([
+      { libelle: 'À moins de 30 km de Roubaix', plusLoin: { rayon: 50, total: 50 } },
+    ]);
+    expect(filtres(roubaix, 5, lieu)).toMatchObject([{ sans: null, plusLoin: null }]);
+  });
+
   it('are none for a profile alone', () => {
     expect(filtres({ ...CRITERES_PAR_DEFAUT, bac: 'autre', profil: 'reorientation', tri: 'nom' })).toEqual([]);
   });
 
-  it('say what the search gives without each when it gives nothing, and only then', () => {
+  it('say what the search gives without each when it gives little, and only then', () => {
     expect(filtres(CRITERES).every(({ sans }) => sans === null)).toBe(true);
-    expect(filtres(CRITERES, 0).map(({ sans }) => sans)).toEqual([2, 1, 1, 2, 2, 2]);
+    expect(filtres(CRITERES, 4).map(({ sans }) => sans)).toEqual([2, 1, 1, 2, 2, 2]);
   });
 });
 

@@ -2,9 +2,10 @@ import { citer } from '@/lib/domain/citer';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatDecimal } from '@/lib/domain/nombres';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireNom } from '@/lib/domain/territoires';
+import { PEU_DE_RESULTATS, RAYONS } from './bornes';
 import type { Criteres } from './criteres';
-import type { Filtre } from './resultats';
-import { withoutFiltre } from './sansFiltre';
+import type { Filtre, Lieu } from './resultats';
+import { withinRayon, withoutFiltre } from './sansFiltre';
 
 const TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
   academie: 'Académie',
@@ -13,8 +14,8 @@ const TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
 };
 
 /** Every filter that narrows a search, in the order of the form. Who asks and the sort are no filters. */
-function inForce(criteres: Criteres): Omit<Filtre, 'sans'>[] {
-  const filtres: Omit<Filtre, 'sans'>[] = [];
+function inForce(criteres: Criteres, lieu: Lieu | null): Omit<Filtre, 'sans' | 'plusLoin'>[] {
+  const filtres: Omit<Filtre, 'sans' | 'plusLoin'>[] = [];
   if (criteres.q !== '') filtres.push({ nom: 'q', valeur: criteres.q, libelle: `Recherche : ${citer(criteres.q)}` });
   for (const nom of TYPES_TERRITOIRE) {
     for (const valeur of criteres[nom]) {
@@ -33,7 +34,9 @@ function inForce(criteres: Criteres): Omit<Filtre, 'sans'>[] {
   }
   if (criteres.ville !== null) {
     const { nom, rayon } = criteres.ville;
-    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km de ${citer(nom)}` });
+    // A town that is known is named as it writes itself: « roubaix » is « Roubaix ».
+    const libelle = lieu?.kind === 'trouve' ? lieu.libelle : citer(nom);
+    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km de ${libelle}` });
   }
   return filtres;
 }
@@ -41,12 +44,34 @@ function inForce(criteres: Criteres): Omit<Filtre, 'sans'>[] {
 /**
  * The filters in force, each with its French name.
  *
- * @param total results of the search
- * @param count results of another search; asked only when `total` is 0, to say which filter to relax
+ * @param trouves results of the search, and the place that it measures from
+ * @param count results of another search; asked only when there are few, to say what to leave out or to widen
  */
-export function filtresOf(criteres: Criteres, total: number, count: (sans: Criteres) => number): Filtre[] {
-  return inForce(criteres).map((filtre) => ({
+export function filtresOf(
+  criteres: Criteres,
+  { total, lieu }: { readonly total: number; readonly lieu: Lieu | null },
+  count: (autres: Criteres) => number,
+): Filtre[] {
+  const isFew = total < PEU_DE_RESULTATS;
+  return inForce(criteres, lieu).map((filtre) => ({
     ...filtre,
-    sans: total > 0 ? null : count(withoutFiltre(criteres, filtre)),
+    sans: isFew ? count(withoutFiltre(criteres, filtre)) : null,
+    plusLoin: isFew && lieu?.kind === 'trouve' && isAround(filtre) ? farther(criteres, { total, lieu }, count) : null,
   }));
+}
+
+const isAround = ({ nom }: Pick<Filtre, 'nom'>) => nom === 'autour' || nom === 'ville';
+
+/** The first radius that forms offer and that gives more. */
+function farther(
+  criteres: Criteres,
+  { total, lieu }: { readonly total: number; readonly lieu: Extract<Lieu, { kind: 'trouve' }> },
+  count: (autres: Criteres) => number,
+): Filtre['plusLoin'] {
+  for (const rayon of RAYONS) {
+    if (rayon <= lieu.rayon) continue;
+    const more = count(withinRayon(criteres, rayon));
+    if (more > total) return { rayon, total: more };
+  }
+  return null;
 }

@@ -30,7 +30,7 @@ export interface Reponse {
 const PROFONDEUR = 100;
 const PREMIERS = 3;
 
-const isExpected = ({ attendu }: Requete, specialite: string) =>
+const isExpected = ({ attendu }: Pick<Requete, 'attendu'>, specialite: string) =>
   attendu.some((key) => specialite === key || specialite.startsWith(`${key}--`));
 
 function liesIn(formation: Formation | undefined, lieu: string | undefined): boolean {
@@ -67,4 +67,27 @@ export function mesureRequete(requete: Requete, catalogue: Catalogue): Reponse {
 export function partsRepondues(reponses: readonly Reponse[]): { parFormations: number; parSpecialites: number } {
   const share = (read: (reponse: Reponse) => boolean) => reponses.filter(read).length / Math.max(reponses.length, 1);
   return { parFormations: share((one) => one.parFormations), parSpecialites: share((one) => one.parSpecialites) };
+}
+
+/** One field or several that someone asks for, « com ou commerce »: fixtures/catalogue/requetesDomaines.json. */
+export interface RequeteDomaines {
+  readonly q: string;
+  readonly domaines: readonly string[];
+}
+
+const CINQ = 5;
+
+/**
+ * The fields asked for that the first five formations do not hold; empty when all are there.
+ *
+ * @param domaines keys of specialities of each field, any of which answers, as in `Requete`
+ */
+export function domainesManques(
+  { q, domaines: asked }: RequeteDomaines,
+  domaines: ReadonlyMap<string, readonly string[]>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const { resultats } = searchFormations({ ...CRITERES_PAR_DEFAUT, q, taille: CINQ }, catalogue);
+  const found = resultats.map(({ code }) => catalogue.formations.get(code)?.specialite ?? '');
+  return asked.filter((domaine) => !found.some((one) => isExpected({ attendu: domaines.get(domaine) ?? [] }, one)));
 }

@@ -4,6 +4,7 @@ import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { PEU_DE_RESULTATS } from './bornes';
 import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
 import { schemaEstimation } from './schemaEstimation';
 
@@ -100,7 +101,16 @@ export const schemaFiltre = z.object({
   valeur: z.string(),
   // « Académie : Lyon »
   libelle: z.string(),
-  sans: z.int().nullable().describe('Résultats sans ce filtre ; null quand la recherche en donne déjà.'),
+  sans: z
+    .int()
+    .nullable()
+    .describe(`Résultats sans ce filtre ; null quand la recherche en donne ${PEU_DE_RESULTATS} ou plus.`),
+  plusLoin: z
+    .object({ rayon: z.number(), total: z.int() })
+    .nullable()
+    .describe(
+      'Pour « autour » et « ville », quand les résultats sont peu nombreux : le premier rayon qui en donne davantage.',
+    ),
 });
 export type Filtre = DeepReadonly<z.output<typeof schemaFiltre>>;
 

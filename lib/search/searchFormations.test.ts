@@ -136,6 +136,12 @@ describe('orders', () => {
     expect(codes('bac=technologique&serie=STI2D&specifique=SIN')[0]).toBe('301');
   });
 
+  it('by relevance, each thing that was asked for in turn', () => {
+    const first = codes('q=compta+ou+tourisme').slice(0, 2);
+    expect(first.filter((code) => code === '601')).toHaveLength(1);
+    expect(codes('q=compta+ou+tourisme').toSorted()).toEqual(['101', '102', '103', '104', '601']);
+  });
+
   it('fall back to names where the order asked for has nothing to go by', () => {
     expect(codes('tri=acces')).toEqual(codes(''));
     expect(codes('tri=distance')).toEqual(codes(''));
@@ -158,6 +164,9 @@ describe('reasons', () => {
     expect(raisons('q=compta', '101')).toEqual([]);
     expect(raisons('q=cg', '101')).toEqual(['«\u00a0cg\u00a0» : Comptabilité et gestion']);
     expect(raisons('q=preneuse', '301')).toEqual(['Métier : preneur/euse de son']);
+    expect(raisons('q=bac+pro+métiers+de+l’électricité', '501')).toEqual([
+      'Les conditions d’accès citent le bac professionnel métiers de l’électricité',
+    ]);
     expect(raisons('', '101')).toEqual([]);
   });
 });

@@ -38,8 +38,11 @@ export interface Selection {
 }
 
 /** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
-export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
-  const texte = criteres.q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, criteres.q);
+export function selectFormations(
+  criteres: Criteres,
+  catalogue: Catalogue,
+  texte = texteOf(criteres, catalogue),
+): Selection {
   const lieu = lieuOf(criteres, catalogue);
   const distances = lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null;
   const possibles = possiblesOf(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
@@ -47,10 +50,13 @@ export function selectFormations(criteres: Criteres, catalogue: Catalogue): Sele
   return { retenus, facettes, lieu, texte, distances };
 }
 
+const texteOf = ({ q }: Criteres, catalogue: Catalogue) =>
+  q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, q);
+
 function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
   const candidat = candidatOf(criteres);
   const { retenus, facettes, lieu, texte, distances } = selectFormations(criteres, catalogue);
-  sort(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances });
+  const places = sorted(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances });
   const resume = (index: number): FormationResume[] => {
     const formation = catalogue.resultats[index];
     if (formation === undefined) return [];
@@ -62,6 +68,9 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
       }),
     ];
   };
+  // What the words mean is worked out once, whatever else is left out.
+  const count = (autres: Criteres) =>
+    selectFormations(autres, catalogue, autres.q === criteres.q ? texte : undefined).retenus.length;
   return {
     criteres,
     session: catalogue.release.session,
@@ -69,11 +78,11 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
     total: retenus.length,
     page: criteres.page,
     taille: criteres.taille,
-    resultats: retenus.slice(from, to).flatMap(resume),
+    resultats: places.slice(from, to).flatMap(resume),
     lieu,
     motsIgnores: texte?.motsIgnores ?? [],
     facettes,
-    filtres: filtresOf(criteres, retenus.length, (sans) => selectFormations(sans, catalogue).retenus.length),
+    filtres: filtresOf(criteres, { total: retenus.length, lieu }, count),
   };
 }
 
@@ -115,6 +124,30 @@ function possiblesOf(
   return possibles;
 }
 
+type Piles = ReadonlyMap<number, readonly number[]>;
+
+/** Places by what they have in common, each pile in their order. */
+function pilesOf(places: readonly number[], keyOf: (place: number) => number): Piles {
+  const piles = new Map<number, number[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const pile = piles.get(key);
+    if (pile === undefined) piles.set(key, [place]);
+    else pile.push(place);
+  }
+  return piles;
+}
+
+/** One of each pile in turn. */
+function inTurn(piles: readonly (readonly number[])[]): number[] {
+  const turn: number[] = [];
+  const longest = Math.max(...piles.map((pile) => pile.length));
+  for (let rank = 0; rank < longest; rank++) {
+    for (const pile of piles) if (rank < pile.length) turn.push(pile[rank] as number);
+  }
+  return turn;
+}
+
 interface Classement {
   readonly catalogue: Catalogue;
   readonly candidat: Candidat | null;
@@ -122,20 +155,45 @@ interface Classement {
   readonly distances: Float64Array | null;
 }
 
-/** Sorts in place, by descending keys; what is unknown comes last, and names settle what is left. */
-function sort(places: number[], tri: Tri, classement: Classement): void {
+/** By descending keys; what is unknown comes last, and names settle what is left. */
+function sorted(places: number[], tri: Tri, classement: Classement): readonly number[] {
   const keys = keysOf(tri, classement);
   const { rangNom } = classement.catalogue.colonnes;
   const count = keys.length;
-  places.sort((a, b) => {
+  const compare = (a: number, b: number) => {
     // An indexed loop: this is the one function that a search calls fifty thousand times.
     for (let at = 0; at < count; at++) {
       const key = keys[at] as ArrayLike<number>;
       const order = (key[b] as number) - (key[a] as number);
       if (order !== 0) return order;
     }
-    return (rangNom[a] as number) - (rangNom[b] as number);
-  });
+    return 0;
+  };
+  places.sort((a, b) => compare(a, b) || (rangNom[a] as number) - (rangNom[b] as number));
+  return tri === 'pertinence' && classement.selection !== null
+    ? varied(places, compare, classement.selection, searchIndexesOf(classement.catalogue).texte.matiereOf)
+    : places;
+}
+
+/**
+ * Of what answers as well, one of each diploma in turn, that of most schools first: « commerce » begins with each of its diplomas,
+ * not with the first in the alphabet. Then one of each thing that was asked for: « com ou commerce » begins with both.
+ */
+function varied(
+  places: readonly number[],
+  compare: (a: number, b: number) => number,
+  { voies }: SelectionTexte,
+  matiereOf: Uint16Array,
+): readonly number[] {
+  const mixed: number[] = [];
+  for (let start = 0; start < places.length; ) {
+    let end = start + 1;
+    while (end < places.length && compare(places[start] as number, places[end] as number) === 0) end++;
+    const ties = pilesOf(places.slice(start, end), (place) => matiereOf[place] as number);
+    for (const place of inTurn([...ties.values()].sort((a, b) => b.length - a.length))) mixed.push(place);
+    start = end;
+  }
+  return voies === null ? mixed : inTurn([...pilesOf(mixed, (place) => voies[place] as number).values()]);
 }
 
 function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classement): ArrayLike<number>[] {

@@ -40,6 +40,12 @@ describe('what a text being typed may become', () => {
     expect(flat('loire atl')[0]).toMatchObject({ genre: 'lieu', libelle: 'Loire-Atlantique', detail: 'département' });
   });
 
+  it('is a bac pro that an access text names', () => {
+    expect(flat('bac pro métiers de l’élec')).toContainEqual(
+      expect.objectContaining({ genre: 'bacPro', libelle: 'Bac pro métiers de l’électricité', formations: 1 }),
+    );
+  });
+
   it('forgives accents, sounds and one error, but not the first letter', () => {
     expect(names('comtab')[0]).toBe('Comptabilité et gestion');
     expect(names('electrotecnik')[0]).toBe('Électrotechnique');

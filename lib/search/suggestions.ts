@@ -22,6 +22,7 @@ export interface GroupeSuggestions {
 export const LIBELLES_GENRE: Readonly<Record<GenreSuggestion, string>> = {
   specialite: 'BTS',
   metier: 'Métiers',
+  bacPro: 'Après un bac pro',
   etablissement: 'Établissements',
   lieu: 'Lieux',
 };
@@ -42,6 +43,7 @@ const PRIORITE: Readonly<Record<GenreSuggestion, number>> = {
   specialite: 0.3,
   lieu: 0.2,
   metier: 0.1,
+  bacPro: 0.05,
   etablissement: 0,
 };
 const PREMIER_MOT = 0.25;

@@ -1,24 +1,10 @@
-import { SPECIALITES_BAC_PRO, type SpecialiteBacPro } from '@/lib/domain/bacPro';
+import { AUTRES_NOMS_BAC_PRO, SPECIALITES_BAC_PRO, type SpecialiteBacPro } from '@/lib/domain/bacPro';
 import { foldText } from '@/lib/ingest/text/fold';
 
-/** Names that texts still give, or give for short, to a speciality of today. */
-const AUTRES_NOMS: readonly (readonly [string, SpecialiteBacPro])[] = [
-  ['CIEL', 'cybersécurité, informatique et réseaux, électronique'],
-  [
-    'CIEL (cybersécurité, informatique et réseaux, électronique)',
-    'cybersécurité, informatique et réseaux, électronique',
-  ],
-  ['systèmes numériques', 'cybersécurité, informatique et réseaux, électronique'],
-  ['étude et définition de produits industriels', 'modélisation et prototypage 3D'],
-  ['maintenance des équipements industriels', 'maintenance des systèmes de production connectés'],
-  ['métiers de la mode', 'métiers de la couture et de la confection'],
-  ['ouvrages du bâtiment', 'ouvrages du bâtiment : métallerie'],
-  ['productions aquacoles', 'conduite de productions aquacoles'],
-  ['prothèse dentaire', 'technicien en prothèse dentaire'],
-  ['services aux personnes et aux territoires', 'services aux personnes et animation dans les territoires'],
-  ['technicien du bâtiment', 'technicien du bâtiment : organisation et réalisation du gros œuvre'],
-  ['technicien outilleur', 'technicien en réalisation de produits mécaniques'],
-  ['transport', 'organisation de transport de marchandises'],
+/** The one that texts give with its sigle before it. */
+const SIGLE_ET_NOM: readonly [string, SpecialiteBacPro] = [
+  'CIEL (cybersécurité, informatique et réseaux, électronique)',
+  'cybersécurité, informatique et réseaux, électronique',
 ];
 
 /** A speciality found in a text; offsets are those of the text given. */
@@ -91,7 +77,7 @@ function wordsOf(texte: string): Mot[] {
 
 function indexNoms() {
   const index = new Map<string, { mots: string[]; nom: SpecialiteBacPro }[]>();
-  const noms = [...SPECIALITES_BAC_PRO.map((nom) => [nom, nom] as const), ...AUTRES_NOMS];
+  const noms = [...SPECIALITES_BAC_PRO.map((nom) => [nom, nom] as const), ...AUTRES_NOMS_BAC_PRO, SIGLE_ET_NOM];
   for (const [texte, nom] of noms) {
     const mots = wordsOf(foldText(texte)).map((mot) => mot.cle);
     const premier = mots[0];

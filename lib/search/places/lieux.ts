@@ -44,7 +44,7 @@ export function createLieux(formations: readonly Formation[], communes: readonly
 }
 
 function findLieu(index: IndexLieux, text: string): LieuTrouve | null {
-  const { cle, codePostal, departement } = readDemande(text);
+  const { cle, codePostal, departement, arrondissement } = readDemande(text);
   if (codePostal !== null) {
     const found = findPostcode(index, codePostal, cle);
     if (found !== null) return found;
@@ -55,7 +55,7 @@ function findLieu(index: IndexLieux, text: string): LieuTrouve | null {
   const named = ranked(bearing.filter((commune) => commune.cle === cle));
   const merged = ranked(bearing.filter((commune) => commune.cle !== cle));
   const found = (commune: LieuCommune | undefined, others: readonly LieuCommune[]) =>
-    commune === undefined ? null : lieuOf(index, commune, others, everywhere.length > 1);
+    commune === undefined ? null : within(lieuOf(index, commune, others, everywhere.length > 1), arrondissement);
 
   if (hasFormations(named)) return found(named[0], named.slice(1));
   if (hasFormations(merged)) return found(merged[0], [...merged.slice(1), ...named]);
@@ -74,6 +74,12 @@ function findLieu(index: IndexLieux, text: string): LieuTrouve | null {
     findMisspelt(index, inDepartement(index.placees, departement), cle) ??
     found(ranked(startingWith(inDepartement(index.communes, departement), cle))[0], [])
   );
+}
+
+/** « Paris (13e arrondissement) »: read back, it names the same place. No school's row says its arrondissement: distances are the city's. */
+function within(lieu: LieuTrouve | null, arrondissement: number | null): LieuTrouve | null {
+  if (lieu === null || arrondissement === null) return lieu;
+  return { ...lieu, libelle: `${lieu.libelle} (${arrondissement}${arrondissement === 1 ? 'er' : 'e'} arrondissement)` };
 }
 
 const hasFormations = ([first]: readonly LieuCommune[]) => first !== undefined && first.position !== null;

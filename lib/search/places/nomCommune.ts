@@ -12,6 +12,8 @@ const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);
 
+const ARRONDISSEMENT = /^(paris|lyon|marseille) (\d{1,2}) ?(?:er?|ere|eme|ieme)?(?: arr\w*)?$/;
+
 /** Places that everybody names and that are no town, by the town where their schools stand. */
 const USAGES: ReadonlyMap<string, string> = new Map([
   ['saint quentin en yvelines', 'guyancourt'],
@@ -32,7 +34,7 @@ export function nameKey(text: string): string {
     .split(' ')
     .map((word) => ABREVIATIONS.get(word) ?? word);
   if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
-  const key = words.join(' ').replace(/^(paris|lyon|marseille) \d{1,2} ?(er?|ere|eme|ieme)?( arr\w*)?$/, '$1');
+  const key = words.join(' ').replace(ARRONDISSEMENT, '$1');
   return USAGES.get(key) ?? key;
 }
 
@@ -43,6 +45,8 @@ export interface DemandeLieu {
   readonly codePostal: string | null;
   /** Code of the département that the request adds to tell homonyms apart. */
   readonly departement: string | null;
+  /** Number of the arrondissement of Paris, Lyon or Marseille that the request names. */
+  readonly arrondissement: number | null;
 }
 
 /** « Saint-Denis (La Réunion) », « Saint-Denis, 974 »: what stands apart from the name. */
@@ -56,14 +60,20 @@ export function readDemande(text: string): DemandeLieu {
   const rest = (codePostal === null ? text : text.replace(codePostal, ' ')).trim();
   const [, name = '', inside, after] = APART.exec(rest) ?? [];
   const departement = territoireCode('departement', inside ?? after ?? '');
-  if (departement !== null) return { cle: nameKey(name), codePostal, departement };
+  if (departement !== null) return { cle: nameKey(name), codePostal, departement, arrondissement: null };
   const [, before = '', number = ''] = NUMBERED.exec(rest) ?? [];
   const numbered = territoireCode('departement', number);
   // « Paris 13 » is an arrondissement before it is a département.
   if (numbered !== null && !/^(paris|lyon|marseille)$/.test(nameKey(before))) {
-    return { cle: nameKey(before), codePostal, departement: numbered };
+    return { cle: nameKey(before), codePostal, departement: numbered, arrondissement: null };
   }
-  return { cle: nameKey(rest), codePostal, departement: null };
+  const [, , arrondissement] = ARRONDISSEMENT.exec(fold(rest)) ?? [];
+  return {
+    cle: nameKey(rest),
+    codePostal,
+    departement: null,
+    arrondissement: arrondissement === undefined ? null : Number(arrondissement),
+  };
 }
 
 /** Département of a postcode that belongs to no town, as those of « cedex » mail do; `null` when there is none. */

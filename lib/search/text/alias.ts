@@ -1,4 +1,5 @@
 import { ANCIENS_NOMS } from './anciensNoms';
+import { MOTS_DE_DOMAINE } from './domaines';
 import { LEXIQUE } from './lexique';
 import { METIERS_PROCHES } from './metiersProches';
 import { termsOf } from './words';
@@ -90,8 +91,7 @@ const ALIAS: Readonly<Record<string, string>> = {
     'ms mi maintenance industrielle depannage mecanique technicien de maintenance depanneur ; énergies renouvelables',
   'systeme eolien': 'eolienne vent renouvelable ; technicien éolien ; énergies renouvelables ; énergie renouvelable',
   'ascenseur elevateur': 'ascensoriste',
-  'maintenance vehicule':
-    'mv auto automobile voiture garage mecanique mecanicien mecano bagnole garagiste oto ; mécanicien auto ; mécanique automobile',
+  'maintenance vehicule': 'mv auto automobile voiture garage mecanique mecanicien mecano bagnole garagiste oto ; mécanicien auto ; mécanique automobile',
   'vehicule transport routier': 'camion poids lourd',
   motocycle: 'moto deux-roues scooter motard ; mécanicien moto',
   'motorisation toute energie': 'moteur mecanique auto automobile ; énergies renouvelables',
@@ -171,6 +171,8 @@ export interface AutresNoms {
   readonly expressions: readonly string[];
   /** Former titles. */
   readonly anciens: readonly string[];
+  /** Words that say its field by themselves, as terms. */
+  readonly domaines: readonly string[];
 }
 
 interface Entree extends AutresNoms {
@@ -187,6 +189,7 @@ function toEntree(key: string, names: Partial<AutresNoms>): Entree {
     idees: '',
     expressions: [],
     anciens: [],
+    domaines: [],
     ...names,
   };
 }
@@ -201,6 +204,9 @@ const entries: readonly Entree[] = [
     const [idees = '', ...expressions] = value.split(/ ?; /);
     return toEntree(key, { idees, expressions });
   }),
+  ...Object.entries(MOTS_DE_DOMAINE).flatMap(([words, keys]) =>
+    keys.map((key) => toEntree(key, { domaines: termsOf(words) })),
+  ),
   ...Object.entries(LEXIQUE).map(([key, idees]) => toEntree(key, { idees })),
 ];
 
@@ -218,5 +224,6 @@ export function aliasOf(terms: ReadonlySet<string>, specialite = ''): AutresNoms
     idees: found.map(({ idees }) => idees).join(' '),
     expressions: found.flatMap(({ expressions }) => expressions),
     anciens: found.flatMap(({ anciens }) => anciens),
+    domaines: found.flatMap(({ domaines }) => domaines),
   };
 }

@@ -1,3 +1,4 @@
+import { otherNamesOfBacPro } from '@/lib/domain/bacPro';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import { aliasOf } from './alias';
@@ -5,7 +6,7 @@ import { phonetique } from './phonetique';
 import { bothGenders, isEmptyWord, termsOf, wordsOf } from './words';
 
 /** What a suggestion is, in the order of the groups of equal worth. */
-export const GENRES_SUGGESTION = ['specialite', 'metier', 'etablissement', 'lieu'] as const;
+export const GENRES_SUGGESTION = ['specialite', 'metier', 'bacPro', 'etablissement', 'lieu'] as const;
 export type GenreSuggestion = (typeof GENRES_SUGGESTION)[number];
 
 /** Something that a search can be completed with. */
@@ -51,7 +52,13 @@ interface Offre {
 
 /** Every speciality, job, school and place that some formation of the results leads to. */
 export function buildIndexSuggestions(offre: Offre): IndexSuggestions {
-  const drafts = [...specialites(offre), ...metiers(offre), ...etablissements(offre), ...lieux(offre)];
+  const drafts = [
+    ...specialites(offre),
+    ...metiers(offre),
+    ...bacsPro(offre),
+    ...etablissements(offre),
+    ...lieux(offre),
+  ];
   const words = new Map<string, { nom: Set<number>; alias: Set<number> }>();
   const put = (text: string, kind: 'nom' | 'alias', entry: number) => {
     for (const term of termsOf(text)) {
@@ -185,6 +192,27 @@ function metiers({ resultats, fichesOf }: Offre): Brouillon[] {
     lien: null,
     noms: [bothGenders(nom)],
     alias: [...alias].map(bothGenders),
+  }));
+}
+
+/** Bac pro specialities that some access text names: what each opens. */
+function bacsPro({ resultats, fichesOf }: Offre): Brouillon[] {
+  const counts = new Map<string, number>();
+  for (const formation of resultats) {
+    const named = fichesOf(formation).flatMap(({ bacsNommes }) =>
+      bacsNommes.flatMap(({ bac, serie }) => (bac === 'professionnel' && serie !== null ? [serie] : [])),
+    );
+    for (const nom of new Set(named)) counts.set(nom, (counts.get(nom) ?? 0) + 1);
+  }
+  return [...counts].map(([nom, formations]) => ({
+    genre: 'bacPro',
+    libelle: `Bac pro ${nom}`,
+    detail: null,
+    q: `bac pro ${nom}`,
+    formations,
+    lien: null,
+    noms: [nom, 'pro'],
+    alias: otherNamesOfBacPro(nom),
   }));
 }
 

@@ -42,6 +42,8 @@ export interface IndexTexte {
   readonly plusLongueExpression: number;
   /** Diplomas whose title is this one term. */
   readonly titresEntiers: ReadonlyMap<string, readonly number[]>;
+  /** Diplomas of the field that this one term says. */
+  readonly nomsDomaine: ReadonlyMap<string, readonly number[]>;
   /** Terms of both halves by how they sound. */
   readonly parSon: ReadonlyMap<string, readonly string[]>;
   /** Terms of what is taught by the root that they share. */
@@ -103,7 +105,11 @@ export function buildIndexTexte(
       ...byExpression(allMatieres, (termes) => rootOf(termes.split(' '))),
     ]),
     plusLongueExpression: longest(expressions.keys()),
-    titresEntiers: wholeTitles(allMatieres),
+    titresEntiers: byTerm(allMatieres, ({ libelle }) => {
+      const terms = termsOf(libelle);
+      return terms.length === 1 ? terms : [];
+    }),
+    nomsDomaine: byTerm(allMatieres, ({ nomsDomaine }) => nomsDomaine),
     parSon: termsBy(phonetique, [...taught, ...allLieux.flatMap(({ nom, commune }) => [nom, commune])]),
     parRacine: termsBy(racine, taught),
   };
@@ -134,14 +140,17 @@ function byExpression(
   return found;
 }
 
-function wholeTitles(matieres: readonly Matiere[]): Map<string, number[]> {
+function byTerm(
+  matieres: readonly Matiere[],
+  termsFor: (matiere: Matiere) => readonly string[],
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const { id, libelle } of matieres) {
-    const [term, ...more] = termsOf(libelle);
-    if (term === undefined || more.length > 0) continue;
-    const known = found.get(term);
-    if (known === undefined) found.set(term, [id]);
-    else known.push(id);
+  for (const matiere of matieres) {
+    for (const term of new Set(termsFor(matiere))) {
+      const known = found.get(term);
+      if (known === undefined) found.set(term, [matiere.id]);
+      else known.push(matiere.id);
+    }
   }
   return found;
 }

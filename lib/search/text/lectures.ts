@@ -43,9 +43,13 @@ export function termsWith<T>(
   return search.search(term, { ...options, tokenize: (text) => [text] });
 }
 
-/** What holds the term itself, down to a share of the best. */
+/** What holds the term itself, down to a share of the best; of a word that says a field, all its diplomas alike. */
 export function exactMatieres(index: IndexTexte, mot: string, term: string, part: number): Map<number, ScoreMatiere> {
-  return wholeTitles(index, matieresOf(mot, termsWith(index.searchMatieres, term, {}), part));
+  const matieres = matieresOf(mot, termsWith(index.searchMatieres, term, {}), part);
+  for (const id of index.nomsDomaine.get(term) ?? []) {
+    matieres.set(id, { score: 1, touch: matieres.get(id)?.touch ?? { mot, terme: term, champ: 'alias' } });
+  }
+  return wholeTitles(index, matieres);
 }
 
 /** A word that is the whole of a title means it before any other. */

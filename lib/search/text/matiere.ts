@@ -1,4 +1,5 @@
-import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
+import { otherNamesOfBacPro } from '@/lib/domain/bacPro';
+import type { BacNomme, Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import { aliasOf } from './alias';
 import { initialesOf } from './initiales';
@@ -20,6 +21,13 @@ export interface Matiere {
   /** Names of jobs as the sheets give them, to be shown as a reason. */
   readonly nomsMetiers: readonly string[];
   readonly nomsDomaines: readonly string[];
+  /** Bac pro specialities that the access texts name, former titles, sigles that its titles make, words of the sheets' text: reasons too. */
+  readonly bacsPro: readonly string[];
+  readonly anciens: readonly string[];
+  readonly initiales: readonly string[];
+  readonly motsFiche: ReadonlySet<string>;
+  /** Words that say its field by themselves, as terms. */
+  readonly nomsDomaine: readonly string[];
   /** Names of two words or more, of its own and of its jobs, as terms joined by a space. */
   readonly expressions: readonly Expression[];
 }
@@ -31,8 +39,8 @@ export interface Expression {
 }
 
 export const CHAMPS_MATIERE = ['sigle', 'alias', 'intitules', 'idees', 'metiers', 'domaines'] as const;
-/** `fiche`: the sheet's own text, asked for a word that no name, job or field holds. */
-export type ChampMatiere = (typeof CHAMPS_MATIERE)[number] | 'fiche';
+/** `fiche`: the sheet's own text, asked for a word that no name, job or field holds; `acces`: a bac pro that its access text names. */
+export type ChampMatiere = (typeof CHAMPS_MATIERE)[number] | 'fiche' | 'acces';
 
 /** Weight of each field: a sigle or a usual name says more than a job among twenty. */
 export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
@@ -42,6 +50,7 @@ export const POIDS_MATIERE: Readonly<Record<ChampMatiere, number>> = {
   idees: 3,
   metiers: 2,
   domaines: 1,
+  acces: 1,
   fiche: 0.5,
 };
 
@@ -61,6 +70,8 @@ export function toMatiere(
     // The titles of every option describe the family's formations no more than one of them.
     ...(fiches.length === 1 ? fiches.map(({ intitule }) => intitule) : []),
   ];
+  const generiques = fiches.flatMap(({ generique }) => generique ?? []);
+  const bacsPro = [...new Set(fiches.flatMap(({ bacsNommes }) => bacsNommes.flatMap(bacProOf)))];
   const intitules = titles.join(' ');
   const metiers = [...new Set(fiches.flatMap((fiche) => fiche.metiers))];
   const nomsDomaines = [...new Set(fiches.flatMap((fiche) => fiche.domaines))];
@@ -81,8 +92,14 @@ export function toMatiere(
     fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
     nomsMetiers: [...new Set(noms)],
     nomsDomaines,
+    bacsPro,
+    anciens: autres.anciens,
+    initiales: titles.flatMap(initialesOf),
+    motsFiche: new Set(fiches.flatMap((fiche) => termsOf(texteOf(fiche)))),
+    nomsDomaine: autres.domaines,
     expressions: [
-      ...titles.map((text) => ({ text, champ: 'intitules' as const })),
+      ...bacsPro.flatMap(namesOfBacPro).map((text) => ({ text, champ: 'acces' as const })),
+      ...[...titles, ...generiques].map((text) => ({ text, champ: 'intitules' as const })),
       ...[...autres.expressions, ...autres.anciens].map((text) => ({ text, champ: 'alias' as const })),
       ...noms.flatMap(genders).map((text) => ({ text, champ: 'metiers' as const })),
     ].flatMap(({ text, champ }): Expression[] => {
@@ -91,6 +108,11 @@ export function toMatiere(
     }),
   };
 }
+
+const bacProOf = ({ bac, serie }: BacNomme) => (bac === 'professionnel' && serie !== null ? [serie] : []);
+
+/** « bac pro cuisine » asks for what it opens, where « cuisine » asks for what is taught. */
+export const namesOfBacPro = (nom: string) => [nom, ...[nom, ...otherNamesOfBacPro(nom)].map((one) => `pro ${one}`)];
 
 /** What a sheet says of its diploma in sentences. */
 function texteOf({ description, attendus }: Diplome): string {

@@ -108,7 +108,9 @@ export const METIERS_PROCHES: Readonly<Record<string, string>> = {
   'systeme eolien': '; parc éolien ; champs éoliens ; éoliennes en mer',
   'ascenseur elevateur': 'escalator liftier ; réparateur d’ascenseur',
   'maintenance vehicule':
-    'mecano garagiste reparateur autoelectricien depanneuse mecaniciennes expertise vidange pneus freins pieces voiturier automobiles ; contrôleur technique ; contrôle technique ; chef d’atelier ; réparer des voitures ; électricien auto ; mécanique auto ; mécanicien automobile ; garage automobile ; réceptionnaire après vente ; voiture électrique ; expert automobile ; vendeur de voitures ; concession automobile ; mécanique voiture ; mécanique automobiles ; vendeur automobile ; expert auto ; dépannage auto ; réparateur automobile ; diagnostic auto ; pièces auto ; pièces automobiles ; vendeur de pièces auto ; garage auto ; voitures anciennes ; voiture ancienne ; voiture hybride ; ouvrir un garage ; moniteur auto école',
+    'mecano garagiste reparateur autoelectricien depanneuse mecaniciennes expertise vidange pneus freins pieces voiturier automobiles ; contrôleur technique ; contrôle technique ; chef d’atelier ; réceptionnaire après vente ; ouvrir un garage ; mécanique auto',
+  'vehicule voiture particuliere':
+    '; réparer des voitures ; électricien auto ; mécanicien automobile ; garage automobile ; voiture électrique ; expert automobile ; vendeur de voitures ; concession automobile ; mécanique voiture ; mécanique automobiles ; vendeur automobile ; expert auto ; dépannage auto ; réparateur automobile ; diagnostic auto ; pièces auto ; pièces automobiles ; vendeur de pièces auto ; garage auto ; voitures anciennes ; voiture ancienne ; voiture hybride ; moniteur auto école',
   'vehicule transport routier':
     'poids-lourd ; mécanicien poids lourd ; poids lourds ; réparer des camions ; mécanicien camion ; car et bus',
   motocycle: 'deux-roue motocycliste velo quad ; réparer des motos ; mécano moto ; deux roues ; concession moto',

@@ -6,45 +6,74 @@ import { isEmptyWord, termOf, wordsOf } from './words';
 
 /** Words looked up at most: beyond, a query is no longer a search, and would cost what a hundred cost. */
 export const MOTS_MAX = 10;
+/** Names that a document gives: they may hold a comma or a « ou ». */
+const CHAMPS_PUBLIES: ReadonlySet<ChampMatiere> = new Set(['intitules', 'metiers']);
 /** A town whose name is shorter sounds like too many words. */
 const LONGUEUR_COMMUNE = 5;
 
 /** A piece of the query, before the index is asked for it. */
 export interface Morceau {
+  /** Which of the things that the query asks for, one or another, it belongs to: « com ou commerce » asks for two. */
+  readonly voie: number;
   readonly mot: string;
   readonly words: readonly string[];
   readonly place: LieuNomme | null;
   readonly expression: ExpressionTrouvee | null;
 }
 
+/** « com ou commerce », « com / pub », « com, pub », « soit com, soit pub »: one or the other. « où » is none. */
+const SEPARATEURS = /(?<=^|\s)(?:ou|soit)(?=\s|$)|(?<!\d),|,(?!\d)|[/;|]/i;
+/** A job copied from a sheet, « développeur/euse », « conseiller/ère »: one form finds it. */
+const FEMININ = /(\p{L}{2,})\/(?:[flnstv]?e|i?[eè]re|t?rice|euse|esse|woman|girl|femme)(?!\p{L})/gu;
+
+/** The words of the query, and for each the part between separators that it stands in. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly parties: readonly number[];
+}
+
+function readPhrase(texte: string): Phrase {
+  const parties = texte.replace(FEMININ, '$1').split(SEPARATEURS).map(wordsOf);
+  return { words: parties.flat(), parties: parties.flatMap((words, partie) => words.map(() => partie)) };
+}
+
+/** True where these words stand on both sides of a separator. */
+const isApart = ({ parties }: Phrase, at: number, length: number) => parties[at] !== parties[at + length - 1];
+
 /** Cuts the query into names of several words and names of places, longest first, and single words. */
 export function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
-  // A job copied from a sheet, « développeur/euse »: one form finds it.
-  const words = wordsOf(texte.replace(/(\p{L}+)\/\p{Ll}+/gu, '$1'));
+  const phrase = readPhrase(texte);
+  const { words, parties } = phrase;
   const morceaux: Morceau[] = [];
+  let voie = 0;
   const take = (at: number, length: number, found: Partial<Morceau>) => {
     const taken = words.slice(at, at + length);
-    morceaux.push({ mot: taken.join(' '), words: taken, place: null, expression: null, ...found });
+    morceaux.push({ voie, mot: taken.join(' '), words: taken, place: null, expression: null, ...found });
     return at + length;
   };
   for (let at = 0; at < words.length; ) {
+    // A name that goes over a separator, « Cybersécurité, informatique et réseaux », is one thing with what follows.
+    if (at > 0 && parties[at] !== parties[at - 1]) voie += 1;
     const isFull = morceaux.length >= MOTS_MAX;
-    const named = isFull ? null : placeAt(index, words, at);
-    const expression = isFull ? null : expressionAt(index, words, at);
+    const named = isFull ? null : placeAt(index, phrase, at);
+    const expression = isFull ? null : expressionAt(index, phrase, at);
     if (expression !== null && expression.length > (named?.length ?? 0)) {
       at = take(at, expression.length, { expression });
     } else if (named !== null) at = take(at, named.length, { place: named.place });
-    else if (isEmptyWord(words[at] ?? '')) at += 1;
-    else if (!isFull && isCut(index, words, at)) at = take(at, 2, { mot: `${words[at]}${words[at + 1]}` });
+    else if (isEmptyWord(words[at] ?? '') || isBacPro(words, at)) at += 1;
+    else if (!isFull && isCut(index, phrase, at)) at = take(at, 2, { mot: `${words[at]}${words[at + 1]}` });
     else at = take(at, 1, {});
   }
   return morceaux;
 }
 
+/** « bac pro » and what names none that an access text does: the « pro » says nothing more. */
+const isBacPro = (words: readonly string[], at: number) => words[at] === 'pro' && words[at - 1] === 'bac';
+
 /** « auto mobile », « photo graphe »: one word, cut in two. */
-function isCut(index: IndexTexte, words: readonly string[], at: number): boolean {
-  const [one = '', next = ''] = words.slice(at, at + 2);
-  return one !== '' && next !== '' && isTaught(index, one + next);
+function isCut(index: IndexTexte, phrase: Phrase, at: number): boolean {
+  const [one = '', next = ''] = phrase.words.slice(at, at + 2);
+  return !isApart(phrase, at, 2) && one !== '' && next !== '' && isTaught(index, one + next);
 }
 
 /** True for a word of what is taught. */
@@ -61,7 +90,8 @@ export interface ExpressionTrouvee {
 }
 
 /** The longest name of several words that begins here; empty words do not count. */
-function expressionAt(index: IndexTexte, words: readonly string[], at: number): ExpressionTrouvee | null {
+function expressionAt(index: IndexTexte, phrase: Phrase, at: number): ExpressionTrouvee | null {
+  const { words } = phrase;
   if (isEmptyWord(words[at] ?? '')) return null;
   const terms: string[] = [];
   let found: ExpressionTrouvee | null = null;
@@ -69,32 +99,40 @@ function expressionAt(index: IndexTexte, words: readonly string[], at: number): 
     const word = words[end] ?? '';
     if (isEmptyWord(word)) continue;
     terms.push(termOf(word));
-    // « vendeuse en animalerie » is « vendeur en animalerie », « travaux publique » sounds right.
-    const bearers =
-      terms.length < 2
-        ? undefined
-        : (index.expressions.get(terms.join(' ')) ??
-          index.expressionsProches.get(rootOf(terms)) ??
-          index.expressionsProches.get(soundOf(terms)));
+    const bearers = terms.length < 2 ? undefined : bearersOf(index, terms, isApart(phrase, at, end + 1 - at));
     if (bearers !== undefined) found = { length: end + 1 - at, terms: [...terms], bearers };
   }
   return found;
 }
 
+/** « vendeuse en animalerie » is « vendeur en animalerie », « travaux publique » sounds right. Over a separator, a title as it is published. */
+function bearersOf(
+  index: IndexTexte,
+  terms: readonly string[],
+  apart: boolean,
+): ExpressionTrouvee['bearers'] | undefined {
+  const exact = index.expressions.get(terms.join(' '));
+  if (apart) return [...(exact?.values() ?? [])].some((champ) => CHAMPS_PUBLIES.has(champ)) ? exact : undefined;
+  return exact ?? index.expressionsProches.get(rootOf(terms)) ?? index.expressionsProches.get(soundOf(terms));
+}
+
 function placeAt(
   index: IndexTexte,
-  words: readonly string[],
+  phrase: Phrase,
   at: number,
 ): { readonly place: LieuNomme; readonly length: number } | null {
+  const { words } = phrase;
   const longest = Math.min(index.plusLongNom, words.length - at);
   for (let length = longest; length > 0; length--) {
     const place = index.nommes.get(words.slice(at, at + length).join(' '));
+    if (place?.type !== 'etablissement' && isApart(phrase, at, length)) continue;
     // A name that is one empty word (« Y », « Ger » is not) would swallow an article.
     if (place !== undefined && (length > 1 || !isEmptyWord(words[at] ?? ''))) return { place, length };
   }
   const first = words[at] ?? '';
   if (first.length < LONGUEUR_COMMUNE || isTaught(index, first) || isEmptyWord(first)) return null;
   for (let length = longest; length > 0; length--) {
+    if (isApart(phrase, at, length)) continue;
     const place = index.communesParSon.get(soundOf(words.slice(at, at + length)));
     if (place !== undefined) return { place, length };
   }

@@ -89,6 +89,35 @@ describe('words read more widely', () => {
   });
 });
 
+describe('one thing or another', () => {
+  it.each([
+    'compta ou tourisme',
+    'compta / tourisme',
+    'compta/tourisme',
+    'compta, tourisme',
+    'soit compta soit tourisme',
+  ])('is either: « %s »', (texte) => {
+    expect(found(texte).toSorted()).toEqual(['101', '102', '103', '104', '601']);
+    expect(ignored(texte)).toEqual([]);
+  });
+
+  it('lies where the place that is named says, for all; « Lyon ou Nantes » is either', () => {
+    expect(found('compta ou son à lyon').toSorted()).toEqual(['101', '102', '301']);
+    expect(found('lyon, compta ou son').toSorted()).toEqual(['101', '102', '301']);
+    expect(found('compta lyon ou saint-étienne').toSorted()).toEqual(['101', '102', '103']);
+  });
+
+  it('tells what it left out of either', () => {
+    expect(ignored('compta ou xyzzy')).toEqual(['xyzzy']);
+    expect(found('compta ou xyzzy')).toEqual(found('compta'));
+  });
+
+  it('is not read in a job, nor in « où »', () => {
+    expect(found('développeur/euse informatique')).toEqual(found('développeur informatique'));
+    expect(found('où compta')).toEqual(found('compta'));
+  });
+});
+
 describe('words that nothing answers', () => {
   it('are left out and told, places before what is taught', () => {
     expect(found('hôtellerie saint-étienne')).toEqual(['401', '402']);

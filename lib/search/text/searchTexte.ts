@@ -3,6 +3,7 @@ import type { LieuNomme } from './lieuxNommes';
 import { POIDS_MATIERE } from './matiere';
 import type { TouchLieu, TouchMatiere } from './scores';
 import { readUnites, type Unite, widenPlace, widenSubject } from './unites';
+import { means, voiesOf } from './voies';
 
 export type { TouchLieu, TouchMatiere } from './scores';
 
@@ -10,6 +11,8 @@ export type { TouchLieu, TouchMatiere } from './scores';
 export interface SelectionTexte {
   /** Score of each formation of the results, 0 for those that do not match. */
   readonly scores: Float32Array;
+  /** For each formation, which of the things asked for it answers best; `null` when only one is asked for. */
+  readonly voies: Uint8Array | null;
   /** Words that nothing could be found for together with the others, as typed: the answer leaves them out. */
   readonly motsIgnores: readonly string[];
   /** Reasons by diploma (`Matiere.id`). */
@@ -31,31 +34,63 @@ const PART_SUR_PLACE = 0.6;
  * Every word must be met, by what the formation teaches or by where it is. When no formation meets them all, a town is
  * read as part of a longer name, then places are left out, then words are read more widely, then those that say least are
  * left out; the words left out are told. A word that means nothing anywhere is left out too; when none is left, nothing
- * matches.
+ * matches. « com ou commerce » asks for either: each is searched for by itself.
  *
  * @returns `null` when the text holds no word to search for: nothing is restricted
  */
 export function searchTexte(index: IndexTexte, texte: string): SelectionTexte | null {
   const unites = readUnites(index, texte);
   if (unites.length === 0) return null;
-  const known = withTrade(unites.filter(({ matieres, lieux }) => matieres.size > 0 || lieux.size > 0));
+  const asked = voiesOf(unites);
+  const reponses = asked.map((voie) => answer(index, voie));
+  const touches = new Map<number, TouchMatiere[]>();
+  const lieuxTouches = new Map<number, TouchLieu[]>();
+  for (const { matieres, lieux } of new Set(reponses.flatMap(({ kept }) => kept))) {
+    for (const [id, { touch }] of matieres) touches.set(id, [...(touches.get(id) ?? []), touch]);
+    for (const [id, { touch }] of lieux) lieuxTouches.set(id, [...(lieuxTouches.get(id) ?? []), touch]);
+  }
+  const unmet = new Set(reponses.flatMap((reponse) => reponse.unmet));
+  const [first] = reponses;
+  return {
+    ...(first === undefined || reponses.length > 1 ? either(index, reponses) : { scores: first.scores, voies: null }),
+    motsIgnores: unites.filter((one) => !means(one) || unmet.has(one.rang)).map(({ mot }) => mot),
+    touches,
+    lieuxTouches,
+  };
+}
+
+interface Reponse {
+  readonly scores: Float32Array;
+  readonly kept: readonly Unite[];
+  /** Places in the query of the words that nothing meets with the others. */
+  readonly unmet: readonly number[];
+}
+
+/** What answers one of the things asked for. */
+function answer(index: IndexTexte, unites: readonly Unite[]): Reponse {
+  const known = withTrade(unites);
   const kept = shared(index, known);
   const scores = scoresOf(index, kept);
   const isMet = (one: Unite) => !one.appoint || scores.some((score, i) => score > 0 && unitScore(index, one, i) > 0);
   const rangs = new Set(kept.filter(isMet).map(({ rang }) => rang));
   for (const { place, rang } of known) if (place !== undefined && !rangs.has(rang)) favour(index, scores, place);
-  const touches = new Map<number, TouchMatiere[]>();
-  const lieuxTouches = new Map<number, TouchLieu[]>();
-  for (const { matieres, lieux } of kept) {
-    for (const [id, { touch }] of matieres) touches.set(id, [...(touches.get(id) ?? []), touch]);
-    for (const [id, { touch }] of lieux) lieuxTouches.set(id, [...(lieuxTouches.get(id) ?? []), touch]);
+  return { scores, kept, unmet: known.flatMap(({ rang }) => (rangs.has(rang) ? [] : [rang])) };
+}
+
+/** What answers one thing or another: each for its share of the best answer to that thing, so that none hides the others. */
+function either(index: IndexTexte, reponses: readonly Reponse[]): Pick<SelectionTexte, 'scores' | 'voies'> {
+  const scores = new Float32Array(index.matiereOf.length);
+  const voies = new Uint8Array(scores.length);
+  for (const [voie, reponse] of reponses.entries()) {
+    const best = reponse.scores.reduce((most, score) => Math.max(most, score), 0);
+    for (let i = 0; i < scores.length; i++) {
+      const score = (reponse.scores[i] ?? 0) / best;
+      if (!(score > (scores[i] ?? 0))) continue;
+      scores[i] = score;
+      voies[i] = voie;
+    }
   }
-  return {
-    scores,
-    motsIgnores: unites.filter(({ rang }) => !rangs.has(rang)).map(({ mot }) => mot),
-    touches,
-    lieuxTouches,
-  };
+  return { scores, voies };
 }
 
 /** A function alone, or in a place, is what is looked for. */

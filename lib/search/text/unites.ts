@@ -26,6 +26,8 @@ import { termOf } from './words';
 export interface Unite {
   /** Its place in the query. */
   readonly rang: number;
+  /** Which of the things that the query asks for, one or another, it belongs to. */
+  readonly voie: number;
   readonly mot: string;
   /** Terms that were looked up: those typed, or what they were corrected to. */
   readonly terms: readonly string[];
@@ -49,6 +51,7 @@ const SCORES_EXPRESSION: Readonly<Record<ChampMatiere, number>> = {
   idees: 0.8,
   metiers: 0.8,
   domaines: 0.5,
+  acces: 0.6,
   fiche: 0.5,
 };
 const MOTS_SEPARES = 0.4;
@@ -74,10 +77,13 @@ const CHAMPS_NOMS: ReadonlySet<ChampMatiere> = new Set(['sigle', 'alias', 'intit
 export function readUnites(index: IndexTexte, texte: string): Unite[] {
   const morceaux = readMorceaux(index, texte);
   // Several words of what is taught tell enough apart together; beside a place, one must be meant.
-  const part = morceaux.filter(({ place }) => place === null).length > 1 ? PART_MINIMALE_PARMI : PART_MINIMALE;
-  return morceaux.map(({ mot, words, place, expression }, rang) => {
+  const taught = new Map<number, number>();
+  for (const { place, voie } of morceaux) if (place === null) taught.set(voie, (taught.get(voie) ?? 0) + 1);
+  return morceaux.map(({ voie, mot, words, place, expression }, rang) => {
+    const part = (taught.get(voie) ?? 0) > 1 ? PART_MINIMALE_PARMI : PART_MINIMALE;
     const unite: Unite = {
       rang,
+      voie,
       mot,
       terms: [],
       ensemble: false,
