@@ -91,7 +91,8 @@ const ALIAS: Readonly<Record<string, string>> = {
     'ms mi maintenance industrielle depannage mecanique technicien de maintenance depanneur ; énergies renouvelables',
   'systeme eolien': 'eolienne vent renouvelable ; technicien éolien ; énergies renouvelables ; énergie renouvelable',
   'ascenseur elevateur': 'ascensoriste',
-  'maintenance vehicule': 'mv auto automobile voiture garage mecanique mecanicien mecano bagnole garagiste oto ; mécanicien auto ; mécanique automobile',
+  'maintenance vehicule':
+    'mv auto automobile voiture garage mecanique mecanicien mecano bagnole garagiste oto ; mécanicien auto ; mécanique automobile',
   'vehicule transport routier': 'camion poids lourd',
   motocycle: 'moto deux-roues scooter motard ; mécanicien moto',
   'motorisation toute energie': 'moteur mecanique auto automobile ; énergies renouvelables',
