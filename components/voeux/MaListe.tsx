@@ -79,6 +79,8 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   useProfil(liste, { candidat, profil, isAsked });
   // The list's own person, until the address says another: the figures are the same before and after it does.
   const asked = candidat === '' ? (liste?.candidat ?? '') : candidat;
+  // A page opened without a profile shows its head with its list, whose own person may change it; the address may say that person first.
+  const [isHeadHeld] = useState(candidat === '' && !isAsked);
   const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat: asked });
 
   useEffect(() => {
@@ -92,11 +94,9 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   const isReady = liste !== null && (panne !== null || (isForAsked && (liste.items.length === 0 || chiffres !== null)));
   const opened = useOpened(isReady, isForAsked ? PATIENCE.chiffres : PATIENCE.profil);
   if (etat === null || liste === null || !opened) {
-    // An address that says who the figures are for keeps its head; the list's own person may still change another.
-    const held = candidat === '' && !isAsked;
     return (
       <>
-        <div className={held ? 'hidden noscript:block' : undefined}>{tete}</div>
+        <div className={isHeadHeld ? 'hidden noscript:block' : undefined}>{tete}</div>
         <p className="mt-10 min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>
       </>
     );
