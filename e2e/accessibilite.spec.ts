@@ -129,7 +129,7 @@ test('axe finds nothing on the page of a family and of a formation known by the 
   page,
   request,
 }) => {
-  const { diplomes } = await (await request.get('/api/v1/diplomes')).json();
+  const { resultats: diplomes } = await (await request.get('/api/v1/diplomes')).json();
   const famille = diplomes.find(
     ({ kind, formations }: { kind: string; formations: number }) => kind === 'famille' && formations > 0,
   );

@@ -112,7 +112,10 @@ test('a formation of the open data, the diplomas and the data answer by their sc
     expect(detail.code).toBe(code);
     expect(detail.sessions.length).toBeGreaterThan(0);
   }
-  const { diplomes, total } = await bodyOf(await request.get('/api/v1/diplomes'), schemaDiplomes);
+  const { resultats: diplomes, total } = await bodyOf(
+    await request.get('/api/v1/diplomes?bac=general&ville=Lyon'),
+    schemaDiplomes,
+  );
   expect(diplomes).toHaveLength(total);
   for (const kind of ['fiche', 'famille'] as const) {
     const one = diplomes.find((diplome) => diplome.kind === kind && diplome.formations > 0);

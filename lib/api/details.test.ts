@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diplome, donnees, formation, ligneGroupe, rapport, sessionFormation } from '@/fixtures/catalogue/donnees';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { findDiplome, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { AUCUN_CHOIX } from '@/lib/search/rose/criteres';
 import { diplomeDetail, diplomesDetail } from './diplomeDetail';
 import { donneesDetail } from './donneesDetail';
 import { formationDetail } from './formationDetail';
@@ -93,15 +95,14 @@ describe('a diploma', () => {
   });
 
   it('answers by its schema, alone and in the list', () => {
-    const list = diplomesDetail(catalogue);
+    const recherche = { ...CRITERES_PAR_DEFAUT, bac: 'general' } as const;
+    const list = diplomesDetail(catalogue, { ...AUCUN_CHOIX, recherche });
     expect(schemaDiplomes.parse(list)).toEqual(list);
-    expect(list.diplomes.map(({ code, formations }) => [code, formations])).toEqual([
-      ['gestion', 2],
+    // Some vœux name an option: each option is a choice of its own.
+    expect(list.resultats.map(({ code, formations }) => [code, formations])).toEqual([
       [A.code, 2],
       [B.code, 1],
     ]);
-    // A family is named as its sheets are, « BTS » included, in lists and on its page.
-    expect(list.diplomes[0]?.intitule).toMatch(/^BTS/);
     for (const code of [A.code, 'gestion']) {
       const found = findDiplome(catalogue, code);
       if (found === null) throw new Error(code);

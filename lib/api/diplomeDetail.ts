@@ -1,39 +1,85 @@
 import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
-import { type DiplomeTrouve, findDiplome, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import { type DiplomeTrouve, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import type { Candidat } from '@/lib/domain/candidat';
+import { nomEpicene } from '@/lib/domain/metier';
+import { readEvidence } from '@/lib/odds/estimate';
+import { candidatOf } from '@/lib/search/params';
 import { intituleFamille } from '@/lib/search/resume';
-import type { DiplomeDetail, DiplomesDetail } from './schemas/diplomes';
+import type { CriteresRose } from '@/lib/search/rose/criteres';
+import type { Distribution, Marque } from '@/lib/search/rose/distribution';
+import { searchDiplomes } from '@/lib/search/rose/searchDiplomes';
+import { type DiplomeDetail, type DiplomesDetail, MARQUES_MAX } from './schemas/diplomes';
 
-function entry(catalogue: Catalogue, found: DiplomeTrouve): DiplomesDetail['diplomes'][number] {
-  const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
-  // Lists and pages name a diploma alike.
-  const intitule = found.kind === 'fiche' ? found.fiche.intitule : intituleFamille(catalogue, found.famille);
+type DiplomeResume = DiplomesDetail['resultats'][number];
+
+/** The diplomas that the criteria ask for: `GET /api/v1/diplomes`. */
+export function diplomesDetail(catalogue: Catalogue, criteres: CriteresRose): DiplomesDetail {
+  const { resultats, lieu, motsIgnores } = searchDiplomes(criteres, catalogue);
+  const candidat = candidatOf(criteres.recherche);
   return {
-    code,
-    kind: found.kind,
-    intitule,
-    sigle,
-    options: found.kind === 'famille' ? found.famille.options : [],
-    formations: formationsOfDiplome(catalogue, code).length,
+    release: catalogue.release.digest,
+    total: resultats.length,
+    resultats: resultats.map(
+      ({ entree, raisons, proches, distribution }): DiplomeResume => ({
+        code: entree.code,
+        kind: entree.found.kind,
+        nom: entree.nom,
+        famille: entree.famille,
+        resume: entree.resume,
+        domaines: entree.domaines.map(({ id, libelle }) => ({ id, libelle })),
+        metiers: entree.metiers.map((metier) => ({ id: metier.id, nom: nomEpicene(metier) })),
+        raisons,
+        formations: entree.formations.length,
+        proches,
+        distribution:
+          distribution === null || candidat === null ? null : distributionDetail(catalogue, distribution, candidat),
+      }),
+    ),
+    lieu,
+    motsIgnores,
   };
 }
 
-/** Every sheet and family, by title: `GET /api/v1/diplomes`. */
-export function diplomesDetail(catalogue: Catalogue): DiplomesDetail {
-  const diplomes = [...catalogue.diplomes.keys(), ...catalogue.familles.keys()]
-    .flatMap((code) => findDiplome(catalogue, code) ?? [])
-    .map((found) => entry(catalogue, found))
-    .toSorted((a, b) => a.intitule.localeCompare(b.intitule, 'fr'));
-  return { release: catalogue.release.digest, total: diplomes.length, diplomes };
+function distributionDetail(
+  catalogue: Catalogue,
+  { mesure, marques, bas, mediane, haut }: Distribution,
+  candidat: Candidat,
+): NonNullable<DiplomeResume['distribution']> {
+  return {
+    mesure,
+    n: marques.length,
+    bas,
+    mediane,
+    haut,
+    marques: marques.slice(0, MARQUES_MAX).flatMap((marque) => marqueDetail(catalogue, marque, candidat)),
+  };
+}
+
+/** The count of the row that the figure quotes, beside the figure. */
+function marqueDetail({ resultats, contexte }: Catalogue, { index, chiffre }: Marque, candidat: Candidat) {
+  const formation = resultats[index];
+  const evidence = formation === undefined ? null : readEvidence(formation, candidat, contexte);
+  if (formation === undefined || evidence === null || evidence.kind === 'absence') return [];
+  const [{ obtenus, confirmes }] = evidence.lignes;
+  const { taux, bas, haut } = chiffre;
+  return [{ code: formation.code, obtenus, sur: confirmes, taux, bas, haut }];
 }
 
 /** One sheet or family, and the formations that lead to it: `GET /api/v1/diplomes/{code}`. */
 export function diplomeDetail(catalogue: Catalogue, found: DiplomeTrouve): DiplomeDetail {
-  const head = entry(catalogue, found);
+  const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
+  const formations = formationsOfDiplome(catalogue, code);
   return {
     release: catalogue.release.digest,
-    ...head,
+    code,
+    kind: found.kind,
+    // Lists and pages name a diploma alike.
+    intitule: found.kind === 'fiche' ? found.fiche.intitule : intituleFamille(catalogue, found.famille),
+    sigle,
+    options: found.kind === 'famille' ? found.famille.options : [],
+    formations: formations.length,
     fiches: found.kind === 'fiche' ? [found.fiche] : found.fiches,
-    liste: formationsOfDiplome(catalogue, head.code).map((formation) => ({
+    liste: formations.map((formation) => ({
       code: formation.code,
       intitule: formation.intitule,
       etablissement: formation.etablissement.nom,

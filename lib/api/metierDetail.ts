@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import { listInterets } from '@/lib/catalogue/metiers';
 import type { Metier } from '@/lib/domain/metier';
+import { entreesRoseOf } from '@/lib/search/rose/entrees';
 import type { InteretsDetail, MetierDetail } from './schemas/metier';
 
 /** A job's sheet, and the diplomas that lead to it: `GET /api/v1/metiers/{id}`. */
@@ -17,5 +17,9 @@ export function metierDetail({ release, diplomes }: Catalogue, metier: Metier): 
 
 /** Every centre d'intérêt that leads to a diploma: `GET /api/v1/interets`. */
 export function interetsDetail(catalogue: Catalogue): InteretsDetail {
-  return listInterets(catalogue).map(({ id, libelle, diplomes }) => ({ id, libelle, diplomes: diplomes.length }));
+  const { interets, entrees } = entreesRoseOf(catalogue);
+  return interets.map((interet) => ({
+    ...interet,
+    diplomes: entrees.filter(({ metiersByInteret }) => metiersByInteret.has(interet.id)).length,
+  }));
 }

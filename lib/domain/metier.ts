@@ -38,3 +38,6 @@ export interface Metier extends NomMetier {
   readonly diplomes: readonly string[];
   readonly origine: Origine;
 }
+
+/** A job's name for everybody: « cadreur·euse ». */
+export const nomEpicene = ({ nom }: Pick<NomMetier, 'nom'>) => nom.replaceAll('/', '·');

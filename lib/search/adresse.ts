@@ -83,10 +83,21 @@ export function toSearchParams(criteres: Criteres): URLSearchParams {
   return params;
 }
 
-/** The criteria that describe the person alone, to carry from one page to the next. */
+/** The criteria that describe the person alone: what a list on the device remembers. */
 export function toCandidatParams(criteres: Criteres): URLSearchParams {
   const params = toSearchParams(criteres);
   for (const parametre of NOMS_PARAMETRES) if (!ORDRE[parametre]) params.delete(parametre);
+  return params;
+}
+
+const FROM_WHERE: readonly Parametre[] = ['lat', 'lon', 'ville', 'rayon'];
+
+/** Who asks, and from where: what follows the person from one page to the next. */
+export function toPersonneParams(criteres: Criteres): URLSearchParams {
+  const params = toSearchParams(criteres);
+  for (const parametre of NOMS_PARAMETRES) {
+    if (!ORDRE[parametre] && !FROM_WHERE.includes(parametre)) params.delete(parametre);
+  }
   return params;
 }
 

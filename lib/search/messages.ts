@@ -5,7 +5,7 @@ import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { LIMITES, PARAMETRE_SEPARATEUR, SEPARATEURS } from './bornes';
-import { AVIS_CONSEIL, TRIS } from './criteres';
+import { AVIS_CONSEIL, TRIS, type Tri } from './criteres';
 import { type Parametre, type Requete, TOUS_SPECIFIQUES } from './schemas';
 
 const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
@@ -38,6 +38,11 @@ const ATTENDUS: Readonly<Record<Parametre, string>> = {
 /** A value that the parameter does not accept. */
 export function messageValeur(parametre: Parametre, value: string): string {
   return `${citer(value)} n’est pas accepté pour « ${parametre} » (${ATTENDUS[parametre]}).`;
+}
+
+/** An order that this request does not offer. */
+export function messageTri(tri: Tri, tris: readonly Tri[]): string {
+  return `${citer(tri)} n’est pas accepté pour « tri » (${list(tris)}).`;
 }
 
 /** A separator that no spreadsheet of ours has. */

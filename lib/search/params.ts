@@ -3,7 +3,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import { STATUTS } from '@/lib/domain/formation';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/domain/territoires';
 import { RAYON_PAR_DEFAUT } from './bornes';
-import type { Criteres, ErreurParametre } from './criteres';
+import { type Criteres, type ErreurParametre, TRIS, type Tri } from './criteres';
 import {
   messageAnneeSansObjet,
   messageAvisSansObjet,
@@ -14,6 +14,7 @@ import {
   messageRepetition,
   messageSerieSansObjet,
   messageSpecifiqueSansObjet,
+  messageTri,
   messageValeur,
 } from './messages';
 import { spell } from './orthographe';
@@ -41,9 +42,22 @@ export interface OptionsCriteres {
   readonly inconnus?: 'refuser' | 'ignorer';
   /** Names that belong to the caller (`f` of the comparison): neither read nor refused. */
   readonly autres?: readonly string[];
-  /** `candidat`: only the parameters that say who asks are accepted. */
-  readonly portee?: 'recherche' | 'candidat';
+  /** Which parameters are accepted: all of them when left out. */
+  readonly portee?: Portee;
 }
+
+/** What a request may speak of, and the orders that it may ask for. */
+const PORTEES = {
+  recherche: { parametres: PARAMETRES, tris: TRIS },
+  /** Who asks. */
+  candidat: { parametres: PARAMETRES_CANDIDAT, tris: TRIS },
+  /** Who asks, from where, for what: diplomas have neither status nor places nor pages. */
+  diplomes: {
+    parametres: [...PARAMETRES_CANDIDAT, 'q', 'lat', 'lon', 'ville', 'rayon', 'tri'],
+    tris: TRIS.filter((tri) => tri !== 'places'),
+  },
+} as const satisfies Readonly<Record<string, { parametres: readonly Parametre[]; tris: readonly Tri[] }>>;
+export type Portee = keyof typeof PORTEES;
 
 export type CriteresLus =
   | { readonly ok: true; readonly criteres: Criteres }
@@ -92,7 +106,8 @@ function readNumber(text: string): number | string {
  */
 export function parseSearchParams(params: ParametresBruts, options: OptionsCriteres = {}): CriteresLus {
   const { inconnus = 'refuser', autres = [], portee = 'recherche' } = options;
-  const accepted = portee === 'candidat' ? PARAMETRES_CANDIDAT : PARAMETRES;
+  const accepted: readonly Parametre[] = PORTEES[portee].parametres;
+  const tris: readonly Tri[] = PORTEES[portee].tris;
   const values = collect(params);
   const erreurs = new Map<string, string>();
   const raw: Record<string, unknown> = {};
@@ -132,6 +147,7 @@ export function parseSearchParams(params: ParametresBruts, options: OptionsCrite
   const requete = read.success ? read.data : schemaRequete.safeParse(valid).data;
   if (requete === undefined) throw new Error('Parameters without a reported error do not pass the schema');
   const criteres = normalize(requete, erreurs);
+  if (!tris.includes(criteres.tri)) erreurs.set('tri', messageTri(criteres.tri, tris));
   if (erreurs.size > 0)
     return { ok: false, erreurs: [...erreurs].map(([parametre, message]) => ({ parametre, message })) };
   return { ok: true, criteres };

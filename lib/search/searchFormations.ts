@@ -50,7 +50,8 @@ export function selectFormations(
   return { retenus, facettes, lieu, texte, distances };
 }
 
-const texteOf = ({ q }: Criteres, catalogue: Catalogue) =>
+/** What the words of a request mean; `null` without words. */
+export const texteOf = ({ q }: Criteres, catalogue: Catalogue) =>
   q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, q);
 
 function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
@@ -98,7 +99,7 @@ export function lieuOf({ autour, ville }: Criteres, catalogue: Catalogue): Lieu 
 }
 
 /** Kilometres to every formation, NaN where its position is unknown. */
-function distancesFrom({ colonnes, resultats }: Catalogue, centre: Point): Float64Array {
+export function distancesFrom({ colonnes, resultats }: Catalogue, centre: Point): Float64Array {
   const lat = (centre.lat * Math.PI) / 180;
   const lon = (centre.lon * Math.PI) / 180;
   const distances = new Float64Array(resultats.length);
@@ -124,11 +125,9 @@ function possiblesOf(
   return possibles;
 }
 
-type Piles = ReadonlyMap<number, readonly number[]>;
-
 /** Places by what they have in common, each pile in their order. */
-function pilesOf(places: readonly number[], keyOf: (place: number) => number): Piles {
-  const piles = new Map<number, number[]>();
+export function pilesOf<T>(places: readonly T[], keyOf: (place: T) => number): ReadonlyMap<number, readonly T[]> {
+  const piles = new Map<number, T[]>();
   for (const place of places) {
     const key = keyOf(place);
     const pile = piles.get(key);
@@ -139,11 +138,11 @@ function pilesOf(places: readonly number[], keyOf: (place: number) => number): P
 }
 
 /** One of each pile in turn. */
-function inTurn(piles: readonly (readonly number[])[]): number[] {
-  const turn: number[] = [];
+export function inTurn<T>(piles: readonly (readonly T[])[]): T[] {
+  const turn: T[] = [];
   const longest = Math.max(...piles.map((pile) => pile.length));
   for (let rank = 0; rank < longest; rank++) {
-    for (const pile of piles) if (rank < pile.length) turn.push(pile[rank] as number);
+    for (const pile of piles) if (rank < pile.length) turn.push(pile[rank] as T);
   }
   return turn;
 }

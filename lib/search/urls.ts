@@ -1,4 +1,4 @@
-import { toCandidatParams, toSearchParams } from './adresse';
+import { toPersonneParams, toSearchParams } from './adresse';
 import { PARAMETRE_SEPARATEUR, type Separateur, TAILLE_PAR_DEFAUT } from './bornes';
 import type { Criteres } from './criteres';
 
@@ -17,9 +17,9 @@ export function profilUrl(criteres: Criteres): string {
   return withQuery('/', toSearchParams({ ...criteres, page: 1 }));
 }
 
-/** Address of a page about one thing, the candidate's parameters kept. */
+/** Address of a page about one thing, for the same person in the same place. */
 export function candidatUrl(path: string, criteres: Criteres): string {
-  return withQuery(path, toCandidatParams(criteres));
+  return withQuery(path, toPersonneParams(criteres));
 }
 
 /** Address of a search's spreadsheet. */

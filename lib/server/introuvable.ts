@@ -7,6 +7,7 @@ const PAGES = new Set([
   'accessibilite',
   'api',
   'attente',
+  'bts',
   'comparer',
   'donnees',
   'fiabilite',

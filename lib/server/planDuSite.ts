@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/catalogue/catalogue';
 /** Pages that say the same to everybody; those that hold a person's list are not for search engines. */
 const PAGES = [
   '/',
+  '/bts',
   '/recherche',
   '/methode',
   '/glossaire',

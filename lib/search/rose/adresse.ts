@@ -1,0 +1,18 @@
+import { toSearchParams } from '../adresse';
+import type { CriteresRose } from './criteres';
+
+/** The query of the index of diplomas: inverse of `parseSearchParams` and `readChoixRose`; one request has one address. */
+export function toRoseParams({ recherche, interets, domaines, metier, proches }: CriteresRose): URLSearchParams {
+  const params = toSearchParams(recherche);
+  for (const interet of interets) params.append('interet', interet);
+  for (const domaine of domaines) params.append('domaine', domaine);
+  if (metier !== null) params.set('metier', metier);
+  if (proches) params.set('proches', '1');
+  return params;
+}
+
+/** Address of the index of diplomas. */
+export function roseUrl(criteres: CriteresRose): string {
+  const query = toRoseParams(criteres).toString();
+  return query === '' ? '/bts' : `/bts?${query}`;
+}
