@@ -4,7 +4,8 @@ import { PALIERS, type Palier } from '@/lib/odds/mesures';
 interface StripProps {
   /** One mark a school, by band. */
   readonly taux: Readonly<Record<Palier, readonly Rate[]>>;
-  readonly mediane: Rate;
+  /** Their median and the range of the middle half; `null` where they are too few for one. */
+  readonly milieu: { readonly bas: Rate; readonly mediane: Rate; readonly haut: Rate } | null;
 }
 
 /** Units of the drawing across: a tenth of a percent. */
@@ -12,17 +13,31 @@ const WIDTH = 1000;
 
 const MARK: Readonly<Record<Palier, string>> = {
   ambitieux: 'stroke-data-b',
-  realiste: 'stroke-edge',
+  realiste: 'stroke-ink-soft',
   prudent: 'stroke-data-a',
 };
+
+/** One mark, before the words of its band: the key of the drawing stands in its sentence. */
+export function StripMark({ palier }: { readonly palier: Palier }) {
+  return (
+    <svg
+      viewBox="0 0 4 14"
+      aria-hidden="true"
+      focusable="false"
+      className="me-1 inline-block h-3.5 w-1 align-[-0.125em]"
+    >
+      <path d="M2 0v14" className={`strip-line strip-mark ${MARK[palier]}`} />
+    </svg>
+  );
+}
 
 const at = (rate: number) => Math.round(rate * WIDTH);
 
 /**
- * Schools on one scale from 0 to 100 %: a mark each, in the colour of its band, and their median. One path a band: sixty schools weigh what one
+ * Schools on one scale from 0 to 100 %: a mark each, in the colour of its band; where they are enough, the middle half of them and their median. One path a band: sixty schools weigh what one
  * does. What it shows is said beside it in words.
  */
-export function Strip({ taux, mediane }: StripProps) {
+export function Strip({ taux, milieu }: StripProps) {
   return (
     <svg
       viewBox={`0 0 ${WIDTH} 28`}
@@ -31,6 +46,15 @@ export function Strip({ taux, mediane }: StripProps) {
       focusable="false"
       className="block h-7 w-full overflow-visible"
     >
+      {milieu === null ? null : (
+        <rect
+          x={at(milieu.bas)}
+          y="4"
+          width={at(milieu.haut) - at(milieu.bas)}
+          height="18"
+          className="fill-paper-sunk"
+        />
+      )}
       <path d={`M0 22h${WIDTH}M0 18v8M${WIDTH / 2} 18v8M${WIDTH} 18v8`} className="strip-line stroke-rule" />
       {PALIERS.map((palier) =>
         taux[palier].length === 0 ? null : (
@@ -41,7 +65,9 @@ export function Strip({ taux, mediane }: StripProps) {
           />
         ),
       )}
-      <path d={`M${at(mediane)} 0v28`} className="strip-line strip-median stroke-ink" />
+      {milieu === null ? null : (
+        <path d={`M${at(milieu.mediane)} 0v28`} className="strip-line strip-median stroke-ink" />
+      )}
     </svg>
   );
 }

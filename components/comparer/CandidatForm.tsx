@@ -36,52 +36,50 @@ export function KeptComparaison({
   );
 }
 
-/** For whom the formations are compared: three questions, in words that speak to nobody in particular. A plain GET form. */
+/** For whom the formations are compared, where nobody is known yet: three questions, in words that speak to nobody in particular. A plain GET form. */
 export function CandidatForm({ etat }: { readonly etat: EtatComparaison }) {
   const { bac, mention, profil } = etat.criteres;
+  if (bac !== null) return null;
   return (
-    <details className="fold-md no-print" open={bac === null}>
-      <summary className="action action-quiet w-full">Changer de profil</summary>
-      <form
-        action="/comparer"
-        method="get"
-        aria-label="Profil comparé"
-        className="mt-3 grid grid-cols-2 items-end gap-3 md:mt-0 lg:grid-cols-[1fr_1fr_1fr_auto]"
-      >
-        <KeptComparaison etat={etat} asked={ASKED} />
-        <Field id="comparer-bac" label="Bac">
-          <select id="comparer-bac" name="bac" defaultValue={bac ?? ''} className="field">
-            <option value="">À choisir</option>
-            {BAC_CHOICES.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="comparer-mention" label="Mention">
-          <select id="comparer-mention" name="mention" defaultValue={mention} className="field">
-            {MENTIONS_CANDIDAT.map((value) => (
-              <option key={value} value={value}>
-                {mentionName(value)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="comparer-situation" label="Situation">
-          <select id="comparer-situation" name="profil" defaultValue={profil} className="field">
-            {PROFIL_CHOICES.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <button type="submit" className={bac === null ? 'action' : 'action action-quiet'}>
-          {bac === null ? 'Voir les chiffres' : 'Mettre à jour'}
-        </button>
-      </form>
-    </details>
+    <form
+      action="/comparer"
+      method="get"
+      aria-label="Profil comparé"
+      className="no-print grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1fr_1fr_auto]"
+    >
+      <KeptComparaison etat={etat} asked={ASKED} />
+      <Field id="comparer-bac" label="Bac">
+        <select id="comparer-bac" name="bac" defaultValue="" className="field">
+          <option value="">À choisir</option>
+          {BAC_CHOICES.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="comparer-mention" label="Mention">
+        <select id="comparer-mention" name="mention" defaultValue={mention} className="field">
+          {MENTIONS_CANDIDAT.map((value) => (
+            <option key={value} value={value}>
+              {mentionName(value)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="comparer-situation" label="Situation">
+        <select id="comparer-situation" name="profil" defaultValue={profil} className="field">
+          {PROFIL_CHOICES.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <button type="submit" className="action">
+        Voir les chiffres
+      </button>
+    </form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { SourceLink } from '@/components/sources/SourceLink';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import type { ComparaisonOptions } from '@/lib/views/compareOptions';
@@ -57,9 +57,9 @@ export function FamilleSheet({ view: { fiches, editeurOf }, options }: FamilleSh
             id={`option-${fiche.code}`}
             title={fiche.option === null ? fiche.intitule : `Option ${fiche.option}`}
             lead={
-              <PageLink href={`/diplome/${fiche.code}`} className="inline-block min-h-6">
+              <PersonneLink href={`/diplome/${fiche.code}`} className="inline-block min-h-6">
                 Lire toute la fiche de cette option
-              </PageLink>
+              </PersonneLink>
             }
           >
             <Quote

@@ -1,5 +1,6 @@
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { counted } from '@/components/ui/wording';
 import { GRAVITES, type Gravite } from '@/lib/domain/constat';
 import type { ConstatStocke } from '@/lib/domain/release';
@@ -57,7 +58,7 @@ export function Constats({ asked, constats, documents }: ConstatsProps) {
       </nav>
       {constats === null ? (
         <p>
-          Une nouvelle version vient d’être publiée. <PageLink href="/donnees">Recharger la page</PageLink>
+          Une nouvelle version vient d’être publiée. <PersonneLink href="/donnees">Recharger la page</PersonneLink>
         </p>
       ) : constats.total === 0 ? (
         <p>Aucun constat.</p>

@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 
 /** What the counts mean, and what they do not. */
 export function Lecture() {
@@ -14,9 +14,9 @@ export function Lecture() {
         des taux et ne servent à aucun calcul.
       </p>
       <p>
-        <PageLink href="/methode" className="inline-block min-h-6">
+        <PersonneLink href="/methode" className="inline-block min-h-6">
           Lire les chiffres, mot à mot
-        </PageLink>
+        </PersonneLink>
       </p>
     </div>
   );

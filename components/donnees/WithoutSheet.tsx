@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import type { Formation } from '@/lib/domain/formation';
 
 /** Formations that no sheet was joined to, under the reason why: a wrong join would be worse than none. */
@@ -20,9 +20,9 @@ export function WithoutSheet({ formations }: { readonly formations: readonly For
           <ul className="my-2 grid list-disc gap-1 ps-5 text-sm">
             {some.map(({ code, intitule, etablissement }) => (
               <li key={code}>
-                <PageLink href={`/formation/${code}`} className="inline-block min-h-6">
+                <PersonneLink href={`/formation/${code}`} className="inline-block min-h-6">
                   {intitule}, {etablissement.nom}
-                </PageLink>
+                </PersonneLink>
               </li>
             ))}
           </ul>

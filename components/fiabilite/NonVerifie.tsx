@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 
 /** Nothing to show yet, for one of two reasons: a single session leaves nothing to compare with, or nobody has computed it. */
 export function NonVerifie({ sessions }: { readonly sessions: readonly number[] }) {
@@ -28,9 +28,9 @@ export function NonVerifie({ sessions }: { readonly sessions: readonly number[] 
         </>
       )}
       <p>
-        <PageLink href="/methode#methode" className="inline-block min-h-6">
+        <PersonneLink href="/methode#methode" className="inline-block min-h-6">
           Comment ces estimations sont faites
-        </PageLink>
+        </PersonneLink>
       </p>
     </div>
   );

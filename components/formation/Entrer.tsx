@@ -5,7 +5,7 @@ import { Preuves } from '@/components/estimation/Preuves';
 import { OUTCOME, observed } from '@/components/estimation/words';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import type { FormationView } from '@/lib/views/formation';
 import { casesOf } from '@/lib/views/lignesDocument';
 import { AlertesNote } from './Alertes';
@@ -62,9 +62,9 @@ export function Entrer({ view, absence }: EntrerProps) {
           />
           {estimation.kind === 'estimee' ? (
             <p className="text-sm no-print">
-              <PageLink href="/methode#methode" className="inline-block min-h-6">
+              <PersonneLink href="/methode#methode" className="inline-block min-h-6">
                 Pourquoi une estimation à côté du compte ?
-              </PageLink>
+              </PersonneLink>
             </p>
           ) : null}
         </div>

@@ -1,7 +1,7 @@
 import { CompareButton } from '@/components/keep/CompareButton';
+import { RetourRecherche } from '@/components/keep/RetourRecherche';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import type { Criteres } from '@/lib/search/criteres';
@@ -27,14 +27,7 @@ export function FormationHead({ view, criteres }: FormationHeadProps) {
     places === null ? null : counted(places, 'place', 'places'),
   ].filter((fact) => fact !== null);
   return (
-    <PageHead
-      kicker={
-        <PageLink href={candidatUrl('/recherche', criteres)} className="inline-flex min-h-6 items-center no-print">
-          Toutes les formations
-        </PageLink>
-      }
-      title={intitule}
-    >
+    <PageHead kicker={<RetourRecherche href={candidatUrl('/recherche', criteres)} />} title={intitule}>
       <p className="text-lg font-bold">{etablissement.nom}</p>
       <p className="text-ink-soft">{facts.join(' · ')}</p>
       {view.demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}

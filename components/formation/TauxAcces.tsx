@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import type { CleGlossaire } from '@/lib/domain/glossaire';
 import type { Mesure } from '@/lib/odds/mesures';
@@ -43,9 +43,9 @@ export function TauxAcces({ view, mesure }: TauxAccesProps) {
             mot="taux d’accès"
           >
             {' · '}
-            <PageLink href="/methode#ecart" className="inline-block min-h-6">
+            <PersonneLink href="/methode#ecart" className="inline-block min-h-6">
               Tout le détail
-            </PageLink>
+            </PersonneLink>
           </Pourquoi>
         </>
       )}

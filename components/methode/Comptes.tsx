@@ -1,7 +1,7 @@
 import { Terme } from '@/components/terme/Terme';
 import { DataTable } from '@/components/ui/DataTable';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import { phraseAvis } from '@/lib/phrases/avis';
 import { phraseDeuxChiffres } from '@/lib/phrases/methode';
@@ -107,9 +107,9 @@ export function PourquoiDifferent({ exemple }: { readonly exemple: ExempleTauxAc
           <div className="border-s-2 border-data-a ps-4">
             <p className="text-sm text-ink-soft">Un exemple de ces données</p>
             <p>
-              <PageLink href={`/formation/${exemple.formation.code}?bac=general`}>
+              <PersonneLink href={`/formation/${exemple.formation.code}?bac=general`}>
                 {unbroken(exemple.formation.libelleSpecialite)}, {exemple.formation.etablissement.nom}
-              </PageLink>
+              </PersonneLink>
               . {phraseDeuxChiffres(exemple.estimation, exemple)}
             </p>
           </div>

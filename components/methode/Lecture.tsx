@@ -3,8 +3,8 @@ import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { OUTCOME } from '@/components/estimation/words';
 import { Terme } from '@/components/terme/Terme';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
@@ -44,9 +44,9 @@ export function UnePhrase({ exemple }: { readonly exemple: Exemple | null }) {
             />
             <EstimationFigure estimation={exemple.estimation} size="card" />
             <p className="text-sm">
-              <PageLink href={`/formation/${exemple.formation.code}`} className="inline-block min-h-6">
+              <PersonneLink href={`/formation/${exemple.formation.code}`} className="inline-block min-h-6">
                 La page de cette formation
-              </PageLink>
+              </PersonneLink>
             </p>
           </div>
         )}
@@ -161,8 +161,8 @@ export function Paliers() {
       />
       <p className="max-w-prose">
         Une liste gagne à mêler les trois : de l’envie, et une proposition probable. C’est ce que montre{' '}
-        <PageLink href="/voeux">ta liste</PageLink>. Ces promesses sont vérifiées sur le passé&nbsp;:{' '}
-        <PageLink href="/fiabilite#promesses">combien de fois elles ont tenu</PageLink>.
+        <PersonneLink href="/voeux">ta liste</PersonneLink>. Ces promesses sont vérifiées sur le passé&nbsp;:{' '}
+        <PersonneLink href="/fiabilite#promesses">combien de fois elles ont tenu</PersonneLink>.
       </p>
     </Part>
   );

@@ -106,26 +106,9 @@ function Professionnel({ bac, serie, avis }: Criteres) {
   );
 }
 
-function General({ bac, serie, eds }: Criteres) {
+function General({ eds }: Criteres) {
   return (
     <div className="si si-general grid gap-5">
-      <div className="si si-bachelier grid gap-4">
-        <Field id="serie-ancienne" label="Série, si tu as eu ton bac en 2020 ou avant">
-          <select
-            id="serie-ancienne"
-            name="serie"
-            className="field"
-            defaultValue={bac === 'general' ? among(SERIES_GENERALES_ANCIENNES, serie) : ''}
-          >
-            <option value="">Aucune : bac à spécialités</option>
-            {SERIES_GENERALES_ANCIENNES.map((one) => (
-              <option key={one} value={one}>
-                Bac {one}
-              </option>
-            ))}
-          </select>
-        </Field>
-      </div>
       <div className="grid gap-3">
         <Why>{POURQUOI.eds}</Why>
         <div className="grid gap-4 sm:grid-cols-2">
@@ -147,11 +130,22 @@ function General({ bac, serie, eds }: Criteres) {
   );
 }
 
-/** Which bac exactly, and since when: asked of the bac and the situation that have it, shown under the answer that opens it. */
+/** Which bac exactly: asked of the bacs that have several, shown under the answer that opens it. */
 export function BacDetails({ criteres }: { readonly criteres: Criteres }) {
   return (
     <div className="bac-details clear-both grid gap-5">
-      <div className="si si-bachelier grid gap-1">
+      <Technologique {...criteres} />
+      <Professionnel {...criteres} />
+      <General {...criteres} />
+    </div>
+  );
+}
+
+/** Since when, and which bac général of before: asked of who has it already, shown under the situation that says so. */
+export function BachelierDetails({ criteres: { bac, serie, annee } }: { readonly criteres: Criteres }) {
+  return (
+    <div className="bachelier-details si si-bachelier clear-both grid gap-5">
+      <div className="grid gap-1">
         <Field id="annee" label="Année de ton bac">
           <input
             id="annee"
@@ -162,16 +156,30 @@ export function BacDetails({ criteres }: { readonly criteres: Criteres }) {
             className="field max-w-32"
             placeholder="ex. : 2019"
             aria-describedby="annee-pourquoi"
-            defaultValue={criteres.annee ?? ''}
+            defaultValue={annee ?? ''}
           />
           <span id="annee-pourquoi" className="text-ink-soft">
             {POURQUOI.annee}
           </span>
         </Field>
       </div>
-      <Technologique {...criteres} />
-      <Professionnel {...criteres} />
-      <General {...criteres} />
+      <div className="si si-general grid gap-4">
+        <Field id="serie-ancienne" label="Série, si tu as eu ton bac en 2020 ou avant">
+          <select
+            id="serie-ancienne"
+            name="serie"
+            className="field"
+            defaultValue={bac === 'general' ? among(SERIES_GENERALES_ANCIENNES, serie) : ''}
+          >
+            <option value="">Aucune : bac à spécialités</option>
+            {SERIES_GENERALES_ANCIENNES.map((one) => (
+              <option key={one} value={one}>
+                Bac {one}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { type CadreConseil, conseilsCandidat } from '@/lib/phrases/conseils';
 import type { Criteres } from '@/lib/search/criteres';
 
@@ -28,7 +28,7 @@ export function Conseils({ criteres, formation }: ConseilsProps) {
             {texte}
             <span className="block text-xs text-ink-soft">
               Source&nbsp;: {source}.{' '}
-              {terme === null ? null : <PageLink href={`/glossaire#${terme}`}>Le mot expliqué</PageLink>}
+              {terme === null ? null : <PersonneLink href={`/glossaire#${terme}`}>Le mot expliqué</PersonneLink>}
             </span>
           </li>
         ))}

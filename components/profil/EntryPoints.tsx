@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 
 const ENTRIES = [
   { href: '/comparer', label: 'Comparer des écoles', text: 'Jusqu’à quatre, côte à côte. Pour les parents aussi.' },
@@ -21,9 +21,12 @@ export function EntryPoints() {
       <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
         {ENTRIES.map(({ href, label, text }) => (
           <li key={href} className="grid text-sm">
-            <PageLink href={href} className="inline-flex min-h-8 items-center justify-self-start text-base font-bold">
+            <PersonneLink
+              href={href}
+              className="inline-flex min-h-8 items-center justify-self-start text-base font-bold"
+            >
               {label}
-            </PageLink>
+            </PersonneLink>
             <span className="text-ink-soft">{text}</span>
           </li>
         ))}

@@ -6,14 +6,18 @@ import { MARQUE_FORMULAIRE, settleSubmission } from '@/lib/search/soumission';
 
 interface FormSubmitProps {
   readonly className: string;
+  /** Where this button sends the form, when not where the form says. */
+  readonly action?: string;
   readonly children: ReactNode;
 }
+
+const formActionOf = (submitter: HTMLElement | null) => submitter?.getAttribute('formaction') ?? null;
 
 /**
  * The button that sends a GET form of ours, and its mark. With a script, the form asks at once for the address that the server would
  * send it to (proxy.ts), without loading the page anew.
  */
-export function FormSubmit({ className, children }: FormSubmitProps) {
+export function FormSubmit({ className, action, children }: FormSubmitProps) {
   const button = useRef<HTMLButtonElement>(null);
   const router = useRouter();
   const [pending, startTransition] = useTransition();
@@ -28,7 +32,7 @@ export function FormSubmit({ className, children }: FormSubmitProps) {
         typeof value === 'string' ? [[name, value]] : [],
       );
       const query = settleSubmission(new URLSearchParams(fields)) ?? '';
-      const { pathname } = new URL(form.action);
+      const { pathname } = new URL(formActionOf(event.submitter) ?? form.action, document.baseURI);
       startTransition(() => router.push(query === '' ? pathname : `${pathname}?${query}`));
     };
     window.addEventListener('submit', send);
@@ -38,7 +42,7 @@ export function FormSubmit({ className, children }: FormSubmitProps) {
   return (
     <>
       <input type="hidden" name={MARQUE_FORMULAIRE} value="1" />
-      <button ref={button} type="submit" className={className}>
+      <button ref={button} type="submit" formAction={action} className={className}>
         {children}
       </button>
       {pending ? <span aria-hidden="true" className="pending-mark" /> : null}

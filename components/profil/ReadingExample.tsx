@@ -2,6 +2,7 @@ import { IconArray } from '@/components/charts/IconArray';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { OUTCOME } from '@/components/estimation/words';
 import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import type { FormationResume } from '@/lib/search/resultats';
 
@@ -37,9 +38,9 @@ export function ReadingExample({ formation, estimation, href }: ReadingExamplePr
           </PageLink>
         </li>
         <li>
-          <PageLink href="/methode" className="inline-flex min-h-8 items-center">
+          <PersonneLink href="/methode" className="inline-flex min-h-8 items-center">
             Lire les chiffres, mot à mot
-          </PageLink>
+          </PersonneLink>
         </li>
       </ul>
     </aside>

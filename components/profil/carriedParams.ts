@@ -1,4 +1,4 @@
-import { CARRIED } from '@/lib/device/selection';
+import { CARRIED } from '@/lib/device/personne';
 import { toSearchParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 

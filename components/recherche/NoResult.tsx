@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { counted } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
 import type { Filtre } from '@/lib/search/resultats';
@@ -47,7 +48,7 @@ export function NoResult({ criteres, filtres, total }: NoResultProps) {
       ) : total > 0 || plusLoin !== null ? null : (
         <p>
           Aucun filtre ne suffit à lui seul à tout écarter.{' '}
-          <PageLink href="/recherche">Repartir de toutes les formations</PageLink>.
+          <PersonneLink href="/recherche">Repartir de toutes les formations</PersonneLink>.
         </p>
       )}
     </div>

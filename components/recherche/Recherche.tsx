@@ -1,16 +1,16 @@
 'use client';
 
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { rememberRecherche } from '@/components/keep/derniereRecherche';
 import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { profilLine } from '@/components/profil/profilLine';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
 import { toCandidatParams } from '@/lib/search/adresse';
 import type { ErreurParametre } from '@/lib/search/criteres';
-import { profilUrl } from '@/lib/search/urls';
+import { rechercheUrl } from '@/lib/search/urls';
 import { ActiveFilterList } from './ActiveFilterList';
 import { CarteResultats } from './CarteResultats';
 import { EchecNotice } from './EchecNotice';
@@ -68,6 +68,15 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
     return () => window.clearTimeout(later);
   }, [next, enAttente, query, prefetch]);
 
+  useEffect(() => {
+    if (resultats === null) return;
+    const { criteres, total, lieu } = resultats;
+    const place = lieu?.kind === 'trouve' ? lieu.libelle : '';
+    const named = [criteres.q, place].filter((part) => part !== '').join(', ');
+    const libelle = `${counted(total, 'formation', 'formations')}${named === '' ? '' : ` (${named})`}`;
+    rememberRecherche({ libelle, href: rechercheUrl(criteres) });
+  }, [resultats]);
+
   if (resultats === null || around === null) return null;
   const { criteres, total, filtres, lieu, motsIgnores } = resultats;
   const profil = profilLine(criteres);
@@ -80,12 +89,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           profil === null ? (
             'Toutes les formations, sans estimation'
           ) : (
-            <>
-              {profil}.{' '}
-              <PageLink href={profilUrl(criteres)} className="no-print">
-                Modifier
-              </PageLink>
-            </>
+            <span className="hidden print:inline">{profil}.</span>
           )
         }
         title={

@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { Screen } from '@/components/ui/Screen';
 
 /**
@@ -13,12 +13,12 @@ export function IntrouvableScreen() {
         page : cela ne dit rien de son existence sur Parcoursup.
       </p>
       <p className="flex flex-wrap gap-3">
-        <PageLink href="/recherche" className="action">
+        <PersonneLink href="/recherche" className="action">
           Chercher une formation
-        </PageLink>
-        <PageLink href="/donnees" className="action action-quiet">
+        </PersonneLink>
+        <PersonneLink href="/donnees" className="action action-quiet">
           Voir ce que contiennent les données
-        </PageLink>
+        </PersonneLink>
       </p>
     </Screen>
   );

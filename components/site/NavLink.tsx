@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 
 interface NavLinkProps {
   readonly href: string;
@@ -12,13 +12,13 @@ interface NavLinkProps {
 export function NavLink({ href, label }: NavLinkProps) {
   const current = usePathname() === href;
   return (
-    <PageLink
+    <PersonneLink
       href={href}
       className="site-link"
       aria-current={current ? 'page' : undefined}
       onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
     >
       {label}
-    </PageLink>
+    </PersonneLink>
   );
 }

@@ -1,10 +1,11 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 
 const GROUPS = [
   {
     title: 'Choisir',
     places: [
       { href: '/', label: 'Mon profil' },
+      { href: '/bts', label: 'La rose des BTS' },
       { href: '/recherche', label: 'Toutes les formations' },
       { href: '/comparer', label: 'Comparer des formations' },
       { href: '/voeux', label: 'Ma liste de vœux' },
@@ -55,9 +56,9 @@ export function SiteFooter() {
               <ul>
                 {places.map(({ href, label }) => (
                   <li key={href}>
-                    <PageLink href={href} className="inline-flex min-h-9 items-center py-1 text-ink-soft">
+                    <PersonneLink href={href} className="inline-flex min-h-9 items-center py-1 text-ink-soft">
                       {label}
-                    </PageLink>
+                    </PersonneLink>
                   </li>
                 ))}
               </ul>

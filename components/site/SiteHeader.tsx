@@ -1,10 +1,13 @@
 import { type ReactNode, Suspense } from 'react';
 import { ListeLink } from '@/components/keep/ListeLink';
+import { Qui } from '@/components/profil/Qui';
 import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { WindRose } from '@/components/ui/WindRose';
 import { NavLink } from './NavLink';
 
 const PLACES = [
+  { href: '/bts', label: 'Les BTS' },
   { href: '/recherche', label: 'Formations' },
   { href: '/comparer', label: 'Comparer' },
   { href: '/methode', label: 'Lire les chiffres' },
@@ -24,13 +27,13 @@ export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
         Rose des vœux : ce qui est arrivé aux candidats des sessions passées, compté et sourcé.
       </p>
       <div className="no-print mx-auto flex min-h-14 max-w-page items-center gap-x-0.5 px-4 sm:gap-x-3 sm:px-6 lg:min-h-17">
-        <PageLink
+        <PersonneLink
           href="/"
           className="me-auto inline-flex min-h-11 items-center gap-2 whitespace-nowrap font-extrabold tracking-tight text-ink no-underline sm:gap-2.5 sm:text-lg"
         >
           <WindRose className="size-7 shrink-0 sm:size-8 text-accent" />
           <span className="max-[22rem]:sr-only">Rose des vœux</span>
-        </PageLink>
+        </PersonneLink>
         <nav id="menu" popover="auto" className="site-nav" aria-label="Navigation principale">
           <ul>
             {PLACES.map((place) => (
@@ -62,6 +65,9 @@ export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
           Menu
         </button>
       </div>
+      <Suspense fallback={null}>
+        <Qui />
+      </Suspense>
       <div className="limb no-print" />
     </header>
   );

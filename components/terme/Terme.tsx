@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { type CleGlossaire, GLOSSAIRE } from '@/lib/domain/glossaire';
 
 interface TermeProps {
@@ -25,9 +25,9 @@ export function Terme({ cle, children }: TermeProps) {
         <strong className="terme-titre">{terme}</strong>
         <span className="terme-texte">{definition}</span>
         <span className="terme-suite">
-          <PageLink href={`/glossaire#${cle}`}>
+          <PersonneLink href={`/glossaire#${cle}`}>
             En savoir plus<span className="sr-only"> sur « {terme} »</span>
-          </PageLink>
+          </PersonneLink>
           <button type="button" popoverTarget={id} popoverTargetAction="hide" className="terme-fermer">
             Fermer
           </button>

@@ -32,7 +32,7 @@ export const NOMS_CANDIDAT = ['bac', 'serie', 'specifique', 'eds', 'mention', 'p
 export const CODE_FORMATION = /^\d{1,10}$/;
 
 /** Answers that a query leaves out, because they are what is understood without them. */
-const SOUS_ENTENDUS: Readonly<Partial<Record<(typeof NOMS_CANDIDAT)[number], string>>> = {
+export const SOUS_ENTENDUS: Readonly<Partial<Record<string, string>>> = {
   mention: 'inconnue',
   profil: 'terminale',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETRES_CANDIDAT } from '@/lib/search/schemas';
-import { CARRIED, type Choisie, comparaisonUrl, parseSelection, withChoisie, withoutChoisie } from './selection';
+import { CARRIED } from './personne';
+import { type Choisie, comparaisonUrl, parseSelection, withChoisie, withoutChoisie } from './selection';
 
 const choisie = (code: number): Choisie => ({ code: String(code), nom: `BTS ${code}` });
 const FOUR = [1, 2, 3, 4].map(choisie);

@@ -1,6 +1,7 @@
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { readJson } from './createDeviceStore';
 import { BORNES_LISTE, CODE_FORMATION } from './liste';
+import { CARRIED } from './personne';
 
 /** One formation chosen to be compared. The name is kept so that the tray needs no request. */
 export interface Choisie {
@@ -40,22 +41,6 @@ export function withChoisie(selection: Selection, added: Choisie): Selection | n
 
 export const withoutChoisie = (selection: Selection, code: string): Selection =>
   selection.filter((one) => one.code !== code);
-
-/** Parameters of an address that say who asks, and from where distances are measured. `selection.test.ts` holds them to the codec. */
-export const CARRIED = [
-  'bac',
-  'serie',
-  'specifique',
-  'eds',
-  'mention',
-  'profil',
-  'annee',
-  'avis',
-  'lat',
-  'lon',
-  'ville',
-  'rayon',
-] as const;
 
 /** Address of the comparison of these formations, for whoever the current address describes. */
 export function comparaisonUrl(codes: readonly string[], current: URLSearchParams): string {

@@ -12,19 +12,24 @@ interface EchelleDite {
   readonly n: number;
 }
 
-/** « 2 prudents, 3 réalistes, 12 ambitieux »: what the marks of a strip say, the most open first. */
-export function phrasePaliers(taux: EchelleDite['taux']): string {
+/** Bands of a strip, the most open first, each in words: « 2 prudents ». */
+export function motsPaliers(taux: EchelleDite['taux']): readonly { readonly palier: Palier; readonly mots: string }[] {
   return PALIERS.toReversed()
     .filter((palier) => taux[palier].length > 0)
-    .map((palier) => `${formatEntier(taux[palier].length)} ${adjectifPalier(palier, taux[palier].length)}`)
-    .join(', ');
+    .map((palier) => ({
+      palier,
+      mots: `${formatEntier(taux[palier].length)} ${adjectifPalier(palier, taux[palier].length)}`,
+    }));
 }
+
+/** From this many schools on, their middle half says something. */
+export const ECOLES_DU_MILIEU = 4;
 
 /** The middle of the schools, and where half of them are: never a rate of the diploma. */
 export function phraseMediane({ mediane, bas, haut, n }: EchelleDite): string {
   const middle = formatPourcentage(mediane);
   if (n === 1) return `estimation\u00a0: ${middle}`;
-  if (n < 4) return `estimation médiane\u00a0: ${middle}`;
+  if (n < ECOLES_DU_MILIEU) return `estimation médiane\u00a0: ${middle}`;
   return `estimation médiane\u00a0: ${middle}\u00a0; une école sur deux entre ${formatPourcentage(bas)} et ${formatPourcentage(haut)}`;
 }
 

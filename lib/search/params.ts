@@ -51,6 +51,8 @@ const PORTEES = {
   recherche: { parametres: PARAMETRES, tris: TRIS },
   /** Who asks. */
   candidat: { parametres: PARAMETRES_CANDIDAT, tris: TRIS },
+  /** Who asks, and from where. */
+  personne: { parametres: [...PARAMETRES_CANDIDAT, 'lat', 'lon', 'ville', 'rayon'], tris: TRIS },
   /** Who asks, from where, for what: diplomas have neither status nor places nor pages. */
   diplomes: {
     parametres: [...PARAMETRES_CANDIDAT, 'q', 'lat', 'lon', 'ville', 'rayon', 'tri'],

@@ -8,10 +8,10 @@ import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
-import { CARRIED } from '@/lib/device/selection';
+import { CARRIED } from '@/lib/device/personne';
 import { citer } from '@/lib/domain/citer';
 import { CLASSEMENT_ATTENTE, INDICATEURS_ATTENTE } from '@/lib/phrases/attente';
 import { readAttente } from '@/lib/search/attente';
@@ -83,9 +83,9 @@ export default async function AttentePage({ searchParams }: { readonly searchPar
           ))}
         </dl>
         <p className="max-w-prose text-sm">
-          <PageLink href="/glossaire#liste-attente" className="inline-block min-h-6">
+          <PersonneLink href="/glossaire#liste-attente" className="inline-block min-h-6">
             Liste d’attente, rang, groupe&nbsp;: tous les mots expliqués
-          </PageLink>
+          </PersonneLink>
         </p>
       </Part>
     </Page>

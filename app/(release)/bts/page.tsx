@@ -74,7 +74,7 @@ export default async function RosePage({ searchParams }: { readonly searchParams
             id="q"
             name="q"
             size="base"
-            label="Un métier, un domaine, une idée"
+            label="Un métier, une idée"
             defaultValue={recherche.q}
             placeholder="ex. : influenceuse, com ou commerce"
           />

@@ -17,7 +17,7 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
-import { CARRIED } from '@/lib/device/selection';
+import { CARRIED } from '@/lib/device/personne';
 import { citer } from '@/lib/domain/citer';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import { rechercheUrl } from '@/lib/search/urls';
@@ -65,7 +65,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
             Comparer » d’une liste de formations les choisit ; la recherche ci-dessous aussi.
           </p>
         ) : (
-          <p className="text-lg print:text-base">
+          <p className={profil === null ? 'text-lg' : 'hidden print:block'}>
             {profil === null ? 'Sans profil\u00a0: aucun chiffre de candidats comparables.' : `${profil}.`}
           </p>
         )}

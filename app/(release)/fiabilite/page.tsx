@@ -17,8 +17,8 @@ import { Notice } from '@/components/ui/Notice';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { PROMESSE } from '@/lib/phrases/palier';
 import { viewFiabilite } from '@/lib/views/fiabilite';
 
@@ -167,9 +167,9 @@ export default async function FiabilitePage() {
             <code className="text-sm">npm run backtest</code> refait tout, sur les sessions qu’elle trouve.
           </p>
           <p>
-            <PageLink href="/methode#methode" className="inline-block min-h-6">
+            <PersonneLink href="/methode#methode" className="inline-block min-h-6">
               Comment ces estimations sont faites
-            </PageLink>
+            </PersonneLink>
           </p>
         </div>
       </Part>

@@ -7,8 +7,8 @@ import { PourUnStatisticien } from '@/components/methode/PourUnStatisticien';
 import { OnThisPage } from '@/components/ui/OnThisPage';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { viewMethode } from '@/lib/views/methode';
 
 export const metadata: Metadata = {
@@ -70,9 +70,9 @@ export default async function MethodePage() {
         <ul className="grid max-w-prose gap-2">
           {SUITE.map(({ href, label, text }) => (
             <li key={href}>
-              <PageLink href={href} className="inline-block min-h-6">
+              <PersonneLink href={href} className="inline-block min-h-6">
                 {label}
-              </PageLink>{' '}
+              </PersonneLink>{' '}
               {text}
             </li>
           ))}

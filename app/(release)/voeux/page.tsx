@@ -23,7 +23,7 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const params = await searchParams;
-  const { criteres, erreurs } = readPageCriteres(params, 'candidat');
+  const { criteres, erreurs } = readPageCriteres(params, 'personne');
   const { codes, erreurs: erreursCodes } = readCodes(valuesOf(params, PARAMETRE_FORMATION));
   const candidat = toCandidatParams(criteres).toString();
   const profil = profilLine(criteres);
@@ -31,7 +31,6 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
 
   const tete = (
     <>
-      {profil === null ? null : <p>Pour ce profil&nbsp;: {profil}.</p>}
       {/* Fields keep what they held: another profile takes other fields. */}
       <ProfilBar
         key={candidat}

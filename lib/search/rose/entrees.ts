@@ -18,7 +18,7 @@ export interface EntreeRose {
   /** First sentence of the sheet's description, or the names of a family's options; `null` when there is none. */
   readonly resume: string | null;
   readonly domaines: readonly Domaine[];
-  /** Jobs that it leads to. */
+  /** Jobs that it leads to; those that the fewest diplomas lead to come first. */
   readonly metiers: readonly Metier[];
   /** The same, by each of their centres d'intérêt (`Rubrique.id`). */
   readonly metiersByInteret: ReadonlyMap<string, readonly Metier[]>;
@@ -89,7 +89,7 @@ function toEntree(catalogue: Catalogue, found: DiplomeTrouve, rankOf: ReadonlyMa
   const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;
   const { code } = found.kind === 'fiche' ? found.fiche : found.famille;
   const formations = formationsOfDiplome(catalogue, code).flatMap((one) => rankOf.get(one.code) ?? []);
-  const metiers = metiersOfDiplome(catalogue, code);
+  const metiers = metiersOfDiplome(catalogue, code).toSorted((a, b) => a.diplomes.length - b.diplomes.length);
   return {
     code,
     found,

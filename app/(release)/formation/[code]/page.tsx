@@ -42,7 +42,7 @@ export default async function FormationPage({ params, searchParams }: FormationP
   const { etat, formation } = await find((await params).code);
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   if (formation === undefined) return <IntrouvableScreen />;
-  const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
+  const { criteres, erreurs } = readPageCriteres(await searchParams, 'personne');
   const view = viewFormation(etat.catalogue, formation, criteres);
   const { estimation } = view;
   const profil = profilLine(criteres);

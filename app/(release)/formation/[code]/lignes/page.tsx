@@ -48,7 +48,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const formation = etat.catalogue.formations.get((await params).code);
   if (formation === undefined) return <IntrouvableScreen />;
-  const { criteres, erreurs } = readPageCriteres(await searchParams, 'candidat');
+  const { criteres, erreurs } = readPageCriteres(await searchParams, 'personne');
   const candidat = candidatOf(criteres);
   const lignes = lignesDocument(formation, toCandidatParams(criteres).toString());
   const [rapport] = formation.rapports;

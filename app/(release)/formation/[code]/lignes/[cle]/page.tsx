@@ -20,7 +20,7 @@ export default async function LignePage({ params, searchParams }: LigneProps) {
   if (read.kind === 'introuvable') return <IntrouvableScreen />;
   const { formation, ligne, source } = read;
   const query = await searchParams;
-  const { criteres } = readPageCriteres(query, 'candidat');
+  const { criteres } = readPageCriteres(query, 'personne');
   const page = candidatUrl(`/formation/${formation.code}`, criteres);
   return (
     <Page>

@@ -17,7 +17,7 @@ export default async function LigneModal({ params, searchParams }: LigneProps) {
   const read = await readLigne({ params });
   const { code, cle } = await params;
   const query = await searchParams;
-  const { criteres } = readPageCriteres(query, 'candidat');
+  const { criteres } = readPageCriteres(query, 'personne');
   const cases = readCases(query);
   const row = candidatUrl(`/formation/${code}/lignes/${cle}`, criteres);
   const marks = new URLSearchParams(cases.map((one) => [PARAMETRE_CASES, one]));
