@@ -4,6 +4,8 @@ import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
+import { capital } from '@/components/ui/wording';
+import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/insertion';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { FormationView } from '@/lib/views/formation';
@@ -81,11 +83,46 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
           </div>
         </>
       )}
+      <div className="grid max-w-prose gap-2">
+        <h3 className="text-lg">Et après&nbsp;?</h3>
+        <EtApres view={view} href={`${candidatUrl(diplome.fiche, criteres)}#et-apres`} />
+      </div>
       <p className="no-print">
         <PageLink href={candidatUrl(diplome.fiche, criteres)} className="action action-quiet">
           Toute la fiche du diplôme
         </PageLink>
       </p>
     </div>
+  );
+}
+
+/** One line: what those who finish do next, at this school where it is published, else in its région. */
+function EtApres({ view: { insertion }, href }: { readonly view: FormationView; readonly href: string }) {
+  const link = (words: string) => (
+    <PageLink href={href} className="inline-block min-h-6">
+      {words}
+    </PageLink>
+  );
+  if (insertion.kind !== 'connue') {
+    return (
+      <p>
+        {insertion.kind === 'absente'
+          ? 'InserJeunes n’a pas de chiffre de ce diplôme pour cette école ni sa région.'
+          : 'Les chiffres d’InserJeunes ne sont pas chargés ici.'}{' '}
+        {link(insertion.kind === 'absente' ? 'Ce diplôme, région par région' : 'Ce qu’il faudrait charger')}
+      </p>
+    );
+  }
+  const { insertion: row } = insertion;
+  const note = phrasePetitNombre(row);
+  return (
+    <>
+      <p>
+        {capital(lieuPeriode(row))}&nbsp;: {phraseInsertion(row)} <SourceLink origine={row.origine} />
+      </p>
+      <p className="text-sm text-ink-soft">
+        {note === null ? '' : `${note} `}Ce n’est pas une note de l’école. {link('Avec les autres régions')}
+      </p>
+    </>
   );
 }
