@@ -1,10 +1,10 @@
 import { SourceLink } from '@/components/sources/SourceLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
-import { capital, counted, NOT_PUBLISHED } from '@/components/ui/wording';
+import { capital, counted, NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import type { Cours } from '@/lib/catalogue/insertions';
 import { DELAIS, type Insertion, type MesureInsertion } from '@/lib/domain/insertion';
-import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
+import { formatEntier } from '@/lib/domain/nombres';
 import { libelleCours, phrasePetitNombre } from '@/lib/phrases/insertion';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
@@ -53,12 +53,14 @@ function Fiche({ fiche, ici, regions, region }: InsertionFiche & Pick<InsertionV
     );
   }
   const id = `apres-${fiche.code}`;
+  const open = ici.length === 0;
   return (
     <>
-      {region !== null && ici.length === 0 ? (
+      {region === null ? <p>Aucune ville n’est indiquée&nbsp;: voici toutes les régions.</p> : null}
+      {region !== null && open ? (
         <p>Région {region.nom}&nbsp;: InserJeunes n’y a pas de chiffre de ce diplôme.</p>
       ) : null}
-      {region === null ? null : (
+      {region === null || open ? null : (
         <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
           {ici.map((cours) => (
             <CoursTable
@@ -70,7 +72,7 @@ function Fiche({ fiche, ici, regions, region }: InsertionFiche & Pick<InsertionV
           ))}
         </div>
       )}
-      <details open={region === null || ici.length === 0} className="no-print">
+      <details open={open} className={open ? undefined : 'no-print'}>
         <summary className="min-h-11 content-center">
           Région par région ({counted(regions.length, 'région', 'régions')})
         </summary>
@@ -92,7 +94,7 @@ function Mesure({
   if (taux === null) return <span className="text-ink-soft">{NOT_PUBLISHED}</span>;
   return (
     <>
-      <strong>{formatDecimal(taux)}&#8239;%</strong>
+      <strong>{publishedPercent(taux)}</strong>
       {effectif === null || sur === null ? null : (
         <span className="block text-xs text-ink-soft">
           {formatEntier(effectif)} sur {formatEntier(sur)}
@@ -129,7 +131,7 @@ function CoursTable({ id, cours, nom }: { readonly id: string; readonly cours: C
           <th scope="row">En dernière année</th>
           {periodes.map(({ periode, derniereAnnee }) => (
             <td key={periode} className="number">
-              {derniereAnnee === null ? NOT_PUBLISHED : formatEntier(derniereAnnee)}
+              {said(derniereAnnee)}
             </td>
           ))}
         </tr>
@@ -141,9 +143,18 @@ function CoursTable({ id, cours, nom }: { readonly id: string; readonly cours: C
             </td>
           ))}
         </tr>
+      </tbody>
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colSpan={periodes.length + 1}>
+            Parmi les autres, ont un emploi
+          </th>
+        </tr>
         {DELAIS.map((delai) => (
           <tr key={delai}>
-            <th scope="row">Parmi les autres, ont un emploi {delai} mois après</th>
+            <th scope="row" className="ps-4">
+              {delai} mois après
+            </th>
             {periodes.map(({ periode, emploi, sortants }) => (
               <td key={periode} className="number">
                 <Mesure mesure={emploi[delai]} sur={sortants} />
@@ -164,47 +175,45 @@ interface RegionsTableProps {
   readonly here: string | null;
 }
 
-/** The same, a row for each région; the first two delays alone, which recent periods publish. */
+const said = (value: number | null) => (value === null ? NOT_PUBLISHED : formatEntier(value));
+const rated = ({ taux }: MesureInsertion) => (taux === null ? NOT_PUBLISHED : publishedPercent(taux));
+
+/** The same, a row for each région: counts, then rates; the first two delays alone, which recent periods publish. */
 function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
+  const newest = regions
+    .map(({ periode }) => periode)
+    .toSorted()
+    .at(-1);
   return (
     <DataTable
       id={id}
       pinned
-      caption={`${capital(libelleCours(voie, null))} de ce diplôme, région par région`}
-      note={<p>Par ordre alphabétique. « Sur » compte les personnes&nbsp;; moins de 20, rien n’est publié.</p>}
+      caption={`${capital(libelleCours(voie, null))} de ce diplôme, région par région, ${newest}`}
+      note={<p>Par ordre alphabétique. Sous 20 personnes, aucune part n’est publiée.</p>}
     >
       <thead>
         <tr>
-          <th scope="col">Région</th>
-          <th scope="col" className="number">
-            Continuent leurs études
-          </th>
-          <th scope="col" className="number">
-            Parmi les autres, un emploi 6 mois après
-          </th>
-          <th scope="col" className="number">
-            12 mois après
-          </th>
+          {['Région', 'En dernière année', 'Continuent', 'Ont arrêté', 'En emploi à 6 mois', 'À 12 mois'].map(
+            (title, place) => (
+              <th key={title} scope="col" className={place === 0 ? undefined : 'number'}>
+                {title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
         {regions.map(({ lieu, periode, poursuite, derniereAnnee, emploi, sortants, origine }) => (
           <tr key={lieu.code} className={lieu.code === here ? 'own' : undefined}>
             <th scope="row">
-              {lieu.nom}
-              <span className="block text-xs text-ink-soft">
-                {periode} <SourceLink origine={origine} />
-              </span>
+              {lieu.nom} {periode === newest ? null : `(${periode}) `}
+              <SourceLink origine={origine} />
             </th>
-            <td className="number">
-              <Mesure mesure={poursuite} sur={derniereAnnee} />
-            </td>
-            <td className="number">
-              <Mesure mesure={emploi[6]} sur={sortants} />
-            </td>
-            <td className="number">
-              <Mesure mesure={emploi[12]} sur={sortants} />
-            </td>
+            <td className="number">{said(derniereAnnee)}</td>
+            <td className="number">{rated(poursuite)}</td>
+            <td className="number">{said(sortants)}</td>
+            <td className="number">{rated(emploi[6])}</td>
+            <td className="number">{rated(emploi[12])}</td>
           </tr>
         ))}
       </tbody>

@@ -54,19 +54,21 @@ export function MetierParts({ view, criteres }: MetierPartsProps) {
           ))}
         </ul>
       </Part>
-      {textsOf(metier).map(({ id, title, blocs }) => (
-        <Part key={id} id={id} title={title}>
-          <Quote
-            attribution={
-              <>
-                {editeur}, {licence}. <SourceLink origine={metier.origine} />
-              </>
-            }
-          >
-            <TextBlocks blocs={blocs} />
-          </Quote>
-        </Part>
-      ))}
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        {textsOf(metier).map(({ id, title, blocs }) => (
+          <Part key={id} id={id} title={title}>
+            <Quote
+              attribution={
+                <>
+                  {editeur}, {licence}. <SourceLink origine={metier.origine} />
+                </>
+              }
+            >
+              <TextBlocks blocs={blocs} />
+            </Quote>
+          </Part>
+        ))}
+      </div>
       <Part id="autour" title="Autour de ce métier">
         <dl className="grid gap-x-14 gap-y-6 md:grid-cols-2">
           <Liste terme="À qui il plaît" rubriques={metier.interets} />
