@@ -7,6 +7,7 @@ import { DELAIS, type Insertion, type MesureInsertion } from '@/lib/domain/inser
 import { formatEntier } from '@/lib/domain/nombres';
 import { libelleCours, phrasePetitNombre } from '@/lib/phrases/insertion';
 import type { Criteres } from '@/lib/search/criteres';
+import { diplomePath } from '@/lib/search/resume';
 import { candidatUrl } from '@/lib/search/urls';
 import type { InsertionFiche, InsertionView } from '@/lib/views/insertion';
 
@@ -28,22 +29,49 @@ export function EtApres({ view: { chargee, region, fiches }, criteres }: EtApres
       </p>
     );
   }
-  const several = fiches.length > 1;
   return (
     <div className="grid gap-10">
-      {fiches.map((one) => (
-        <div key={one.fiche.code} className="grid gap-5">
-          {several ? <h3 className="text-lg">{capital(one.fiche.option ?? one.fiche.intitule)}</h3> : null}
-          <Fiche {...one} region={region} />
-        </div>
-      ))}
+      {fiches.map((one) =>
+        fiches.length === 1 ? (
+          <div key={one.fiche.code} className="grid gap-5">
+            <Here {...one} region={region} nom={null} />
+            <Everywhere {...one} region={region} />
+          </div>
+        ) : (
+          <Option key={one.fiche.code} {...one} region={region} criteres={criteres} />
+        ),
+      )}
     </div>
   );
 }
 
-function Fiche({ fiche, ici, regions, region }: InsertionFiche & Pick<InsertionView, 'region'>) {
-  const [first] = regions;
-  if (first === undefined) {
+type FicheProps = InsertionFiche & Pick<InsertionView, 'region'>;
+
+/** One option of a family: the reader's région; the others stand on its own page. */
+function Option({ criteres, ...props }: FicheProps & Pick<EtApresProps, 'criteres'>) {
+  const { fiche, regions } = props;
+  const nom = capital(fiche.option ?? fiche.intitule);
+  return (
+    <div className="grid gap-5">
+      <h3 className="text-lg">{nom}</h3>
+      <Here {...props} nom={nom} />
+      {regions.length === 0 ? null : (
+        <p className="no-print">
+          <PageLink
+            href={`${candidatUrl(diplomePath(fiche.code), criteres)}#et-apres`}
+            className="inline-flex min-h-11 items-center"
+          >
+            Région par région<span className="sr-only"> : {nom}</span>
+          </PageLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** In the reader's région, course by course; or why there is nothing. @param nom the option, where there are several */
+function Here({ fiche, ici, regions, region, nom }: FicheProps & { readonly nom: string | null }) {
+  if (regions.length === 0) {
     return (
       <p className="max-w-prose">
         {fiche.type === 'BTSA'
@@ -52,35 +80,41 @@ function Fiche({ fiche, ici, regions, region }: InsertionFiche & Pick<InsertionV
       </p>
     );
   }
-  const id = `apres-${fiche.code}`;
+  if (region === null) return null;
+  if (ici.length === 0) return <p>Région {region.nom}&nbsp;: InserJeunes n’y a pas de chiffre de ce diplôme.</p>;
+  return (
+    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      {ici.map((cours) => (
+        <CoursTable
+          key={`${cours.voie}-${cours.duree}`}
+          id={`apres-${fiche.code}-${cours.voie}-${cours.duree ?? 'usuelle'}`}
+          cours={cours}
+          caption={`${nom === null ? '' : `${nom}, `}région ${region.nom} : ${libelleCours(cours.voie, cours.duree)}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Région by région: folded where the reader's own stands above. */
+function Everywhere({ fiche, ici, regions, region }: FicheProps) {
+  const [first] = regions;
+  if (first === undefined) return null;
   const open = ici.length === 0;
   return (
-    <>
-      {region === null ? <p>Aucune ville n’est indiquée&nbsp;: voici toutes les régions.</p> : null}
-      {region !== null && open ? (
-        <p>Région {region.nom}&nbsp;: InserJeunes n’y a pas de chiffre de ce diplôme.</p>
-      ) : null}
-      {region === null || open ? null : (
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
-          {ici.map((cours) => (
-            <CoursTable
-              key={`${cours.voie}-${cours.duree}`}
-              id={`${id}-${cours.voie}-${cours.duree ?? 'usuelle'}`}
-              cours={cours}
-              nom={region.nom}
-            />
-          ))}
-        </div>
-      )}
-      <details open={open} className={open ? undefined : 'no-print'}>
-        <summary className="min-h-11 content-center">
-          Région par région ({counted(regions.length, 'région', 'régions')})
-        </summary>
-        <div className="mt-2">
-          <RegionsTable id={`${id}-regions`} regions={regions} voie={first.voie} here={region?.code ?? null} />
-        </div>
-      </details>
-    </>
+    <details open={open} className={open ? undefined : 'no-print'}>
+      <summary className="min-h-11 content-center">
+        Région par région ({counted(regions.length, 'région', 'régions')})
+      </summary>
+      <div className="mt-2">
+        <RegionsTable
+          id={`apres-${fiche.code}-regions`}
+          regions={regions}
+          voie={first.voie}
+          here={region?.code ?? null}
+        />
+      </div>
+    </details>
   );
 }
 
@@ -105,15 +139,11 @@ function Mesure({
 }
 
 /** One course in one région: a column for each period, a row for each thing counted. */
-function CoursTable({ id, cours, nom }: { readonly id: string; readonly cours: Cours; readonly nom: string }) {
-  const { voie, duree, periodes } = cours;
+function CoursTable({ id, cours, caption }: { readonly id: string; readonly cours: Cours; readonly caption: string }) {
+  const { periodes } = cours;
   const note = phrasePetitNombre(periodes[0]);
   return (
-    <DataTable
-      id={id}
-      caption={`Région ${nom} : ${libelleCours(voie, duree)}`}
-      note={note === null ? undefined : <p>{note}</p>}
-    >
+    <DataTable id={id} caption={capital(caption)} note={note === null ? undefined : <p>{note}</p>}>
       <thead>
         <tr>
           <th scope="col">

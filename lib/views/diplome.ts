@@ -76,7 +76,8 @@ export function viewDiplome(catalogue: Catalogue, found: DiplomeTrouve, criteres
   const insertion = viewInsertion(catalogue, fiches, criteres);
   const insertions = insertion.fiches.flatMap(({ ici, regions }) => [
     ...ici.flatMap(({ periodes }) => periodes),
-    ...regions,
+    // A family's page leaves them to its options' pages.
+    ...(fiches.length === 1 ? regions : []),
   ]);
   return {
     found,
