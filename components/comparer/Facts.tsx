@@ -220,7 +220,7 @@ function EtApres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
       large
       colonnes={colonnes}
       cell={({ comparee: { insertion } }) => {
-        if (insertion === null) return <NotPublished />;
+        if (insertion === null) return 'pas de chiffre de ce diplôme pour cette école ni sa région';
         const note = phrasePetitNombre(insertion);
         return (
           <>

@@ -9,6 +9,7 @@ import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/i
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { FormationView } from '@/lib/views/formation';
+import { metierPath } from '@/lib/views/metier';
 
 interface ApprendreProps {
   readonly view: FormationView;
@@ -69,7 +70,7 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
               {only.metiers.length === 0 ? (
                 <p className="text-ink-soft">La fiche n’en nomme pas.</p>
               ) : (
-                <MetierList metiers={only.metiers} />
+                <MetierList metiers={only.metiers} hrefOf={(nom) => hrefOf(view, criteres, nom)} />
               )}
             </div>
             <div className="grid max-w-prose content-start gap-3">
@@ -96,6 +97,12 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
   );
 }
 
+/** Page of a job by its name, where its sheet is loaded. */
+function hrefOf({ metiers }: FormationView, criteres: Criteres, nom: string): string | null {
+  const metier = metiers.find((one) => one.nom === nom);
+  return metier === undefined ? null : candidatUrl(metierPath(metier.id), criteres);
+}
+
 /** One line: what those who finish do next, at this school where it is published, else in its région. */
 function EtApres({ view: { insertion }, href }: { readonly view: FormationView; readonly href: string }) {
   const link = (words: string) => (
@@ -107,9 +114,9 @@ function EtApres({ view: { insertion }, href }: { readonly view: FormationView; 
     return (
       <p>
         {insertion.kind === 'absente'
-          ? 'InserJeunes n’a pas de chiffre de ce diplôme pour cette école ni sa région.'
+          ? 'InserJeunes n’a pas de chiffre de ce diplôme, ni pour cette école ni pour sa région.'
           : 'Les chiffres d’InserJeunes ne sont pas chargés ici.'}{' '}
-        {link(insertion.kind === 'absente' ? 'Ce diplôme, région par région' : 'Ce qu’il faudrait charger')}
+        {link(insertion.kind === 'absente' ? 'Ce qu’on sait de l’après de ce diplôme' : 'Ce qu’il faudrait charger')}
       </p>
     );
   }

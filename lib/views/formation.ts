@@ -1,11 +1,13 @@
 import type { AlerteFormation } from '@/lib/catalogue/alertes';
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import { insertionNear, knowsInsertions } from '@/lib/catalogue/insertions';
+import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
 import type { MentionCandidat } from '@/lib/domain/mention';
+import type { Metier } from '@/lib/domain/metier';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
@@ -100,6 +102,8 @@ export interface FormationView {
   readonly rangs: Evolution['rangs'];
   readonly composition: CompositionSession | null;
   readonly voisines: Voisines;
+  /** Sheets of the jobs that its diploma leads to; empty when none is loaded. */
+  readonly metiers: readonly Metier[];
   readonly insertion: InsertionFormation;
   readonly lignes: LignesDocument;
   readonly sources: readonly SourceCitee[];
@@ -158,6 +162,7 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
     selonProfil:
       candidat === null ? null : withFigures(tellProfils(varyProfil(formation, candidat, contexte, estimateur))),
     misesANiveau: misesANiveauBefore(catalogue, formation),
+    metiers: diplome === null ? [] : metiersOfDiplome(catalogue, diplome.code),
     insertion: tellInsertion(catalogue, insertion),
     preparation: preparationOf(fiches, formation.rapports[0]),
     evolution: evolutionOf(formation),
