@@ -206,9 +206,14 @@ interface RegionsTableProps {
 }
 
 const said = (value: number | null) => (value === null ? NOT_PUBLISHED : formatEntier(value));
-const rated = ({ taux }: MesureInsertion) => (taux === null ? NOT_PUBLISHED : publishedPercent(taux));
 
-/** The same, a row for each région: counts, then rates; the first two delays alone, which recent periods publish. */
+/** A rate and whom it is of, in a narrow cell: « 55 % de 470 ». */
+function rated({ taux }: MesureInsertion, sur: number | null): string {
+  if (taux === null) return NOT_PUBLISHED;
+  return sur === null ? publishedPercent(taux) : `${publishedPercent(taux)} de ${formatEntier(sur)}`;
+}
+
+/** The same, a row for each région; the first two delays alone, which recent periods publish. */
 function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
   const newest = regions
     .map(({ periode }) => periode)
@@ -218,18 +223,17 @@ function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
     <DataTable
       id={id}
       pinned
-      caption={`${capital(libelleCours(voie, null))} de ce diplôme, région par région, ${newest}`}
+      caption={`${capital(libelleCours(voie, null))}, région par région, ${newest}`}
       note={<p>Par ordre alphabétique. Sous 20 personnes, aucune part n’est publiée.</p>}
     >
       <thead>
         <tr>
-          {['Région', 'En dernière année', 'Continuent', 'Ont arrêté', 'En emploi à 6 mois', 'À 12 mois'].map(
-            (title, place) => (
-              <th key={title} scope="col" className={place === 0 ? undefined : 'number'}>
-                {title}
-              </th>
-            ),
-          )}
+          <th scope="col">Région</th>
+          {['Continuent leurs études', 'Des autres, en emploi à 6 mois', 'À 12 mois'].map((title) => (
+            <th key={title} scope="col" className="text-end">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -239,11 +243,9 @@ function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
               {lieu.nom} {periode === newest ? null : `(${periode}) `}
               <SourceLink origine={origine} />
             </th>
-            <td className="number">{said(derniereAnnee)}</td>
-            <td className="number">{rated(poursuite)}</td>
-            <td className="number">{said(sortants)}</td>
-            <td className="number">{rated(emploi[6])}</td>
-            <td className="number">{rated(emploi[12])}</td>
+            <td className="text-end">{rated(poursuite, derniereAnnee)}</td>
+            <td className="text-end">{rated(emploi[6], sortants)}</td>
+            <td className="text-end">{rated(emploi[12], sortants)}</td>
           </tr>
         ))}
       </tbody>

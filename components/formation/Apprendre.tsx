@@ -125,7 +125,7 @@ function EtApres({ view: { insertion }, href }: { readonly view: FormationView; 
   return (
     <>
       <p>
-        {capital(lieuPeriode(row))}&nbsp;: {phraseInsertion(row)} <SourceLink origine={row.origine} />
+        {capital(lieuPeriode(row))}. {capital(phraseInsertion(row))} <SourceLink origine={row.origine} />
       </p>
       <p className="text-sm text-ink-soft">
         {note === null ? '' : `${note} `}Ce n’est pas une note de l’école. {link('Avec les autres régions')}

@@ -54,7 +54,7 @@ export function MetierParts({ view, criteres }: MetierPartsProps) {
           ))}
         </ul>
       </Part>
-      <div className="grid gap-x-14 lg:grid-cols-2">
+      <div className="grid items-start gap-x-14 lg:grid-cols-2">
         {textsOf(metier).map(({ id, title, blocs }) => (
           <Part key={id} id={id} title={title}>
             <Quote

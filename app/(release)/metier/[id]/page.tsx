@@ -47,7 +47,9 @@ export default async function MetierPage({ params, searchParams }: MetierPagePro
   return (
     <Page>
       <PageHead
-        kicker={metier.niveauAcces === null ? 'Métier' : `Métier, dès ${metier.niveauAcces}`}
+        kicker={
+          metier.niveauAcces === null ? 'Métier' : `Métier, niveau d’accès\u00a0: ${metier.niveauAcces.toLowerCase()}`
+        }
         title={capital(view.titre)}
       >
         {view.synonymes.length === 0 ? null : (
