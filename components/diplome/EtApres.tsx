@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
@@ -50,7 +51,7 @@ type FicheProps = InsertionFiche & Pick<InsertionView, 'region'>;
 /** One option of a family: the reader's région; the others stand on its own page. */
 function Option({ criteres, ...props }: FicheProps & Pick<EtApresProps, 'criteres'>) {
   const { fiche, regions } = props;
-  const nom = capital(fiche.option ?? fiche.intitule);
+  const nom = fiche.option === null ? fiche.intitule : `Option ${fiche.option}`;
   return (
     <div className="grid gap-5">
       <h3 className="text-lg">{nom}</h3>
@@ -89,7 +90,12 @@ function Here({ fiche, ici, regions, region, nom }: FicheProps & { readonly nom:
           key={`${cours.voie}-${cours.duree}`}
           id={`apres-${fiche.code}-${cours.voie}-${cours.duree ?? 'usuelle'}`}
           cours={cours}
-          caption={`${nom === null ? '' : `${nom}, `}région ${region.nom} : ${libelleCours(cours.voie, cours.duree)}`}
+          caption={
+            <>
+              Région {region.nom}&nbsp;: {libelleCours(cours.voie, cours.duree)}
+              {nom === null ? null : <span className="sr-only"> ({nom})</span>}
+            </>
+          }
         />
       ))}
     </div>
@@ -139,11 +145,19 @@ function Mesure({
 }
 
 /** One course in one région: a column for each period, a row for each thing counted. */
-function CoursTable({ id, cours, caption }: { readonly id: string; readonly cours: Cours; readonly caption: string }) {
+function CoursTable({
+  id,
+  cours,
+  caption,
+}: {
+  readonly id: string;
+  readonly cours: Cours;
+  readonly caption: ReactNode;
+}) {
   const { periodes } = cours;
   const note = phrasePetitNombre(periodes[0]);
   return (
-    <DataTable id={id} caption={capital(caption)} note={note === null ? undefined : <p>{note}</p>}>
+    <DataTable id={id} caption={caption} note={note === null ? undefined : <p>{note}</p>}>
       <thead>
         <tr>
           <th scope="col">
@@ -210,7 +224,7 @@ const said = (value: number | null) => (value === null ? NOT_PUBLISHED : formatE
 /** A rate and whom it is of, in a narrow cell: « 55 % de 470 ». */
 function rated({ taux }: MesureInsertion, sur: number | null): string {
   if (taux === null) return NOT_PUBLISHED;
-  return sur === null ? publishedPercent(taux) : `${publishedPercent(taux)} de ${formatEntier(sur)}`;
+  return sur === null ? publishedPercent(taux) : `${publishedPercent(taux)} de\u00a0${formatEntier(sur)}`;
 }
 
 /** The same, a row for each région; the first two delays alone, which recent periods publish. */
