@@ -13,7 +13,7 @@ const rooms = (/** @type {Record<string, readonly string[]>} */ allowed) =>
 
 /** Folders of `components` that hold one screen; the others are shared by several. */
 const SCREENS =
-  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|recherche|systeme|voeux';
+  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|metier|recherche|systeme|voeux';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

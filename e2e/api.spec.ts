@@ -10,7 +10,7 @@ import { schemaSante } from '@/lib/api/schemas/sante';
 import { schemaResultats } from '@/lib/search/resultats';
 import { makeRequests } from '@/scripts/attack/requests';
 import { sendAll } from '@/scripts/attack/send';
-import { expect, FORMATION, test } from './release';
+import { expect, FORMATION, METIER, test } from './release';
 
 const document = openApiDocument('');
 const validator = validatorOf(document);
@@ -274,7 +274,7 @@ test('the OpenAPI document is served, and describes every address that answers',
   const { openapi, paths } = await response.json();
   expect(openapi).toMatch(/^3\.1\./);
   for (const named of Object.keys(paths)) {
-    const path = named.replace('{code}', named.includes('diplomes') ? '32032329' : FORMATION);
+    const path = named.replace('{code}', named.includes('diplomes') ? '32032329' : FORMATION).replace('{id}', METIER);
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(200);
     if (path.endsWith('.csv')) continue;

@@ -50,8 +50,15 @@ test('without a bac the catalogue is there, without any estimate, with an invita
   await expect(page.getByRole('main')).not.toContainText(/fiabilité/);
 });
 
-test('unknown addresses, formations and diplomas are 404 pages with a way out', async ({ page }) => {
-  for (const path of ['/rien', '/formation/999999999', '/formation/..%2Fetc', '/diplome/00000000', '/diplome/rien']) {
+test('unknown addresses, formations, diplomas and jobs are 404 pages with a way out', async ({ page }) => {
+  for (const path of [
+    '/rien',
+    '/formation/999999999',
+    '/formation/..%2Fetc',
+    '/diplome/00000000',
+    '/diplome/rien',
+    '/metier/MET.0',
+  ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');

@@ -1,4 +1,4 @@
-import { FORMATION } from './release';
+import { FORMATION, METIER } from './release';
 
 /** Every page, in the states that an address alone can name. A new page is a line here: all rules of accessibility then run on it. */
 export const PAGES = [
@@ -14,6 +14,7 @@ export const PAGES = [
   `/formation/${FORMATION}/lignes/g2025-1?bac=general`,
   '/diplome/32032329',
   '/diplome/32032329?bac=general&tri=acces',
+  `/metier/${METIER}`,
   '/voeux',
   `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
   '/comparer',

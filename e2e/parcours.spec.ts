@@ -1,8 +1,8 @@
-import { expect, FORMATION, test } from './release';
+import { expect, FORMATION, METIER, test } from './release';
 
-test('from the form to the results, the formation and its diploma', { tag: ['@demonstration', '@telephone'] }, async ({
-  page,
-}) => {
+test('from the form to the results, the formation, its diploma and a job, the profile kept', {
+  tag: ['@demonstration', '@telephone'],
+}, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
   await page.getByRole('radio', { name: 'Assez bien' }).check();
@@ -30,6 +30,13 @@ test('from the form to the results, the formation and its diploma', { tag: ['@de
   await expect(page).toHaveURL(/\/diplome\/32032329/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/image/i);
   await expect(page.getByRole('heading', { name: 'Attendus nationaux' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Cadreuse, cadreur' }).click();
+  await expect(page).toHaveURL(new RegExp(`/metier/${METIER}\\?bac=general&mention=ab`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cadreuse, cadreur');
+  await page.getByRole('region', { name: 'Les BTS qui y mènent' }).getByRole('link', { name: /image/ }).click();
+  await expect(page).toHaveURL(/\/diplome\/32032329\?bac=general&mention=ab/);
+  await expect(page.getByRole('heading', { name: 'Et après' })).toBeVisible();
 });
 
 test('a filter narrows the results, shows as applied, and can be removed', { tag: '@telephone' }, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, FORMATION, test } from './release';
+import { expect, FORMATION, METIER, test } from './release';
 
 const ADDRESSES = /<loc>([^<]+)<\/loc>/g;
 
@@ -15,7 +15,7 @@ test('the sitemap names every formation and the general pages, at the address it
   expect(addresses.filter((address) => address.includes('/formation/')).length).toBeGreaterThanOrEqual(
     donnees.comptes.formations,
   );
-  for (const address of addresses.filter((address) => !/\/(formation|diplome)\//.test(address))) {
+  for (const address of addresses.filter((address) => !/\/(formation|diplome|metier)\//.test(address))) {
     expect((await request.get(address)).status(), address).toBe(200);
   }
   const again = await request.get('/sitemap.xml', { headers: { 'If-None-Match': response.headers().etag ?? '' } });
@@ -27,7 +27,7 @@ test('robots.txt leads to the sitemap, and closes no page of content', async ({ 
   expect(response.status()).toBe(200);
   const text = await response.text();
   expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
-  expect(text).not.toMatch(/Disallow: \/(recherche|formation|diplome|comparer)?\s*$/m);
+  expect(text).not.toMatch(/Disallow: \/(recherche|formation|diplome|metier|comparer)?\s*$/m);
 });
 
 test('each page has one canonical address, without the candidate, and says what it is when it is shared', async ({
@@ -40,6 +40,7 @@ test('each page has one canonical address, without the candidate, and says what 
     ['/recherche?bac=general&mention=ab&page=2', '/recherche'],
     [`/formation/${FORMATION}?bac=general`, `/formation/${FORMATION}`],
     ['/diplome/32032329', '/diplome/32032329'],
+    [`/metier/${METIER}?bac=general`, `/metier/${METIER}`],
     ['/methode', '/methode'],
   ] as const) {
     await page.goto(path);

@@ -3,6 +3,8 @@ import { type DonneesDetail, schemaDonnees } from '@/lib/api/schemas/donnees';
 
 /** The one formation that every release holds, with its published report. */
 export const FORMATION = '46421';
+/** A job that every release tells, and that a diploma of every release leads to. */
+export const METIER = 'MET.262';
 
 /** Waits until the browser has nothing else to do. Once a page is loaded, its scripts listen by then: who presses like a reader does not press before. */
 export async function atRest(page: Page): Promise<void> {

@@ -19,10 +19,20 @@ interface ComparaisonTableProps {
   readonly hasCentre: boolean;
   readonly mixed: boolean;
   readonly demonstration: boolean;
+  /** True when some document of outcomes is loaded. */
+  readonly insertion: boolean;
 }
 
 /** The formations side by side, one column each. */
-export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, demonstration }: ComparaisonTableProps) {
+export function ComparaisonTable({
+  colonnes,
+  etat,
+  candidat,
+  hasCentre,
+  mixed,
+  demonstration,
+  insertion,
+}: ComparaisonTableProps) {
   const rows = { colonnes, onlyEcarts: etat.ecarts };
   return (
     <table {...ROLES.table} className="comparaison" aria-label="Formations côte à côte">
@@ -61,7 +71,7 @@ export function ComparaisonTable({ colonnes, etat, candidat, hasCentre, mixed, d
       {candidat === null ? null : <Figures {...rows} candidat={candidat} mixed={mixed} />}
       {candidat === null ? null : <SelonMention {...rows} candidat={candidat} mixed={mixed} />}
       {candidat === null ? null : <SelonProfil {...rows} candidat={candidat} mixed={mixed} />}
-      <Facts {...rows} hasCentre={hasCentre} />
+      <Facts {...rows} hasCentre={hasCentre} insertion={insertion} />
       {etat.ecarts ? null : <Commission colonnes={colonnes} candidat={candidat} reworded={demonstration} />}
     </table>
   );

@@ -22,7 +22,9 @@ function places(...reports: (typeof TWO_GROUPS)[]): string {
     formations.map(({ code }) => code),
   ).formations;
   const colonnes = toColonnes(compareFormations(catalogue, asked, null, null), asked, CRITERES_PAR_DEFAUT);
-  const html = renderToStaticMarkup(<Facts colonnes={colonnes} hasCentre={false} onlyEcarts={false} />);
+  const html = renderToStaticMarkup(
+    <Facts colonnes={colonnes} hasCentre={false} onlyEcarts={false} insertion={false} />,
+  );
   const row = /<tr(?:(?!<\/tr>).)*Places.*?<\/tr>/su.exec(html)?.[0] ?? '';
   // What is written for the ear alone is left out.
   return row

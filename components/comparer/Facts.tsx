@@ -1,7 +1,8 @@
 import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
-import { counted } from '@/components/ui/wording';
+import { capital, counted } from '@/components/ui/wording';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { phraseParPlace } from '@/lib/phrases/comparaison';
+import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/insertion';
 import { type LigneValeurs, lignesValeurs } from '@/lib/views/lignesComparaison';
 import { caseRang } from '@/lib/views/lignesDocument';
 import type { Colonne } from './colonnes';
@@ -32,10 +33,12 @@ interface FactsProps {
   readonly colonnes: readonly Colonne[];
   readonly hasCentre: boolean;
   readonly onlyEcarts: boolean;
+  /** True when some document of outcomes is loaded. */
+  readonly insertion: boolean;
 }
 
 /** Places and candidates, then the school: what the documents count and say of it. */
-export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
+export function Facts({ colonnes, hasCentre, onlyEcarts, insertion }: FactsProps) {
   const rows = lignesValeurs(
     colonnes.map(({ comparee }) => comparee),
     hasCentre,
@@ -78,7 +81,8 @@ export function Facts({ colonnes, hasCentre, onlyEcarts }: FactsProps) {
       {school.length === 0 && onlyEcarts ? null : (
         <Group title="L’établissement" columns={colonnes.length}>
           {school.map(row)}
-          {onlyEcarts ? null : <Missing colonnes={colonnes} />}
+          {onlyEcarts || !insertion ? null : <EtApres colonnes={colonnes} />}
+          {onlyEcarts ? null : <Missing colonnes={colonnes} insertion={insertion} />}
         </Group>
       )}
     </>
@@ -206,11 +210,36 @@ function Rangs({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
   );
 }
 
-/** What no loaded source holds: said, with where it is. */
-function Missing({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
+/** Outcomes, each with its place and period: two places never tell which school is better. */
+function EtApres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
   return (
     <Row
-      label="Internat, frais, insertion"
+      label="Et après&nbsp;?"
+      tag="InserJeunes&nbsp;: ce n’est pas une note de l’école"
+      etat="a-lire"
+      large
+      colonnes={colonnes}
+      cell={({ comparee: { insertion } }) => {
+        if (insertion === null) return 'pas de chiffre de ce diplôme pour cette école ni sa région';
+        const note = phrasePetitNombre(insertion);
+        return (
+          <>
+            {capital(phraseInsertion(insertion))}
+            <span className="block text-xs text-ink-soft">
+              {capital(lieuPeriode(insertion))}. {note}
+            </span>
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** What no loaded source holds: said, with where it is. */
+function Missing({ colonnes, insertion }: Pick<FactsProps, 'colonnes' | 'insertion'>) {
+  return (
+    <Row
+      label={insertion ? 'Internat, frais' : 'Internat, frais, insertion'}
       etat="a-lire"
       large
       colonnes={colonnes}

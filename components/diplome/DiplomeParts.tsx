@@ -6,7 +6,9 @@ import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { DiplomeView } from '@/lib/views/diplome';
 import { DiplomeSheet } from './DiplomeSheet';
+import { EtApres } from './EtApres';
 import { FamilleSheet } from './FamilleSheet';
+import { Metiers } from './Metiers';
 import { Offre, Repartition } from './Offre';
 
 interface DiplomePartsProps {
@@ -23,19 +25,25 @@ export function partsDiplome({ found, fiches, offre }: DiplomeView): readonly { 
           { id: 'commun', title: 'Ce que les options ont en commun' },
           ...fiches.map(({ code, option, intitule }) => ({ id: `option-${code}`, title: option ?? intitule })),
         ]),
+    { id: 'metiers', title: 'Métiers' },
+    { id: 'et-apres', title: 'Et après ?' },
     ...(offre.actuelles === 0 ? [] : [{ id: 'pour-toi', title: 'Pour toi' }]),
     { id: 'formations', title: counted(offre.actuelles, 'formation', 'formations') },
     { id: 'sources', title: 'Sources' },
   ];
 }
 
+const LEAD_METIERS = 'D’après les fiches métiers de l’Onisep (ODbL 1.0), qui disent quel BTS y mène.';
+const LEAD_INSERTION =
+  'Ce que font ceux qui étaient en dernière année de ce BTS, d’après InserJeunes. Cela dépend de la région et de l’année, et ne dit pas si une école est bonne.';
+
 /** What a diploma is, the year that may come before it, what happens to candidates like the reader, and where it is prepared. */
 export function DiplomeParts({ view, criteres }: DiplomePartsProps) {
-  const { found, misesANiveau, offre, sansFormation } = view;
+  const { found, fiches, misesANiveau, offre, sansFormation } = view;
   return (
     <>
       {found.kind === 'fiche' ? (
-        <Part id="fiche" title="Qu’est-ce que j’y apprends, et après ?">
+        <Part id="fiche" title="Qu’est-ce que j’y apprends ?">
           <DiplomeSheet diplome={found.fiche} editeur={view.editeurOf(found.fiche)} />
           {found.fiche.lienRncp === null ? null : (
             <p>
@@ -46,8 +54,16 @@ export function DiplomeParts({ view, criteres }: DiplomePartsProps) {
           )}
         </Part>
       ) : view.options === null ? null : (
-        <FamilleSheet view={view} options={view.options} />
+        <FamilleSheet view={view} options={view.options} criteres={criteres} />
       )}
+
+      <Part id="metiers" title="Métiers" lead={view.metiers.length === 0 ? undefined : LEAD_METIERS}>
+        <Metiers metiers={view.metiers} nommes={fiches.flatMap(({ metiers }) => metiers)} criteres={criteres} />
+      </Part>
+
+      <Part id="et-apres" title="Et après&nbsp;?" lead={view.insertion.chargee ? LEAD_INSERTION : undefined}>
+        <EtApres view={view.insertion} criteres={criteres} />
+      </Part>
 
       {misesANiveau.length === 0 ? null : (
         <Part

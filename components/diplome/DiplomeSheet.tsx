@@ -1,4 +1,3 @@
-import { MetierList } from '@/components/fiche/MetierList';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { day } from '@/components/ui/dates';
 import { Quote } from '@/components/ui/Quote';
@@ -59,9 +58,6 @@ export function DiplomeSheet({ diplome, editeur }: { readonly diplome: Diplome; 
       </Rubrique>
       <Rubrique title="Attendus nationaux">
         {diplome.attendus.length === 0 ? <Absent /> : <AttenduList attendus={diplome.attendus} />}
-      </Rubrique>
-      <Rubrique title="Métiers">
-        {diplome.metiers.length === 0 ? <Absent /> : <MetierList metiers={diplome.metiers} />}
       </Rubrique>
       <Rubrique title="Poursuites d’études">
         <Blocks blocs={diplome.poursuites} />

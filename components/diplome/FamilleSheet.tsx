@@ -1,8 +1,10 @@
 import { SourceLink } from '@/components/sources/SourceLink';
+import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
-import { PersonneLink } from '@/components/ui/PersonneLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
+import type { Criteres } from '@/lib/search/criteres';
+import { candidatUrl } from '@/lib/search/urls';
 import type { ComparaisonOptions } from '@/lib/views/compareOptions';
 import type { DiplomeView } from '@/lib/views/diplome';
 import { AttenduList } from './DiplomeSheet';
@@ -10,10 +12,11 @@ import { AttenduList } from './DiplomeSheet';
 interface FamilleSheetProps {
   readonly view: Pick<DiplomeView, 'fiches' | 'editeurOf'>;
   readonly options: ComparaisonOptions;
+  readonly criteres: Criteres;
 }
 
 /** Options of one diploma: first what they share, then what each has of its own. */
-export function FamilleSheet({ view: { fiches, editeurOf }, options }: FamilleSheetProps) {
+export function FamilleSheet({ view: { fiches, editeurOf }, options, criteres }: FamilleSheetProps) {
   const { attendus, metiers, acces } = options;
   const ownOf = ({ propres }: typeof attendus, code: string) => propres.find((one) => one.code === code)?.valeurs ?? [];
   return (
@@ -57,9 +60,9 @@ export function FamilleSheet({ view: { fiches, editeurOf }, options }: FamilleSh
             id={`option-${fiche.code}`}
             title={fiche.option === null ? fiche.intitule : `Option ${fiche.option}`}
             lead={
-              <PersonneLink href={`/diplome/${fiche.code}`} className="inline-block min-h-6">
+              <PageLink href={candidatUrl(`/diplome/${fiche.code}`, criteres)} className="inline-block min-h-6">
                 Lire toute la fiche de cette option
-              </PersonneLink>
+              </PageLink>
             }
           >
             <Quote

@@ -4,9 +4,12 @@ import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
+import { capital } from '@/components/ui/wording';
+import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/insertion';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { FormationView } from '@/lib/views/formation';
+import { metierPath } from '@/lib/views/metier';
 
 interface ApprendreProps {
   readonly view: FormationView;
@@ -67,7 +70,7 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
               {only.metiers.length === 0 ? (
                 <p className="text-ink-soft">La fiche n’en nomme pas.</p>
               ) : (
-                <MetierList metiers={only.metiers} />
+                <MetierList metiers={only.metiers} hrefOf={(nom) => hrefOf(view, criteres, nom)} />
               )}
             </div>
             <div className="grid max-w-prose content-start gap-3">
@@ -81,11 +84,52 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
           </div>
         </>
       )}
+      <div className="grid max-w-prose gap-2">
+        <h3 className="text-lg">Et après&nbsp;?</h3>
+        <EtApres view={view} href={`${candidatUrl(diplome.fiche, criteres)}#et-apres`} />
+      </div>
       <p className="no-print">
         <PageLink href={candidatUrl(diplome.fiche, criteres)} className="action action-quiet">
           Toute la fiche du diplôme
         </PageLink>
       </p>
     </div>
+  );
+}
+
+/** Page of a job by its name, where its sheet is loaded. */
+function hrefOf({ metiers }: FormationView, criteres: Criteres, nom: string): string | null {
+  const metier = metiers.find((one) => one.nom === nom);
+  return metier === undefined ? null : candidatUrl(metierPath(metier.id), criteres);
+}
+
+/** One line: what those who finish do next, at this school where it is published, else in its région. */
+function EtApres({ view: { insertion }, href }: { readonly view: FormationView; readonly href: string }) {
+  const link = (words: string) => (
+    <PageLink href={href} className="inline-block min-h-6">
+      {words}
+    </PageLink>
+  );
+  if (insertion.kind !== 'connue') {
+    return (
+      <p>
+        {insertion.kind === 'absente'
+          ? 'InserJeunes n’a pas de chiffre de ce diplôme, ni pour cette école ni pour sa région.'
+          : 'Les chiffres d’InserJeunes ne sont pas chargés ici.'}{' '}
+        {link(insertion.kind === 'absente' ? 'Ce qu’on sait de l’après de ce diplôme' : 'Ce qu’il faudrait charger')}
+      </p>
+    );
+  }
+  const { insertion: row } = insertion;
+  const note = phrasePetitNombre(row);
+  return (
+    <>
+      <p>
+        {capital(lieuPeriode(row))}. {capital(phraseInsertion(row))} <SourceLink origine={row.origine} />
+      </p>
+      <p className="text-sm text-ink-soft">
+        {note === null ? '' : `${note} `}Ce n’est pas une note de l’école. {link('Avec les autres régions')}
+      </p>
+    </>
   );
 }

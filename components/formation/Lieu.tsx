@@ -35,7 +35,10 @@ export function Lieu({ view }: { readonly view: FormationView }) {
     ...(apprentissage === null ? [] : [['Apprentissage', LIBELLES_APPRENTISSAGE[apprentissage]] as const]),
     ...(fiches[0]?.duree == null ? [] : [['Durée', fiches[0].duree] as const]),
     ['Connue par nos documents', depuis(view)],
-    ['Internat, frais, insertion', 'non disponible ici, voir la fiche Parcoursup'],
+    [
+      view.insertion.kind === 'non-chargee' ? 'Internat, frais, insertion' : 'Internat, frais',
+      'non disponible ici, voir la fiche Parcoursup',
+    ],
     ['Code Parcoursup', code],
   ];
   return (

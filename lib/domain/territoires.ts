@@ -102,6 +102,13 @@ export function territoireCode(type: TypeTerritoire, text: string): string | nul
   return codes[type].get(key) ?? (/^\d$/.test(key) ? (codes[type].get(`0${key}`) ?? null) : null);
 }
 
+const regionsByDepartement = new Map(departements.map(({ code, region }) => [code, region]));
+
+/** Code of the région that a département lies in, `null` where no such département exists. */
+export function regionOfDepartement(code: string): string | null {
+  return regionsByDepartement.get(code) ?? null;
+}
+
 /** Name of a territory, `null` when no such code exists. */
 export function territoireNom(type: TypeTerritoire, code: string): string | null {
   return noms[type].get(code) ?? null;

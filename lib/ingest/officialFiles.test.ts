@@ -27,6 +27,7 @@ describe('findOfficialFiles', () => {
     const session = gzipSync(write([row2019()], { session: 2019 }));
     const parcoursup = await put('data/x/nimporte.bin', session);
     const onisep = await put('data/fiches.dat', '<?xml version="1.0"?><formations></formations>');
+    const metiers = await put('data/metiers.xml', '<?xml version="1.0"?><metiers></metiers>');
     await put('data/coupe.csv.gz', session.subarray(0, 100));
     await put('data/LISEZMOI.md', 'Bonjour');
     const seed = await put('seeds/001.txt', '# BTS');
@@ -34,6 +35,9 @@ describe('findOfficialFiles', () => {
     const expected = {
       parcoursup: new Map([[2019, parcoursup]]),
       onisep,
+      metiers,
+      insertionRegions: null,
+      nMef: null,
       seeds: [seed],
       samples: join(folder, 'samples', 'reports'),
     };
@@ -43,6 +47,7 @@ describe('findOfficialFiles', () => {
 
   it('says when there is nothing to look into', async () => {
     expect(await findOfficialFiles(join(folder, 'absent'))).toBeNull();
-    expect(await findOfficialFiles(folder)).toEqual({ parcoursup: new Map(), onisep: null, seeds: [], samples: null });
+    const absent = { onisep: null, metiers: null, insertionRegions: null, nMef: null, samples: null };
+    expect(await findOfficialFiles(folder)).toEqual({ ...absent, parcoursup: new Map(), seeds: [] });
   });
 });

@@ -95,7 +95,8 @@ export function lieuOf({ autour, ville }: Criteres, catalogue: Catalogue): Lieu 
   if (ville === null) return null;
   const found = searchIndexesOf(catalogue).lieux.findLieu(ville.nom);
   if (found === null) return { kind: 'inconnu', demande: ville.nom };
-  return { kind: 'trouve', ...found, rayon: ville.rayon };
+  const { departement: _, ...lieu } = found;
+  return { kind: 'trouve', ...lieu, rayon: ville.rayon };
 }
 
 /** Kilometres to every formation, NaN where its position is unknown. */

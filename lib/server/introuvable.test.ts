@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { diplome, donnees, formation, sessionFormation } from '@/fixtures/catalogue/donnees';
+import { inventMetier } from '@/fixtures/db/release';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { listFiles } from '@/scripts/launch/stamp.mjs';
 import { namesNothing } from './introuvable';
 
 const catalogue = buildCatalogue(
   donnees({
+    metiers: [inventMetier('MET.1', 's', ['32031001'])],
     formations: [formation({ code: '1', sessions: [sessionFormation({ code: '1' })] })],
     diplomes: [diplome({ code: '32031001' })],
     familles: [{ code: 'métiers', intitule: 'métiers', sigle: null, options: ['32031001'] }],
@@ -14,9 +16,15 @@ const catalogue = buildCatalogue(
 );
 
 describe('an address that names nothing', () => {
-  it.each(['/formation/2', '/formation/32031001', '/formation/..%2Fetc', '/diplome/1', '/diplome/rien/'])(
-    '%s: no formation, diploma nor family of the release',
-    (path) => expect(namesNothing(path, catalogue)).toBe(true),
+  it.each([
+    '/formation/2',
+    '/formation/32031001',
+    '/formation/..%2Fetc',
+    '/diplome/1',
+    '/diplome/rien/',
+    '/metier/MET.2',
+  ])('%s: no formation, diploma, family nor job of the release', (path) =>
+    expect(namesNothing(path, catalogue)).toBe(true),
   );
 
   it.each([
@@ -25,6 +33,7 @@ describe('an address that names nothing', () => {
     '/formation/2/lignes',
     '/diplome/32031001/lignes',
     '/diplome/32031001/lignes/x',
+    '/metier/MET.1/lignes',
   ])('%s: no table nor row of a document of the release', (path) => expect(namesNothing(path, catalogue)).toBe(true));
 
   it.each([
@@ -34,6 +43,7 @@ describe('an address that names nothing', () => {
     '/formation/1/',
     '/diplome/32031001',
     '/diplome/m%C3%A9tiers',
+    '/metier/MET.1',
   ])('%s is known to the release', (path) => expect(namesNothing(path, catalogue)).toBe(false));
 
   it.each(['/', '/recherche', '/glossaire/', '/%67lossaire', '/voeux'])('%s is a page of another kind', (path) =>

@@ -19,25 +19,26 @@ const PAGES = new Set([
   'voeux',
 ]);
 
-const NAMED = /^\/(formation|diplome)\/([^/]+)(\/lignes(?:\/([^/]+))?)?\/?$/;
+const NAMED = /^\/(formation|diplome|metier)\/([^/]+)(\/lignes(?:\/([^/]+))?)?\/?$/;
 
 /**
- * True when an address is that of no page, or names a formation, its tables, a row of its documents, a diploma or a family that this release does not hold.
+ * True when an address is that of no page, or names a formation, its tables, a row of its documents, a diploma, a family or a job that this release does not hold.
  *
  * @param path as it was asked, encoded; the proxy has refused what cannot be decoded before
  * @param catalogue `null` when nothing can be looked up: any name may be one
  */
 export function namesNothing(
   path: string,
-  catalogue: Pick<Catalogue, 'formations' | 'diplomes' | 'familles'> | null,
+  catalogue: Pick<Catalogue, 'formations' | 'diplomes' | 'familles' | 'metiers'> | null,
 ): boolean {
   if (PAGES.has(decodeURIComponent(path).slice(1).replace(/\/$/, ''))) return false;
   const [, kind, encoded, tables, row] = NAMED.exec(path) ?? [];
   if (encoded === undefined) return true;
   if (catalogue === null) return false;
-  const { formations, diplomes, familles } = catalogue;
+  const { formations, diplomes, familles, metiers } = catalogue;
   const code = decodeURIComponent(encoded);
   if (kind === 'diplome') return tables !== undefined || (!diplomes.has(code) && !familles.has(code));
+  if (kind === 'metier') return tables !== undefined || !metiers.has(code);
   const formation = formations.get(code);
   if (formation === undefined || row === undefined) return formation === undefined;
   const cle = decodeURIComponent(row);

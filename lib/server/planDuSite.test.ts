@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diplome, donnees, formation, sessionFormation } from '@/fixtures/catalogue/donnees';
+import { inventMetier } from '@/fixtures/db/release';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { planDuSite } from './planDuSite';
 
@@ -18,15 +19,22 @@ const ancienne = formation({
 
 describe('the sitemap', () => {
   const plan = planDuSite(
-    buildCatalogue(donnees({ formations: [joined, ancienne], diplomes: [A, seul] })),
+    buildCatalogue(
+      donnees({
+        formations: [joined, ancienne],
+        diplomes: [A, seul],
+        metiers: [inventMetier('MET.1', 's', [A.code]), inventMetier('MET.2', 's', [])],
+      }),
+    ),
     'https://rose.exemple.fr',
   );
   const addresses = [...plan.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 
-  it('names general pages, every formation, even those that have gone, and sheets that lead somewhere', () => {
+  it('names general pages, every formation, even those that have gone, sheets that lead somewhere, and jobs they lead to', () => {
     expect(addresses).toContain('https://rose.exemple.fr/');
-    expect(addresses.filter((address) => /\/(formation|diplome)\//.test(address ?? ''))).toEqual([
+    expect(addresses.filter((address) => /\/(formation|diplome|metier)\//.test(address ?? ''))).toEqual([
       'https://rose.exemple.fr/diplome/32031001',
+      'https://rose.exemple.fr/metier/MET.1',
       'https://rose.exemple.fr/formation/1',
       'https://rose.exemple.fr/formation/2',
     ]);

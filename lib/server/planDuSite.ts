@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { metierPath } from '@/lib/views/metier';
 
 /** Pages that say the same to everybody; those that hold a person's list are not for search engines. */
 const PAGES = [
@@ -21,20 +22,21 @@ const MOST_ADDRESSES = 50_000;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * The sitemap: general pages, each diploma and family that some formation leads to, each formation, in the order of the data.
+ * The sitemap: general pages, each diploma and family that some formation leads to, each job that they lead to, each formation, in the order of the data.
  * Every page that shows the release is dated of its publication.
  *
  * @param origin where the site is reached, without a final slash
  * @returns XML of the sitemaps protocol, 50,000 addresses at most
  */
 export function planDuSite(
-  { release, formations, formationsOf, diplomes, familles }: Catalogue,
+  { release, formations, formationsOf, diplomes, familles, metiers }: Catalogue,
   origin: string,
 ): string {
   const sheets = [...formationsOf.keys()].filter((code) => diplomes.has(code) || familles.has(code));
   const paths = [
     ...PAGES,
     ...sheets.map((code) => `/diplome/${code}`),
+    ...[...metiers.values()].filter((metier) => metier.diplomes.length > 0).map(({ id }) => metierPath(id)),
     ...[...formations.keys()].map((code) => `/formation/${code}`),
   ].slice(0, MOST_ADDRESSES);
   const day = release.publieeLe.slice(0, 10);

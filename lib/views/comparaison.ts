@@ -1,8 +1,10 @@
 import { absenteDepuis, type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
+import { insertionNear, knowsInsertions } from '@/lib/catalogue/insertions';
 import type { Candidat } from '@/lib/domain/candidat';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
 import type { Formation, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
@@ -40,6 +42,8 @@ export interface FormationComparee {
   readonly rangs: { readonly session: number; readonly groupes: readonly GroupeClassement[] } | null;
   /** What the commission says of itself. */
   readonly rapport: Rapport | null;
+  /** What those who finish do next, at the school or in its région. */
+  readonly insertion: Insertion | null;
   /** Where its figures stand in their documents: the very places that the readers gave them. */
   readonly reperes: {
     /** The row that the sentence quotes. */
@@ -88,6 +92,8 @@ export interface ComparaisonView {
   readonly mesuresMelees: boolean;
   /** Formations that could be added; `null` when nothing was searched. */
   readonly trouvees: Trouvees | null;
+  /** False: no document of outcomes is loaded. */
+  readonly insertionChargee: boolean;
   readonly demonstration: boolean;
 }
 
@@ -107,6 +113,7 @@ export function viewComparaison(catalogue: Catalogue, codes: readonly string[], 
     comparees,
     mesuresMelees: phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null,
     trouvees: findTrouvees(catalogue, criteres, OFFERTES),
+    insertionChargee: knowsInsertions(catalogue),
     demonstration: catalogue.release.demonstration,
   };
 }
@@ -155,6 +162,7 @@ function compareFormation(
       rangs: formation.sessions.find(withRangs)?.origine.repere ?? null,
     },
     rapport: formation.rapports[0] ?? null,
+    insertion: insertionNear(catalogue, formation),
   };
   if (candidat === null) return { ...common, resume, decision: null, selonMention: null, selonProfil: null };
   const evidence = readEvidence(formation, candidat, contexte);

@@ -1,9 +1,11 @@
 import { type Catalogue, isCurrent } from '@/lib/catalogue/catalogue';
 import { type DiplomeTrouve, formationsOfDiplome } from '@/lib/catalogue/diplomes';
+import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import { fold } from '@/lib/domain/fold';
 import type { Formation } from '@/lib/domain/formation';
+import type { Metier } from '@/lib/domain/metier';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
 import { type Repartition, repartirPaliers } from '@/lib/odds/repartition';
 import type { Criteres, Tri } from '@/lib/search/criteres';
@@ -12,6 +14,7 @@ import type { FormationResume } from '@/lib/search/resultats';
 import { diplomePath, toResume } from '@/lib/search/resume';
 import { type ComparaisonOptions, compareOptions } from './compareOptions';
 import { structuredDiplome, titreDiplome } from './diplomeReferencement';
+import { type InsertionView, viewInsertion } from './insertion';
 import { type SourceCitee, sourceOf, sourcesFiches } from './sourcesCitees';
 
 /** Sorts of a diploma's list; any other of a search is `nom`. */
@@ -56,6 +59,9 @@ export interface DiplomeView {
   readonly sansFormation: boolean;
   readonly offre: OffreDiplome;
   readonly misesANiveau: readonly Formation[];
+  /** Sheets of the jobs it leads to; empty when none is loaded. */
+  readonly metiers: readonly Metier[];
+  readonly insertion: InsertionView;
   readonly sources: readonly SourceCitee[];
   /** For search engines: schema.org. */
   readonly structured: object;
@@ -66,6 +72,13 @@ export function viewDiplome(catalogue: Catalogue, found: DiplomeTrouve, criteres
   const { code, sigle } = found.kind === 'fiche' ? found.fiche : found.famille;
   const fiches = found.kind === 'fiche' ? [found.fiche] : found.fiches;
   const formations = formationsOfDiplome(catalogue, code);
+  const metiers = metiersOfDiplome(catalogue, code);
+  const insertion = viewInsertion(catalogue, fiches, criteres);
+  const insertions = insertion.fiches.flatMap(({ ici, regions }) => [
+    ...ici.flatMap(({ periodes }) => periodes),
+    // A family's page leaves them to its options' pages.
+    ...(fiches.length === 1 ? regions : []),
+  ]);
   return {
     found,
     titre: titreDiplome(found),
@@ -79,7 +92,9 @@ export function viewDiplome(catalogue: Catalogue, found: DiplomeTrouve, criteres
     sansFormation: formations.length === 0,
     offre: offreDiplome(catalogue, formations, criteres),
     misesANiveau: misesANiveauBeforeAny(catalogue, formations),
-    sources: sourcesFiches(catalogue, fiches),
+    metiers,
+    insertion,
+    sources: sourcesFiches(catalogue, fiches, { metiers, insertions }),
     structured: structuredDiplome(found),
   };
 }

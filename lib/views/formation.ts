@@ -1,9 +1,13 @@
 import type { AlerteFormation } from '@/lib/catalogue/alertes';
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
+import { insertionNear, knowsInsertions } from '@/lib/catalogue/insertions';
+import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
 import type { MentionCandidat } from '@/lib/domain/mention';
+import type { Metier } from '@/lib/domain/metier';
 import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import { readEvidence } from '@/lib/odds/estimate';
@@ -98,6 +102,9 @@ export interface FormationView {
   readonly rangs: Evolution['rangs'];
   readonly composition: CompositionSession | null;
   readonly voisines: Voisines;
+  /** Sheets of the jobs that its diploma leads to; empty when none is loaded. */
+  readonly metiers: readonly Metier[];
+  readonly insertion: InsertionFormation;
   readonly lignes: LignesDocument;
   readonly sources: readonly SourceCitee[];
   /** True in the demonstration set, which keeps of a report its figures alone. */
@@ -109,6 +116,11 @@ export interface FormationView {
   /** For search engines: schema.org. */
   readonly structured: object;
 }
+
+/** What those who finish do next: the nearest row; none for this diploma or this place; or no document of them. */
+export type InsertionFormation =
+  | { readonly kind: 'connue'; readonly insertion: Insertion }
+  | { readonly kind: 'absente' | 'non-chargee' };
 
 /** Address of a formation's official page: the open data print it, a report gives the code alone. */
 const FICHE_PARCOURSUP = 'https://dossier.parcoursup.fr/Candidats/public/fiches/afficherFicheFormation?g_ta_cod=';
@@ -128,6 +140,7 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
   const lecture =
     candidat === null ? null : tellLecture(readLectureCandidat(formation, candidat, contexte, estimateur));
   const etapes = etapesOf(formation, evidence);
+  const insertion = insertionNear(catalogue, formation);
   const view = {
     formation,
     session,
@@ -149,18 +162,25 @@ export function viewFormation(catalogue: Catalogue, formation: Formation, criter
     selonProfil:
       candidat === null ? null : withFigures(tellProfils(varyProfil(formation, candidat, contexte, estimateur))),
     misesANiveau: misesANiveauBefore(catalogue, formation),
+    metiers: diplome === null ? [] : metiersOfDiplome(catalogue, diplome.code),
+    insertion: tellInsertion(catalogue, insertion),
     preparation: preparationOf(fiches, formation.rapports[0]),
     evolution: evolutionOf(formation),
     rangs: rangsOf(formation.sessions),
     composition: compositionOf(formation),
     voisines: voisinesOf(catalogue, formation, candidat, VOISINES),
     lignes: lignesDocument(formation, toCandidatParams(criteres).toString()),
-    sources: sourcesFormation(catalogue, formation, fiches),
+    sources: sourcesFormation(catalogue, formation, fiches, insertion),
     demonstration: release.demonstration,
     derniereSession: release.session,
     structured: structuredFormation(formation, { diplome, fiches, places }),
   };
   return { ...view, parties: partiesOf(view) };
+}
+
+function tellInsertion(catalogue: Catalogue, insertion: Insertion | null): InsertionFormation {
+  if (insertion !== null) return { kind: 'connue', insertion };
+  return { kind: knowsInsertions(catalogue) ? 'absente' : 'non-chargee' };
 }
 
 function decisionOf(lecture: LectureDite | null, etapes: Etapes | null): FormationView['decision'] {

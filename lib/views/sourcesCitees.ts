@@ -1,7 +1,10 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Diplome } from '@/lib/domain/diplome';
 import type { Formation } from '@/lib/domain/formation';
+import type { Insertion } from '@/lib/domain/insertion';
+import type { Metier } from '@/lib/domain/metier';
 import type { Origine, Source } from '@/lib/domain/source';
+import { libelleCours } from '@/lib/phrases/insertion';
 
 /** A document that a page rests on. */
 export interface SourceCitee {
@@ -16,11 +19,13 @@ type Use = readonly [label: string, origine: Origine];
  * Documents behind a formation's page, with what was taken from each and where: the reports, the rows of the open data, the sheets.
  *
  * @param fiches sheets of its diploma, as far as the page tells them
+ * @param insertion its row of outcomes, `null` when it has none
  */
 export function sourcesFormation(
   catalogue: Catalogue,
   { rapports, sessions }: Formation,
   fiches: readonly Diplome[],
+  insertion: Insertion | null,
 ): SourceCitee[] {
   return cite(catalogue, [
     ...rapports.flatMap((rapport): Use[] => [
@@ -45,18 +50,45 @@ export function sourcesFormation(
     ]),
     ...sessions.map(({ session, origine }): Use => [`Comptes de la session ${session}`, origine]),
     ...usesOfFiches(fiches),
+    ...(insertion === null ? [] : usesOfInsertions([insertion])),
   ]);
 }
 
-/** Documents behind the sheets of a diploma, older versions of them included. */
-export function sourcesFiches(catalogue: Catalogue, fiches: readonly Diplome[]): SourceCitee[] {
-  return cite(catalogue, usesOfFiches(fiches));
+/** What a diploma's page rests on beside its sheets. */
+interface AutourDesFiches {
+  readonly metiers: readonly Metier[];
+  readonly insertions: readonly Insertion[];
+}
+
+/** Documents behind a diploma: its sheets, older versions of them included, its jobs, its outcomes. */
+export function sourcesFiches(
+  catalogue: Catalogue,
+  fiches: readonly Diplome[],
+  { metiers, insertions }: AutourDesFiches,
+): SourceCitee[] {
+  return cite(catalogue, [...usesOfFiches(fiches), ...usesOfMetiers(metiers), ...usesOfInsertions(insertions)]);
+}
+
+/** The document behind sheets of jobs. */
+export function sourcesMetiers(catalogue: Catalogue, metiers: readonly Metier[]): SourceCitee[] {
+  return cite(catalogue, usesOfMetiers(metiers));
 }
 
 function usesOfFiches(fiches: readonly Diplome[]): Use[] {
   return fiches.flatMap(({ intitule, origine, autresOrigines }): Use[] => [
     [`Fiche « ${intitule} »`, origine],
     ...autresOrigines.map((other): Use => [`Autre version de la fiche « ${intitule} »`, other]),
+  ]);
+}
+
+function usesOfMetiers(metiers: readonly Metier[]): Use[] {
+  return metiers.map(({ nom, origine }) => [`Métier « ${nom} »`, origine]);
+}
+
+function usesOfInsertions(insertions: readonly Insertion[]): Use[] {
+  return [...new Set(insertions)].map(({ lieu, voie, duree, periode, origine }) => [
+    `${lieu.nom}, ${periode}, ${libelleCours(voie, duree)}`,
+    origine,
   ]);
 }
 

@@ -31,6 +31,7 @@ const PAGES = [
   '/formation/46421/lignes',
   '/formation/1',
   '/diplome/32032329',
+  '/metier/MET.262',
   '/rien',
 ];
 const ANSWERS = [

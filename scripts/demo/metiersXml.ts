@@ -11,6 +11,8 @@ const PREMIER_ID = 990_001;
 const COMPETENCES = 'Ce métier s’apprend en stage autant qu’en cours.';
 const ACCES = 'Un BTS suffit pour débuter.';
 
+const idOf = ({ identifiant }: MetierDemo, rang: number) => identifiant ?? `MET.${PREMIER_ID + rang}`;
+
 /** A diploma as a sheet of a job names it. */
 type FicheNommee = Pick<FicheIdentifiee, 'identifiant' | 'complet' | 'metiers'>;
 
@@ -27,10 +29,10 @@ function writeMetier(metier: MetierDemo, rang: number, fiches: readonly FicheNom
   const diplomes = fiches.filter((fiche) => fiche.metiers.includes(nom));
   const autre = synonyme === undefined ? '' : `<synonyme>${element('nom_metier', synonyme)}</synonyme>`;
   const voisins = METIERS.flatMap((voisin, place) =>
-    voisin !== metier && voisin.secteur === secteur ? [[`MET.${PREMIER_ID + place}`, voisin.nom] as const] : [],
+    voisin !== metier && voisin.secteur === secteur ? [[idOf(voisin, place), voisin.nom] as const] : [],
   );
   const lines = [
-    element('identifiant', `MET.${PREMIER_ID + rang}`),
+    element('identifiant', idOf(metier, rang)),
     element('nom_metier', nom),
     element('libelle_feminin', feminin),
     element('libelle_masculin', masculin),

@@ -113,6 +113,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
               hasCentre={lieu?.kind === 'trouve'}
               mixed={view.mesuresMelees}
               demonstration={view.demonstration}
+              insertion={view.insertionChargee}
             />
           </div>
         </div>

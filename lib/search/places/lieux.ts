@@ -7,8 +7,10 @@ import { buildIndexLieux, type IndexLieux, type LieuCommune } from './indexLieux
 import { departementOfPostcode, readDemande } from './nomCommune';
 import type { Point } from './positions';
 
-/** A place that was found, before a radius is drawn around it. */
-export type LieuTrouve = Omit<Extract<Lieu, { kind: 'trouve' }>, 'rayon' | 'kind'>;
+/** A place that was found, before a radius is drawn around it, and the code of the département that it lies in. */
+export type LieuTrouve = Omit<Extract<Lieu, { kind: 'trouve' }>, 'rayon' | 'kind'> & {
+  readonly departement: string | null;
+};
 
 /** Where the towns of France are, as far as the loaded formations can tell. */
 export interface Lieux {
@@ -149,7 +151,8 @@ function lieuOf(
   const found = positionOf(index, commune);
   if (found === null) return null;
   const homonymes = others.slice(0, HOMONYMES).map(fullName);
-  return { libelle: shared || homonymes.length > 0 ? fullName(commune) : commune.nom, ...found, homonymes };
+  const libelle = shared || homonymes.length > 0 ? fullName(commune) : commune.nom;
+  return { libelle, ...found, homonymes, departement: commune.departement };
 }
 
 /** The town's own position, else the nearest that the formations around it give. */
@@ -166,5 +169,5 @@ function lieuDepartement(index: IndexLieux, code: string): LieuTrouve | null {
   const nom = territoireNom('departement', code);
   return point === undefined || nom === null
     ? null
-    : { libelle: nom, ...point, precision: 'departement', homonymes: [] };
+    : { libelle: nom, ...point, precision: 'departement', homonymes: [], departement: code };
 }

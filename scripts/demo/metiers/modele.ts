@@ -24,6 +24,8 @@ export const INTERETS = {
 
 /** A job's sheet, in the project's own words. */
 export interface MetierDemo {
+  /** The real one, for the one job that has an address in every release. */
+  readonly identifiant?: string;
   /** As the diploma sheets that lead to it name it. */
   readonly nom: string;
   readonly feminin: string;

@@ -222,6 +222,7 @@ export const METIERS_SERVICES: readonly MetierDemo[] = [
     secteur: 'Hôtellerie et restauration',
   },
   {
+    identifiant: 'MET.262',
     nom: 'cadreur/euse',
     feminin: 'cadreuse',
     masculin: 'cadreur',

@@ -1,6 +1,8 @@
 import { parse } from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { donnees } from '@/fixtures/catalogue/donnees';
 import { readAll } from '@/fixtures/ingest/diplome/piece';
+import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { Diplome } from '@/lib/domain/diplome';
 import { DELAIS, type Insertion } from '@/lib/domain/insertion';
 import { JonctionInsertion } from '@/lib/ingest/join/insertion';
@@ -8,6 +10,8 @@ import type { Lecteur, Piece } from '@/lib/ingest/lecteur';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurOnisep } from '@/lib/ingest/sources/onisep/lecteur';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { viewInsertion } from '@/lib/views/insertion';
 import { lecteurNomenclature } from './nomenclature';
 import { lecteurInsertionRegions } from './regions';
 
@@ -78,8 +82,22 @@ describe.runIf(officiels?.insertionRegions && officiels.nMef && officiels.onisep
       )
       .slice(0, 20);
     expect(codes).toHaveLength(20);
+    // What a diploma's page shows is what the file says: nothing between them changes a figure.
+    const catalogue = buildCatalogue(donnees({ diplomes, insertions }));
+    const shown = new Set(
+      diplomes
+        .filter(({ code }) => codes.includes(code))
+        .flatMap((fiche) =>
+          REGIONS.flatMap((region) =>
+            viewInsertion(catalogue, [fiche], { ...CRITERES_PAR_DEFAUT, region: [region] }).fiches.flatMap(({ ici }) =>
+              ici.flatMap(({ periodes }) => periodes),
+            ),
+          ),
+        ),
+    );
     const number = (texte: string | undefined) => (texte === '' ? null : Number(texte));
     let blanks = 0;
+    let onScreen = 0;
     for (const row of cells) {
       const periode = row.millesime?.replace('_', '-') ?? '';
       const code = mefs.get(row.mefstat11 ?? '') ?? '';
@@ -103,8 +121,10 @@ describe.runIf(officiels?.insertionRegions && officiels.nMef && officiels.onisep
           ]),
         ),
       });
+      if (read[0] !== undefined && shown.has(read[0])) onScreen++;
       blanks += Object.values(row).filter((cell) => cell === '').length;
     }
     expect(blanks).toBeGreaterThan(0);
+    expect(onScreen).toBeGreaterThanOrEqual(codes.length * REGIONS.length);
   });
 });

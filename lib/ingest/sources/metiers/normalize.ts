@@ -39,7 +39,11 @@ function readNoms(champs: readonly ChampXml[], prefixe: string): NomMetier[] {
 }
 
 function readRubriques(champs: readonly ChampXml[], chemin: string): Rubrique[] {
-  return readRecords(champs, `${chemin}/`, 'id', ['libelle']).map(([id, libelle]) => ({ id, libelle: libelle ?? '' }));
+  // « Marketing , publicité »: a slip of the list's.
+  return readRecords(champs, `${chemin}/`, 'id', ['libelle']).map(([id, libelle]) => ({
+    id,
+    libelle: (libelle ?? '').replaceAll(' ,', ','),
+  }));
 }
 
 type Enregistrement = [premier: string, ...suite: string[]];

@@ -52,7 +52,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
   const candidat = candidatOf(criteres);
   const lignes = lignesDocument(formation, toCandidatParams(criteres).toString());
   const [rapport] = formation.rapports;
-  const sources = sourcesFormation(etat.catalogue, formation, []);
+  const sources = sourcesFormation(etat.catalogue, formation, [], null);
   return (
     <Page>
       <div className="feuille">
