@@ -4,6 +4,7 @@ import { Terme } from '@/components/terme/Terme';
 import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
+import { nomDiplome } from '@/lib/domain/noms/diplome';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { FormationView } from '@/lib/views/formation';
@@ -30,7 +31,7 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
   return (
     <div className="grid gap-8">
       <p className="max-w-prose">
-        <strong>{diplome.intitule}</strong>
+        <strong>BTS {diplome.nom}</strong>
         {jonction.kind === 'aucune' || jonction.note === undefined ? '' : ` – ${jonction.note}`}
       </p>
       {only === undefined ? (
@@ -39,10 +40,10 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
             L’intitulé du vœu ne nomme pas d’<Terme cle="option">option</Terme>. Ce diplôme en a {fiches.length} :
           </p>
           <ul className="grid list-disc gap-1 ps-5">
-            {fiches.map(({ code, intitule }) => (
-              <li key={code}>
-                <PageLink href={candidatUrl(`/diplome/${code}`, criteres)} className="inline-block min-h-6">
-                  {intitule}
+            {fiches.map((fiche) => (
+              <li key={fiche.code}>
+                <PageLink href={candidatUrl(`/diplome/${fiche.code}`, criteres)} className="inline-block min-h-6">
+                  {nomDiplome(fiche)}
                 </PageLink>
               </li>
             ))}

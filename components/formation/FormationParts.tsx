@@ -133,7 +133,15 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
     case 'ailleurs':
       return <Ailleurs view={view} criteres={criteres} />;
     case 'sources':
-      return <SourceList sources={view.sources} />;
+      return (
+        <div className="grid gap-4">
+          <p className="max-w-prose">
+            Ils l’écrivent «&nbsp;{unbroken(formation.intitule)}&nbsp;», à «&nbsp;{formation.etablissement.nomPublie}
+            &nbsp;».
+          </p>
+          <SourceList sources={view.sources} />
+        </div>
+      );
   }
 }
 

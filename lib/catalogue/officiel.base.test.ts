@@ -8,7 +8,7 @@ import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { haversine } from '@/lib/domain/distance';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { REGLES } from '@/lib/domain/regles';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
@@ -46,7 +46,7 @@ describe.runIf(available)('on the official documents', () => {
     // Three sessions are ingested: a minute on a busy machine.
   }, 300_000);
 
-  const get = (code: string): Formation => {
+  const get = (code: string): FormationNommee => {
     const formation = catalogue.formations.get(code);
     if (formation === undefined) throw new Error(`No formation ${code}`);
     return formation;

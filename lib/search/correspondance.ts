@@ -146,7 +146,7 @@ export function raisonsOf(
     const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
     const matiere = matieres[matiereOf[index] ?? 0];
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
-      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation.intitule);
+      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation.nom);
       if (raison !== null) raisons.push(raison);
     }
     for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {

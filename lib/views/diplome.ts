@@ -3,7 +3,7 @@ import { type DiplomeTrouve, formationsOfDiplome } from '@/lib/catalogue/diplome
 import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import { fold } from '@/lib/domain/fold';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
 import { type Repartition, repartirPaliers } from '@/lib/odds/repartition';
 import type { Criteres, Tri } from '@/lib/search/criteres';
@@ -26,7 +26,7 @@ export interface OffreDiplome {
   readonly retenues: readonly FormationResume[];
   readonly tri: TriDiplome;
   /** Known from older sessions alone. */
-  readonly absentes: readonly Formation[];
+  readonly absentes: readonly FormationNommee[];
   readonly academies: readonly { readonly code: string; readonly nom: string; readonly total: number }[];
   /** Over the current formations, filtered ones left out or not; `null` when nobody is described. */
   readonly repartition: Repartition | null;
@@ -55,7 +55,7 @@ export interface DiplomeView {
   /** True when no loaded formation leads to it, absent ones included. */
   readonly sansFormation: boolean;
   readonly offre: OffreDiplome;
-  readonly misesANiveau: readonly Formation[];
+  readonly misesANiveau: readonly FormationNommee[];
   readonly sources: readonly SourceCitee[];
   /** For search engines: schema.org. */
   readonly structured: object;
@@ -101,7 +101,11 @@ function byName(a: FormationResume, b: FormationResume): number {
 }
 
 /** Sorts, filters and counts the formations of a diploma for a candidate. @param formations those that lead to it */
-export function offreDiplome(catalogue: Catalogue, formations: readonly Formation[], criteres: Criteres): OffreDiplome {
+export function offreDiplome(
+  catalogue: Catalogue,
+  formations: readonly FormationNommee[],
+  criteres: Criteres,
+): OffreDiplome {
   const candidat = candidatOf(criteres);
   const current = formations.filter((one) => isCurrent(one, catalogue.release.session));
   const all = current.map((one) => toResume(catalogue, one, candidat)).toSorted(byName);
@@ -133,7 +137,7 @@ function academiesOf(codes: readonly (string | null)[]): OffreDiplome['academies
     .toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }
 
-function distinctNames(formations: readonly Formation[]): string[] {
+function distinctNames(formations: readonly FormationNommee[]): string[] {
   const names = new Map<string, string>();
   for (const { sessions, libelleSpecialite } of formations) {
     for (const name of [libelleSpecialite, ...sessions.map((row) => row.libelleSpecialite)]) {
