@@ -1,9 +1,9 @@
 import type { Diplome, FamilleDiplome } from '../diplome';
 import { fold } from '../fold';
-import { ACCENTS, bare, capitalize, MOT } from './mots';
+import { ACCENTS, bare, capitalize, MOT, typographic } from './mots';
 
-/** « oenologie » → « œnologie ». */
-const ligatured = (titre: string) => titre.replace(/\boe(?=no)/gi, 'œ');
+/** « viticulture-oenologie » → « Viticulture-œnologie ». */
+const printed = (titre: string) => capitalize(typographic(titre.replace(/\boe(?=no)/gi, 'œ')));
 
 /** « A informatique et réseaux » → « option A informatique et réseaux ». */
 const withOption = (generique: string, option: string | null) =>
@@ -18,12 +18,12 @@ export function nomDiplome({
   option,
 }: Pick<Diplome, 'intitule' | 'generique' | 'option'>): string {
   const titre = generique === null ? intitule.replace(/^BTSA?\s+(maritime\s+)?/i, '') : withOption(generique, option);
-  return capitalize(ligatured(titre.trim()));
+  return printed(titre.trim());
 }
 
 /** A family of option sheets, named as its sheets are: « Services informatiques aux organisations ». */
 export function nomFamille({ intitule }: Pick<FamilleDiplome, 'intitule'>): string {
-  return capitalize(ligatured(intitule));
+  return printed(intitule);
 }
 
 const PARENTHESE = /\s*\((1[èe]re année commune|BTSA?|\p{L}*\p{Lu}{2}\p{L}*)\)/giu;
@@ -42,7 +42,7 @@ export function nomSansFiche(libelleSpecialite: string): string {
     .replace(OPTION, (_, lettre?: string) => (lettre === undefined ? ', option ' : `, option ${lettre} `))
     .replace(/\s+/g, ' ')
     .trim();
-  return capitalize(titre.replace(MOT, (mot) => (isTitleCase(mot) ? small(mot) : mot)));
+  return printed(titre.replace(MOT, (mot) => (isTitleCase(mot) ? small(mot) : mot)));
 }
 
 /** « Commerce International », « ELectronique », « QUalité »: capitals that French does not write; « PME » is an acronym. */

@@ -7,7 +7,7 @@ const named = (publie: string, ...accents: string[]) =>
 
 describe('the name of a school', () => {
   it.each([
-    ["AIS - ECOLE SUPERIEURE DE L'AUDIOVISUEL", "AIS - École supérieure de l'audiovisuel"],
+    ["AIS - ECOLE SUPERIEURE DE L'AUDIOVISUEL", 'AIS - École supérieure de l’audiovisuel'],
     ['LYCEE PROFESSIONNEL PRIVE NOTRE-DAME', 'Lycée professionnel privé Notre-Dame'],
     ['LPO LYCEE DES METIERS LA SALLE ST NICOLAS', 'LPO lycée des métiers La Salle St Nicolas'],
     ['Lycée Victor HUGO', 'Lycée Victor Hugo'],
@@ -25,7 +25,7 @@ describe('the name of a school', () => {
 
   it.each([
     ['Lycée De La Communication', 'Lycée de la Communication'],
-    ["Lycée D'Estournelles De Constant", "Lycée d'Estournelles de Constant"],
+    ["Lycée D'Estournelles De Constant", 'Lycée d’Estournelles de Constant'],
     ['Lycée Jean-Baptiste De La Salle', 'Lycée Jean-Baptiste de La Salle'],
     ['Lycée Viollet-Le-Duc', 'Lycée Viollet-le-Duc'],
     ['Lycée Professionnel Agricole DE MUGRON', 'Lycée professionnel agricole de Mugron'],
@@ -53,9 +53,9 @@ describe('the name of a school', () => {
   });
 
   it.each([
-    ['Lycée Jeanne D Arc', "Lycée Jeanne d'Arc"],
-    ["Lycée L 'Assomption", "Lycée L'Assomption"],
-    ["Lycée Aliénor d' Aquitaine", "Lycée Aliénor d'Aquitaine"],
+    ['Lycée Jeanne D Arc', 'Lycée Jeanne d’Arc'],
+    ["Lycée L 'Assomption", 'Lycée L’Assomption'],
+    ["Lycée Aliénor d' Aquitaine", 'Lycée Aliénor d’Aquitaine'],
     ['Lycée Jean- Baptiste Delambre', 'Lycée Jean-Baptiste Delambre'],
     ['Institut Saint Jude- Institut Nicolas Barré', 'Institut Saint Jude - Institut Nicolas Barré'],
     ['Lycée  Pierre_Marie THEAS', 'Lycée Pierre-Marie Theas'],

@@ -19,7 +19,7 @@ const named = (known: Partial<Formation>) => {
 
 describe('the name of a diploma', () => {
   it('is its sheet’s, or its family’s', () => {
-    expect(nomDiplome(fiche)).toBe("Métiers de l'audiovisuel, option métiers de l'image");
+    expect(nomDiplome(fiche)).toBe('Métiers de l’audiovisuel, option métiers de l’image');
     expect(nomDiplome(diplome({ intitule: 'BTS gestion de la PME' }))).toBe('Gestion de la PME');
     expect(nomDiplome(diplome({ intitule: 'BTSA viticulture-oenologie' }))).toBe('Viticulture-œnologie');
     expect(nomDiplome(diplome({ intitule: 'BTS maritime pêche' }))).toBe('Pêche');
@@ -45,7 +45,7 @@ describe('the name of a formation', () => {
         libelleSpecialite: "Métiers de l'image",
         jonction: { kind: 'fiche', code: '1' },
       }),
-    ).toBe("Métiers de l'audiovisuel, option métiers de l'image");
+    ).toBe('Métiers de l’audiovisuel, option métiers de l’image');
     expect(named({ jonction: { kind: 'famille', code: 'sio', options: [] } })).toBe('Services informatiques');
   });
 

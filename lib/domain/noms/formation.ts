@@ -1,6 +1,7 @@
 import type { Diplome, FamilleDiplome } from '../diplome';
 import type { Formation } from '../formation';
 import { nomDiplome, nomFamille, nomSansFiche } from './diplome';
+import { typographic } from './mots';
 
 /** What a formation is joined to, as far as it is known. */
 export interface FichesConnues {
@@ -39,7 +40,7 @@ export function suiteLibelle({ intitule, libelleSpecialite, parcours }: Formatio
   const second = /\s+\/\s+(.*)$/.exec(libelleSpecialite)?.[1] ?? '';
   const suite = [second, after.replace(/^[\s-]+/, '') || (parcours ?? '')].filter((part) => part !== '').join(', ');
   const isSaid = suite === '' || /\b(apprentissage|alternance|APP)\b/.test(suite);
-  return isSaid ? null : suite.replace(/\s+/g, ' ').trim();
+  return isSaid ? null : typographic(suite.replace(/\s+/g, ' ').trim());
 }
 
 /** A formation: its diploma, then what sets it apart: « Électrotechnique – parcours Marine Nationale ». */

@@ -9,6 +9,9 @@ export const bare = (mot: string) => mot.normalize('NFD').replace(/\p{M}/gu, '')
 /** The same, its first letter a capital. */
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** As French prints it: the sources write a straight apostrophe. */
+export const typographic = (text: string) => text.replaceAll("'", '’');
+
 /** Words that have no capital within a name. */
 export const PETITS_MOTS: ReadonlySet<string> = new Set(
   'de du des d et en au aux sur sous les la le l par pour'.split(' '),

@@ -2,6 +2,7 @@ import { otherNamesOfBacPro } from '@/lib/domain/bacPro';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation, FormationNommee } from '@/lib/domain/formation';
 import { nomDiplome, nomFamille } from '@/lib/domain/noms/diplome';
+import { typographic } from '@/lib/domain/noms/mots';
 import { aliasOf } from './alias';
 import { phonetique } from './phonetique';
 import { bothGenders, isEmptyWord, termsOf, wordsOf } from './words';
@@ -102,9 +103,6 @@ function namesOf(intitule: string): string[] {
   const { mots, idees, expressions, anciens } = aliasOf(new Set(termsOf(intitule)));
   return [mots, idees, ...expressions, ...anciens];
 }
-
-/** As French prints it: the sources write a straight apostrophe. */
-const typographic = (text: string) => text.replaceAll("'", '’');
 
 function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
   const counts = new Map<string, number>();
