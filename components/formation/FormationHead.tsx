@@ -7,6 +7,7 @@ import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT, libelleFamille } from '@/lib/d
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import type { FormationView } from '@/lib/views/formation';
+import { titreFormation } from '@/lib/views/formationReferencement';
 import { lieuOf } from './lieuOf';
 import { PrintButton, ShareButton } from './ShareButton';
 
@@ -52,7 +53,7 @@ export function FormationHead({ view, criteres }: FormationHeadProps) {
       <div className="mt-2 flex flex-wrap gap-3 no-print">
         <SaveButton code={code} nom={name} />
         <CompareButton code={code} nom={name} />
-        <ShareButton path={candidatUrl(`/formation/${code}`, criteres)} title={`BTS ${nom} – ${etablissement.nom}`} />
+        <ShareButton path={candidatUrl(`/formation/${code}`, criteres)} title={titreFormation(formation)} />
         <PrintButton />
       </div>
     </PageHead>

@@ -41,6 +41,7 @@ export function FormationParts(props: FormationPartsProps) {
 /** What a sheet of paper keeps, to be talked over: the figure, what decides, what is read, what to prepare, the sources. */
 const ON_PAPER: ReadonlySet<Partie> = new Set(['entrer', 'decide', 'commission', 'preparer', 'sources']);
 
+const quoted = (label: string) => `«\u00a0${label}\u00a0»`;
 const spaced = (lead: ReactNode) => (typeof lead === 'string' ? unbroken(lead) : lead);
 
 function leadOf(partie: Partie, view: FormationView): ReactNode {
@@ -136,8 +137,8 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
       return (
         <div className="grid gap-4">
           <p className="max-w-prose">
-            Ils l’écrivent «&nbsp;{unbroken(formation.intitule)}&nbsp;», à «&nbsp;{formation.etablissement.nomPublie}
-            &nbsp;».
+            La formation y est écrite {quoted(unbroken(formation.intitule))}, et l’établissement{' '}
+            {quoted(formation.etablissement.nomPublie)}.
           </p>
           <SourceList sources={view.sources} />
         </div>

@@ -1,6 +1,6 @@
 import type { Commune } from '@/lib/domain/commune';
 import { fold } from '@/lib/domain/fold';
-import type { EtablissementNomme, Formation, FormationNommee } from '@/lib/domain/formation';
+import type { Etablissement, EtablissementNomme, Formation, FormationNommee } from '@/lib/domain/formation';
 import { nomEtablissement } from '@/lib/domain/noms/etablissement';
 import { type FichesConnues, nomDiplomeDe, nomFormation } from '@/lib/domain/noms/formation';
 import { MOT } from '@/lib/domain/noms/mots';
@@ -32,35 +32,34 @@ export function nommer(
 function nommeEtablissements(
   formations: readonly Formation[],
   communes: readonly Commune[],
-): (etablissement: Formation['etablissement']) => EtablissementNomme {
+): (etablissement: Etablissement) => EtablissementNomme {
   const folded = communes.map(({ nom, departement }) => ({ nom, cle: fold(nom), departement }));
   const towns = new Map(folded.map(({ nom, cle, departement }) => [townKey(cle, departement), nom]));
   const spellings = spellingsBySchool(formations);
   const propres = properNames([...spellings.values()].flatMap((all) => [...all]));
   for (const { cle } of folded) propres.add(cle);
-  const named = new Map<string, string>();
-  return (etablissement) => {
-    const { uai, nom: nomPublie, departementCode } = etablissement;
-    const commune =
-      etablissement.commune === null
-        ? null
-        : (towns.get(townKey(fold(etablissement.commune), departementCode)) ?? etablissement.commune);
-    const key = `${uai ?? ''}\n${nomPublie}\n${commune ?? ''}`;
-    let nom = named.get(key);
-    if (nom === undefined) {
-      const accents = [...(uai === null ? [] : (spellings.get(uai) ?? [])), commune ?? ''];
-      nom = nomEtablissement(nomPublie, { accents, isNom: (mot) => propres.has(mot) });
-      named.set(key, nom);
-    }
+  const isNom = (mot: string) => propres.has(mot);
+  const name = (etablissement: Etablissement): EtablissementNomme => {
+    const { uai, nom, departementCode, departement, academie, region } = etablissement;
+    const town = etablissement.commune;
+    const commune = town === null ? null : (towns.get(townKey(fold(town), departementCode)) ?? town);
+    const accents = [...(uai === null ? [] : (spellings.get(uai) ?? [])), commune ?? ''];
     return {
       ...etablissement,
-      nom,
-      nomPublie,
+      nom: nomEtablissement(nom, { accents, isNom }),
+      nomPublie: nom,
       commune,
-      departement: officiel('departement', departementCode ?? etablissement.departement) ?? etablissement.departement,
-      academie: officiel('academie', etablissement.academie) ?? etablissement.academie,
-      region: officiel('region', etablissement.region) ?? etablissement.region,
+      departement: officiel('departement', departementCode ?? departement) ?? departement,
+      academie: officiel('academie', academie) ?? academie,
+      region: officiel('region', region) ?? region,
     };
+  };
+  // One school of the documents is one object, whatever the formations that it offers.
+  const named = new Map<Etablissement, EtablissementNomme>();
+  return (etablissement) => {
+    const known = named.get(etablissement) ?? name(etablissement);
+    named.set(etablissement, known);
+    return known;
   };
 }
 

@@ -4,7 +4,8 @@ import { schemaFicheDiplome } from './diplome';
 
 const formation = z.object({
   code: z.string(),
-  intitule: z.string(),
+  intitule: z.string().describe('Libellé du vœu, tel que la source l’imprime.'),
+  nom: z.string(),
   etablissement: z.string(),
   commune: z.string().nullable(),
   session: z.int(),
