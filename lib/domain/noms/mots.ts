@@ -38,14 +38,14 @@ export const NOMS_COMMUNS: ReadonlyMap<string, string> = byKey(`
   éc école écoles études
 `);
 
-/** Words that lose an accent to a capital or to an old file, where no other French word or name is spelt without it. */
+/** Words that lose an accent to a capital or to an old file, where no other word of a name is spelt without it. */
 export const ACCENTS: ReadonlyMap<string, string> = byKey(`
-  andré angélique bénigne benoît cécile cèdre césaire château châteaux cité clément cœur coopération dauphiné déodat édith édition édouard
+  andré angélique bénigne cécile cèdre césaire château châteaux cité clément cœur coopération déodat édith édition édouard
   éducation égalité église électronique électrotechnique élie élisabeth élisée éloi éluard émile émilie énergie énergies
   environnement esthétique étienne étoile étude études eugène évariste exupéry école écoles économie félix fénelon forêt françois
   françoise frédéric galilée général geneviève geoffroy gérard grégoire hélène héloïse honoré hôtel hôtelier hôtelière hôtellerie hôtesses
   immaculée impérial irène jaurès jérémie jérôme joséphine léon léonard léonce léopold lurçat maréchal médard mendès métier métiers modèle noël œnologie
-  péguy persévérance poincaré pôle prévert privé privée pyrénées raphaël rémi rené renée régional sacré sébastien séverine sévigné stéphane supérieur
+  péguy persévérance poincaré pôle prévert privé privée pyrénées raphaël rené renée régional sacré sébastien séverine sévigné stéphane supérieur
   supérieure théodore théophile thérèse trinité vallée île îles
 `);
 
