@@ -19,7 +19,7 @@ interface OwnRankProps {
 export function OwnRank({ view: { formation, rangs, groupes, groupe }, criteres, demande }: OwnRankProps) {
   return (
     <>
-      <Part id="formation" title={unbroken(formation.etablissement.nom)} lead={unbroken(formation.intitule)}>
+      <Part id="formation" title={unbroken(formation.etablissement.nom)} lead={unbroken(formation.nom)}>
         <p className="flex flex-wrap gap-x-6 text-sm">
           <PageLink href={attenteHref(null, criteres)} className="inline-block min-h-6">
             Changer de formation

@@ -44,13 +44,13 @@ export function PickFormation({ criteres, found }: PickFormationProps) {
             {found.total > found.resultats.length ? `, les ${found.resultats.length} premières` : ''}
           </p>
           <ul className="grid gap-x-10 md:grid-cols-2">
-            {found.resultats.map(({ code, intitule, etablissement }) => (
+            {found.resultats.map(({ code, nom, etablissement }) => (
               <li key={code} className="border-b border-rule py-2">
                 <PageLink href={attenteHref(code, criteres)} className="inline-block min-h-6 font-bold">
                   {etablissement.nom}
                 </PageLink>
                 <span className="block text-sm">
-                  {unbroken(intitule)}
+                  {unbroken(nom)}
                   {etablissement.commune === null ? '' : `, ${etablissement.commune}`}
                 </span>
               </li>

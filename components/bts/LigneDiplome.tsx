@@ -3,6 +3,7 @@ import { band, countOf } from '@/components/estimation/words';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { NOT_PUBLISHED } from '@/components/ui/wording';
+import { libelleFamille } from '@/lib/domain/libelles';
 import { nomEpicene } from '@/lib/domain/metier';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { ECOLES_DU_MILIEU, motsPaliers, phraseEcoles, phraseMediane } from '@/lib/phrases/rose';
@@ -29,7 +30,7 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
         <div className="grid content-start gap-1">
           <h3 className="text-lg leading-snug">
             <PageLink href={candidatUrl(path, recherche)}>{nom}</PageLink>
-            {famille === null ? null : <span className="ms-2 align-middle badge">{famille}</span>}
+            {famille === null ? null : <span className="ms-2 align-middle badge">{libelleFamille(famille)}</span>}
           </h3>
           {resume === null ? null : <p className="line-clamp-2 max-w-prose text-sm text-ink-soft">{resume}</p>}
           {metiers.length === 0 ? null : (
@@ -115,7 +116,7 @@ function EchelleEcoles({ echelle, isNear }: { readonly echelle: Echelle; readonl
 }
 
 function Ecole({ ecole, recherche }: { readonly ecole: FormationResume; readonly recherche: Criteres }) {
-  const { code, etablissement, estimation, distanceKm, intitule } = ecole;
+  const { code, nom, etablissement, estimation, distanceKm } = ecole;
   const where = [etablissement.commune, distanceKm === null ? null : `${formatDecimal(distanceKm)} km`];
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2">
@@ -134,7 +135,7 @@ function Ecole({ ecole, recherche }: { readonly ecole: FormationResume; readonly
           </span>
         )}
       </div>
-      <SaveButton code={code} nom={`${intitule}, ${etablissement.nom}`} />
+      <SaveButton code={code} nom={`${nom}, ${etablissement.nom}`} />
     </li>
   );
 }

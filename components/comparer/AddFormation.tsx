@@ -103,7 +103,7 @@ function Results({ found, colonnes, etat, replaced }: ResultsProps) {
             <li key={resume.code} className="grid gap-0.5 border-b border-rule py-2">
               <span className="font-bold">{etablissement.nom}</span>
               <span className="text-sm">
-                {unbroken(resume.intitule)}
+                {unbroken(resume.nom)}
                 {etablissement.commune === null ? '' : `, ${etablissement.commune}`}
               </span>
               {etat.codes.includes(resume.code) ? (
@@ -118,7 +118,7 @@ function Results({ found, colonnes, etat, replaced }: ResultsProps) {
                   {replaced === null ? 'Ajouter' : 'Choisir'}
                   <span className="sr-only">
                     {' '}
-                    {etablissement.nom}, {unbroken(resume.intitule)}
+                    {etablissement.nom}, {unbroken(resume.nom)}
                   </span>
                 </ChangeLink>
               )}

@@ -110,7 +110,7 @@ function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstr
       <span aria-hidden="true" className="comparaison-nom">
         {lettre}. {nom}
       </span>
-      <span className="block text-xs">{unbroken(resume.intitule)}</span>
+      <span className="block text-xs">{unbroken(resume.nom)}</span>
       {resume.etablissement.commune === null ? null : (
         <span className="block text-xs text-ink-soft">{resume.etablissement.commune}</span>
       )}

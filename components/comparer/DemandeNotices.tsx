@@ -18,7 +18,7 @@ export function DemandeNotices({ demande: { inconnues, enTrop } }: { readonly de
         {enTrop.length === 0 ? null : (
           <p>
             Quatre formations au plus. Laissées de côté&nbsp;:{' '}
-            {enTrop.map(({ etablissement, intitule }) => `${etablissement.nom} (${intitule})`).join(' ; ')}.
+            {enTrop.map(({ etablissement, nom }) => `${etablissement.nom} (${nom})`).join(' ; ')}.
           </p>
         )}
       </Notice>

@@ -1,5 +1,5 @@
 import type { Choisie } from '@/lib/device/selection';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { Repere } from '@/lib/domain/source';
 import { toCandidatParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
@@ -20,7 +20,7 @@ export interface Colonne {
 /** @param formations those of `comparees`, in the same order */
 export function toColonnes(
   comparees: readonly FormationComparee[],
-  formations: readonly Formation[],
+  formations: readonly FormationNommee[],
   criteres: Criteres,
 ): readonly Colonne[] {
   const candidat = toCandidatParams(criteres).toString();
@@ -28,12 +28,12 @@ export function toColonnes(
   return comparees.map((comparee, index) => {
     const formation = formations[index];
     const lignes = formation === undefined ? null : lignesDocument(formation, candidat);
-    const { etablissement, diplome, intitule } = comparee.resume;
-    const shared = schools.filter((nom) => nom === etablissement.nom).length > 1;
+    const { etablissement, nom } = comparee.resume;
+    const shared = schools.filter((school) => school === etablissement.nom).length > 1;
     return {
       lettre: 'ABCD'.charAt(index),
       // Two formations of one school are told apart by their diploma.
-      nom: shared ? `${etablissement.nom}, ${diplome?.intitule ?? intitule}` : etablissement.nom,
+      nom: shared ? `${etablissement.nom}, ${nom}` : etablissement.nom,
       comparee,
       hrefOf: (repere, cases) => (repere === null || lignes === null ? null : lignes.adresseOf(repere, cases)),
     };
@@ -41,6 +41,6 @@ export function toColonnes(
 }
 
 /** A formation as the device keeps it. */
-export function toChoisie({ code, intitule, etablissement }: FormationResume): Choisie {
-  return { code, nom: `${etablissement.nom}, ${intitule}` };
+export function toChoisie({ code, nom, etablissement }: FormationResume): Choisie {
+  return { code, nom: `${etablissement.nom}, ${nom}` };
 }

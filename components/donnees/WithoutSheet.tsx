@@ -1,9 +1,9 @@
 import { PersonneLink } from '@/components/ui/PersonneLink';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 
 /** Formations that no sheet was joined to, under the reason why: a wrong join would be worse than none. */
-export function WithoutSheet({ formations }: { readonly formations: readonly Formation[] }) {
-  const byReason = new Map<string, Formation[]>();
+export function WithoutSheet({ formations }: { readonly formations: readonly FormationNommee[] }) {
+  const byReason = new Map<string, FormationNommee[]>();
   for (const formation of formations) {
     if (formation.jonction.kind !== 'aucune') continue;
     const known = byReason.get(formation.jonction.raison);
@@ -18,10 +18,10 @@ export function WithoutSheet({ formations }: { readonly formations: readonly For
             {raison} <span className="text-ink-soft">({some.length})</span>
           </summary>
           <ul className="my-2 grid list-disc gap-1 ps-5 text-sm">
-            {some.map(({ code, intitule, etablissement }) => (
+            {some.map(({ code, nom, etablissement }) => (
               <li key={code}>
                 <PersonneLink href={`/formation/${code}`} className="inline-block min-h-6">
-                  {intitule}, {etablissement.nom}
+                  {nom}, {etablissement.nom}
                 </PersonneLink>
               </li>
             ))}

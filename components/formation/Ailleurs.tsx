@@ -85,7 +85,7 @@ export function Ailleurs({ view: { formation, estimation, diplome: lien, voisine
         id="meme-etablissement"
         title="Les autres BTS de l’établissement"
         formations={etablissement}
-        nameOf={({ intitule }) => intitule}
+        nameOf={({ nom }) => nom}
         criteres={criteres}
         wide={alone}
         more={

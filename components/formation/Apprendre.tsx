@@ -5,6 +5,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import { capital } from '@/components/ui/wording';
+import { nomDiplome } from '@/lib/domain/noms/diplome';
 import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/insertion';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
@@ -33,7 +34,7 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
   return (
     <div className="grid gap-8">
       <p className="max-w-prose">
-        <strong>{diplome.intitule}</strong>
+        <strong>BTS {diplome.nom}</strong>
         {jonction.kind === 'aucune' || jonction.note === undefined ? '' : ` – ${jonction.note}`}
       </p>
       {only === undefined ? (
@@ -42,10 +43,10 @@ export function Apprendre({ view, criteres }: ApprendreProps) {
             L’intitulé du vœu ne nomme pas d’<Terme cle="option">option</Terme>. Ce diplôme en a {fiches.length} :
           </p>
           <ul className="grid list-disc gap-1 ps-5">
-            {fiches.map(({ code, intitule }) => (
-              <li key={code}>
-                <PageLink href={candidatUrl(`/diplome/${code}`, criteres)} className="inline-block min-h-6">
-                  {intitule}
+            {fiches.map((fiche) => (
+              <li key={fiche.code}>
+                <PageLink href={candidatUrl(`/diplome/${fiche.code}`, criteres)} className="inline-block min-h-6">
+                  {nomDiplome(fiche)}
                 </PageLink>
               </li>
             ))}

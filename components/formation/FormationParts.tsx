@@ -41,6 +41,7 @@ export function FormationParts(props: FormationPartsProps) {
 /** What a sheet of paper keeps, to be talked over: the figure, what decides, what is read, what to prepare, the sources. */
 const ON_PAPER: ReadonlySet<Partie> = new Set(['entrer', 'decide', 'commission', 'preparer', 'sources']);
 
+const quoted = (label: string) => `«\u00a0${label}\u00a0»`;
 const spaced = (lead: ReactNode) => (typeof lead === 'string' ? unbroken(lead) : lead);
 
 function leadOf(partie: Partie, view: FormationView): ReactNode {
@@ -133,7 +134,15 @@ function contentOf(partie: Partie, props: FormationPartsProps): ReactNode {
     case 'ailleurs':
       return <Ailleurs view={view} criteres={criteres} />;
     case 'sources':
-      return <SourceList sources={view.sources} />;
+      return (
+        <div className="grid gap-4">
+          <p className="max-w-prose">
+            La formation y est écrite {quoted(unbroken(formation.intitule))}, et l’établissement{' '}
+            {quoted(formation.etablissement.nomPublie)}.
+          </p>
+          <SourceList sources={view.sources} />
+        </div>
+      );
   }
 }
 

@@ -108,7 +108,7 @@ export function PourquoiDifferent({ exemple }: { readonly exemple: ExempleTauxAc
             <p className="text-sm text-ink-soft">Un exemple de ces données</p>
             <p>
               <PersonneLink href={`/formation/${exemple.formation.code}?bac=general`}>
-                {unbroken(exemple.formation.libelleSpecialite)}, {exemple.formation.etablissement.nom}
+                {unbroken(exemple.formation.nom)}, {exemple.formation.etablissement.nom}
               </PersonneLink>
               . {phraseDeuxChiffres(exemple.estimation, exemple)}
             </p>

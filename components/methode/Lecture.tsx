@@ -34,7 +34,7 @@ export function UnePhrase({ exemple }: { readonly exemple: Exemple | null }) {
         {exemple === null ? null : (
           <div className="grid content-start gap-4">
             <p className="text-sm">
-              <strong className="block text-base">{unbroken(exemple.formation.intitule)}</strong>
+              <strong className="block text-base">{unbroken(exemple.formation.nom)}</strong>
               {exemple.formation.etablissement.nom}
             </p>
             <IconArray
@@ -115,7 +115,7 @@ export function PourquoiIntervalle({ exemples }: { readonly exemples: readonly E
             head="Formation"
             rows={exemples.map(({ formation, estimation }) => ({
               key: formation.code,
-              label: unbroken(formation.libelleSpecialite),
+              label: unbroken(formation.nom),
               note: [formation.etablissement.nom, formation.etablissement.commune].filter(Boolean).join(', '),
               taux: estimation.taux,
               intervalle: estimation.intervalle,

@@ -26,7 +26,7 @@ export function ReadingExample({ formation, estimation, href }: ReadingExamplePr
         </p>
       </div>
       <p className="text-sm">
-        <strong className="block text-base">{unbroken(formation.intitule)}</strong>
+        <strong className="block text-base">{unbroken(formation.nom)}</strong>
         {formation.etablissement.nom}
       </p>
       <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />

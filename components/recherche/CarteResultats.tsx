@@ -21,10 +21,10 @@ function Circle({ amas, candidat }: { readonly amas: Amas; readonly candidat: st
     return (
       <a
         href={`/formation/${formation.code}${candidat === '' ? '' : `?${candidat}`}`}
-        aria-label={`${formation.intitule}, ${formation.etablissement}`}
+        aria-label={`${formation.nom}, ${formation.etablissement}`}
         className="amas amas-seul"
       >
-        <title>{`${formation.intitule}, ${formation.etablissement}`}</title>
+        <title>{`${formation.nom}, ${formation.etablissement}`}</title>
         <circle cx={x} cy={y} r={rayon} className="cible" />
         <circle cx={x} cy={y} r={9} className="point" />
       </a>

@@ -3,7 +3,7 @@ import { CompareButton } from '@/components/keep/CompareButton';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
-import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
+import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT, libelleFamille } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { FormationResume } from '@/lib/search/resultats';
 import { CardFigure } from './CardFigure';
@@ -63,14 +63,15 @@ export const FormationCard = memo(function FormationCard(props: FormationCardPro
     place(etablissement),
     etablissement.statut === null ? 'statut non publié' : LIBELLES_STATUT[etablissement.statut],
     places === null ? 'places : non publié' : counted(places, 'place', 'places'),
+    formation.famille === null ? null : libelleFamille(formation.famille),
     apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage],
   ].filter((fact) => fact !== null);
-  const nom = `${etablissement.nom}, ${formation.intitule}`;
+  const nom = `${etablissement.nom}, ${formation.nom}`;
   return (
     <article className="carte-formation tick grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-2">
         <h2 className="text-lg">
-          <PageLink href={href}>{unbroken(formation.intitule)}</PageLink>
+          <PageLink href={href}>{unbroken(formation.nom)}</PageLink>
         </h2>
         <p className="font-bold">{etablissement.nom}</p>
         <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>

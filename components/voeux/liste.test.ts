@@ -62,8 +62,9 @@ describe('the spreadsheet of a list', () => {
     expect(rows[1]).toMatch(
       /^1,BTS Comptabilité et gestion,1,101,Lycée Ampère inventé,Lyon,proposition-recue,2023,100,50,0\.\d+,/,
     );
+    expect(rows[1]).toMatch(/,BTS - Services - Comptabilité et gestion,Lycée Ampère inventé$/);
     expect(rows[3]).toContain('"loin, ""mais"" bien"');
-    expect(rows[4]).toBe('3,Formation 999,1,999,Formation 999,,,,,,,,,,,,');
+    expect(rows[4]).toBe('3,Formation 999,1,999,Formation 999,,,,,,,,,,,,,,');
     expect(rows[5]).toContain('402,Lycée du Tourisme et de la Mer,Nantes,,,,,,,,,,');
   });
 

@@ -44,6 +44,8 @@ const HEADINGS = [
   'Fiabilité',
   'Ce qui s’est passé',
   'Ma note',
+  'Libellé publié',
+  'Établissement, nom publié',
 ];
 
 /** The list as a spreadsheet reads it, one row per sous-vœu; an empty cell is what is not published or not known. */
@@ -58,6 +60,8 @@ export function listeToCsv(voeux: readonly VoeuLignes[]): string {
       ligne.formation?.etablissement.commune ?? null,
       ...figures(ligne),
       ligne.note,
+      ligne.formation?.intitule ?? null,
+      ligne.formation?.etablissement.nomPublie ?? null,
     ]),
   );
   return toCsv(HEADINGS, rows);

@@ -82,6 +82,7 @@ export function diplomeDetail(catalogue: Catalogue, found: DiplomeTrouve): Diplo
     liste: formations.map((formation) => ({
       code: formation.code,
       intitule: formation.intitule,
+      nom: formation.nom,
       etablissement: formation.etablissement.nom,
       commune: formation.etablissement.commune,
       session: sessionOf(formation),

@@ -1,7 +1,7 @@
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { Source } from '@/lib/domain/source';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
 import { readMentions, readProfils } from '@/lib/odds/selonReponse';
@@ -11,7 +11,11 @@ import { toResume } from '@/lib/search/resume';
 import type { FormationDetail } from './schemas/formation';
 
 /** Documents that a formation's figures and texts come from, each once. */
-function sourcesOf({ contexte }: Catalogue, { rapports, sessions }: Formation, fiches: readonly Diplome[]): Source[] {
+function sourcesOf(
+  { contexte }: Catalogue,
+  { rapports, sessions }: FormationNommee,
+  fiches: readonly Diplome[],
+): Source[] {
   const origines = [
     ...rapports.map(({ origine }) => origine),
     ...sessions.map(({ origine }) => origine),
@@ -28,7 +32,7 @@ function sourcesOf({ contexte }: Catalogue, { rapports, sessions }: Formation, f
  */
 export function formationDetail(
   catalogue: Catalogue,
-  formation: Formation,
+  formation: FormationNommee,
   candidat: Candidat | null,
 ): FormationDetail {
   const { correspondance: _, distanceKm: __, ...resume } = toResume(catalogue, formation, candidat);
@@ -40,7 +44,6 @@ export function formationDetail(
     ...resume,
     nature: formation.nature,
     parcours: formation.parcours,
-    famille: formation.famille,
     absenteDepuis: absenteDepuis(catalogue, formation),
     raisonSansDiplome: formation.jonction.kind === 'aucune' ? formation.jonction.raison : null,
     noteDiplome: formation.jonction.kind === 'aucune' ? null : (formation.jonction.note ?? null),

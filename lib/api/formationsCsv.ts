@@ -29,8 +29,10 @@ const figure =
 const COLONNES: readonly (readonly [string, (formation: FormationResume, demande: string) => Cell])[] = [
   ['Code', ({ code }) => code],
   ['Formation', ({ intitule }) => intitule],
+  ['Nom', ({ nom }) => nom],
   ['Diplôme', ({ diplome }) => diplome?.intitule ?? null],
   ['Établissement', ({ etablissement }) => etablissement.nom],
+  ['Établissement, nom publié', ({ etablissement }) => etablissement.nomPublie],
   ['UAI', ({ etablissement }) => etablissement.uai],
   ['Commune', ({ etablissement }) => etablissement.commune],
   ['Département', ({ etablissement }) => etablissement.departement],

@@ -26,7 +26,7 @@ describe('the detail of a list', () => {
     const [a, b, c] = listeDetail(catalogue, ['101', '103', '701'], null).formations;
     expect(a?.voeu).toEqual({ cle: 'comptabilite-gestion', libelle: 'BTS Comptabilité et gestion' });
     expect(b?.voeu).toEqual(a?.voeu);
-    expect(c?.voeu.libelle).toBe('Mise à niveau - Hôtellerie restauration');
+    expect(c?.voeu.libelle).toBe('Mise à niveau, hôtellerie restauration');
   });
 
   it('weighs the list for the candidate alone, without the formations that the newest session lacks', () => {

@@ -135,6 +135,7 @@ describe('a formation in a list', () => {
     expect(diplomeOf(small, one)).toEqual({
       code: 'mode',
       intitule: 'BTSA mode',
+      nom: 'Mode',
       fiche: '/diplome/mode',
       options: ['71', '72'],
     });

@@ -1,6 +1,6 @@
 import type { Commune } from '@/lib/domain/commune';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
 import type { Metier } from '@/lib/domain/metier';
 import type { Donnees, Release } from '@/lib/domain/release';
@@ -11,6 +11,7 @@ import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import { type Alertes, buildAlertes } from './alertes';
 import { buildChiffres, type Chiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
+import { nommer } from './noms';
 
 /** One release, in memory, with all that requests read. Never changes: another release is another catalogue. */
 export interface Catalogue {
@@ -18,7 +19,7 @@ export interface Catalogue {
   readonly contexte: ContexteOdds;
   readonly estimateur: Estimateur;
   /** Every formation by code: those of the results, those absent from the newest session, and mises à niveau. */
-  readonly formations: ReadonlyMap<string, Formation>;
+  readonly formations: ReadonlyMap<string, FormationNommee>;
   readonly diplomes: ReadonlyMap<string, Diplome>;
   readonly familles: ReadonlyMap<string, FamilleDiplome>;
   /** Family of each option sheet that has one, by code of the sheet. */
@@ -30,13 +31,13 @@ export interface Catalogue {
   /** Outcomes by code scolarité, the newest period first; none when no document of them is loaded. */
   readonly insertionsOf: ReadonlyMap<string, readonly Insertion[]>;
   /** Formations by what they join: code of a sheet, or of a family. Results and absent ones, no mise à niveau. */
-  readonly formationsOf: ReadonlyMap<string, readonly Formation[]>;
+  readonly formationsOf: ReadonlyMap<string, readonly FormationNommee[]>;
   /** BTS formations by UAI code of their school. */
-  readonly formationsAt: ReadonlyMap<string, readonly Formation[]>;
+  readonly formationsAt: ReadonlyMap<string, readonly FormationNommee[]>;
   /** Mises à niveau of the newest session by the speciality that they lead to. */
-  readonly misesANiveau: ReadonlyMap<string, readonly Formation[]>;
+  readonly misesANiveau: ReadonlyMap<string, readonly FormationNommee[]>;
   /** What a search returns: BTS of the newest session, and those with a report as new. The order of every column. */
-  readonly resultats: readonly Formation[];
+  readonly resultats: readonly FormationNommee[];
   readonly colonnes: Colonnes;
   readonly chiffres: Chiffres;
   /** The official list of towns, empty where it was not read. */
@@ -65,16 +66,17 @@ export function buildCatalogue(
   const familles = new Map(donnees.familles.map((famille) => [famille.code, famille]));
   const diplomes = new Map(donnees.diplomes.map((diplome) => [diplome.code, diplome]));
   const metiers = donnees.metiers.toSorted((a, b) => collator.compare(a.nom, b.nom));
-  const bts = donnees.formations.filter(({ nature }) => nature === 'bts');
+  const formations = nommer(donnees.formations, { diplomes, familles }, communes);
+  const bts = formations.filter(({ nature }) => nature === 'bts');
   const resultats = bts.filter((formation) => isCurrent(formation, donnees.release.session));
-  const preparatory = donnees.formations.filter(
+  const preparatory = formations.filter(
     (formation) => formation.nature === 'mise-a-niveau' && isCurrent(formation, donnees.release.session),
   );
   return {
     release: donnees.release,
     contexte,
     estimateur,
-    formations: new Map(donnees.formations.map((formation) => [formation.code, formation])),
+    formations: new Map(formations.map((formation) => [formation.code, formation])),
     diplomes,
     familles,
     familleOf: new Map(donnees.familles.flatMap((famille) => famille.options.map((code) => [code, famille] as const))),

@@ -1,4 +1,4 @@
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { STATUTS } from '@/lib/domain/formation';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { type TypeTerritoire, territoireCode, territoireNom } from '@/lib/domain/territoires';
@@ -28,7 +28,7 @@ export interface Colonnes {
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /** Lays the columns out. @param formations those of the results */
-export function buildColonnes(formations: readonly Formation[]): Colonnes {
+export function buildColonnes(formations: readonly FormationNommee[]): Colonnes {
   return {
     facettes: {
       academie: territoires('academie', formations, ({ etablissement }) => etablissement.academie),
@@ -61,7 +61,7 @@ export function buildColonnes(formations: readonly Formation[]): Colonnes {
 const radians = (degrees: number | null) => (degrees === null ? Number.NaN : (degrees * Math.PI) / 180);
 
 /** Places of a formation in its newest session: the report's groups together, or the open data's capacity. */
-export function placesOf({ sessions, rapports }: Formation): number | null {
+export function placesOf({ sessions, rapports }: FormationNommee): number | null {
   const [session] = sessions;
   const [rapport] = rapports;
   if (rapport !== undefined && rapport.session >= (session?.session ?? 0)) {
@@ -73,9 +73,9 @@ export function placesOf({ sessions, rapports }: Formation): number | null {
 }
 
 function choix(
-  formations: readonly Formation[],
+  formations: readonly FormationNommee[],
   valeurs: ColonneChoix['valeurs'],
-  read: (formation: Formation) => string | null,
+  read: (formation: FormationNommee) => string | null,
 ): ColonneChoix {
   const numbers = new Map(valeurs.map(({ valeur }, index) => [valeur, index + 1]));
   return { valeurs, numeros: Uint16Array.from(formations, (formation) => numbers.get(read(formation) ?? '') ?? 0) };
@@ -83,8 +83,8 @@ function choix(
 
 function territoires(
   type: TypeTerritoire,
-  formations: readonly Formation[],
-  read: (formation: Formation) => string | null,
+  formations: readonly FormationNommee[],
+  read: (formation: FormationNommee) => string | null,
 ): ColonneChoix {
   const codes = formations.map((formation) => {
     const name = read(formation);
@@ -97,15 +97,10 @@ function territoires(
   return { valeurs, numeros: Uint16Array.from(codes, (code) => numbers.get(code ?? '') ?? 0) };
 }
 
-function rankByName(formations: readonly Formation[]): Uint32Array {
+function rankByName(formations: readonly FormationNommee[]): Uint32Array {
   const keys = formations.map((formation, index) => ({
     index,
-    names: [
-      formation.libelleSpecialite,
-      formation.etablissement.commune ?? '',
-      formation.etablissement.nom,
-      formation.code,
-    ] as const,
+    names: [formation.nom, formation.etablissement.commune ?? '', formation.etablissement.nom, formation.code] as const,
   }));
   keys.sort((a, b) => {
     for (const [at, name] of a.names.entries()) {

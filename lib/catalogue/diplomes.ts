@@ -1,5 +1,5 @@
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { Catalogue } from './catalogue';
 
 /** A sheet, or a family of option sheets: what a diploma's page is about. */
@@ -20,7 +20,7 @@ export function findDiplome({ diplomes, familles, familleOf }: Catalogue, code: 
  * Formations that lead to a diploma: those that name the sheet, and those whose label names no option of its family; for a
  * family, those of all its options too. Each once, in the order of the catalogue.
  */
-export function formationsOfDiplome({ formationsOf, familleOf, familles }: Catalogue, code: string): Formation[] {
+export function formationsOfDiplome({ formationsOf, familleOf, familles }: Catalogue, code: string): FormationNommee[] {
   const family = familles.get(code);
   const codes = family === undefined ? [code, familleOf.get(code)?.code] : [code, ...family.options];
   return [...new Set(codes.flatMap((one) => (one === undefined ? [] : (formationsOf.get(one) ?? []))))];

@@ -8,8 +8,11 @@ import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { haversine } from '@/lib/domain/distance';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
-import type { Formation } from '@/lib/domain/formation';
+import { fold } from '@/lib/domain/fold';
+import type { FormationNommee } from '@/lib/domain/formation';
+import { isAcronyme } from '@/lib/domain/noms/mots';
 import { REGLES } from '@/lib/domain/regles';
+import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { CLASSES, classeIndex } from '@/lib/odds/classe';
 import { readEvidence } from '@/lib/odds/estimate';
@@ -46,7 +49,7 @@ describe.runIf(available)('on the official documents', () => {
     // Three sessions are ingested: a minute on a busy machine.
   }, 300_000);
 
-  const get = (code: string): Formation => {
+  const get = (code: string): FormationNommee => {
     const formation = catalogue.formations.get(code);
     if (formation === undefined) throw new Error(`No formation ${code}`);
     return formation;
@@ -72,6 +75,64 @@ describe.runIf(available)('on the official documents', () => {
     expect(estimation.kind === 'estimee' && estimation.avertissements.join(' ')).toContain(
       'Les candidats classés (61) dépassent ceux qui ont confirmé leur vœu (60)',
     );
+  });
+
+  it('names each school in French case: no letter, acronym, apostrophe nor hyphen is lost', () => {
+    const letters = (nom: string) => fold(nom).replaceAll(' ', '');
+    const count = (sign: string, nom: string) => nom.split(sign).length;
+    const changed = new Set<string>();
+    for (const { nom, nomPublie } of [...catalogue.formations.values()].map(({ etablissement }) => etablissement)) {
+      if (nom !== nomPublie) changed.add(nomPublie);
+      expect(letters(nom)).toBe(letters(nomPublie));
+      expect(nom).toMatch(/^\S.*\S$/);
+      expect(nom).not.toMatch(/\s\s|Bts|(?<!\s[-–]|[(/])\s(De|Du|Des|D’|Et|Sur|Au|Aux)(?![\p{L}\p{M}])/u);
+      for (const [sign, printed] of [
+        ['-', '-'],
+        ["'", '’'],
+      ] as const)
+        expect(count(printed, nom), nom).toBeGreaterThanOrEqual(count(sign, nomPublie));
+      for (const mot of nomPublie.match(/(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu) ?? []) {
+        // Nobody's name: only what is an acronym by its form or by the list.
+        if (isAcronyme(mot, () => true, null)) expect(nom).toContain(mot);
+      }
+      for (const mot of nom.match(/\p{Lu}{5,}/gu) ?? [])
+        expect(
+          isAcronyme(mot, () => false, 'seul'),
+          nom,
+        ).toBe(true);
+    }
+    expect(changed.size).toBeGreaterThan(600);
+  });
+
+  it('names each diploma once, as its sheet, and each place as the official tables', () => {
+    const names = new Map<string, string>();
+    for (const {
+      nom,
+      nomDiplome,
+      nature,
+      specialite,
+      intitule,
+      sessions,
+      etablissement,
+      jonction,
+    } of catalogue.formations.values()) {
+      if (nature === 'bts') expect(names.get(specialite) ?? nomDiplome).toBe(nomDiplome);
+      names.set(specialite, nomDiplome);
+      expect(nomDiplome).toMatch(/^\p{Lu}/u);
+      expect(nomDiplome).not.toMatch(
+        /^BTS|\s\s|[()]|Services -|Production -|Statut|(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/u,
+      );
+      if (jonction.kind === 'fiche') {
+        const titre = catalogue.diplomes.get(jonction.code)?.intitule ?? '';
+        expect(fold(titre)).toContain(fold(nomDiplome.replace(', option', ' option')));
+      }
+      expect(nom.startsWith(nomDiplome)).toBe(true);
+      if (sessions[0] !== undefined) expect(sessions[0].libelle).toBe(intitule);
+      const { departement, region, academie } = etablissement;
+      expect(DEPARTEMENTS.map((one) => one.nom).includes(departement ?? 'Paris'), departement ?? '').toBe(true);
+      expect(REGIONS.map((one) => one.nom).includes(region ?? 'Occitanie'), region ?? '').toBe(true);
+      expect(ACADEMIES.map((one) => one.nom).includes(academie ?? 'Paris'), academie ?? '').toBe(true);
+    }
   });
 
   it('answers « et si… » alike on the page, in the API and in a comparison', () => {

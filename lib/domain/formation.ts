@@ -24,6 +24,14 @@ export interface Etablissement {
   readonly lon: number | null;
 }
 
+/** A school as screens name it. */
+export interface EtablissementNomme extends Etablissement {
+  /** In French case. Identity is in `uai`, never in a name. */
+  readonly nom: string;
+  /** As its newest source prints it. */
+  readonly nomPublie: string;
+}
+
 /** `apprentissage`: what the label says about apprenticeship (never from the first year: the open data hold none). */
 export const APPRENTISSAGES = ['possible', 'impose'] as const;
 export type Apprentissage = (typeof APPRENTISSAGES)[number];
@@ -107,4 +115,13 @@ export interface Formation {
   readonly rapports: readonly Rapport[];
   /** True in the demonstration set for every formation but the real one. */
   readonly fictive: boolean;
+}
+
+/** A formation of a catalogue, as screens name it; `intitule` stays the label as published. */
+export interface FormationNommee extends Formation {
+  /** Its diploma, and what its label adds: « Électrotechnique – parcours Marine Nationale ». */
+  readonly nom: string;
+  /** Its diploma alone, as the sheet names it: « Électrotechnique ». */
+  readonly nomDiplome: string;
+  readonly etablissement: EtablissementNomme;
 }

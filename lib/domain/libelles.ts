@@ -52,6 +52,9 @@ export const LIBELLES_APPRENTISSAGE: Readonly<Record<Apprentissage, string>> = {
   impose: 'apprentissage après la première année',
 };
 
+/** Family of a label, as a tag beside a name: « services », « production », « agricole ». */
+export const libelleFamille = (famille: string): string => (famille === 'BTSA' ? 'agricole' : famille.toLowerCase());
+
 export const LIBELLES_TYPE_BAC_RAPPORT: Readonly<Record<TypeBacRapport, string>> = {
   general: 'bac général',
   technologique: 'bac technologique',

@@ -5,7 +5,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { fold } from '@/lib/domain/fold';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { searchIndexesOf } from './indexes';
@@ -82,7 +82,11 @@ function isInTitle(mot: string, intitule: string): boolean {
  * text, the bac that its access text names, a title that it once had. `null` when the title of the card says it, and when the
  * word is only ours: a synonym finds, and proves nothing.
  */
-function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, intitule: string): string | null {
+function reasonOf(
+  { mot, terme, champ }: TouchMatiere,
+  matiere: Matiere,
+  { nom, nomDiplome }: FormationNommee,
+): string | null {
   const named = (label: string, names: readonly string[]) => {
     const name = nameWith(names, terme);
     return name === undefined ? null : `${label} : ${name.trim()}`;
@@ -92,9 +96,10 @@ function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, intitul
   if (champ === 'metiers') return metier();
   if (champ === 'domaines') return domaine();
   if (champ === 'acces') return accesReason(matiere.bacsPro, terme);
-  if (isInTitle(mot, intitule)) return null;
-  if (champ === 'sigle' || champ === 'intitules' || matiere.initiales.includes(terme))
-    return `«\u00a0${mot}\u00a0» : ${matiere.libelle}`;
+  if (isInTitle(mot, nom)) return null;
+  // A word of the label that its name has not is quoted from the label.
+  if (champ === 'intitules') return `«\u00a0${mot}\u00a0» : ${matiere.libelle}`;
+  if (champ === 'sigle' || matiere.initiales.includes(terme)) return `«\u00a0${mot}\u00a0» : ${nomDiplome}`;
   return (
     formerTitle(matiere.anciens, terme) ??
     metier() ??
@@ -146,7 +151,7 @@ export function raisonsOf(
     const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
     const matiere = matieres[matiereOf[index] ?? 0];
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
-      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation.intitule);
+      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation);
       if (raison !== null) raisons.push(raison);
     }
     for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {

@@ -32,14 +32,16 @@ export const schemaCriteres = z.object({
 
 export const schemaLienDiplome = z.object({
   code: z.string(),
-  intitule: z.string(),
+  intitule: z.string().describe('Titre de la fiche.'),
+  nom: z.string().describe('Le même sans « BTS » : « Métiers de l’audiovisuel, option métiers de l’image ».'),
   fiche: z.string().describe('Chemin de la page du diplôme.'),
   options: z.array(z.string()).describe('Codes des options, quand l’intitulé du vœu n’en nomme aucune.'),
 });
 
 export const schemaEtablissement = z.object({
   uai: z.string().nullable(),
-  nom: z.string(),
+  nom: z.string().describe('En casse française ; l’identité est dans uai.'),
+  nomPublie: z.string().describe('Tel que la source l’imprime.'),
   commune: z.string().nullable(),
   departement: z.string().nullable(),
   academie: z.string().nullable(),
@@ -52,7 +54,11 @@ export const schemaEtablissement = z.object({
 /** One formation in a list. */
 export const schemaFormationResume = z.object({
   code: z.string(),
-  intitule: z.string(),
+  intitule: z.string().describe('Libellé du vœu, tel que la source l’imprime.'),
+  nom: z
+    .string()
+    .describe('Nom du diplôme, puis ce que le libellé y ajoute : « Électrotechnique – parcours Marine Nationale ».'),
+  famille: z.string().nullable().describe('Famille du libellé : « Services », « Production », « Agricole »…'),
   diplome: schemaLienDiplome.nullable(),
   etablissement: schemaEtablissement,
   session: z.int().describe('Session la plus récente qui connaît la formation.'),

@@ -2,7 +2,8 @@ import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import { placesOf } from '@/lib/catalogue/colonnes';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FamilleDiplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee } from '@/lib/domain/formation';
+import { nomDiplome, nomFamille } from '@/lib/domain/noms/diplome';
 import { estimate } from '@/lib/odds/estimate';
 import type { Voix } from '@/lib/phrases/avis';
 import { type Estimation, tellEstimation } from '@/lib/phrases/estimation';
@@ -25,11 +26,19 @@ export function diplomeOf(catalogue: Catalogue, { jonction }: Formation): Format
   const { code } = jonction;
   if (jonction.kind === 'fiche') {
     const fiche = catalogue.diplomes.get(code);
-    return fiche === undefined ? null : { code, intitule: fiche.intitule, fiche: diplomePath(code), options: [] };
+    return fiche === undefined
+      ? null
+      : { code, intitule: fiche.intitule, nom: nomDiplome(fiche), fiche: diplomePath(code), options: [] };
   }
   const famille = catalogue.familles.get(code);
   if (famille === undefined) return null;
-  return { code, intitule: intituleFamille(catalogue, famille), fiche: diplomePath(code), options: jonction.options };
+  return {
+    code,
+    intitule: intituleFamille(catalogue, famille),
+    nom: nomFamille(famille),
+    fiche: diplomePath(code),
+    options: jonction.options,
+  };
 }
 
 /** What can be said of a candidate's odds in a formation of this catalogue. @param voix to whom its words speak */
@@ -49,19 +58,21 @@ export function estimationOf(
  */
 export function toResume(
   catalogue: Catalogue,
-  formation: Formation,
+  formation: FormationNommee,
   candidat: Candidat | null,
   {
     raisons = [],
     distanceKm = null,
   }: { readonly raisons?: readonly string[]; readonly distanceKm?: number | null } = {},
 ): FormationResume {
-  const { uai, nom, commune, departement, academie, region, statut, lat, lon } = formation.etablissement;
+  const { uai, nom, nomPublie, commune, departement, academie, region, statut, lat, lon } = formation.etablissement;
   return {
     code: formation.code,
     intitule: formation.intitule,
+    nom: formation.nom,
+    famille: formation.famille,
     diplome: diplomeOf(catalogue, formation),
-    etablissement: { uai, nom, commune, departement, academie, region, statut, lat, lon },
+    etablissement: { uai, nom, nomPublie, commune, departement, academie, region, statut, lat, lon },
     session: sessionOf(formation),
     places: placesOf(formation),
     apprentissage: formation.apprentissage,

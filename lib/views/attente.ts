@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { DemandeAttente } from '@/lib/search/attente';
 import type { Criteres } from '@/lib/search/criteres';
 import { type RangsFormation, rangsOf } from './rangs';
@@ -16,7 +16,7 @@ export type AttenteView =
     }
   | {
       readonly kind: 'rangs';
-      readonly formation: Formation;
+      readonly formation: FormationNommee;
       readonly rangs: RangsFormation;
       /** Names of its groups, as the formation writes them. */
       readonly groupes: readonly string[];

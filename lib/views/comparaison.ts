@@ -3,7 +3,7 @@ import { insertionNear, knowsInsertions } from '@/lib/catalogue/insertions';
 import type { Candidat } from '@/lib/domain/candidat';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
-import type { Formation, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
 import type { Mention } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
@@ -60,11 +60,11 @@ export interface FormationComparee {
 /** What was asked for a comparison, and what of it can be shown. */
 export interface Demande {
   /** In the order of the address, each once. */
-  readonly formations: readonly Formation[];
+  readonly formations: readonly FormationNommee[];
   /** Codes that no loaded formation bears. */
   readonly inconnues: readonly string[];
   /** Known formations beyond the fourth: left out, and said. */
-  readonly enTrop: readonly Formation[];
+  readonly enTrop: readonly FormationNommee[];
 }
 
 /**
@@ -132,7 +132,7 @@ export interface Centre {
  */
 export function compareFormations(
   catalogue: Catalogue,
-  formations: readonly Formation[],
+  formations: readonly FormationNommee[],
   candidat: Candidat | null,
   centre: Centre | null,
 ): readonly FormationComparee[] {
@@ -141,7 +141,7 @@ export function compareFormations(
 
 function compareFormation(
   catalogue: Catalogue,
-  formation: Formation,
+  formation: FormationNommee,
   candidat: Candidat | null,
   centre: Centre | null,
 ): FormationComparee {

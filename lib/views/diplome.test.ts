@@ -43,7 +43,7 @@ describe('a diploma as its page tells it', () => {
   it('is a sheet that cites its document, or a family that compares its options', () => {
     const sheet = view(fiche.code);
     expect(sheet).toMatchObject({
-      titre: 'BTS essais',
+      titre: 'BTS Essais',
       path: '/diplome/32031001',
       options: null,
       sansFormation: false,
@@ -52,7 +52,7 @@ describe('a diploma as its page tells it', () => {
       [fiche.origine.sourceId, ['Fiche « BTS essais »']],
     ]);
     const family = view('essais');
-    expect(family.titre).toBe('BTS essais');
+    expect(family.titre).toBe('BTS Essais');
     expect(family.fiches).toEqual([fiche, option]);
     expect(family.options?.options.map(({ code }) => code)).toEqual([fiche.code, option.code]);
   });
@@ -88,7 +88,7 @@ describe('the formations of a diploma', () => {
 describe('its words for search engines', () => {
   it('count its formations, and leave out what no source says', () => {
     const { found, structured } = view(fiche.code);
-    expect(titreDiplome(found)).toBe('BTS essais');
+    expect(titreDiplome(found)).toBe('BTS Essais');
     expect(descriptionDiplome(found, 3)).toContain('3 formations comptées');
     expect(JSON.stringify(structured)).not.toContain('null');
   });

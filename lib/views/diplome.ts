@@ -4,7 +4,7 @@ import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import { misesANiveauBeforeAny } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
 import { fold } from '@/lib/domain/fold';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { Metier } from '@/lib/domain/metier';
 import { territoireCode, territoireNom } from '@/lib/domain/territoires';
 import { type Repartition, repartirPaliers } from '@/lib/odds/repartition';
@@ -29,7 +29,7 @@ export interface OffreDiplome {
   readonly retenues: readonly FormationResume[];
   readonly tri: TriDiplome;
   /** Known from older sessions alone. */
-  readonly absentes: readonly Formation[];
+  readonly absentes: readonly FormationNommee[];
   readonly academies: readonly { readonly code: string; readonly nom: string; readonly total: number }[];
   /** Over the current formations, filtered ones left out or not; `null` when nobody is described. */
   readonly repartition: Repartition | null;
@@ -58,7 +58,7 @@ export interface DiplomeView {
   /** True when no loaded formation leads to it, absent ones included. */
   readonly sansFormation: boolean;
   readonly offre: OffreDiplome;
-  readonly misesANiveau: readonly Formation[];
+  readonly misesANiveau: readonly FormationNommee[];
   /** Sheets of the jobs it leads to; empty when none is loaded. */
   readonly metiers: readonly Metier[];
   readonly insertion: InsertionView;
@@ -116,7 +116,11 @@ function byName(a: FormationResume, b: FormationResume): number {
 }
 
 /** Sorts, filters and counts the formations of a diploma for a candidate. @param formations those that lead to it */
-export function offreDiplome(catalogue: Catalogue, formations: readonly Formation[], criteres: Criteres): OffreDiplome {
+export function offreDiplome(
+  catalogue: Catalogue,
+  formations: readonly FormationNommee[],
+  criteres: Criteres,
+): OffreDiplome {
   const candidat = candidatOf(criteres);
   const current = formations.filter((one) => isCurrent(one, catalogue.release.session));
   const all = current.map((one) => toResume(catalogue, one, candidat)).toSorted(byName);
@@ -148,7 +152,7 @@ function academiesOf(codes: readonly (string | null)[]): OffreDiplome['academies
     .toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }
 
-function distinctNames(formations: readonly Formation[]): string[] {
+function distinctNames(formations: readonly FormationNommee[]): string[] {
   const names = new Map<string, string>();
   for (const { sessions, libelleSpecialite } of formations) {
     for (const name of [libelleSpecialite, ...sessions.map((row) => row.libelleSpecialite)]) {

@@ -1,12 +1,13 @@
 import type { DiplomeTrouve } from '@/lib/catalogue/diplomes';
 import { formatEntier } from '@/lib/domain/nombres';
+import { nomDiplome, nomFamille } from '@/lib/domain/noms/diplome';
 
 /** Words of a diploma for its page, search engines and messengers. */
 
-/** A family bears the generic title alone: « BTS services informatiques aux organisations ». */
+/** « BTS Communication »; a family bears the generic title alone: « BTS Services informatiques aux organisations ». */
 export function titreDiplome(found: DiplomeTrouve): string {
-  if (found.kind === 'fiche') return found.fiche.intitule;
-  return `${found.fiches[0]?.type ?? 'BTS'} ${found.famille.intitule}`;
+  if (found.kind === 'fiche') return `${found.fiche.type} ${nomDiplome(found.fiche)}`;
+  return `${found.fiches[0]?.type ?? 'BTS'} ${nomFamille(found.famille)}`;
 }
 
 /** @param formations that lead to it */

@@ -97,7 +97,7 @@ describe('a formation as its page tells it', () => {
 
 describe('its words for search engines', () => {
   it('name it and its school, and promise no figure', () => {
-    expect(titreFormation(one)).toBe('BTS - Services - Comptabilité et gestion, Lycée 1 (Lyon)');
+    expect(titreFormation(one)).toBe('BTS Comptabilité et gestion, Lycée 1 (Lyon)');
     expect(descriptionFormation(one)).toContain('en 2023');
     expect(descriptionFormation(one)).not.toContain('%');
     expect(viewFormation(catalogue, one, PERSONNE).structured).toMatchObject({

@@ -4,7 +4,7 @@ import { insertionNear, knowsInsertions } from '@/lib/catalogue/insertions';
 import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import { misesANiveauBefore } from '@/lib/catalogue/misesANiveau';
 import type { Diplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Metier } from '@/lib/domain/metier';
@@ -69,7 +69,7 @@ export const SOMMAIRE: Readonly<Record<Partie, string>> = {
 
 /** A formation as its page tells it. What no loaded document says is `null` or empty. */
 export interface FormationView {
-  readonly formation: Formation;
+  readonly formation: FormationNommee;
   /** Newest session that knows it. */
   readonly session: number;
   /** The same, when the newest of the data does not know it. */
@@ -95,7 +95,7 @@ export interface FormationView {
   /** `null` without a candidate, or where no value has a figure. */
   readonly selonMention: (Variation<MentionCandidat> & { readonly comptee: boolean }) | null;
   readonly selonProfil: Variation<Profil> | null;
-  readonly misesANiveau: readonly Formation[];
+  readonly misesANiveau: readonly FormationNommee[];
   readonly preparation: Preparation;
   readonly evolution: Evolution | null;
   /** Last ranks called, also where a single session is known. */
@@ -129,7 +129,7 @@ const FICHE_PARCOURSUP = 'https://dossier.parcoursup.fr/Candidats/public/fiches/
 const VOISINES = 6;
 
 /** Everything that a formation's page shows to who asks; nothing is estimated when nobody is described. */
-export function viewFormation(catalogue: Catalogue, formation: Formation, criteres: Criteres): FormationView {
+export function viewFormation(catalogue: Catalogue, formation: FormationNommee, criteres: Criteres): FormationView {
   const { contexte, estimateur, release } = catalogue;
   const candidat = candidatOf(criteres);
   const { session, places, diplome, estimation } = toResume(catalogue, formation, candidat);

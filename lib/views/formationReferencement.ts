@@ -1,17 +1,20 @@
 import type { Diplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 
 /** Words of a formation for search engines and messengers: what it is, never a figure for somebody. */
 
-/** « BTS - Services - Tourisme, Lycée des Essais (Lyon) » */
-export function titreFormation({ intitule, etablissement }: Formation): string {
-  const { nom, commune } = etablissement;
-  return `${intitule}, ${nom}${commune === null ? '' : ` (${commune})`}`;
+/** « BTS Tourisme »: a page away from this site's says which kind of diploma it is. */
+const nomEntier = ({ nature, nom }: FormationNommee) => (nature === 'bts' ? `BTS ${nom}` : nom);
+
+/** « BTS Tourisme, Lycée des Essais (Lyon) » */
+export function titreFormation(formation: FormationNommee): string {
+  const { nom, commune } = formation.etablissement;
+  return `${nomEntier(formation)}, ${nom}${commune === null ? '' : ` (${commune})`}`;
 }
 
 /** One or two sentences, below 200 characters for most formations. */
-export function descriptionFormation({ etablissement, sessions, rapports }: Formation): string {
+export function descriptionFormation({ etablissement, sessions, rapports }: FormationNommee): string {
   const { commune, statut } = etablissement;
   const where = [commune, statut === null ? null : LIBELLES_STATUT[statut]].filter((part) => part !== null);
   const session = Math.max(sessions[0]?.session ?? 0, rapports[0]?.session ?? 0);
@@ -27,17 +30,15 @@ interface Referencee {
 }
 
 /** Schema.org: the formation as a Course, given by an EducationalOrganization. Unknown properties are left out, never empty. */
-export function structuredFormation(
-  { intitule, code, etablissement }: Formation,
-  { diplome, fiches, places }: Referencee,
-): object {
+export function structuredFormation(formation: FormationNommee, { diplome, fiches, places }: Referencee): object {
+  const { code, etablissement } = formation;
   const { nom, commune, departement, region, lat, lon } = etablissement;
   const first = fiches.length === 1 ? fiches[0] : undefined;
   const [text] = first?.description ?? [];
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
-    name: intitule,
+    name: nomEntier(formation),
     courseCode: code,
     inLanguage: 'fr',
     ...(text?.type === 'paragraphe' ? { description: text.texte } : {}),

@@ -49,7 +49,7 @@ export function lignesValeurs(formations: readonly FormationComparee[], hasCentr
     ),
     row('lieu', ({ resume: { etablissement } }) => lieuOf(etablissement)),
     ...(hasCentre ? [row('distance', ({ resume }) => resume.distanceKm)] : []),
-    row('diplome', ({ resume }) => resume.diplome?.intitule ?? resume.intitule),
+    row('diplome', ({ resume }) => resume.diplome?.nom ?? resume.nom),
     row('apprentissage', ({ resume: { apprentissage } }) =>
       apprentissage === null ? 'l’intitulé n’en parle pas' : LIBELLES_APPRENTISSAGE[apprentissage],
     ),

@@ -1,6 +1,6 @@
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { assessListe } from '@/lib/odds/liste';
 import { manquesListe } from '@/lib/odds/manques';
 import { phrasesListe } from '@/lib/phrases/liste';
@@ -8,8 +8,8 @@ import { phraseManque } from '@/lib/phrases/manques';
 import { toResume } from '@/lib/search/resume';
 
 /** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
-function voeuOf({ nature, specialite, libelleSpecialite, intitule }: Formation) {
-  return { cle: specialite, libelle: nature === 'bts' ? `BTS ${libelleSpecialite}` : intitule };
+function voeuOf({ nature, specialite, nomDiplome }: FormationNommee) {
+  return { cle: specialite, libelle: nature === 'bts' ? `BTS ${nomDiplome}` : nomDiplome };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { type Percent, rateOf } from '@/lib/domain/rate';
 import { classeIndex } from '@/lib/odds/classe';
 import type { Estimation } from '@/lib/phrases/estimation';
@@ -11,7 +11,7 @@ type EstimationChiffree = Exclude<Estimation, { kind: 'indisponible' }>;
 
 /** A formation of this release with its figure, to explain figures with real ones. */
 export interface Exemple {
-  readonly formation: Formation;
+  readonly formation: FormationNommee;
   readonly estimation: EstimationChiffree;
 }
 
@@ -32,7 +32,7 @@ const TAUX_COMMUN = 0.4;
 const ECART = 0.2;
 const CANDIDATS = 80;
 
-function read(catalogue: Catalogue, formation: Formation | undefined, candidat: Candidat): Exemple | null {
+function read(catalogue: Catalogue, formation: FormationNommee | undefined, candidat: Candidat): Exemple | null {
   if (formation === undefined) return null;
   const estimation = estimationOf(catalogue, formation, candidat);
   return estimation.kind === 'indisponible' ? null : { formation, estimation };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { diplome, donnees, etablissement, formation, sessionFormation } from '@/fixtures/catalogue/donnees';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
-import type { Etablissement, Formation } from '@/lib/domain/formation';
+import type { EtablissementNomme, FormationNommee } from '@/lib/domain/formation';
 import { voisinesOf } from './voisines';
 
 const fiche = diplome({ code: '32031001' });
-const at = (code: string, place: Partial<Etablissement>, known: Partial<Formation> = {}) =>
+const at = (code: string, place: Partial<EtablissementNomme>, known: Partial<FormationNommee> = {}) =>
   formation({
     code,
     jonction: { kind: 'fiche', code: fiche.code },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import { haversine } from '@/lib/domain/distance';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import type { FormationResume } from '@/lib/search/resultats';
 import { toResume } from '@/lib/search/resume';
 
@@ -19,7 +19,7 @@ export interface Voisines {
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Kilometres between two schools, to one decimal; `null` where one of them has no position. */
-function kilometres(from: Formation, to: Formation): number | null {
+function kilometres(from: FormationNommee, to: FormationNommee): number | null {
   const [a, b] = [from.etablissement, to.etablissement];
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   return Math.round(haversine(radians(a.lat), radians(a.lon), radians(b.lat), radians(b.lon)) * 10) / 10;
@@ -33,16 +33,16 @@ function kilometres(from: Formation, to: Formation): number | null {
  */
 export function voisinesOf(
   catalogue: Catalogue,
-  formation: Formation,
+  formation: FormationNommee,
   candidat: Candidat | null,
   taille: number,
 ): Voisines {
   const current = new Set(catalogue.resultats);
-  const others = (all: readonly Formation[] | undefined) =>
+  const others = (all: readonly FormationNommee[] | undefined) =>
     (all ?? []).filter((one) => one.code !== formation.code && current.has(one));
   const { uai } = formation.etablissement;
   const here = others(uai === null ? undefined : catalogue.formationsAt.get(uai)).toSorted((a, b) =>
-    a.libelleSpecialite.localeCompare(b.libelleSpecialite, 'fr'),
+    a.nom.localeCompare(b.nom, 'fr'),
   );
   const { jonction } = formation;
   const there = others(jonction.kind === 'aucune' ? undefined : catalogue.formationsOf.get(jonction.code))

@@ -10,7 +10,8 @@ export const MARQUES_MAX = 60;
 
 const formation = z.object({
   code: z.string(),
-  intitule: z.string(),
+  intitule: z.string().describe('Libellé du vœu, tel que la source l’imprime.'),
+  nom: z.string(),
   etablissement: z.string(),
   commune: z.string().nullable(),
   session: z.int(),

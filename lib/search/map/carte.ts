@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { haversine } from '@/lib/domain/distance';
-import type { Formation } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { toSearchParams } from '../adresse';
 import type { Criteres } from '../criteres';
 import { selectFormations } from '../searchFormations';
@@ -11,7 +11,7 @@ import { COTE, type Fond, inView, viewOf } from './vue';
 
 /** One formation of the results, where it stands. */
 interface Situee {
-  readonly formation: Formation;
+  readonly formation: FormationNommee;
   /** `null` where the département is unknown. */
   readonly departement: { readonly valeur: string; readonly libelle: string } | null;
   readonly region: { readonly valeur: string; readonly libelle: string } | null;
@@ -152,7 +152,12 @@ function amasOf(criteres: Criteres, drawn: readonly Situee[], niveau: Niveau, fo
       formation:
         formation === undefined
           ? null
-          : { code: formation.code, intitule: formation.intitule, etablissement: formation.etablissement.nom },
+          : {
+              code: formation.code,
+              intitule: formation.intitule,
+              nom: formation.nom,
+              etablissement: formation.etablissement.nom,
+            },
     };
   });
 }

@@ -22,7 +22,7 @@ const schemaAmas = z.object({
     .nullable()
     .describe('Paramètres de la recherche réduite à cet amas ; null quand rien n’est plus étroit.'),
   formation: z
-    .object({ code: z.string(), intitule: z.string(), etablissement: z.string() })
+    .object({ code: z.string(), intitule: z.string(), nom: z.string(), etablissement: z.string() })
     .nullable()
     .describe('La formation, quand elle est seule.'),
 });

@@ -4,7 +4,7 @@ import { metiersOfDiplome } from '@/lib/catalogue/metiers';
 import type { Diplome } from '@/lib/domain/diplome';
 import { type Domaine, domainesOf } from '@/lib/domain/domaines';
 import type { Metier, Rubrique } from '@/lib/domain/metier';
-import { intituleFamille } from '../resume';
+import { nomDiplome, nomFamille } from '@/lib/domain/noms/diplome';
 
 /** A diploma as the index lists it. */
 export interface EntreeRose {
@@ -94,7 +94,7 @@ function toEntree(catalogue: Catalogue, found: DiplomeTrouve, rankOf: ReadonlyMa
     code,
     found,
     fiches,
-    nom: found.kind === 'fiche' ? found.fiche.intitule : intituleFamille(catalogue, found.famille),
+    nom: found.kind === 'fiche' ? nomDiplome(found.fiche) : nomFamille(found.famille),
     famille: commonest(formations.flatMap((index) => catalogue.resultats[index]?.famille ?? [])),
     resume: resumeOf(found),
     domaines: domainesOf(fiches.flatMap(({ domaines }) => domaines)),
@@ -138,8 +138,8 @@ function resumeOf(found: DiplomeTrouve): string | null {
 
 function sansFicheOf({ resultats }: Catalogue): EntreesRose['sansFiche'] {
   const counts = new Map<string, number>();
-  for (const { jonction, libelleSpecialite } of resultats) {
-    if (jonction.kind === 'aucune') counts.set(libelleSpecialite, (counts.get(libelleSpecialite) ?? 0) + 1);
+  for (const { jonction, nomDiplome: nom } of resultats) {
+    if (jonction.kind === 'aucune') counts.set(nom, (counts.get(nom) ?? 0) + 1);
   }
   return [...counts]
     .map(([nom, formations]) => ({ nom, formations }))

@@ -1,6 +1,8 @@
 import { otherNamesOfBacPro } from '@/lib/domain/bacPro';
 import type { Diplome, FamilleDiplome } from '@/lib/domain/diplome';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee } from '@/lib/domain/formation';
+import { nomDiplome, nomFamille } from '@/lib/domain/noms/diplome';
+import { typographic } from '@/lib/domain/noms/mots';
 import { aliasOf } from './alias';
 import { phonetique } from './phonetique';
 import { bothGenders, isEmptyWord, termsOf, wordsOf } from './words';
@@ -44,7 +46,7 @@ interface Brouillon extends EntreeSuggestion {
 
 /** What the suggestions are made of; the results are those of the catalogue. */
 interface Offre {
-  readonly resultats: readonly Formation[];
+  readonly resultats: readonly FormationNommee[];
   readonly fichesOf: (formation: Formation) => readonly Diplome[];
   readonly familles: ReadonlyMap<string, FamilleDiplome>;
   readonly diplomes: ReadonlyMap<string, Diplome>;
@@ -102,23 +104,14 @@ function namesOf(intitule: string): string[] {
   return [mots, idees, ...expressions, ...anciens];
 }
 
-/** As French prints it: the sources write a straight apostrophe. */
-const typographic = (text: string) => text.replaceAll("'", '’');
-
-/** « BTS comptabilité et gestion » → « Comptabilité et gestion ». */
-function bareTitle(intitule: string): string {
-  const bare = intitule.replace(/^BTSA?\s+/i, '').trim();
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-}
-
 function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
   const counts = new Map<string, number>();
   const loose = new Map<string, { nom: string; formations: number }>();
-  for (const { jonction, libelleSpecialite, specialite } of resultats) {
+  for (const { jonction, nomDiplome: named, specialite } of resultats) {
     if (jonction.kind !== 'aucune') counts.set(jonction.code, (counts.get(jonction.code) ?? 0) + 1);
     else {
       const known = loose.get(specialite);
-      loose.set(specialite, { nom: known?.nom ?? libelleSpecialite, formations: (known?.formations ?? 0) + 1 });
+      loose.set(specialite, { nom: known?.nom ?? named, formations: (known?.formations ?? 0) + 1 });
     }
   }
   const drafts: Brouillon[] = [];
@@ -134,7 +127,8 @@ function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
       genre: 'specialite',
       libelle: nom,
       detail: sigle,
-      q: nom,
+      // A comma asks for one thing or another.
+      q: nom.replace(', option ', ' option '),
       formations,
       lien: code === null ? null : `/diplome/${code}`,
       noms: [nom, ...sigles.filter((one) => one !== null)],
@@ -148,23 +142,23 @@ function specialites({ resultats, diplomes, familles }: Offre): Brouillon[] {
     const generic = counts.get(famille.code) ?? 0;
     const total = options.reduce((sum, { code }) => sum + (counts.get(code) ?? 0), generic);
     if (total === 0) continue;
-    const name = bareTitle(options[0]?.generique ?? famille.intitule);
+    const name = nomFamille(famille);
     // Options that no formation names apart are found under the family's name.
     const hidden = options.filter(({ code }) => !counts.has(code));
     const words = hidden.flatMap(({ intitule, sigle, domaines }) => [intitule, sigle ?? '', ...domaines]);
     add(name, total, famille.code, [famille.sigle], [...words, ...hidden.flatMap(({ intitule }) => namesOf(intitule))]);
     for (const option of options) {
       const own = counts.get(option.code) ?? 0;
-      if (own > 0) add(bareTitle(option.intitule), own, option.code, [option.sigle], [...option.domaines]);
+      if (own > 0) add(nomDiplome(option), own, option.code, [option.sigle], [...option.domaines]);
     }
   }
   for (const fiche of diplomes.values()) {
     const formations = counts.get(fiche.code) ?? 0;
     if (!inFamily.has(fiche.code) && formations > 0) {
-      add(bareTitle(fiche.intitule), formations, fiche.code, [fiche.sigle], [...fiche.domaines]);
+      add(nomDiplome(fiche), formations, fiche.code, [fiche.sigle], [...fiche.domaines]);
     }
   }
-  for (const { nom, formations } of loose.values()) add(bareTitle(nom), formations, null, [null], []);
+  for (const { nom, formations } of loose.values()) add(nom, formations, null, [null], []);
   return drafts;
 }
 
