@@ -4,6 +4,8 @@ import { FORMATION, METIER } from './release';
 export const PAGES = [
   '/',
   '/?bac=technologique&serie=STI2D&specifique=SIN&mention=b',
+  '/bts',
+  '/bts?bac=technologique&serie=STMG&ville=Lyon&domaine=commerce&ouvert=32031212',
   '/recherche',
   '/recherche?bac=general&mention=ab',
   '/recherche?bac=general&q=zzzzzzzz&academie=10',

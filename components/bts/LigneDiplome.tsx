@@ -131,7 +131,7 @@ function Ecole({ ecole, recherche }: { readonly ecole: FormationResume; readonly
           </span>
         ) : (
           <span className="text-sm">
-            <strong>{countOf(estimation.preuves[0])}</strong> · {band(estimation)}
+            <strong>{countOf(estimation.preuves[0])}</strong> en {estimation.preuves[0].session} · {band(estimation)}
           </span>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { Choisie } from '@/lib/device/selection';
 import type { FormationNommee } from '@/lib/domain/formation';
 import type { Repere } from '@/lib/domain/source';
-import { toCandidatParams } from '@/lib/search/adresse';
+import { toPersonneParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import type { FormationComparee } from '@/lib/views/comparaison';
@@ -23,7 +23,7 @@ export function toColonnes(
   formations: readonly FormationNommee[],
   criteres: Criteres,
 ): readonly Colonne[] {
-  const candidat = toCandidatParams(criteres).toString();
+  const candidat = toPersonneParams(criteres).toString();
   const schools = comparees.map(({ resume }) => resume.etablissement.nom);
   return comparees.map((comparee, index) => {
     const formation = formations[index];

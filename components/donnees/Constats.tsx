@@ -1,4 +1,3 @@
-import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { counted } from '@/components/ui/wording';
@@ -45,13 +44,13 @@ export function Constats({ asked, constats, documents }: ConstatsProps) {
         <ul className="-mx-2 flex flex-wrap">
           {[null, ...GRAVITES].map((gravite) => (
             <li key={gravite ?? 'tous'}>
-              <PageLink
+              <PersonneLink
                 href={constatsUrl({ gravite, page: 1 })}
                 aria-current={asked.gravite === gravite ? 'true' : undefined}
                 className="inline-flex min-h-11 items-center px-2 aria-[current]:font-bold aria-[current]:no-underline"
               >
                 {gravite === null ? 'Tous' : GRAVITE[gravite]}
-              </PageLink>
+              </PersonneLink>
             </li>
           ))}
         </ul>

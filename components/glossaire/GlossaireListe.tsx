@@ -1,5 +1,5 @@
-import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { type CleGlossaire, estCle, GLOSSAIRE } from '@/lib/domain/glossaire';
 import { ECRANS } from '@/lib/domain/glossaire/terme';
 
@@ -45,9 +45,9 @@ function Entree({ cle }: { readonly cle: CleGlossaire }) {
                   {href === null ? (
                     titre
                   ) : (
-                    <PageLink href={href} className="inline-block min-h-6">
+                    <PersonneLink href={href} className="inline-block min-h-6">
                       {titre}
-                    </PageLink>
+                    </PersonneLink>
                   )}
                 </span>
               );

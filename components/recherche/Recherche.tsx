@@ -8,7 +8,7 @@ import { profilLine } from '@/components/profil/profilLine';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { PageHead } from '@/components/ui/PageHead';
 import { counted } from '@/components/ui/wording';
-import { toCandidatParams } from '@/lib/search/adresse';
+import { toPersonneParams } from '@/lib/search/adresse';
 import type { ErreurParametre } from '@/lib/search/criteres';
 import { rechercheUrl } from '@/lib/search/urls';
 import { ActiveFilterList } from './ActiveFilterList';
@@ -133,7 +133,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
             <details className="fold-lg">
               <summary className="action action-quiet w-full">Carte</summary>
               <div className="mt-4 lg:mt-0">
-                <CarteResultats carte={mapped} candidat={toCandidatParams(around.criteres).toString()} />
+                <CarteResultats carte={mapped} candidat={toPersonneParams(around.criteres).toString()} />
               </div>
             </details>
           </aside>

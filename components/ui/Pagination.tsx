@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { formatEntier } from '@/lib/domain/nombres';
 
 interface PaginationProps {
@@ -27,9 +27,9 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 ? (
           <li>
-            <PageLink href={href(page - 1)} rel="prev" className={LINK}>
+            <PersonneLink href={href(page - 1)} rel="prev" className={LINK}>
               Précédente
-            </PageLink>
+            </PersonneLink>
           </li>
         ) : null}
         {shownPages(page, pages).map((one, index, all) => (
@@ -45,18 +45,18 @@ export function Pagination({ label, page, pages, href }: PaginationProps) {
                 {formatEntier(one)}
               </span>
             ) : (
-              <PageLink href={href(one)} className={LINK}>
+              <PersonneLink href={href(one)} className={LINK}>
                 <span className="sr-only">Page </span>
                 {formatEntier(one)}
-              </PageLink>
+              </PersonneLink>
             )}
           </li>
         ))}
         {page < pages ? (
           <li>
-            <PageLink href={href(page + 1)} rel="next" className={LINK}>
+            <PersonneLink href={href(page + 1)} rel="next" className={LINK}>
               Suivante
-            </PageLink>
+            </PersonneLink>
           </li>
         ) : null}
       </ul>

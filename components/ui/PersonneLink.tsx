@@ -5,20 +5,25 @@ import { type ComponentProps, Suspense } from 'react';
 import { personneQuery, withPersonne } from '@/lib/device/personne';
 import { PageLink } from './PageLink';
 
-type PersonneLinkProps = ComponentProps<typeof PageLink>;
+interface PersonneLinkProps extends ComponentProps<typeof PageLink> {
+  /** Query of the person to carry on when the address knows nobody. */
+  readonly sinon?: string;
+}
 
-function Carried({ href, ...props }: PersonneLinkProps) {
-  return <PageLink {...props} href={withPersonne(href, personneQuery(useSearchParams()))} />;
+function Carried({ href, sinon = '', ...props }: PersonneLinkProps) {
+  const query = useSearchParams();
+  const personne = query.has('bac') || sinon === '' ? personneQuery(query) : sinon;
+  return <PageLink {...props} href={withPersonne(href, personne)} />;
 }
 
 /**
  * A link of a page that does not read who asks: the address of the page says it, and the link carries it on. A page that is built once knows
  * no address before its scripts do.
  */
-export function PersonneLink(props: PersonneLinkProps) {
+export function PersonneLink({ sinon, ...props }: PersonneLinkProps) {
   return (
     <Suspense fallback={<PageLink {...props} />}>
-      <Carried {...props} />
+      <Carried {...props} {...(sinon === undefined ? {} : { sinon })} />
     </Suspense>
   );
 }

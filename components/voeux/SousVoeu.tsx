@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { phraseAbsente, phraseIntrouvable } from '@/components/keep/phrases';
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { counted } from '@/components/ui/wording';
 import type { FormationListe } from '@/lib/api/schemas/liste';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
@@ -44,7 +44,9 @@ export function SousVoeu({ ligne, candidat, demonstration, attente, children }: 
           {introuvable ? (
             titre
           ) : (
-            <PageLink href={`/formation/${code}${candidat === '' ? '' : `?${candidat}`}`}>{titre}</PageLink>
+            <PersonneLink href={`/formation/${code}`} sinon={candidat}>
+              {titre}
+            </PersonneLink>
           )}
         </h4>
         {formation === null ? null : <p className="text-sm text-ink-soft">{facts(formation)}</p>}

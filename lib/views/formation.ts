@@ -20,7 +20,7 @@ import type { Estimation } from '@/lib/phrases/estimation';
 import { type EtapesDites, tellEtapes } from '@/lib/phrases/etapes';
 import { expliquePorte } from '@/lib/phrases/formation';
 import { tellMentions, tellProfils, type Variation } from '@/lib/phrases/variations';
-import { toCandidatParams } from '@/lib/search/adresse';
+import { toPersonneParams } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import type { FormationResume } from '@/lib/search/resultats';
@@ -169,7 +169,7 @@ export function viewFormation(catalogue: Catalogue, formation: FormationNommee, 
     rangs: rangsOf(formation.sessions),
     composition: compositionOf(formation),
     voisines: voisinesOf(catalogue, formation, candidat, VOISINES),
-    lignes: lignesDocument(formation, toCandidatParams(criteres).toString()),
+    lignes: lignesDocument(formation, toPersonneParams(criteres).toString()),
     sources: sourcesFormation(catalogue, formation, fiches, insertion),
     demonstration: release.demonstration,
     derniereSession: release.session,

@@ -16,7 +16,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { Part } from '@/components/ui/Part';
 import { populationOf } from '@/lib/odds/population';
-import { toCandidatParams } from '@/lib/search/adresse';
+import { toPersonneParams } from '@/lib/search/adresse';
 import { candidatOf } from '@/lib/search/params';
 import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
@@ -50,7 +50,7 @@ export default async function LignesPage({ params, searchParams }: LignesPagePro
   if (formation === undefined) return <IntrouvableScreen />;
   const { criteres, erreurs } = readPageCriteres(await searchParams, 'personne');
   const candidat = candidatOf(criteres);
-  const lignes = lignesDocument(formation, toCandidatParams(criteres).toString());
+  const lignes = lignesDocument(formation, toPersonneParams(criteres).toString());
   const [rapport] = formation.rapports;
   const sources = sourcesFormation(etat.catalogue, formation, [], null);
   return (
