@@ -31,10 +31,10 @@ export function EtApres({ view: { chargee, region, fiches }, criteres }: EtApres
     );
   }
   return (
-    <div className="grid gap-10">
+    <div className="grid min-w-0 grid-cols-1 gap-10">
       {fiches.map((one) =>
         fiches.length === 1 ? (
-          <div key={one.fiche.code} className="grid gap-5">
+          <div key={one.fiche.code} className="grid grid-cols-1 gap-5">
             <Here {...one} region={region} nom={null} />
             <Everywhere {...one} region={region} />
           </div>
@@ -53,7 +53,7 @@ function Option({ criteres, ...props }: FicheProps & Pick<EtApresProps, 'critere
   const { fiche, regions } = props;
   const nom = fiche.option === null ? fiche.intitule : `Option ${fiche.option}`;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <h3 className="text-lg">{nom}</h3>
       <Here {...props} nom={nom} />
       {regions.length === 0 ? null : (
@@ -84,7 +84,7 @@ function Here({ fiche, ici, regions, region, nom }: FicheProps & { readonly nom:
   if (region === null) return null;
   if (ici.length === 0) return <p>Région {region.nom}&nbsp;: InserJeunes n’y a pas de chiffre de ce diplôme.</p>;
   return (
-    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
       {ici.map((cours) => (
         <CoursTable
           key={`${cours.voie}-${cours.duree}`}
@@ -164,7 +164,7 @@ function CoursTable({
             <span className="sr-only">Ce qui est compté</span>
           </th>
           {periodes.map(({ periode, origine }) => (
-            <th key={periode} scope="col" className="number">
+            <th key={periode} scope="col" className="text-end">
               {periode} <SourceLink origine={origine} />
             </th>
           ))}
@@ -174,7 +174,7 @@ function CoursTable({
         <tr>
           <th scope="row">En dernière année</th>
           {periodes.map(({ periode, derniereAnnee }) => (
-            <td key={periode} className="number">
+            <td key={periode} className="text-end">
               {said(derniereAnnee)}
             </td>
           ))}
@@ -182,7 +182,7 @@ function CoursTable({
         <tr>
           <th scope="row">Continuent leurs études</th>
           {periodes.map(({ periode, poursuite, derniereAnnee }) => (
-            <td key={periode} className="number">
+            <td key={periode} className="text-end">
               <Mesure mesure={poursuite} sur={derniereAnnee} />
             </td>
           ))}
@@ -200,7 +200,7 @@ function CoursTable({
               {delai} mois après
             </th>
             {periodes.map(({ periode, emploi, sortants }) => (
-              <td key={periode} className="number">
+              <td key={periode} className="text-end">
                 <Mesure mesure={emploi[delai]} sur={sortants} />
               </td>
             ))}
@@ -236,7 +236,6 @@ function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
   return (
     <DataTable
       id={id}
-      pinned
       caption={`${capital(libelleCours(voie, null))}, région par région, ${newest}`}
       note={<p>Par ordre alphabétique. Sous 20 personnes, aucune part n’est publiée.</p>}
     >
@@ -259,7 +258,7 @@ function RegionsTable({ id, regions, voie, here }: RegionsTableProps) {
             </th>
             <td className="text-end">{rated(poursuite, derniereAnnee)}</td>
             <td className="text-end">{rated(emploi[6], sortants)}</td>
-            <td className="text-end">{rated(emploi[12], sortants)}</td>
+            <td className="text-end">{rated(emploi[12], null)}</td>
           </tr>
         ))}
       </tbody>
