@@ -107,6 +107,13 @@ describe('one thing or another', () => {
     expect(found('compta lyon ou saint-étienne').toSorted()).toEqual(['101', '102', '103']);
   });
 
+  it('takes a function with the trade that follows, and not with another trade', () => {
+    expect(found('technicien ou ingénieur en informatique')).toEqual(found('informatique'));
+    expect(found('technicienne, ingénieure en informatique')).toEqual(found('informatique'));
+    expect(found('technicien ou comptable').slice(0, 4)).toEqual(['101', '102', '103', '104']);
+    expect(found('technicien ou comptable')).toEqual(expect.arrayContaining(found('technicien')));
+  });
+
   it('tells what it left out of either', () => {
     expect(ignored('compta ou xyzzy')).toEqual(['xyzzy']);
     expect(found('compta ou xyzzy')).toEqual(found('compta'));

@@ -206,7 +206,7 @@ function withWord(
       lieux: lieuxBegun,
     };
   }
-  return term.length < LONGUEUR_FAUTE ? exact : withUnknown(index, mot, { term, part });
+  return term.length < LONGUEUR_FAUTE ? exact : { appoint: exact.appoint, ...withUnknown(index, mot, { term, part }) };
 }
 
 /** A word that only jobs or fields hold, when a name is of its family: « forestier » is « gestion forestière » first. */
