@@ -84,13 +84,16 @@ function isInTitle(mot: string, titre: readonly string[]): boolean {
 function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, titre: readonly string[]): string | null {
   if (champ === 'metiers') return named('Métier', matiere.nomsMetiers, terme);
   if (champ === 'domaines') return named('Domaine', matiere.nomsDomaines, terme);
-  if (champ === 'acces') return cited('Les conditions d’accès citent le bac professionnel', matiere.bacsPro, terme);
-  if (isInTitle(mot, titre)) return null;
+  if (champ === 'acces')
+    return cited('Les conditions d’accès citent le bac professionnel', matiere.bacsPro, { mot, terme });
+  // Of « assistant commercial », a title may have met one word.
+  const met = mot.split(' ').find((word) => termsOf(word).join() === terme) ?? mot;
+  if (isInTitle(met, titre)) return null;
   if (champ === 'sigle' || champ === 'intitules' || matiere.initiales.includes(terme))
-    return `«\u00a0${mot}\u00a0» : ${matiere.libelle}`;
+    return `«\u00a0${met}\u00a0» : ${matiere.libelle}`;
   return (
     // A former title, when the words are the whole of it or its initials: « systèmes numériques », « muc ».
-    cited('Ancien nom :', matiere.anciens, terme) ??
+    cited('Ancien nom :', matiere.anciens, { mot, terme }) ??
     named('Métier', matiere.nomsMetiers, terme) ??
     named('Domaine', matiere.nomsDomaines, terme) ??
     // As typed: a word that was corrected is in no document.
@@ -100,9 +103,14 @@ function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, titre: 
   );
 }
 
-/** What bears these words as its name, former name or sigle, with the sentence that says so. */
-function cited(sentence: string, noms: ReadonlyMap<string, string>, terme: string): string | null {
-  const found = noms.get(terme);
+/** What bears these words as its name, former name or sigle, with the sentence that says so; of several, what has all that was typed. */
+function cited(
+  sentence: string,
+  noms: ReadonlyMap<string, readonly string[]>,
+  { mot, terme }: Pick<TouchMatiere, 'mot' | 'terme'>,
+): string | null {
+  const all = noms.get(terme) ?? [];
+  const found = all.find((nom) => isInTitle(mot, wordsOf(`pro ${nom}`))) ?? all[0];
   return found === undefined ? null : `${sentence} ${found.replaceAll("'", '’')}`;
 }
 

@@ -22,8 +22,8 @@ export interface Matiere {
   readonly nomsMetiers: readonly NomPublie[];
   readonly nomsDomaines: readonly NomPublie[];
   /** By the terms of each of their names, to be shown too: bac pro specialities that the access texts name, former titles. */
-  readonly bacsPro: ReadonlyMap<string, string>;
-  readonly anciens: ReadonlyMap<string, string>;
+  readonly bacsPro: ReadonlyMap<string, readonly string[]>;
+  readonly anciens: ReadonlyMap<string, readonly string[]>;
   /** Sigles that its titles make, words of the sheets' text: reasons too. */
   readonly initiales: readonly string[];
   readonly motsFiche: ReadonlySet<string>;
@@ -120,8 +120,11 @@ const bacProOf = ({ bac, serie }: BacNomme) => (bac === 'professionnel' && serie
 
 const toNomPublie = (nom: string): NomPublie => ({ nom: nom.trim(), termes: new Set(termsOf(bothGenders(nom))) });
 
-const byTerms = (noms: readonly string[], termsFor: (nom: string) => readonly string[]): ReadonlyMap<string, string> =>
-  new Map(noms.flatMap((nom) => termsFor(nom).map((terms) => [terms, nom] as const)));
+function byTerms(noms: readonly string[], termsFor: (nom: string) => readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const nom of noms) for (const terms of termsFor(nom)) found.set(terms, [...(found.get(terms) ?? []), nom]);
+  return found;
+}
 
 /** « bac pro cuisine » asks for what it opens, where « cuisine » asks for what is taught. */
 const namesOfBacPro = (nom: string) => [nom, ...[nom, ...otherNamesOfBacPro(nom)].map((one) => `pro ${one}`)];
