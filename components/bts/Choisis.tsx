@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/ui/PageLink';
+import { capital } from '@/components/ui/wording';
 import { roseUrl } from '@/lib/search/rose/adresse';
 import type { Choisi } from '@/lib/views/rose';
 
@@ -16,7 +17,7 @@ export function Choisis({ choisis, effacerHref }: ChoisisProps) {
         <li key={libelle}>
           <PageLink href={roseUrl(sans)} scroll={false} aria-current="true" className="chip min-h-11">
             <span className="sr-only">Retirer </span>
-            {libelle}
+            {capital(libelle)}
             <svg viewBox="0 0 12 12" aria-hidden="true" className="no-print size-3 stroke-current" strokeWidth="1.5">
               <path d="m2 2 8 8m0-8-8 8" />
             </svg>

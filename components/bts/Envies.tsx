@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/ui/PageLink';
+import { capital } from '@/components/ui/wording';
 import type { Rubrique } from '@/lib/domain/metier';
 import { formatEntier } from '@/lib/domain/nombres';
 import { roseUrl } from '@/lib/search/rose/adresse';
@@ -21,7 +22,7 @@ export function Envies({ criteres, interets }: EnviesProps) {
           <li key={id} className="border-b border-rule">
             {diplomes === 0 ? (
               <span className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-soft">
-                {libelle} <span className="text-sm">0</span>
+                {capital(libelle)} <span className="text-sm">0</span>
               </span>
             ) : (
               <PageLink
@@ -29,7 +30,7 @@ export function Envies({ criteres, interets }: EnviesProps) {
                 scroll={false}
                 className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline"
               >
-                {libelle}
+                {capital(libelle)}
                 <span className="text-sm text-ink-soft">
                   {formatEntier(diplomes)} <span className="sr-only">BTS</span>
                 </span>

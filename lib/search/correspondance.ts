@@ -5,14 +5,13 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { fold } from '@/lib/domain/fold';
-import type { Formation, FormationNommee } from '@/lib/domain/formation';
+import type { Formation } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { searchIndexesOf } from './indexes';
-import { initialesOf } from './text/initiales';
-import { type Matiere, namesOfBacPro } from './text/matiere';
+import type { Matiere, NomPublie } from './text/matiere';
 import type { SelectionTexte, TouchMatiere } from './text/searchTexte';
-import { bothGenders, termsOf, wordsOf } from './text/words';
+import { termsOf, wordsOf } from './text/words';
 
 /** How well a diploma's access text fits a candidate, from the bac alone to the speciality within the series. */
 const ACCORDS = { bac: 1, serie: 2, specifique: 3 } as const;
@@ -63,18 +62,23 @@ function edsPrisEnCompte({ rapports: [rapport] }: Formation, candidat: Candidat)
   return assessed.retenus.map((eds) => LIBELLES_EDS[eds]);
 }
 
-/** The name, among several, that holds every word of an indexed term. */
-function nameWith(names: readonly string[], terme: string): string | undefined {
-  return names.find((name) => {
-    const terms = termsOf(bothGenders(name));
-    return terme.split(' ').every((one) => terms.includes(one));
-  });
+/** « Métier : opticien lunetier »: the name, among several, that holds every word of an indexed term. */
+function named(label: string, noms: readonly NomPublie[], terme: string): string | null {
+  const words = terme.split(' ');
+  const found = noms.find(({ termes }) => words.every((one) => termes.has(one)));
+  return found === undefined ? null : `${label} : ${found.nom}`;
 }
 
 /** True when the title, read on the card already, holds the beginning of every word that was typed. */
-function isInTitle(mot: string, intitule: string): boolean {
-  const title = wordsOf(intitule);
-  return wordsOf(mot).every((word) => title.some((one) => one.startsWith(word)));
+function isInTitle(mot: string, titre: readonly string[]): boolean {
+  return wordsOf(mot).every((word) => titre.some((one) => one.startsWith(word)));
+}
+
+/** What the card says already. */
+interface Carte {
+  /** Words of its title. */
+  readonly titre: readonly string[];
+  readonly nomDiplome: string;
 }
 
 /**
@@ -82,47 +86,38 @@ function isInTitle(mot: string, intitule: string): boolean {
  * text, the bac that its access text names, a title that it once had. `null` when the title of the card says it, and when the
  * word is only ours: a synonym finds, and proves nothing.
  */
-function reasonOf(
-  { mot, terme, champ }: TouchMatiere,
-  matiere: Matiere,
-  { nom, nomDiplome }: FormationNommee,
-): string | null {
-  const named = (label: string, names: readonly string[]) => {
-    const name = nameWith(names, terme);
-    return name === undefined ? null : `${label} : ${name.trim()}`;
-  };
-  const metier = () => named('Métier', matiere.nomsMetiers);
-  const domaine = () => named('Domaine', matiere.nomsDomaines);
-  if (champ === 'metiers') return metier();
-  if (champ === 'domaines') return domaine();
-  if (champ === 'acces') return accesReason(matiere.bacsPro, terme);
-  if (isInTitle(mot, nom)) return null;
+function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, { titre, nomDiplome }: Carte): string | null {
+  if (champ === 'metiers') return named('Métier', matiere.nomsMetiers, terme);
+  if (champ === 'domaines') return named('Domaine', matiere.nomsDomaines, terme);
+  if (champ === 'acces')
+    return cited('Les conditions d’accès citent le bac professionnel', matiere.bacsPro, { mot, terme });
+  // Of « assistant commercial », a title may have met one word.
+  const met = mot.split(' ').find((word) => termsOf(word).join() === terme) ?? mot;
+  if (isInTitle(met, titre)) return null;
   // A word of the label that its name has not is quoted from the label.
-  if (champ === 'intitules') return `«\u00a0${mot}\u00a0» : ${matiere.libelle}`;
-  if (champ === 'sigle' || matiere.initiales.includes(terme)) return `«\u00a0${mot}\u00a0» : ${nomDiplome}`;
+  if (champ === 'intitules') return `«\u00a0${met}\u00a0» : ${matiere.libelle}`;
+  if (champ === 'sigle' || matiere.initiales.includes(terme)) return `«\u00a0${met}\u00a0» : ${nomDiplome}`;
   return (
-    formerTitle(matiere.anciens, terme) ??
-    metier() ??
-    domaine() ??
+    // A former title, when the words are the whole of it or its initials: « systèmes numériques », « muc ».
+    cited('Ancien nom :', matiere.anciens, { mot, terme }) ??
+    named('Métier', matiere.nomsMetiers, terme) ??
+    named('Domaine', matiere.nomsDomaines, terme) ??
     // As typed: a word that was corrected is in no document.
-    (termsOf(mot).join(' ') === terme && matiere.motsFiche.has(terme)
+    (matiere.motsFiche.has(terme) && termsOf(mot).join(' ') === terme
       ? `La fiche du diplôme cite «\u00a0${mot}\u00a0»`
       : null)
   );
 }
 
-/** The bac pro that the words name, as the access text is read: « pro ciel » is a name of its speciality of today. */
-function accesReason(bacsPro: readonly string[], terme: string): string | null {
-  const named = bacsPro.find((nom) => namesOfBacPro(nom).some((one) => termsOf(one).join(' ') === terme));
-  return named === undefined
-    ? null
-    : `Les conditions d’accès citent le bac professionnel ${named.replaceAll("'", '’')}`;
-}
-
-/** A former title, when the words are the whole of it or its initials: « systèmes numériques », « muc ». */
-function formerTitle(anciens: readonly string[], terme: string): string | null {
-  const ancien = anciens.find((one) => termsOf(one).join(' ') === terme || initialesOf(one).includes(terme));
-  return ancien === undefined ? null : `Ancien nom : ${ancien}`;
+/** What bears these words as its name, former name or sigle, with the sentence that says so; of several, what has all that was typed. */
+function cited(
+  sentence: string,
+  noms: ReadonlyMap<string, readonly string[]>,
+  { mot, terme }: Pick<TouchMatiere, 'mot' | 'terme'>,
+): string | null {
+  const all = noms.get(terme) ?? [];
+  const found = all.find((nom) => isInTitle(mot, wordsOf(`pro ${nom}`))) ?? all[0];
+  return found === undefined ? null : `${sentence} ${found.replaceAll("'", '’')}`;
 }
 
 /**
@@ -150,8 +145,9 @@ export function raisonsOf(
   if (selection !== null) {
     const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
     const matiere = matieres[matiereOf[index] ?? 0];
+    const carte: Carte = { titre: wordsOf(formation.nom), nomDiplome: formation.nomDiplome };
     for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
-      const raison = matiere === undefined ? null : reasonOf(touch, matiere, formation);
+      const raison = matiere === undefined ? null : reasonOf(touch, matiere, carte);
       if (raison !== null) raisons.push(raison);
     }
     for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {

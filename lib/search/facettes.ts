@@ -82,3 +82,14 @@ export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, possibl
     },
   };
 }
+
+/** How many pass every filter, for a search that shows none of its facets. */
+export function countByFacettes(colonnes: Colonnes, criteres: Criteres, possibles: readonly number[]): number {
+  const demandes = demandesOf(colonnes, criteres);
+  const wanted = FACETTES.flatMap((name) => {
+    const numbers = demandes[name];
+    return numbers === null ? [] : [{ numbers, numeros: colonnes.facettes[name].numeros }];
+  });
+  if (wanted.length === 0) return possibles.length;
+  return possibles.filter((index) => wanted.every(({ numbers, numeros }) => numbers.has(numeros[index] ?? 0))).length;
+}

@@ -49,6 +49,9 @@ describe('the filters in force', () => {
       { libelle: 'À moins de 30 km de Roubaix', plusLoin: { rayon: 50, total: 50 } },
     ]);
     expect(filtres(roubaix, 5, lieu)).toMatchObject([{ sans: null, plusLoin: null }]);
+    expect(filtres(roubaix, 5, { ...lieu, libelle: 'Évry-Courcouronnes' })).toMatchObject([
+      { libelle: 'À moins de 30 km d’Évry-Courcouronnes' },
+    ]);
   });
 
   it('are none for a profile alone', () => {

@@ -1,4 +1,5 @@
 import { citer } from '@/lib/domain/citer';
+import { fold } from '@/lib/domain/fold';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatDecimal } from '@/lib/domain/nombres';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireNom } from '@/lib/domain/territoires';
@@ -36,10 +37,13 @@ function inForce(criteres: Criteres, lieu: Lieu | null): Omit<Filtre, 'sans' | '
     const { nom, rayon } = criteres.ville;
     // A town that is known is named as it writes itself: « roubaix » is « Roubaix ».
     const libelle = lieu?.kind === 'trouve' ? lieu.libelle : citer(nom);
-    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km de ${libelle}` });
+    filtres.push({ nom: 'ville', valeur: nom, libelle: `À moins de ${formatDecimal(rayon)} km ${de(libelle)}` });
   }
   return filtres;
 }
+
+/** « de Roubaix », « d’Aix-en-Provence »; of a leading « h », nobody can tell from its letters. */
+const de = (nom: string) => (/^[aeiouy]/.test(fold(nom)) ? `d’${nom}` : `de ${nom}`);
 
 /**
  * The filters in force, each with its French name.

@@ -7,7 +7,7 @@ import { classeIndex } from '@/lib/odds/classe';
 import type { Chiffre } from '@/lib/odds/estimateur';
 import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
-import { filterByFacettes } from './facettes';
+import { countByFacettes, filterByFacettes } from './facettes';
 import { filtresOf } from './filtres';
 import { searchIndexesOf } from './indexes';
 import { candidatOf } from './params';
@@ -27,32 +27,38 @@ export function searchAllFormations(criteres: Criteres, catalogue: Catalogue): R
   return select(criteres, catalogue, 0, Number.POSITIVE_INFINITY);
 }
 
-/** What passes the criteria, before it is sorted and cut into pages. */
-export interface Selection {
-  /** Places among the catalogue's results. */
-  readonly retenus: number[];
-  readonly facettes: Resultats['facettes'];
-  readonly lieu: Lieu | null;
+/** What the words and the place of some criteria mean: the same for all searches that differ by another filter. */
+interface Sens {
   readonly texte: SelectionTexte | null;
+  readonly lieu: Lieu | null;
   readonly distances: Float64Array | null;
 }
 
+/** What passes the criteria, before it is sorted and cut into pages. */
+export interface Selection extends Sens {
+  /** Places among the catalogue's results. */
+  readonly retenus: number[];
+  readonly facettes: Resultats['facettes'];
+}
+
 /** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
-export function selectFormations(
-  criteres: Criteres,
-  catalogue: Catalogue,
-  texte = texteOf(criteres, catalogue),
-): Selection {
-  const lieu = lieuOf(criteres, catalogue);
-  const distances = lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null;
-  const possibles = possiblesOf(catalogue, texte, distances, lieu?.kind === 'trouve' ? lieu.rayon : null);
-  const { retenus, facettes } = filterByFacettes(catalogue.colonnes, criteres, possibles);
-  return { retenus, facettes, lieu, texte, distances };
+export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
+  const sens = { texte: texteOf(criteres, catalogue), ...placeOf(criteres, catalogue) };
+  return { ...sens, ...filterByFacettes(catalogue.colonnes, criteres, possiblesOf(catalogue, criteres, sens)) };
 }
 
 /** What the words of a request mean; `null` without words. */
 export const texteOf = ({ q }: Criteres, catalogue: Catalogue) =>
   q === '' ? null : searchTexte(searchIndexesOf(catalogue).texte, q);
+
+function placeOf(criteres: Criteres, catalogue: Catalogue): Pick<Sens, 'lieu' | 'distances'> {
+  const lieu = lieuOf(criteres, catalogue);
+  return { lieu, distances: lieu?.kind === 'trouve' ? distancesFrom(catalogue, lieu) : null };
+}
+
+/** True when both measure from the same place, however far. */
+const isSamePlace = (one: Criteres, other: Criteres) =>
+  one.autour?.lat === other.autour?.lat && one.autour?.lon === other.autour?.lon && one.ville?.nom === other.ville?.nom;
 
 function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
   const candidat = candidatOf(criteres);
@@ -69,9 +75,13 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
       }),
     ];
   };
-  // What the words mean is worked out once, whatever else is left out.
-  const count = (autres: Criteres) =>
-    selectFormations(autres, catalogue, autres.q === criteres.q ? texte : undefined).retenus.length;
+  const count = (autres: Criteres) => {
+    const sens = {
+      texte: autres.q === criteres.q ? texte : texteOf(autres, catalogue),
+      ...(isSamePlace(autres, criteres) ? { lieu, distances } : placeOf(autres, catalogue)),
+    };
+    return countByFacettes(catalogue.colonnes, autres, possiblesOf(catalogue, autres, sens));
+  };
   return {
     criteres,
     session: catalogue.release.session,
@@ -113,13 +123,13 @@ export function distancesFrom({ colonnes, resultats }: Catalogue, centre: Point)
 /** Places that pass the text and the distance. A formation of unknown position is within no distance. */
 function possiblesOf(
   { resultats }: Catalogue,
-  selection: SelectionTexte | null,
-  distances: Float64Array | null,
-  rayon: number | null,
+  { autour, ville }: Criteres,
+  { texte, distances }: Pick<Sens, 'texte' | 'distances'>,
 ): number[] {
+  const rayon = (autour ?? ville)?.rayon ?? null;
   const possibles: number[] = [];
   for (let i = 0; i < resultats.length; i++) {
-    if (selection !== null && !((selection.scores[i] ?? 0) > 0)) continue;
+    if (texte !== null && !((texte.scores[i] ?? 0) > 0)) continue;
     if (distances !== null && rayon !== null && !((distances[i] ?? Number.NaN) <= rayon)) continue;
     possibles.push(i);
   }

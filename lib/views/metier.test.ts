@@ -20,7 +20,7 @@ it('tells a job with both forms of its name, the BTS that lead to it, the jobs n
   expect(view).toMatchObject({
     titre: 'mesureuse, mesureur',
     synonymes: ['métreuse, métreur'],
-    diplomes: [{ titre: 'BTS essais', path: '/diplome/32031001', formations: 1 }],
+    diplomes: [{ titre: 'BTS Essais', path: '/diplome/32031001', formations: 1 }],
     associes: [{ libelle: 'voisin/e', path: '/metier/MET.2' }],
     licence: 'Licence inventée',
   });

@@ -14,6 +14,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);
 
 const ARRONDISSEMENT = /^(paris|lyon|marseille) (\d{1,2}) ?(?:er?|ere|eme|ieme)?(?: arr\w*)?$/;
 
+/** True for « lyon 3e », folded: a town and the number of one of its arrondissements. */
+export const isArrondissement = (text: string) => ARRONDISSEMENT.test(text);
+
 /** Places that everybody names and that are no town, by the town where their schools stand. */
 const USAGES: ReadonlyMap<string, string> = new Map([
   ['saint quentin en yvelines', 'guyancourt'],

@@ -30,7 +30,7 @@ export interface EntreeRose {
 export interface EntreesRose {
   /** In the order of their names. */
   readonly entrees: readonly EntreeRose[];
-  /** Of the jobs that some diploma leads to, as ONISEP words them but for a capital; none when no sheet of jobs is loaded. */
+  /** Of the jobs that some diploma leads to, as ONISEP words them; none when no sheet of jobs is loaded. */
   readonly interets: readonly Rubrique[];
   /** Of some diploma, in the order of their names. */
   readonly domaines: readonly Domaine[];
@@ -60,7 +60,7 @@ function buildEntrees(catalogue: Catalogue): EntreesRose {
   const interets = new Map<string, Rubrique>();
   for (const { metiers } of entrees) {
     for (const { id, libelle } of metiers.flatMap((metier) => metier.interets)) {
-      interets.set(id, { id, libelle: libelle.slice(0, 1).toLocaleUpperCase('fr') + libelle.slice(1) });
+      interets.set(id, { id, libelle });
     }
   }
   return {

@@ -18,18 +18,25 @@ export interface Matiere {
   readonly domaines: string;
   /** What the sheets say: description and attendus. */
   readonly fiche: string;
-  /** Names of jobs as the sheets give them, to be shown as a reason. */
-  readonly nomsMetiers: readonly string[];
-  readonly nomsDomaines: readonly string[];
-  /** Bac pro specialities that the access texts name, former titles, sigles that its titles make, words of the sheets' text: reasons too. */
-  readonly bacsPro: readonly string[];
-  readonly anciens: readonly string[];
+  /** Names of jobs and of fields as the sheets give them, to be shown as a reason. */
+  readonly nomsMetiers: readonly NomPublie[];
+  readonly nomsDomaines: readonly NomPublie[];
+  /** By the terms of each of their names, to be shown too: bac pro specialities that the access texts name, former titles. */
+  readonly bacsPro: ReadonlyMap<string, readonly string[]>;
+  readonly anciens: ReadonlyMap<string, readonly string[]>;
+  /** Sigles that its titles make, words of the sheets' text: reasons too. */
   readonly initiales: readonly string[];
   readonly motsFiche: ReadonlySet<string>;
   /** Words that say its field by themselves, as terms. */
   readonly nomsDomaine: readonly string[];
   /** Names of two words or more, of its own and of its jobs, as terms joined by a space. */
   readonly expressions: readonly Expression[];
+}
+
+/** A name that a document gives, and its terms in both genders. */
+export interface NomPublie {
+  readonly nom: string;
+  readonly termes: ReadonlySet<string>;
 }
 
 /** A name of several words, and the field that it comes from. */
@@ -90,10 +97,10 @@ export function toMatiere(
     domaines: nomsDomaines.join(' '),
     // A name of several words is met as a whole: one of its words alone (« jeux », « bureau ») says as little as a sentence.
     fiche: [...fiches.map(texteOf), ...autres.expressions].join(' '),
-    nomsMetiers: [...new Set(noms)],
-    nomsDomaines,
-    bacsPro,
-    anciens: autres.anciens,
+    nomsMetiers: [...new Set(noms)].map(toNomPublie),
+    nomsDomaines: nomsDomaines.map(toNomPublie),
+    bacsPro: byTerms(bacsPro, (nom) => namesOfBacPro(nom).map((one) => termsOf(one).join(' '))),
+    anciens: byTerms(autres.anciens, (nom) => [termsOf(nom).join(' '), ...initialesOf(nom)]),
     initiales: titles.flatMap(initialesOf),
     motsFiche: new Set(fiches.flatMap((fiche) => termsOf(texteOf(fiche)))),
     nomsDomaine: autres.domaines,
@@ -111,8 +118,16 @@ export function toMatiere(
 
 const bacProOf = ({ bac, serie }: BacNomme) => (bac === 'professionnel' && serie !== null ? [serie] : []);
 
+const toNomPublie = (nom: string): NomPublie => ({ nom: nom.trim(), termes: new Set(termsOf(bothGenders(nom))) });
+
+function byTerms(noms: readonly string[], termsFor: (nom: string) => readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const nom of noms) for (const terms of termsFor(nom)) found.set(terms, [...(found.get(terms) ?? []), nom]);
+  return found;
+}
+
 /** « bac pro cuisine » asks for what it opens, where « cuisine » asks for what is taught. */
-export const namesOfBacPro = (nom: string) => [nom, ...[nom, ...otherNamesOfBacPro(nom)].map((one) => `pro ${one}`)];
+const namesOfBacPro = (nom: string) => [nom, ...[nom, ...otherNamesOfBacPro(nom)].map((one) => `pro ${one}`)];
 
 /** What a sheet says of its diploma in sentences. */
 function texteOf({ description, attendus }: Diplome): string {

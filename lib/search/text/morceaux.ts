@@ -1,3 +1,5 @@
+import { fold } from '@/lib/domain/fold';
+import { isArrondissement } from '../places/nomCommune';
 import { type IndexTexte, rootOf, soundOf } from './indexTexte';
 import type { LieuNomme } from './lieuxNommes';
 import type { ChampMatiere } from './matiere';
@@ -7,7 +9,7 @@ import { isEmptyWord, termOf, wordsOf } from './words';
 /** Words looked up at most: beyond, a query is no longer a search, and would cost what a hundred cost. */
 export const MOTS_MAX = 10;
 /** Names that a document gives: they may hold a comma or a « ou ». */
-const CHAMPS_PUBLIES: ReadonlySet<ChampMatiere> = new Set(['intitules', 'metiers']);
+const CHAMPS_PUBLIES: ReadonlySet<ChampMatiere> = new Set(['intitules', 'metiers', 'acces']);
 /** A town whose name is shorter sounds like too many words. */
 const LONGUEUR_COMMUNE = 5;
 
@@ -15,6 +17,7 @@ const LONGUEUR_COMMUNE = 5;
 export interface Morceau {
   /** Which of the things that the query asks for, one or another, it belongs to: « com ou commerce » asks for two. */
   readonly voie: number;
+  /** To be shown: as typed, or as a place writes itself. */
   readonly mot: string;
   readonly words: readonly string[];
   readonly place: LieuNomme | null;
@@ -30,11 +33,17 @@ const FEMININ = /(\p{L}{2,})\/(?:[flnstv]?e|i?[eè]re|t?rice|euse|esse|woman|gir
 interface Phrase {
   readonly words: readonly string[];
   readonly parties: readonly number[];
+  /** Words as typed, by what they are folded to. */
+  readonly ecrits: ReadonlyMap<string, string>;
 }
 
 function readPhrase(texte: string): Phrase {
   const parties = texte.replace(FEMININ, '$1').split(SEPARATEURS).map(wordsOf);
-  return { words: parties.flat(), parties: parties.flatMap((words, partie) => words.map(() => partie)) };
+  return {
+    words: parties.flat(),
+    parties: parties.flatMap((words, partie) => words.map(() => partie)),
+    ecrits: new Map(texte.split(/[^\p{L}\p{M}\p{N}]+/u).map((mot) => [fold(mot), mot])),
+  };
 }
 
 /** True where these words stand on both sides of a separator. */
@@ -43,12 +52,15 @@ const isApart = ({ parties }: Phrase, at: number, length: number) => parties[at]
 /** Cuts the query into names of several words and names of places, longest first, and single words. */
 export function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
   const phrase = readPhrase(texte);
-  const { words, parties } = phrase;
+  const { words, parties, ecrits } = phrase;
   const morceaux: Morceau[] = [];
   let voie = 0;
   const take = (at: number, length: number, found: Partial<Morceau>) => {
     const taken = words.slice(at, at + length);
-    morceaux.push({ voie, mot: taken.join(' '), words: taken, place: null, expression: null, ...found });
+    const typed = taken.map((word) => ecrits.get(word) ?? word).join(' ');
+    // « 13 » stays what it is, whatever département it is the code of.
+    const mot = /^\d/.test(typed) ? typed : (found.place?.nom ?? typed);
+    morceaux.push({ voie, mot, words: taken, place: null, expression: null, ...found });
     return at + length;
   };
   for (let at = 0; at < words.length; ) {
@@ -61,19 +73,21 @@ export function readMorceaux(index: IndexTexte, texte: string): Morceau[] {
       at = take(at, expression.length, { expression });
     } else if (named !== null) at = take(at, named.length, { place: named.place });
     else if (isEmptyWord(words[at] ?? '') || isBacPro(words, at)) at += 1;
-    else if (!isFull && isCut(index, phrase, at)) at = take(at, 2, { mot: `${words[at]}${words[at + 1]}` });
+    else if (!isFull && isCut(index, phrase, at)) at = take(at, 2, one(`${words[at]}${words[at + 1]}`));
     else at = take(at, 1, {});
   }
   return morceaux;
 }
+
+const one = (word: string): Partial<Morceau> => ({ mot: word, words: [word] });
 
 /** « bac pro » and what names none that an access text does: the « pro » says nothing more. */
 const isBacPro = (words: readonly string[], at: number) => words[at] === 'pro' && words[at - 1] === 'bac';
 
 /** « auto mobile », « photo graphe »: one word, cut in two. */
 function isCut(index: IndexTexte, phrase: Phrase, at: number): boolean {
-  const [one = '', next = ''] = phrase.words.slice(at, at + 2);
-  return !isApart(phrase, at, 2) && one !== '' && next !== '' && isTaught(index, one + next);
+  const [first = '', next = ''] = phrase.words.slice(at, at + 2);
+  return !isApart(phrase, at, 2) && first !== '' && next !== '' && isTaught(index, first + next);
 }
 
 /** True for a word of what is taught. */
@@ -127,7 +141,8 @@ function placeAt(
     const place = index.nommes.get(words.slice(at, at + length).join(' '));
     if (place?.type !== 'etablissement' && isApart(phrase, at, length)) continue;
     // A name that is one empty word (« Y », « Ger » is not) would swallow an article.
-    if (place !== undefined && (length > 1 || !isEmptyWord(words[at] ?? ''))) return { place, length };
+    if (place !== undefined && (length > 1 || !isEmptyWord(words[at] ?? '')))
+      return { place, length: length + arrondissementAfter(phrase, at, length) };
   }
   const first = words[at] ?? '';
   if (first.length < LONGUEUR_COMMUNE || isTaught(index, first) || isEmptyWord(first)) return null;
@@ -137,4 +152,13 @@ function placeAt(
     if (place !== undefined) return { place, length };
   }
   return null;
+}
+
+/** Words that say an arrondissement after its town, « lyon 3e arrondissement »: no school's row says its own. */
+function arrondissementAfter(phrase: Phrase, at: number, length: number): number {
+  const named = (more: number) =>
+    at + length + more <= phrase.words.length &&
+    !isApart(phrase, at, length + more) &&
+    isArrondissement(phrase.words.slice(at, at + length + more).join(' '));
+  return named(2) ? 2 : named(1) ? 1 : 0;
 }

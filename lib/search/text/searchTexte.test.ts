@@ -83,6 +83,11 @@ describe('words read more widely', () => {
     expect(found('responsable tourisme')).toEqual(['601']);
   });
 
+  it.each(['lyon 3', 'Lyon 3e', 'lyon 3ème arrondissement', 'LYON 1er'])('reads « %s » as the town', (lyon) => {
+    expect(found(`compta ${lyon}`)).toEqual(found('compta lyon'));
+    expect(ignored(`${lyon} compta`)).toEqual([]);
+  });
+
   it('reads a dotted sigle, and a word that was cut in two', () => {
     expect(found('S.I.O')).toEqual(['201', '202']);
     expect(found('électro technique')).toEqual(['501']);
@@ -107,6 +112,13 @@ describe('one thing or another', () => {
     expect(found('compta lyon ou saint-étienne').toSorted()).toEqual(['101', '102', '103']);
   });
 
+  it('takes a function with the trade that follows, and not with another trade', () => {
+    expect(found('technicien ou ingénieur en informatique')).toEqual(found('informatique'));
+    expect(found('technicienne, ingénieure en informatique')).toEqual(found('informatique'));
+    expect(found('technicien ou comptable').slice(0, 4)).toEqual(['101', '102', '103', '104']);
+    expect(found('technicien ou comptable')).toEqual(expect.arrayContaining(found('technicien')));
+  });
+
   it('tells what it left out of either', () => {
     expect(ignored('compta ou xyzzy')).toEqual(['xyzzy']);
     expect(found('compta ou xyzzy')).toEqual(found('compta'));
@@ -121,9 +133,10 @@ describe('one thing or another', () => {
 describe('words that nothing answers', () => {
   it('are left out and told, places before what is taught', () => {
     expect(found('hôtellerie saint-étienne')).toEqual(['401', '402']);
-    expect(ignored('hôtellerie saint-étienne')).toEqual(['saint etienne']);
+    expect(ignored('hôtellerie saint-étienne')).toEqual(['Saint-Étienne']);
+    expect(ignored('hôtellerie st etienne')).toEqual(['Saint-Étienne']);
     expect(found('compta xyzzy')).toEqual(['101', '102', '103', '104']);
-    expect(ignored('compta xyzzy')).toEqual(['xyzzy']);
+    expect(ignored('compta Xÿzzy')).toEqual(['Xÿzzy']);
   });
 
   it('find nothing when they are alone', () => {

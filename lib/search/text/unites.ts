@@ -94,8 +94,11 @@ export function readUnites(index: IndexTexte, texte: string): Unite[] {
     };
     if (rang >= MOTS_MAX) return unite;
     if (expression !== null) return { ...unite, ...withExpression(index, expression, mot) };
-    if (place !== null) return { ...unite, ...withPlace(index, place, words) };
-    return { ...unite, ...withWord(index, mot, { isLast: rang === morceaux.length - 1, part }) };
+    if (place !== null) return { ...unite, ...withPlace(index, place, { mot, words }) };
+    return {
+      ...unite,
+      ...withWord(index, mot, { term: termOf(words.join('')), isLast: rang === morceaux.length - 1, part }),
+    };
   });
 }
 
@@ -157,7 +160,11 @@ function withExpression(index: IndexTexte, { terms, bearers }: ExpressionTrouvee
 }
 
 /** A place's full name: what lies there, and schools that bear the name; and diplomas, if the word is one of theirs. */
-function withPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]): Partial<Unite> {
+function withPlace(
+  index: IndexTexte,
+  place: LieuNomme,
+  { mot, words }: { readonly mot: string; readonly words: readonly string[] },
+): Partial<Unite> {
   const lieux = new Map<number, ScoreLieu>();
   const terms = words.map(termOf);
   for (const { id } of index.searchLieux.search(terms.join(' '), { combineWith: 'AND', fields: ['nom'] })) {
@@ -166,7 +173,6 @@ function withPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]
   for (const id of place.lieux) {
     lieux.set(id, { score: SCORES_LIEU[place.type], touch: { type: place.type, nom: place.nom } });
   }
-  const mot = words.join(' ');
   const [only] = terms;
   const isWord = terms.length === 1 && only !== undefined;
   return {
@@ -180,9 +186,8 @@ function withPlace(index: IndexTexte, place: LieuNomme, words: readonly string[]
 function withWord(
   index: IndexTexte,
   mot: string,
-  { isLast, part }: { readonly isLast: boolean; readonly part: number },
+  { term, isLast, part }: { readonly term: string; readonly isLast: boolean; readonly part: number },
 ): Partial<Unite> {
-  const term = termOf(mot);
   const matieres = exactMatieres(index, mot, term, part);
   const taught = [...matieres.values()].some(({ touch }) => CHAMPS_FORTS.has(touch.champ));
   const lieux = taught ? new Map<number, ScoreLieu>() : lieuxOf(index, termsWith(index.searchLieux, term, {}));
@@ -206,7 +211,7 @@ function withWord(
       lieux: lieuxBegun,
     };
   }
-  return term.length < LONGUEUR_FAUTE ? exact : withUnknown(index, mot, { term, part });
+  return term.length < LONGUEUR_FAUTE ? exact : { appoint: exact.appoint, ...withUnknown(index, mot, { term, part }) };
 }
 
 /** A word that only jobs or fields hold, when a name is of its family: « forestier » is « gestion forestière » first. */

@@ -1,7 +1,7 @@
 import { isFonction } from './fonctions';
 import type { LieuNomme } from './lieuxNommes';
 import type { Unite } from './unites';
-import { termOf } from './words';
+import { termOf, wordsOf } from './words';
 
 /** Units of one thing that is looked for. */
 type Voie = readonly Unite[];
@@ -47,7 +47,7 @@ function partiesOf(unites: readonly Unite[]): Partie[] {
   return [...new Set(unites.map(({ voie }) => voie))].flatMap((voie) => {
     const all = unites.filter((one) => one.voie === voie);
     const partie = all.filter(means);
-    return partie.length === 0 ? [] : [{ partie, goesOn: isFonction(termOf(all[0]?.mot.split(' ')[0] ?? '')) }];
+    return partie.length === 0 ? [] : [{ partie, goesOn: isFonction(termOf(wordsOf(all[0]?.mot ?? '')[0] ?? '')) }];
   });
 }
 
