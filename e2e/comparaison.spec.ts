@@ -215,6 +215,7 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
     expect(await heads(page)).not.toEqual(before);
+    await page.getByText('Changer', { exact: true }).click();
     await page.getByLabel('Mention', { exact: true }).selectOption('tb');
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect(page).toHaveURL(/mention=tb/);

@@ -5,15 +5,16 @@ test('from the form to the results, the formation, its diploma and a job, the pr
 }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
-  await page.getByRole('radio', { name: 'Assez bien' }).check();
   await page.getByRole('radio', { name: /En terminale/ }).check();
-  // Folded on a phone.
-  const fold = page.getByText('Ce que je cherche, et où (facultatif)');
-  if (await fold.isVisible()) await fold.click();
   await page.getByLabel('Un domaine, un métier, un sigle').fill('métiers de l’image');
   await page.getByRole('button', { name: 'Voir les formations' }).click();
 
   await expect(page).toHaveURL(/\/recherche\?.*bac=general/);
+  // The mention is asked where one sees what it changes.
+  await page.getByText('Changer', { exact: true }).click();
+  await page.getByLabel('Mention', { exact: true }).selectOption('ab');
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(page).toHaveURL(/mention=ab/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const link = page.locator(`a[href^="/formation/${FORMATION}?"]`);
   await expect(link).toBeVisible();

@@ -11,11 +11,11 @@ test('the position is asked for on demand alone, rounded to a kilometre, and sta
   await context.setGeolocation(LYON);
   await page.goto('/');
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
-  await page.getByLabel('Près de quelle ville ?').fill('Nantes');
+  await page.getByLabel('Ville ou code postal').fill('Nantes');
   await page.getByRole('button', { name: 'Autour de moi' }).click();
   await expect(page.getByText('Les distances seront mesurées depuis ta position')).toBeVisible();
   // One place to measure from.
-  await expect(page.getByLabel('Près de quelle ville ?')).toHaveValue('');
+  await expect(page.getByLabel('Ville ou code postal')).toHaveValue('');
   await page.getByRole('button', { name: 'Voir les formations' }).click();
   await expect(page).toHaveURL((url) => url.search === '?bac=general&lat=45.76&lon=4.84&rayon=30');
 });
@@ -23,7 +23,7 @@ test('the position is asked for on demand alone, rounded to a kilometre, and sta
 test('a town that is written after a position takes its place', async ({ page }) => {
   await page.goto('/?bac=general&lat=45.76&lon=4.84&rayon=50');
   await expect(page.getByRole('button', { name: 'Ne plus utiliser ma position' })).toBeVisible();
-  await page.getByLabel('Près de quelle ville ?').fill('Lyon');
+  await page.getByLabel('Ville ou code postal').fill('Lyon');
   await expect(page.getByRole('button', { name: 'Autour de moi' })).toBeVisible();
   await page.getByRole('button', { name: 'Voir les formations' }).click();
   await expect(page).toHaveURL((url) => url.search === '?bac=general&ville=Lyon&rayon=50');

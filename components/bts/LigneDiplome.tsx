@@ -32,7 +32,7 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
             <PageLink href={candidatUrl(path, recherche)}>{nom}</PageLink>
             {famille === null ? null : <span className="ms-2 align-middle badge">{libelleFamille(famille)}</span>}
           </h3>
-          {resume === null ? null : <p className="line-clamp-2 max-w-prose text-sm text-ink-soft">{resume}</p>}
+          {resume === null ? null : <p className="max-w-prose text-sm text-ink-soft">{resume}</p>}
           {metiers.length === 0 ? null : (
             <p className="text-sm">
               Mène à&nbsp;:{' '}

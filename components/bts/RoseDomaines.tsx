@@ -28,42 +28,36 @@ export function RoseDomaines({ domaines, hrefOf }: RoseDomainesProps) {
   const step = (2 * Math.PI) / domaines.length;
   const radiusOf = (diplomes: number) => RADII.least + (RADII.most - RADII.least) * Math.sqrt(diplomes / most);
   return (
-    <nav aria-label="Rose des domaines" className="hidden lg:block">
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} className="rose-domaines w-full">
-        <title>BTS par domaine</title>
-        {[0.25, 0.5, 1].map((share) => (
-          <circle
-            key={share}
-            cx={CENTRE.x}
-            cy={CENTRE.y}
-            r={radiusOf(most * share)}
-            className="fill-none stroke-rule"
-          />
-        ))}
-        {domaines.map(({ choix: { id, court, libelle }, diplomes, isChosen }, index) => {
-          // Half a step aside: no label stands on the vertical, where two would meet.
-          const middle = (index + 0.5) * step;
-          const label = point(middle, RADII.labels);
-          const isRight = label.x > CENTRE.x;
-          return (
-            <a
-              key={id}
-              href={hrefOf(id)}
-              data-soft="ici"
-              aria-current={isChosen ? 'true' : undefined}
-              aria-label={`${libelle} : ${diplomes} BTS`}
-            >
-              <path
-                d={sector(middle - step * 0.42, middle + step * 0.42, radiusOf(diplomes))}
-                className="rose-secteur"
-              />
-              <text x={label.x} y={label.y + 5} textAnchor={isRight ? 'start' : 'end'}>
-                {court} <tspan className="rose-compte">{diplomes}</tspan>
-              </text>
-            </a>
-          );
-        })}
-      </svg>
-    </nav>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset, and its sectors are links.
+    <svg
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      role="group"
+      aria-label="BTS par domaine"
+      className="rose-domaines hidden w-full lg:block"
+    >
+      {[0.25, 0.5, 1].map((share) => (
+        <circle key={share} cx={CENTRE.x} cy={CENTRE.y} r={radiusOf(most * share)} className="fill-none stroke-rule" />
+      ))}
+      {domaines.map(({ choix: { id, court, libelle }, diplomes, isChosen }, index) => {
+        // Half a step aside: no label stands on the vertical, where two would meet.
+        const middle = (index + 0.5) * step;
+        const label = point(middle, RADII.labels);
+        const isRight = label.x > CENTRE.x;
+        return (
+          <a
+            key={id}
+            href={hrefOf(id)}
+            data-soft="ici"
+            aria-current={isChosen ? 'true' : undefined}
+            aria-label={`${libelle} : ${diplomes} BTS`}
+          >
+            <path d={sector(middle - step * 0.42, middle + step * 0.42, radiusOf(diplomes))} className="rose-secteur" />
+            <text x={label.x} y={label.y + 5} textAnchor={isRight ? 'start' : 'end'}>
+              {court} <tspan className="rose-compte">{diplomes}</tspan>
+            </text>
+          </a>
+        );
+      })}
+    </svg>
   );
 }

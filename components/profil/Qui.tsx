@@ -26,7 +26,7 @@ export function Qui() {
     <details className="qui no-print" key={query.toString()}>
       <summary>
         <span className="sr-only">Mon profil : </span>
-        <span className="truncate font-semibold">{line}</span>
+        <span className="font-semibold">{line}</span>
         <span className="ms-auto text-accent underline underline-offset-4">Changer</span>
       </summary>
       <form

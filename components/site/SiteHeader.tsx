@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { ListeLink } from '@/components/keep/ListeLink';
 import { Qui } from '@/components/profil/Qui';
+import { Late } from '@/components/ui/Late';
 import { PageLink } from '@/components/ui/PageLink';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { WindRose } from '@/components/ui/WindRose';
@@ -51,8 +52,7 @@ export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
             Fermer
           </button>
         </nav>
-        {/* A page that is built once knows no address to carry on before its scripts do. */}
-        <Suspense
+        <Late
           fallback={
             <PageLink href="/voeux" className="site-link whitespace-nowrap">
               Ma liste <span className="inline-block min-w-[3ch]" />
@@ -60,14 +60,14 @@ export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
           }
         >
           <ListeLink className="site-link whitespace-nowrap" />
-        </Suspense>
+        </Late>
         <button type="button" className="action action-quiet action-small min-h-11 lg:hidden" popoverTarget="menu">
           Menu
         </button>
       </div>
-      <Suspense fallback={null}>
+      <Late fallback={null}>
         <Qui />
-      </Suspense>
+      </Late>
       <div className="limb no-print" />
     </header>
   );

@@ -1,8 +1,9 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { personneQuery, withPersonne } from '@/lib/device/personne';
+import { Late } from './Late';
 import { PageLink } from './PageLink';
 
 interface PersonneLinkProps extends ComponentProps<typeof PageLink> {
@@ -16,14 +17,11 @@ function Carried({ href, sinon = '', ...props }: PersonneLinkProps) {
   return <PageLink {...props} href={withPersonne(href, personne)} />;
 }
 
-/**
- * A link of a page that does not read who asks: the address of the page says it, and the link carries it on. A page that is built once knows
- * no address before its scripts do.
- */
+/** A link of a page that does not read who asks: the address of the page says it, and the link carries it on. */
 export function PersonneLink({ sinon, ...props }: PersonneLinkProps) {
   return (
-    <Suspense fallback={<PageLink {...props} />}>
+    <Late fallback={<PageLink {...props} />}>
       <Carried {...props} {...(sinon === undefined ? {} : { sinon })} />
-    </Suspense>
+    </Late>
   );
 }

@@ -45,7 +45,7 @@ const HEADINGS = [
   'Ce qui s’est passé',
   'Ma note',
   'Libellé publié',
-  'Établissement, nom publié',
+  'Nom publié de l’établissement',
 ];
 
 /** The list as a spreadsheet reads it, one row per sous-vœu; an empty cell is what is not published or not known. */

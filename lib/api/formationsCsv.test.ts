@@ -30,7 +30,7 @@ describe('an export', () => {
   it('gives back any name that it was given, beside the one that screens show', () => {
     const nom = 'LYCÉE « Les "Ormes", annexe »\nbâtiment B';
     const [headings = [], row = []] = rowsOf(csvOf(nom));
-    expect(row[headings.indexOf('Établissement, nom publié')]).toBe(nom);
+    expect(row[headings.indexOf('Nom publié de l’établissement')]).toBe(nom);
     expect(row[headings.indexOf('Établissement')]).toBe('Lycée « Les "Ormes", annexe » bâtiment B');
     expect(row[headings.indexOf('Formation')]).toBe('BTS - Services - Comptabilité et gestion');
     expect(row[headings.indexOf('Nom')]).toBe('Comptabilité et gestion');
@@ -38,7 +38,7 @@ describe('an export', () => {
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('never lets a cell be run as a formula: %j', (nom) => {
     const [headings, row] = rowsOf(csvOf(nom));
-    expect(row?.[headings?.indexOf('Établissement, nom publié') ?? -1]).toBe(`'${nom}`);
+    expect(row?.[headings?.indexOf('Nom publié de l’établissement') ?? -1]).toBe(`'${nom}`);
   });
 
   it('holds each figure with its count, its population, its session and its place in a document', () => {

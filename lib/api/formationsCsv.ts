@@ -32,7 +32,7 @@ const COLONNES: readonly (readonly [string, (formation: FormationResume, demande
   ['Nom', ({ nom }) => nom],
   ['Diplôme', ({ diplome }) => diplome?.intitule ?? null],
   ['Établissement', ({ etablissement }) => etablissement.nom],
-  ['Établissement, nom publié', ({ etablissement }) => etablissement.nomPublie],
+  ['Nom publié de l’établissement', ({ etablissement }) => etablissement.nomPublie],
   ['UAI', ({ etablissement }) => etablissement.uai],
   ['Commune', ({ etablissement }) => etablissement.commune],
   ['Département', ({ etablissement }) => etablissement.departement],

@@ -18,6 +18,8 @@ import { type DiplomeTrouveRose, type RoseTrouvee, searchDiplomes } from '@/lib/
 
 /** Diplomas on one page of the index. */
 const PAR_PAGE = 20;
+/** Characters of a row's summary. */
+const RESUME = 150;
 /** Schools that a row shows when it is open. */
 const ECOLES = 5;
 /** Jobs that a row names. */
@@ -135,7 +137,7 @@ function ligneOf(
     nom: entree.nom,
     path: diplomePath(entree.code),
     famille: entree.famille,
-    resume: entree.resume,
+    resume: entree.resume === null ? null : shortened(entree.resume),
     metiers: [...new Set([...liked, ...entree.metiers])].slice(0, METIERS),
     raisons,
     formations: formations.length,
@@ -145,6 +147,11 @@ function ligneOf(
       ? ecolesOf(catalogue, { formations, distribution, distances, candidat: candidatOf(recherche) })
       : null,
   };
+}
+
+/** A text on two lines: cut after a word, and said to be. */
+function shortened(text: string): string {
+  return text.length <= RESUME ? text : `${text.slice(0, RESUME).replace(/[\s,;:(]+\S*$/u, '')}…`;
 }
 
 function echelleOf({ mesure, marques, bas, mediane, haut }: Distribution): Echelle {

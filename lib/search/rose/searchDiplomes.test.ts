@@ -12,7 +12,11 @@ import { searchDiplomes } from './searchDiplomes';
 const interet = (id: string) => ({ id, libelle: `j’aime ${id}` });
 const comptable = { ...inventMetier('MET.1', 's', ['1']), nom: 'comptable', interets: [interet('compter')] };
 const vendeur = { ...inventMetier('MET.2', 's', ['6', '1']), nom: 'vendeur/euse', interets: [interet('parler')] };
-const serveur = { ...inventMetier('MET.3', 's', ['4', '6']), nom: 'serveur/euse', interets: [interet('parler'), interet('bouger')] };
+const serveur = {
+  ...inventMetier('MET.3', 's', ['4', '6']),
+  nom: 'serveur/euse',
+  interets: [interet('parler'), interet('bouger')],
+};
 const catalogue = buildCatalogue({ ...DONNEES_OFFRE, metiers: [comptable, vendeur, serveur] });
 
 function criteresOf(query: string): CriteresRose {
@@ -93,7 +97,9 @@ describe('what the index is asked', () => {
   it('has one address, which is read back', () => {
     const query = 'bac=general&q=com&ville=Lyon&interet=bouger&interet=parler&domaine=gestion&metier=MET.3&proches=1';
     expect(toRoseParams(criteresOf(query)).toString()).toBe(query);
-    expect(criteresOf('interet=parler&interet=bouger&interet=parler')).toEqual(criteresOf('interet=bouger&interet=parler'));
+    expect(criteresOf('interet=parler&interet=bouger&interet=parler')).toEqual(
+      criteresOf('interet=bouger&interet=parler'),
+    );
   });
 
   it.each([
