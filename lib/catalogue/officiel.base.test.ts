@@ -450,13 +450,18 @@ describe.runIf(available)('on the official documents', () => {
 
   it('holds each field that people ask for, alone or one or another, among the first five formations', () => {
     const domaines = new Map<string, readonly string[]>(Object.entries(requetesDomaines.domaines));
-    const { requetes: asked } = requetesDomaines;
-    expect(asked.length).toBeGreaterThanOrEqual(150);
-    const missed = asked.flatMap((requete) => {
-      const manques = domainesManques(requete, domaines, catalogue);
-      return manques.length === 0 ? [] : [`${requete.q} (${manques.join(', ')})`];
-    });
-    expect(1 - missed.length / asked.length, missed.join(' ; ')).toBeGreaterThanOrEqual(0.97);
+    for (const [asked, share] of [
+      [requetesDomaines.requetes, 0.97],
+      // Measured as they were written, nothing changed for them.
+      [requetesDomaines.temoins, 0.96],
+    ] as const) {
+      expect(asked.length).toBeGreaterThanOrEqual(150);
+      const missed = asked.flatMap((requete) => {
+        const manques = domainesManques(requete, domaines, catalogue);
+        return manques.length === 0 ? [] : [`${requete.q} (${manques.join(', ')})`];
+      });
+      expect(1 - missed.length / asked.length, missed.join(' ; ')).toBeGreaterThanOrEqual(share);
+    }
   });
 
   /** True when a document says it of the formation: read from the sheets and the open data again, the search left aside. */
@@ -501,7 +506,13 @@ describe.runIf(available)('on the official documents', () => {
   }
 
   it('gives a reason only when a document says it', () => {
-    const asked = [...requetes, ...requetesReservees, ...requetesTemoins, ...requetesDomaines.requetes];
+    const asked = [
+      ...requetes,
+      ...requetesReservees,
+      ...requetesTemoins,
+      ...requetesDomaines.requetes,
+      ...requetesDomaines.temoins,
+    ];
     const kinds = new Set<string>();
     const known = new Set<string>();
     const unsaid = asked.flatMap(({ q }) =>

@@ -5,7 +5,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { BacNomme, Diplome } from '@/lib/domain/diplome';
 import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { fold } from '@/lib/domain/fold';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { searchIndexesOf } from './indexes';
@@ -70,30 +70,27 @@ function named(label: string, noms: readonly NomPublie[], terme: string): string
 }
 
 /** True when the title, read on the card already, holds the beginning of every word that was typed. */
-function isInTitle(mot: string, titre: readonly string[]): boolean {
+function isInTitle(mot: string, intitule: string): boolean {
+  const titre = wordsOf(intitule);
   return wordsOf(mot).every((word) => titre.some((one) => one.startsWith(word)));
 }
 
 /** What the card says already. */
-interface Carte {
-  /** Words of its title. */
-  readonly titre: readonly string[];
-  readonly nomDiplome: string;
-}
+type Titre = Pick<FormationNommee, 'nom' | 'nomDiplome'>;
 
 /**
  * Why a word meets a diploma, by what a document says of it: its sigle or title, a job or a field of its sheet, the sheet's own
  * text, the bac that its access text names, a title that it once had. `null` when the title of the card says it, and when the
  * word is only ours: a synonym finds, and proves nothing.
  */
-function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, { titre, nomDiplome }: Carte): string | null {
+function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, { nom, nomDiplome }: Titre): string | null {
   if (champ === 'metiers') return named('Métier', matiere.nomsMetiers, terme);
   if (champ === 'domaines') return named('Domaine', matiere.nomsDomaines, terme);
   if (champ === 'acces')
     return cited('Les conditions d’accès citent le bac professionnel', matiere.bacsPro, { mot, terme });
   // Of « assistant commercial », a title may have met one word.
-  const met = mot.split(' ').find((word) => termsOf(word).join() === terme) ?? mot;
-  if (isInTitle(met, titre)) return null;
+  const met = (mot.includes(' ') ? mot.split(' ').find((word) => termsOf(word).join() === terme) : null) ?? mot;
+  if (isInTitle(met, nom)) return null;
   // A word of the label that its name has not is quoted from the label.
   if (champ === 'intitules') return `«\u00a0${met}\u00a0» : ${matiere.libelle}`;
   if (champ === 'sigle' || matiere.initiales.includes(terme)) return `«\u00a0${met}\u00a0» : ${nomDiplome}`;
@@ -116,43 +113,49 @@ function cited(
   { mot, terme }: Pick<TouchMatiere, 'mot' | 'terme'>,
 ): string | null {
   const all = noms.get(terme) ?? [];
-  const found = all.find((nom) => isInTitle(mot, wordsOf(`pro ${nom}`))) ?? all[0];
+  const found = all.length > 1 ? (all.find((nom) => isInTitle(mot, `pro ${nom}`)) ?? all[0]) : all[0];
   return found === undefined ? null : `${sentence} ${found.replaceAll("'", '’')}`;
 }
 
 /**
- * Why a formation is among the results, in French: the bac that its access text names, the EDS that its commission
- * reads, the words of the query that it meets.
+ * Why formations are among the results, in French: the bac that its access text names, the EDS that its commission reads, the words of
+ * the query that it meets. What the words say is worked out once for all the formations of one diploma under one title.
  *
- * @param index place of the formation among the catalogue's results
+ * @returns the reasons of one formation, by its place among the catalogue's results
  */
 export function raisonsOf(
   catalogue: Catalogue,
-  index: number,
   candidat: Candidat | null,
   selection: SelectionTexte | null,
-): readonly string[] {
-  const formation = catalogue.resultats[index];
-  if (formation === undefined) return [];
-  const raisons: string[] = [];
-  if (candidat !== null) {
-    const { accord, nomme } = accordOf(catalogue.contexte.fichesOf(formation), candidat);
-    if (accord > 0) raisons.push(`Les conditions d’accès citent le ${nomme}`);
-    for (const libelle of edsPrisEnCompte(formation, candidat)) {
-      raisons.push(`La commission prend en compte la spécialité ${libelle}`);
+): (index: number) => readonly string[] {
+  const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
+  const known = new Map<string, readonly string[]>();
+  const saidOf = (id: number, titre: Titre) => {
+    const key = `${id} ${titre.nom}`;
+    let said = known.get(key);
+    if (said === undefined) {
+      const matiere = matieres[id];
+      const touches = selection?.touches.get(id) ?? [];
+      said = matiere === undefined ? [] : touches.flatMap((touch) => reasonOf(touch, matiere, titre) ?? []);
+      known.set(key, said);
     }
-  }
-  if (selection !== null) {
-    const { matiereOf, lieuOf, matieres } = searchIndexesOf(catalogue).texte;
-    const matiere = matieres[matiereOf[index] ?? 0];
-    const carte: Carte = { titre: wordsOf(formation.nom), nomDiplome: formation.nomDiplome };
-    for (const touch of selection.touches.get(matiereOf[index] ?? 0) ?? []) {
-      const raison = matiere === undefined ? null : reasonOf(touch, matiere, carte);
-      if (raison !== null) raisons.push(raison);
+    return said;
+  };
+  return (index) => {
+    const formation = catalogue.resultats[index];
+    if (formation === undefined) return [];
+    const raisons: string[] = [];
+    if (candidat !== null) {
+      const { accord, nomme } = accordOf(catalogue.contexte.fichesOf(formation), candidat);
+      if (accord > 0) raisons.push(`Les conditions d’accès citent le ${nomme}`);
+      for (const libelle of edsPrisEnCompte(formation, candidat)) {
+        raisons.push(`La commission prend en compte la spécialité ${libelle}`);
+      }
     }
-    for (const { type, nom } of selection.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {
+    raisons.push(...saidOf(matiereOf[index] ?? 0, formation));
+    for (const { type, nom } of selection?.lieuxTouches.get(lieuOf[index] ?? 0) ?? []) {
       raisons.push(type === 'etablissement' ? `Établissement : ${nom}` : `Lieu : ${nom}`);
     }
-  }
-  return [...new Set(raisons)];
+    return [...new Set(raisons)];
+  };
 }

@@ -64,13 +64,14 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
   const candidat = candidatOf(criteres);
   const { retenus, facettes, lieu, texte, distances } = selectFormations(criteres, catalogue);
   const places = sorted(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances });
+  const raisons = raisonsOf(catalogue, candidat, texte);
   const resume = (index: number): FormationResume[] => {
     const formation = catalogue.resultats[index];
     if (formation === undefined) return [];
     const distance = distances?.[index] ?? Number.NaN;
     return [
       toResume(catalogue, formation, candidat, {
-        raisons: raisonsOf(catalogue, index, candidat, texte),
+        raisons: raisons(index),
         distanceKm: Number.isNaN(distance) ? null : Math.round(distance * 10) / 10,
       }),
     ];

@@ -71,12 +71,13 @@ export function searchDiplomes(criteres: CriteresRose, catalogue: Catalogue): Ro
   // « com ou commerce » begins with one of each.
   const ordered =
     voies === null ? found : inTurn([...pilesOf(found, ({ place }) => voies[place.best ?? 0] ?? 0).values()]);
+  const raisonOf = raisonsOf(catalogue, null, texte);
   return {
     resultats: ordered.map(({ place: { entree, proches, formations, best }, distribution }) => ({
       entree,
       raisons: raisonsRose(entree, criteres, {
         candidat,
-        texte: best === null ? [] : raisonsOf(catalogue, best, null, texte),
+        texte: best === null ? [] : raisonOf(best),
       }),
       proches,
       formations,
