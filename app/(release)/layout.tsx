@@ -5,6 +5,7 @@ import { requestCatalogue } from '@/app/catalogue';
 import { siteOrigin } from '@/app/siteOrigin';
 import { DemonstrationBanner } from '@/components/site/DemonstrationBanner';
 import { SiteFrame } from '@/components/site/SiteFrame';
+import { RequestPages } from '@/components/ui/Late';
 import { PATH_HEADER } from '@/lib/server/pathHeader';
 
 /** What is shown of a page that is shared. Its address must be whole, so only a page that knows its request has one. */
@@ -30,5 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReleaseLayout({ children }: { readonly children: ReactNode }) {
   const etat = await requestCatalogue();
   const isDemonstration = etat.kind === 'pret' && etat.catalogue.release.demonstration;
-  return <SiteFrame banner={isDemonstration ? <DemonstrationBanner /> : null}>{children}</SiteFrame>;
+  return (
+    <RequestPages>
+      <SiteFrame banner={isDemonstration ? <DemonstrationBanner /> : null}>{children}</SiteFrame>
+    </RequestPages>
+  );
 }

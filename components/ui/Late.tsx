@@ -2,11 +2,11 @@
 
 import { createContext, type ReactNode, Suspense, use } from 'react';
 
-const BuiltOnce = createContext(false);
+const OfRequest = createContext(false);
 
-/** Around a page that is built once for everyone: its address is known to the browser alone. */
-export function BuiltOncePage({ children }: { readonly children: ReactNode }) {
-  return <BuiltOnce value={true}>{children}</BuiltOnce>;
+/** Around pages that are rendered at each request: they know their address at once. */
+export function RequestPages({ children }: { readonly children: ReactNode }) {
+  return <OfRequest value={true}>{children}</OfRequest>;
 }
 
 interface LateProps {
@@ -16,9 +16,9 @@ interface LateProps {
 }
 
 /**
- * What reads the address of the page. A page of a request knows it, and writes it at once: a boundary there could be sent after the rest, and
- * would never be shown without scripts.
+ * What reads the address of the page. One that is built once learns it from the browser; one of a request knows it, and writes it at once: a
+ * boundary there could be sent after the rest, and would never be shown without scripts.
  */
 export function Late({ fallback, children }: LateProps) {
-  return use(BuiltOnce) ? <Suspense fallback={fallback}>{children}</Suspense> : children;
+  return use(OfRequest) ? children : <Suspense fallback={fallback}>{children}</Suspense>;
 }
