@@ -1,4 +1,5 @@
 import { Composition } from '@/components/charts/Composition';
+import { EchelleEcoles } from '@/components/charts/EchelleEcoles';
 import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { KeptCriteres } from '@/components/profil/KeptCriteres';
 import { Terme } from '@/components/terme/Terme';
@@ -48,6 +49,11 @@ export function Repartition({ offre }: Pick<OffreProps, 'offre'>) {
   return (
     <div className="grid gap-6">
       <p className="max-w-prose text-lg">{phraseRepartition(repartition)}</p>
+      {offre.echelle === null ? null : (
+        <div className="max-w-prose">
+          <EchelleEcoles {...offre.echelle} />
+        </div>
+      )}
       {several ? <p className="max-w-prose text-sm text-ink-soft">{MESURES_MELEES}</p> : null}
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
         {repartition.parMesure.map(({ mesure, total, paliers }) => (

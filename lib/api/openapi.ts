@@ -3,6 +3,7 @@ import { PARAMETRE_FORMATION } from '@/lib/device/lien';
 import { PHRASE_LICENCES } from '@/lib/domain/licences';
 import { PARAMETRE_SEPARATEUR, SEPARATEURS } from '@/lib/search/bornes';
 import { schemaCarte, schemaLieuCompte } from '@/lib/search/map/contrat';
+import { parametresOf } from '@/lib/search/params';
 import {
   schemaCriteres,
   schemaEtablissement,
@@ -18,7 +19,7 @@ import { PARAMETRES_REPETABLES, type Parametre, schemaCandidat, schemaRequete } 
 import { PROBLEMS, type ProblemKind } from './problem';
 import { schemaComparaison } from './schemas/comparaison';
 import { schemaBacNomme, schemaFicheDiplome } from './schemas/diplome';
-import { schemaDiplome, schemaDiplomes } from './schemas/diplomes';
+import { schemaDiplome, schemaDiplomes, schemaRoseRequete } from './schemas/diplomes';
 import { schemaBloc, schemaOrigine, schemaRepere, schemaSource } from './schemas/documents';
 import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
@@ -199,6 +200,14 @@ const RECHERCHE = named(Object.keys(schemaRequete.shape));
 const CANDIDAT = named(Object.keys(schemaCandidat.shape));
 const LISTE = [ref('parameters', PARAMETRE_FORMATION), ...CANDIDAT];
 
+const ROSE_EXAMPLES = {
+  interet: ['T-IDEO2.4814'],
+  domaine: ['commerce'],
+  metier: 'MET.262',
+  proches: '1',
+  tri: 'acces',
+};
+
 function componentParameters(): Json {
   const separateur = z.object({
     [PARAMETRE_SEPARATEUR]: z
@@ -337,8 +346,13 @@ export function openApiDocument(version: string): Json {
       }),
       '/api/v1/diplomes': get({
         operationId: 'listerDiplomes',
-        summary: 'Diplômes et familles d’options',
+        summary: 'Diplômes par envie, domaine, métier ou mots, et où en sont leurs formations pour un candidat',
         content: json('Diplomes'),
+        parameters: [
+          ...named(parametresOf('diplomes').filter((name) => name !== 'tri')),
+          ...queryParameters(schemaRoseRequete, new Set(['interet', 'domaine']), ROSE_EXAMPLES),
+        ],
+        reads: true,
       }),
       '/api/v1/diplomes/{code}': get({
         operationId: 'lireDiplome',

@@ -61,6 +61,9 @@ const PORTEES = {
 } as const satisfies Readonly<Record<string, { parametres: readonly Parametre[]; tris: readonly Tri[] }>>;
 export type Portee = keyof typeof PORTEES;
 
+/** Names that a request of this kind accepts. */
+export const parametresOf = (portee: Portee): readonly Parametre[] => PORTEES[portee].parametres;
+
 export type CriteresLus =
   | { readonly ok: true; readonly criteres: Criteres }
   | { readonly ok: false; readonly erreurs: readonly ErreurParametre[] };
@@ -108,7 +111,7 @@ function readNumber(text: string): number | string {
  */
 export function parseSearchParams(params: ParametresBruts, options: OptionsCriteres = {}): CriteresLus {
   const { inconnus = 'refuser', autres = [], portee = 'recherche' } = options;
-  const accepted: readonly Parametre[] = PORTEES[portee].parametres;
+  const accepted = parametresOf(portee);
   const tris: readonly Tri[] = PORTEES[portee].tris;
   const values = collect(params);
   const erreurs = new Map<string, string>();

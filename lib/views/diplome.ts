@@ -14,6 +14,7 @@ import type { FormationResume } from '@/lib/search/resultats';
 import { diplomePath, toResume } from '@/lib/search/resume';
 import { type ComparaisonOptions, compareOptions } from './compareOptions';
 import { structuredDiplome, titreDiplome } from './diplomeReferencement';
+import { type EchelleDiplome, echelleDiplome } from './echelle';
 import { type InsertionView, viewInsertion } from './insertion';
 import { type SourceCitee, sourceOf, sourcesFiches } from './sourcesCitees';
 
@@ -33,6 +34,8 @@ export interface OffreDiplome {
   readonly academies: readonly { readonly code: string; readonly nom: string; readonly total: number }[];
   /** Over the current formations, filtered ones left out or not; `null` when nobody is described. */
   readonly repartition: Repartition | null;
+  /** The same on one scale; `null` without a bac or a figure. */
+  readonly echelle: EchelleDiplome | null;
   /** Why formations bear another name than the sheet, each reason once. */
   readonly notes: readonly string[];
   /** Names of the speciality in the documents, spellings of one name together, when there are several. */
@@ -137,6 +140,11 @@ export function offreDiplome(
     absentes: formations.filter((one) => !current.includes(one)),
     academies: academiesOf(all.map(academieOf)),
     repartition: candidat === null ? null : repartirPaliers(all.flatMap(({ estimation }) => estimation ?? [])),
+    echelle: echelleDiplome(
+      catalogue,
+      current.map(({ code }) => code),
+      criteres,
+    ),
     notes: [
       ...new Set(formations.flatMap(({ jonction }) => (jonction.kind === 'aucune' ? [] : (jonction.note ?? [])))),
     ],

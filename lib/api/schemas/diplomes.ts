@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
+import { AUTRE_DOMAINE, DOMAINES } from '@/lib/domain/domaines';
 import { MESURES } from '@/lib/odds/mesures';
 import { schemaLieu } from '@/lib/search/resultats';
 import { taux } from '@/lib/search/schemaTaux';
@@ -35,6 +36,24 @@ const marque = z.object({
   taux: taux.describe('Estimé.'),
   bas: taux,
   haut: taux,
+});
+
+/** Parameters of `GET /api/v1/diplomes` that no search has; `tri` has no order by places. */
+export const schemaRoseRequete = z.object({
+  interet: z
+    .array(z.string())
+    .optional()
+    .describe('Centres d’intérêt des métiers (identifiants de /api/v1/interets), répétable : l’un ou l’autre.'),
+  domaine: z
+    .array(z.enum([...DOMAINES, AUTRE_DOMAINE].map(({ id }) => id)))
+    .optional()
+    .describe('Grands domaines de l’Onisep, répétable : l’un ou l’autre.'),
+  metier: z.string().optional().describe('Identifiant d’un métier : les diplômes qui y mènent.'),
+  proches: z.enum(['1']).optional().describe('Seulement les diplômes qui ont une formation dans le rayon.'),
+  tri: z
+    .enum(['pertinence', 'acces', 'distance', 'nom'])
+    .default('pertinence')
+    .describe('Ordre : ce qui répond le mieux, la médiane la plus haute, la plus proche, le nom.'),
 });
 
 /** One diploma of the index. */

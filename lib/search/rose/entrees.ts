@@ -28,6 +28,8 @@ export interface EntreeRose {
 
 /** Every diploma, and the ways to it. */
 export interface EntreesRose {
+  /** Place of each formation among the catalogue's results, by its code. */
+  readonly rankOf: ReadonlyMap<string, number>;
   /** In the order of their names. */
   readonly entrees: readonly EntreeRose[];
   /** Of the jobs that some diploma leads to, as ONISEP words them; none when no sheet of jobs is loaded. */
@@ -64,6 +66,7 @@ function buildEntrees(catalogue: Catalogue): EntreesRose {
     }
   }
   return {
+    rankOf,
     entrees,
     interets: [...interets.values()].toSorted((a, b) => collator.compare(a.libelle, b.libelle)),
     domaines: [...new Set(entrees.flatMap(({ domaines }) => domaines))].toSorted((a, b) =>

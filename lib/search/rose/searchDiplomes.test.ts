@@ -41,11 +41,11 @@ describe('the index of diplomas', () => {
   });
 
   it('takes either of two interests, what answers both first, and says by which job', () => {
-    expect(codes('interet=parler&interet=bouger')).toEqual(['6', '4', '1']);
-    const [first] = search('interet=parler&interet=bouger').resultats;
-    expect(first?.raisons).toEqual([
-      '« j’aime bouger » : serveur·euse',
-      '« j’aime parler » : serveur·euse, vendeur·euse',
+    expect(codes('interet=parler&interet=bouger')).toEqual(['4', '6', '1']);
+    const [, second] = search('interet=parler&interet=bouger').resultats;
+    expect(second?.raisons).toEqual([
+      '«\u00a0j’aime bouger\u00a0» : serveur·euse',
+      '«\u00a0j’aime parler\u00a0» : serveur·euse, vendeur·euse',
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('what the index is asked', () => {
   });
 
   it.each([
-    ['interet=rien', 'interet', '« rien » n’est pas accepté'],
-    ['domaine=gestion&domaine=cuisine', 'domaine', '« cuisine » n’est pas accepté'],
+    ['interet=rien', 'interet', '«\u00a0rien\u00a0» n’est pas accepté'],
+    ['domaine=gestion&domaine=cuisine', 'domaine', '«\u00a0cuisine\u00a0» n’est pas accepté'],
     ['metier=MET.99', 'metier', 'identifiant d’une fiche métier'],
     ['metier=MET.1&metier=MET.2', 'metier', 'donné 2 fois'],
     ['proches=oui', 'proches', 'valeur acceptée : 1'],
