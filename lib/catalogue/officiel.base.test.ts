@@ -8,6 +8,7 @@ import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { AUTRES_NOMS_BAC_PRO, SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
 import { haversine } from '@/lib/domain/distance';
+import { AUTRE_DOMAINE } from '@/lib/domain/domaines';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import { fold } from '@/lib/domain/fold';
 import type { Formation, FormationNommee } from '@/lib/domain/formation';
@@ -24,6 +25,7 @@ import { searchIndexesOf } from '@/lib/search/indexes';
 import { domainesManques, mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
 import { estimationOf } from '@/lib/search/resume';
+import { entreesRoseOf } from '@/lib/search/rose/entrees';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
 import { suggest } from '@/lib/search/suggestions';
 import { ANCIENS_NOMS } from '@/lib/search/text/anciensNoms';
@@ -140,6 +142,16 @@ describe.runIf(available)('on the official documents', () => {
       expect(REGIONS.map((one) => one.nom).includes(region ?? 'Occitanie'), region ?? '').toBe(true);
       expect(ACADEMIES.map((one) => one.nom).includes(academie ?? 'Paris'), academie ?? '').toBe(true);
     }
+  });
+
+  it('files every sheet under a large domain, and lists every diploma once', () => {
+    const { entrees } = entreesRoseOf(catalogue);
+    for (const { nom, domaines } of entrees) expect(domaines, nom).not.toContain(AUTRE_DOMAINE);
+    const listed = entrees.flatMap(({ fiches }) => fiches.map(({ code }) => code));
+    expect(listed.toSorted()).toEqual([...catalogue.diplomes.keys()].toSorted());
+    const reached = new Set(entrees.flatMap(({ formations }) => formations));
+    const joined = catalogue.resultats.filter(({ jonction }) => jonction.kind !== 'aucune');
+    expect(reached.size).toBe(joined.length);
   });
 
   it('answers « et si… » alike on the page, in the API and in a comparison', () => {

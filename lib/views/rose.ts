@@ -2,8 +2,6 @@ import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { citer } from '@/lib/domain/citer';
 import type { Domaine } from '@/lib/domain/domaines';
 import { type Metier, nomEpicene, type Rubrique } from '@/lib/domain/metier';
-import { PALIERS, type Palier } from '@/lib/odds/mesures';
-import { palierOf } from '@/lib/odds/seuils';
 import { phraseRayon } from '@/lib/phrases/rose';
 import { PEU_DE_RESULTATS } from '@/lib/search/bornes';
 import { candidatOf } from '@/lib/search/params';
