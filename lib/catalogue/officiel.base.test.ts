@@ -11,7 +11,7 @@ import { haversine } from '@/lib/domain/distance';
 import { AUTRE_DOMAINE } from '@/lib/domain/domaines';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import { fold } from '@/lib/domain/fold';
-import type { Formation, FormationNommee } from '@/lib/domain/formation';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { isAcronyme } from '@/lib/domain/noms/mots';
 import { REGLES } from '@/lib/domain/regles';
 import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
@@ -477,7 +477,7 @@ describe.runIf(available)('on the official documents', () => {
   });
 
   /** True when a document says it of the formation: read from the sheets and the open data again, the search left aside. */
-  function isSaid(raison: string, formation: Formation): boolean {
+  function isSaid(raison: string, formation: FormationNommee): boolean {
     const { nom, commune, departement, region, academie } = formation.etablissement;
     const fiches = catalogue.contexte.fichesOf(formation);
     const [, what = '', said = ''] = /^(.*?)(?: : |« )(.*?)(?: »)?$/.exec(raison.replaceAll('\u00a0', ' ')) ?? [];
@@ -512,7 +512,9 @@ describe.runIf(available)('on the official documents', () => {
           (term) =>
             term.startsWith(word.slice(0, 6)) || phonetique(term) === phonetique(word) || editDistance(term, word) <= 2,
         );
-      return libelle === formation.libelleSpecialite.replaceAll('\u00a0', ' ') && termsOf(mot).every(isOwn);
+      // The label as published, or the diploma as its sheet names it.
+      const noms = [formation.libelleSpecialite, formation.nomDiplome].map((nom) => nom.replaceAll('\u00a0', ' '));
+      return noms.includes(libelle ?? '') && termsOf(mot).every(isOwn);
     }
     return fiches.some(({ bacsNommes }) => bacsNommes.some(({ serie }) => straight(serie ?? '') === straight(acces)));
   }
