@@ -14,6 +14,7 @@ test.describe('without a script', () => {
     await expect(bilan).toContainText('2\u00a0vœux sur\u00a010');
     for (const { phrase } of detail.manques) await expect(page.getByText(phrase)).toBeVisible();
     await expect(page.getByText('Refus possible partout').last()).toBeVisible();
+    await page.getByText('Changer', { exact: true }).click();
     await page.getByLabel('Bac', { exact: true }).selectOption('technologique');
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect(page).toHaveURL(new RegExp(`f=${codes[1]}.*bac=technologique`));

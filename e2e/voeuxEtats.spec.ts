@@ -23,6 +23,7 @@ test('another profile makes other figures, and says so', async ({ page, request 
   await keep(page, codes);
   const bilan = page.getByRole('region', { name: 'L’équilibre de la liste' });
   await expect(bilan).toContainText(detail.phrases[0] ?? '');
+  await page.getByText('Changer', { exact: true }).click();
   await page.getByLabel('Situation', { exact: true }).selectOption('reorientation');
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await expect(page).toHaveURL(/profil=reorientation/);

@@ -59,7 +59,7 @@ describe('npm run ingest', () => {
     const first = await run([good, '--json', json]);
     expect([first.code, first.err]).toEqual([0, '']);
     expect(first.out).toMatch(
-      /Publié : version [0-9a-f]{12} \(2 formations, 2 lignes de session, 0 rapport, 0 diplôme\)/,
+      /Publié : version [0-9a-f]{12} \(2 formations, 2 lignes de session, 0 rapport, 0 diplôme, 0 métier, 0 ligne d’insertion\)/,
     );
     const report = JSON.parse(await readFile(json, 'utf8'));
     expect(report).toMatchObject({ issue: 'publiee', bilans: [{ lues: 2, gardees: 2 }] });

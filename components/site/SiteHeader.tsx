@@ -65,9 +65,7 @@ export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
           Menu
         </button>
       </div>
-      <Late fallback={null}>
-        <Qui />
-      </Late>
+      <Qui />
       <div className="limb no-print" />
     </header>
   );
