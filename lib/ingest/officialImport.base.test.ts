@@ -23,10 +23,9 @@ describe.runIf(available)('the official documents, imported together', () => {
   let db: Database;
   let first: BilanIngestion;
   let donnees: Donnees;
-  const folders = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])].map(
-    (path) => dirname(path),
-  );
-  const paths = [...new Set(folders)];
+  const { parcoursup, onisep, metiers, insertionRegions, nMef, seeds } = officiels ?? {};
+  const files = [...(parcoursup?.values() ?? []), onisep, metiers, insertionRegions, nMef, ...(seeds ?? [])];
+  const paths = [...new Set(files.flatMap((path) => (path == null ? [] : dirname(path))))];
 
   beforeAll(async () => {
     release = await openOfficialRelease(paths);
