@@ -42,6 +42,8 @@ describe('the index of diplomas', () => {
 
   it('takes either of two interests, what answers both first, and says by which job', () => {
     expect(codes('interet=parler&interet=bouger')).toEqual(['4', '6', '1']);
+    // All that « 6 » leads to is about speaking; half of what « 1 » leads to.
+    expect(codes('interet=parler')).toEqual(['4', '6', '1']);
     const [, second] = search('interet=parler&interet=bouger').resultats;
     expect(second?.raisons).toEqual([
       '«\u00a0j’aime bouger\u00a0» : serveur·euse',

@@ -155,7 +155,10 @@ function keysOf(
       return [-distance];
     case 'pertinence': {
       const liked = interets.filter((id) => entree.metiersByInteret.has(id)).length;
-      const fit = [liked, score, Math.sign(proches ?? 0), accord, proches ?? 0];
+      // Of two diplomas that answer as many interests, the one whose jobs are more about them.
+      const jobs = new Set(interets.flatMap((id) => entree.metiersByInteret.get(id) ?? []));
+      const share = entree.metiers.length === 0 ? 0 : jobs.size / entree.metiers.length;
+      const fit = [liked, share, score, Math.sign(proches ?? 0), accord, proches ?? 0];
       // Nothing is asked but a list: the alphabet. Else what is taught in many places is likelier to be meant.
       return recherche.q === '' && interets.length === 0 ? fit : [...fit, entree.formations.length];
     }
