@@ -84,13 +84,14 @@ export default async function RosePage({ searchParams }: { readonly searchParams
         </form>
         <Choisis choisis={view.choisis} effacerHref={roseUrl({ ...AUCUN_CHOIX, recherche: { ...recherche, q: '' } })} />
         <div className="grid items-start gap-x-12 gap-y-4 no-print lg:grid-cols-2">
-          <details open={!isAsked}>
+          {/* A choice shuts the fold that it was made in: its answer is what comes next. */}
+          <details key={`envies-${criteres.interets.join()}`} open={!isAsked}>
             <summary className="min-h-11 content-center text-lg font-bold">
               {criteres.interets.length === 0 ? 'Par ce que j’aime' : 'Ajouter ce que j’aime'}
             </summary>
             <Envies criteres={criteres} interets={view.interets} />
           </details>
-          <details open={!isAsked}>
+          <details key={`domaines-${criteres.domaines.join()}`} open={!isAsked}>
             <summary className="min-h-11 content-center text-lg font-bold">
               {criteres.domaines.length === 0 ? 'Par domaine' : 'Ajouter un domaine'}
             </summary>
