@@ -6,8 +6,10 @@ test('from the form to the results, the formation, its diploma and a job, the pr
   await page.goto('/');
   await page.getByRole('radio', { name: 'Général', exact: true }).check();
   await page.getByRole('radio', { name: /En terminale/ }).check();
-  await page.getByLabel('Un domaine, un métier, un sigle').fill('métiers de l’image');
-  await page.getByRole('button', { name: 'Voir les formations' }).click();
+  const mots = page.getByLabel('Un domaine, un métier, un sigle');
+  await mots.fill('métiers de l’image');
+  // What is suggested lies over the button until one has chosen or gone on.
+  await mots.press('Enter');
 
   await expect(page).toHaveURL(/\/recherche\?.*bac=general/);
   // The mention is asked where one sees what it changes.
