@@ -16,7 +16,7 @@ import { isAcronyme } from '@/lib/domain/noms/mots';
 import { REGLES } from '@/lib/domain/regles';
 import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
-import { CLASSES, classeIndex } from '@/lib/odds/classe';
+import { CLASSES } from '@/lib/odds/classe';
 import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
@@ -269,7 +269,7 @@ describe.runIf(available)('on the official documents', () => {
     for (const classe of CLASSES.filter((_, index) => index % 17 === 0)) {
       catalogue.resultats.forEach((formation, index) => {
         const estimation = estimationOf(catalogue, formation, classe);
-        const chiffre = catalogue.chiffres[classeIndex(classe)]?.[index] ?? null;
+        const chiffre = catalogue.chiffres.at(classe, index);
         if ((estimation.kind === 'indisponible' ? null : estimation.taux) !== (chiffre?.taux ?? null)) {
           throw new Error(`${formation.code} ${JSON.stringify(classe)}`);
         }

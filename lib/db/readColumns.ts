@@ -30,10 +30,17 @@ export async function readColumns<M extends Model>(
     `SELECT json_array(${packed.join(', ')}) AS "packed" FROM "${table}" WHERE "releaseId" = ? ORDER BY ${order.map((column) => `"${column}"`).join(', ')}`,
     releaseId,
   );
+  // Parsed row by row, a label that a thousand rows bear would be a thousand strings.
+  const texts = new Map<unknown, unknown>();
+  const shared = (value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (!texts.has(value)) texts.set(value, value);
+    return texts.get(value);
+  };
   return rows.map((row) => {
     const values = JSON.parse(row.packed) as unknown[];
     const read: Record<string, unknown> = {};
-    for (let index = 0; index < columns.length; index += 1) read[columns[index] as string] = values[index];
+    for (let index = 0; index < columns.length; index += 1) read[columns[index] as string] = shared(values[index]);
     for (const column of booleans) if (read[column] !== null) read[column] = read[column] === 1;
     for (const column of floats) if (read[column] !== null) read[column] = Number(read[column]);
     for (const column of json) if (read[column] !== null) read[column] = JSON.parse(String(read[column]));

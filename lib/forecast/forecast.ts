@@ -4,7 +4,7 @@ import { at } from '@/lib/stats/matrix';
 import type { CentredSession } from './centre';
 import type { Constants, Dispersion } from './constants';
 import { pairSpread } from './pairSpread';
-import { DIMENSION, RATES } from './panel';
+import { DIMENSION, type PanelRow, RATES } from './panel';
 
 /** Next rate of one variable: a beta distribution by its mean and precision (the sum of its shapes). */
 export interface Forecast {
@@ -57,6 +57,16 @@ export class Lags {
   }
 }
 
+/** What a forecast reads of a centred session. */
+export type History = Pick<CentredSession, 'session' | 'index' | 'gaps' | 'noise' | 'national' | 'diplomes'> & {
+  readonly rows: readonly Pick<PanelRow, 'diplome'>[];
+};
+
+/** A session without what only fits read, for whoever keeps it: the counts of its rows are most of it. */
+export function historyOf({ session, rows, index, gaps, noise, national, diplomes }: CentredSession): History {
+  return { session, rows: rows.map(({ diplome }) => ({ diplome })), index, gaps, noise, national, diplomes };
+}
+
 interface Observation {
   readonly session: number;
   readonly variable: number;
@@ -74,7 +84,7 @@ interface Observation {
  * algebra as simple kriging, N. Cressie, Statistics for Spatial Data (1993), 3.2.
  */
 export function forecastRaw(
-  history: readonly CentredSession[],
+  history: readonly History[],
   code: string,
   target: number,
   lags: Lags,
@@ -133,7 +143,7 @@ export function forecastRaw(
 
 /** Level of a diploma in the newest session that publishes the variable, and by how much the mean of the older ones' differs from it. */
 function lastLevel(
-  history: readonly CentredSession[],
+  history: readonly History[],
   diplome: string,
   variable: number,
 ): { readonly z: number; readonly session: number; readonly older: number } | null {

@@ -3,12 +3,12 @@ import type { Mention } from '@/lib/domain/mention';
 import { rateMean } from '@/lib/stats/arcsineRate';
 import type { BetaShape } from '@/lib/stats/betaShapes';
 import { at } from '@/lib/stats/matrix';
-import { type CentredSession, centreSession } from './centre';
+import { centreSession } from './centre';
 import type { Constants } from './constants';
-import { betaOf, disperse, forecastRaw, Lags, type RawForecast } from './forecast';
+import { betaOf, disperse, forecastRaw, type History, historyOf, Lags, type RawForecast } from './forecast';
 import { type Inclinaison, MentionsAdmis } from './mentionsAdmis';
 import { pairSpread } from './pairSpread';
-import { DIMENSION, type PanelSession, rateIndex, TOTAL } from './panel';
+import { DIMENSION, type PanelSession, RATES, rateIndex, TOTAL } from './panel';
 
 /** Next session's rate of one variable for one formation, and what it rests on. */
 export interface Prevision {
@@ -23,19 +23,18 @@ export interface Prevision {
 
 /** Forecasts of every formation of the loaded sessions for the next one; each is computed at its first use. */
 export class PrevisionsOuvertes {
-  readonly #history: readonly CentredSession[];
+  readonly #history: readonly History[];
   readonly #constants: Constants;
   readonly #lags: Lags;
   readonly #target: number;
   readonly #mentions: MentionsAdmis | null;
-  readonly #known = new Map<
-    string,
-    { readonly raw: readonly (RawForecast | null)[] | null; readonly previsions: (Prevision | null | undefined)[] }
-  >();
+  readonly #known = new Map<string, (Prevision | null | undefined)[]>();
+  /** Of the formation last asked for: its rates are asked one after another, and only what was asked is kept. */
+  #last: { readonly code: string; readonly raw: readonly (RawForecast | null)[] | null } | null = null;
 
   /** @param panels Every loaded session, oldest first. The target is the session after the last. */
   constructor(panels: readonly PanelSession[], constants: Constants) {
-    this.#history = panels.map(centreSession);
+    this.#history = panels.map((panel) => historyOf(centreSession(panel)));
     this.#constants = constants;
     this.#lags = new Lags(constants);
     const { concentration, exposants } = constants.mentions;
@@ -60,15 +59,22 @@ export class PrevisionsOuvertes {
   #prevision(code: string, index: number): Prevision | null {
     let known = this.#known.get(code);
     if (known === undefined) {
-      known = { raw: forecastRaw(this.#history, code, this.#target, this.#lags), previsions: [] };
+      known = new Array<Prevision | null | undefined>(RATES);
       this.#known.set(code, known);
     }
-    let prevision = known.previsions[index];
+    let prevision = known[index];
     if (prevision === undefined) {
-      prevision = this.#compute(known.raw?.[index] ?? null, index);
-      known.previsions[index] = prevision;
+      prevision = this.#compute(this.#raw(code)?.[index] ?? null, index);
+      known[index] = prevision;
     }
     return prevision;
+  }
+
+  #raw(code: string): readonly (RawForecast | null)[] | null {
+    if (this.#last?.code !== code) {
+      this.#last = { code, raw: forecastRaw(this.#history, code, this.#target, this.#lags) };
+    }
+    return this.#last.raw;
   }
 
   #compute(raw: RawForecast | null, index: number): Prevision | null {

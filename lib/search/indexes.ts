@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { perCatalogue } from '@/lib/catalogue/perCatalogue';
 import { createLieux, type Lieux } from './places/lieux';
 import { buildIndexSuggestions, type IndexSuggestions } from './text/indexSuggestions';
 import { buildIndexTexte, type IndexTexte } from './text/indexTexte';
@@ -12,23 +12,15 @@ export interface SearchIndexes {
   readonly lieux: Lieux;
 }
 
-const indexes = new WeakMap<Catalogue, SearchIndexes>();
-
 /**
  * The indexes of a catalogue, built at the first question and kept as long as it is. The holder asks for them before it puts a catalogue in
  * service, so that no request waits.
  */
-export function searchIndexesOf(catalogue: Catalogue): SearchIndexes {
-  let known = indexes.get(catalogue);
-  if (known === undefined) {
-    const { resultats, contexte, familles, diplomes, communes } = catalogue;
-    const { fichesOf } = contexte;
-    known = {
-      texte: buildIndexTexte(resultats, fichesOf, familles),
-      suggestions: buildIndexSuggestions({ resultats, fichesOf, familles, diplomes }),
-      lieux: createLieux(resultats, communes),
-    };
-    indexes.set(catalogue, known);
-  }
-  return known;
-}
+export const searchIndexesOf = perCatalogue(
+  'recherche',
+  ({ resultats, contexte: { fichesOf }, familles, diplomes, communes }): SearchIndexes => ({
+    texte: buildIndexTexte(resultats, fichesOf, familles),
+    suggestions: buildIndexSuggestions({ resultats, fichesOf, familles, diplomes }),
+    lieux: createLieux(resultats, communes),
+  }),
+);

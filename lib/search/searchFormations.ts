@@ -3,7 +3,6 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import { haversine } from '@/lib/domain/distance';
 import { miseANiveauFor } from '@/lib/odds/acces';
-import { classeIndex } from '@/lib/odds/classe';
 import type { Chiffre } from '@/lib/odds/estimateur';
 import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
@@ -228,10 +227,12 @@ function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classem
 
 /** The rate, then the lower bound, then the count: of two equal rates the better counted comes first. */
 function keysOfAcces(catalogue: Catalogue, candidat: Candidat): ArrayLike<number>[] {
-  const chiffres: readonly (Chiffre | null)[] = catalogue.chiffres[classeIndex(candidat)] ?? [];
   const closed = closedBySerie(catalogue, candidat);
+  const chiffres = catalogue.resultats.map((_, index) =>
+    closed.has(index) ? null : catalogue.chiffres.at(candidat, index),
+  );
   const keyOf = (read: (chiffre: Chiffre) => number) =>
-    Float64Array.from(chiffres, (chiffre, index) => (chiffre === null || closed.has(index) ? -1 : read(chiffre)));
+    Float64Array.from(chiffres, (chiffre) => (chiffre === null ? -1 : read(chiffre)));
   return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas), keyOf(({ n }) => n)];
 }
 

@@ -2,7 +2,6 @@ import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FormationNommee } from '@/lib/domain/formation';
 import { type Percent, rateOf } from '@/lib/domain/rate';
-import { classeIndex } from '@/lib/odds/classe';
 import type { Estimation } from '@/lib/phrases/estimation';
 import { TAILLES_EXEMPLES } from '@/lib/phrases/methode';
 import { estimationOf } from '@/lib/search/resume';
@@ -49,15 +48,14 @@ function exempleLecture(catalogue: Catalogue): Exemple | null {
  * The same release gives the same three; fewer when it has not three.
  */
 function exemplesTailles(catalogue: Catalogue): Exemple[] {
-  const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
   const taken = new Set<number>();
   return TAILLES_EXEMPLES.flatMap((taille) => {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     catalogue.resultats.forEach(({ rapports }, index) => {
-      const chiffre = chiffres[index];
+      const chiffre = catalogue.chiffres.at(CANDIDAT, index);
       // One measure for the three: the open data's.
-      if (chiffre === null || chiffre === undefined || rapports.length > 0 || taken.has(index)) return;
+      if (chiffre === null || rapports.length > 0 || taken.has(index)) return;
       const distance = Math.abs(chiffre.taux - TAUX_COMMUN) * 4 + Math.abs(Math.log(chiffre.n / taille));
       if (distance < least) {
         least = distance;
@@ -71,12 +69,11 @@ function exemplesTailles(catalogue: Catalogue): Exemple[] {
 
 /** A formation whose official taux d'accès is far above our figure; `null` when the release has none. */
 function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
-  const chiffres = catalogue.chiffres[classeIndex(CANDIDAT)] ?? [];
   for (const [index, formation] of catalogue.resultats.entries()) {
-    const chiffre = chiffres[index];
+    const chiffre = catalogue.chiffres.at(CANDIDAT, index);
     const [newest] = formation.sessions;
     const tauxAcces = newest?.tauxAcces ?? null;
-    if (chiffre === null || chiffre === undefined || newest === undefined || tauxAcces === null) continue;
+    if (chiffre === null || newest === undefined || tauxAcces === null) continue;
     if (chiffre.n < CANDIDATS || rateOf(tauxAcces) - chiffre.taux < ECART || tauxAcces > 90) continue;
     const example = read(catalogue, formation, CANDIDAT);
     if (example !== null) return { ...example, session: newest.session, tauxAcces };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Rate } from '@/lib/domain/rate';
-import { classeIndex } from '@/lib/odds/classe';
 import type { Chiffre } from '@/lib/odds/estimateur';
 import type { Mesure } from '@/lib/odds/mesures';
 import type { EntreeRose } from './entrees';
@@ -36,10 +35,9 @@ export function distributionOf(
   { formations }: Pick<EntreeRose, 'formations'>,
   candidat: Candidat,
 ): Distribution | null {
-  const column = chiffres[classeIndex(candidat)] ?? [];
   const all = formations.flatMap((index): Marque[] => {
-    const chiffre = column[index];
-    return chiffre === undefined || chiffre === null ? [] : [{ index, chiffre }];
+    const chiffre = chiffres.at(candidat, index);
+    return chiffre === null ? [] : [{ index, chiffre }];
   });
   const reports = all.filter(({ chiffre }) => chiffre.mesure === 'en-position');
   const mesure: Mesure = reports.length * 2 > all.length ? 'en-position' : 'proposition-recue';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { type DiplomeTrouve, findDiplome, formationsOfDiplome } from '@/lib/catalogue/diplomes';
 import { metiersOfDiplome } from '@/lib/catalogue/metiers';
+import { perCatalogue } from '@/lib/catalogue/perCatalogue';
 import type { Diplome } from '@/lib/domain/diplome';
 import { type Domaine, domainesOf } from '@/lib/domain/domaines';
 import type { Metier, Rubrique } from '@/lib/domain/metier';
@@ -40,17 +41,8 @@ export interface EntreesRose {
   readonly sansFiche: readonly { readonly nom: string; readonly formations: number }[];
 }
 
-const known = new WeakMap<Catalogue, EntreesRose>();
-
 /** The index of a catalogue, built at the first question and kept as long as it is. */
-export function entreesRoseOf(catalogue: Catalogue): EntreesRose {
-  let entrees = known.get(catalogue);
-  if (entrees === undefined) {
-    entrees = buildEntrees(catalogue);
-    known.set(catalogue, entrees);
-  }
-  return entrees;
-}
+export const entreesRoseOf = perCatalogue('diplomes', buildEntrees);
 
 const collator = new Intl.Collator('fr');
 
