@@ -1,8 +1,7 @@
 import { Strip, StripMark } from '@/components/charts/Strip';
-import { band, countOf } from '@/components/estimation/words';
+import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
-import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { libelleFamille } from '@/lib/domain/libelles';
 import { nomEpicene } from '@/lib/domain/metier';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
@@ -125,15 +124,7 @@ function Ecole({ ecole, recherche }: { readonly ecole: FormationResume; readonly
           {etablissement.nom}
         </PageLink>
         <span className="text-sm text-ink-soft">{where.filter((one) => one !== null).join(' · ')}</span>
-        {estimation === null ? null : estimation.kind === 'indisponible' ? (
-          <span className="text-sm text-ink-soft">
-            {estimation.raison === 'non-publie' ? `Chiffre ${NOT_PUBLISHED}.` : estimation.phrase}
-          </span>
-        ) : (
-          <span className="text-sm">
-            <strong>{countOf(estimation.preuves[0])}</strong> en {estimation.preuves[0].session} · {band(estimation)}
-          </span>
-        )}
+        {estimation === null ? null : <EstimationLine estimation={estimation} />}
       </div>
       <SaveButton code={code} nom={`${nom}, ${etablissement.nom}`} />
     </li>

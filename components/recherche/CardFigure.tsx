@@ -1,6 +1,6 @@
-import { IntervalLine } from '@/components/charts/IntervalLine';
-import { BORROWED, band, countOf, OUTCOME, RELIABILITY, rate } from '@/components/estimation/words';
-import { counted, unbroken } from '@/components/ui/wording';
+import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { OUTCOME } from '@/components/estimation/words';
+import { unbroken } from '@/components/ui/wording';
 import type { Estimation } from '@/lib/phrases/estimation';
 import { Icones } from './Icones';
 
@@ -19,32 +19,9 @@ interface CardFigureProps {
 export function CardFigure({ code, estimation, said }: CardFigureProps) {
   const [first] = estimation.preuves;
   const own = estimation.avertissements.filter((words) => !said.includes(words));
-  const level = BORROWED[estimation.niveau];
   return (
     <div className="grid content-start gap-2">
-      <p className="flex items-baseline gap-x-3">
-        <strong className="text-figure tracking-tight whitespace-nowrap">{rate(estimation)}</strong>
-        <span className="text-sm">
-          {estimation.kind === 'estimee' ? (
-            <>
-              estimation
-              {level === undefined ? '' : `, ${level}`}
-              <br />
-              observé en {first.session}&nbsp;: <strong className="whitespace-nowrap">{countOf(first)}</strong>
-            </>
-          ) : (
-            <strong className="text-lg">{countOf(first)}</strong>
-          )}
-        </span>
-      </p>
-      <p className="text-sm">
-        <strong>{band(estimation)}</strong>
-        <span className="text-ink-soft">
-          {' '}
-          · fiabilité {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
-        </span>
-      </p>
-      <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
+      <EstimationFigure estimation={estimation} size="row" />
       <Icones sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
       <p className="text-sm">{estimation.phrase}</p>
       {own.length === 0 ? null : (

@@ -10,7 +10,7 @@ import { FacetChoices } from './FacetChoices';
 
 const TRI: Readonly<Record<Tri, string>> = {
   pertinence: 'Pertinence',
-  acces: 'Fréquence d’accès',
+  acces: 'Le plus ouvert d’abord',
   distance: 'Distance',
   nom: 'Nom',
   places: 'Nombre de places',

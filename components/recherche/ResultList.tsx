@@ -1,8 +1,8 @@
 import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
+import { CommentLire } from '@/components/estimation/CommentLire';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
-import { counted, unbroken } from '@/components/ui/wording';
-import { titreMesure } from '@/lib/phrases/resultats';
+import { counted } from '@/components/ui/wording';
 import { PEU_DE_RESULTATS } from '@/lib/search/bornes';
 import type { Resultats } from '@/lib/search/resultats';
 import { candidatUrl, csvUrl, rechercheUrl } from '@/lib/search/urls';
@@ -10,26 +10,6 @@ import { type Communs, sharedAvertissements } from './avertissements';
 import { FormationCard } from './FormationCard';
 import { IconPatterns } from './IconPatterns';
 import { NoResult } from './NoResult';
-
-/** What is to be known of every figure below: said once. */
-const SharedNotices = memo(function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
-  if (communs.length === 0) return null;
-  return (
-    <details className="fold-paper max-w-prose text-sm text-ink-soft">
-      <summary className="min-h-6 w-fit underline">À savoir pour tous les chiffres de cette page</summary>
-      {communs.map(({ mesure, avertissements }) => (
-        <div key={mesure} className="mt-2">
-          <p className="font-bold">{titreMesure(mesure)}</p>
-          <ul className="grid list-disc gap-1 ps-5">
-            {avertissements.map((words) => (
-              <li key={words}>{unbroken(words)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </details>
-  );
-});
 
 const NOTHING_SAID: readonly string[] = [];
 
@@ -119,7 +99,7 @@ export const ResultList = memo(function ResultList({ resultats: answer, demonstr
   const isSettled = followed === answer || resultats.length <= atOnce;
   return (
     <>
-      <SharedNotices communs={communs} />
+      <CommentLire mesures={communs} />
       <IconPatterns />
       {isSettled ? cards : [...cards.slice(0, atOnce), ...former.slice(atOnce)]}
       <ListEnd answer={isSettled ? answer : followed} />

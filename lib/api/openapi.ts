@@ -130,6 +130,7 @@ const EXAMPLES: Partial<Record<SchemaName, Json>> = {
         preuves: [
           {
             libelle: 'Bac général, mention assez bien',
+            bref: 'bac général mention AB',
             session: 2025,
             table: 'Par bac et mention',
             sur: 56,
@@ -140,6 +141,8 @@ const EXAMPLES: Partial<Record<SchemaName, Json>> = {
         portes: { classement: { sur: 56, obtenus: 40, taux: 0.71 }, appel: { sur: 40, obtenus: 16, taux: 0.4 } },
         phrase: 'En 2025, sur 56 candidats de bac général avec mention assez bien, 16 étaient en position d’admission.',
         avertissements: [],
+        parmi: null,
+        ecart: null,
       },
       {
         kind: 'indisponible',

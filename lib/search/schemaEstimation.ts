@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EDS } from '@/lib/domain/eds';
 import { FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
+import { ECOLES_COMPAREES } from '@/lib/odds/parmi';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import type { LectureDite } from '@/lib/phrases/candidat';
@@ -15,6 +16,7 @@ const intervalle = z
 
 const preuve = z.object({
   libelle: z.string(),
+  bref: z.string().describe('Qui est compté, en quelques mots : « bac techno ».'),
   session: z.int(),
   table: z.string(),
   sur: compte.describe('Candidats ayant confirmé leur vœu.'),
@@ -39,6 +41,20 @@ const chiffree = {
   preuves: z.tuple([preuve], preuve),
   phrase: z.string(),
   avertissements: z.array(z.string()),
+  parmi: z
+    .object({
+      autres: compte
+        .min(ECOLES_COMPAREES)
+        .describe('Autres écoles de ce diplôme dont le chiffre compte la même chose.'),
+      moinsOuvertes: compte.describe('Celles dont l’estimation est plus basse pour ce candidat.'),
+      plusOuvertes: compte,
+    })
+    .nullable()
+    .describe(`Place parmi les écoles du même diplôme ; null quand elles sont moins de ${ECOLES_COMPAREES}.`),
+  ecart: z
+    .string()
+    .nullable()
+    .describe('Pourquoi le compte n’est pas au milieu de l’intervalle ; null quand il s’y trouve.'),
 };
 
 export const schemaEstimation = z.union([

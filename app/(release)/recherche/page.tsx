@@ -42,7 +42,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
           erreurs={erreurs}
           demonstration={demonstration}
           aideTri={
-            <Notice title="Le tri « Fréquence d’accès »">
+            <Notice title="Le tri « Le plus ouvert d’abord »">
               {PHRASES_TRI_ACCES.map((phrase) => (
                 <p key={phrase}>{phrase}</p>
               ))}
