@@ -1,15 +1,15 @@
-import { Strip, StripMark } from '@/components/charts/Strip';
+import { EchelleEcoles } from '@/components/charts/EchelleEcoles';
 import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { libelleFamille } from '@/lib/domain/libelles';
 import { nomEpicene } from '@/lib/domain/metier';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
-import { ECOLES_DU_MILIEU, motsPaliers, phraseEcoles, phraseMediane } from '@/lib/phrases/rose';
+import { phraseEcoles } from '@/lib/phrases/rose';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { candidatUrl } from '@/lib/search/urls';
-import type { Echelle, LigneRose } from '@/lib/views/rose';
+import type { LigneRose } from '@/lib/views/rose';
 
 interface LigneDiplomeProps {
   readonly ligne: LigneRose;
@@ -52,7 +52,9 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
           )}
         </div>
         <div className="grid content-start gap-1">
-          {echelle === null ? null : <EchelleEcoles echelle={echelle} isNear={proches !== null && proches > 0} />}
+          {echelle === null ? null : (
+            <EchelleEcoles echelle={echelle} ou={proches !== null && proches > 0 ? 'Près de toi' : 'En France'} />
+          )}
           {formations === 0 ? (
             <p className="text-sm text-ink-soft">Aucune formation à la dernière session.</p>
           ) : (
@@ -87,30 +89,6 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
         </>
       )}
     </li>
-  );
-}
-
-function EchelleEcoles({ echelle, isNear }: { readonly echelle: Echelle; readonly isNear: boolean }) {
-  return (
-    <div>
-      <Strip taux={echelle.taux} milieu={echelle.n < ECOLES_DU_MILIEU ? null : echelle} />
-      <p aria-hidden="true" className="flex justify-between text-xs text-ink-soft">
-        <span>0</span>
-        <span>50</span>
-        <span>100&nbsp;%</span>
-      </p>
-      <p className="text-sm">
-        {isNear ? 'Près de toi' : 'En France'}&nbsp;:{' '}
-        {motsPaliers(echelle.taux).map(({ palier, mots }, index) => (
-          <span key={palier} className="whitespace-nowrap">
-            {index === 0 ? null : ', '}
-            <StripMark palier={palier} />
-            {mots}
-          </span>
-        ))}
-        <span className="block text-xs text-ink-soft">{phraseMediane(echelle)}</span>
-      </p>
-    </div>
   );
 }
 

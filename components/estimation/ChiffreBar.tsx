@@ -19,7 +19,6 @@ export function ChiffreBar({ compte, intervalle: { bas, haut }, palier }: Chiffr
       viewBox="0 0 100 16"
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
       className={`chiffre-barre chiffre-${palier}`}
     >
       <path d="M0 8h100M0 4v8M50 6v4M100 4v8" />

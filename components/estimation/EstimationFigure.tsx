@@ -45,7 +45,7 @@ export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
       <span className="chiffre-suite">
         <strong>{palier}</strong>
         {quand === null ? null : ` ${quand}`}
-        {parmi === null ? null : <span> · {parmi}</span>}
+        {parmi === null ? null : <span>{` · ${parmi}`}</span>}
       </span>
       {size === 'row' || ecart === null ? null : (
         <span className="chiffre-ecart">

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
 import { PHRASE_LICENCES } from '@/lib/domain/licences';
 import { PARAMETRE_SEPARATEUR, SEPARATEURS } from '@/lib/search/bornes';
+import { schemaEcran, schemaGroupeResultats, schemaRangee } from '@/lib/search/ecran/contrat';
 import { schemaCarte, schemaLieuCompte } from '@/lib/search/map/contrat';
 import {
   schemaCriteres,
@@ -53,6 +54,7 @@ const SCHEMAS = {
   Diplome: schemaDiplome,
   Diplomes: schemaDiplomes,
   Donnees: schemaDonnees,
+  EcranResultats: schemaEcran,
   EdsPrisEnCompte: schemaEds,
   Effectifs: schemaEffectifs,
   Estimation: schemaEstimation,
@@ -63,6 +65,7 @@ const SCHEMAS = {
   Filtre: schemaFiltre,
   Formation: schemaFormation,
   FormationResume: schemaFormationResume,
+  GroupeResultats: schemaGroupeResultats,
   Interets: schemaInterets,
   LectureCandidat: schemaLectureCandidat,
   LienDiplome: schemaLienDiplome,
@@ -77,6 +80,7 @@ const SCHEMAS = {
   Note: schemaNote,
   Origine: schemaOrigine,
   Probleme: schemaProblem,
+  Rangee: schemaRangee,
   Repere: schemaRepere,
   Resultats: schemaResultats,
   Sante: schemaSante,
@@ -166,6 +170,8 @@ const PARAMETER_EXAMPLES: Readonly<Record<Parametre, unknown>> = {
   annee: 2024,
   avis: 'favorable',
   q: 'audiovisuel',
+  diplome: ['38362'],
+  palier: ['realiste', 'prudent'],
   academie: ['Lyon'],
   region: ['84'],
   departement: ['69'],
@@ -176,6 +182,7 @@ const PARAMETER_EXAMPLES: Readonly<Record<Parametre, unknown>> = {
   ville: 'Lyon',
   rayon: 30,
   tri: 'acces',
+  vue: 'liste',
   page: 1,
   taille: 20,
 };
@@ -300,6 +307,13 @@ export function openApiDocument(version: string): Json {
         summary: 'Les mêmes formations, en CSV (RFC 4180, UTF-8 avec BOM)',
         content: CSV,
         parameters: [...RECHERCHE, ref('parameters', PARAMETRE_SEPARATEUR)],
+        reads: true,
+      }),
+      '/api/v1/resultats': get({
+        operationId: 'montrerFormations',
+        summary: 'Les mêmes formations comme leur page les montre : par diplôme, en rangées courtes',
+        content: json('EcranResultats'),
+        parameters: RECHERCHE,
         reads: true,
       }),
       '/api/v1/carte': get({

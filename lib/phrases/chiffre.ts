@@ -5,6 +5,7 @@ import type { OddsDe } from '@/lib/odds/odds';
 import type { Parmi } from '@/lib/odds/parmi';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import type { Voix } from './avis';
+import { libellePalierSeul } from './palier';
 
 /** The figure in a few words: the count first, what it is, the range and its band, where the school stands. Every screen says it so. */
 
@@ -42,8 +43,6 @@ export interface ChiffreDit {
   readonly ecart: string | null;
 }
 
-const PALIER: Readonly<Record<Palier, string>> = { ambitieux: 'Ambitieux', realiste: 'Réaliste', prudent: 'Prudent' };
-
 const ISSUE: Readonly<Record<Mesure, { readonly un: string; readonly plusieurs: string }>> = {
   'en-position': {
     un: 'aurait pu recevoir une proposition',
@@ -69,7 +68,7 @@ export function phrasePlage({ bas, haut }: Pick<Intervalle, 'bas' | 'haut'>): st
 
 /** The band never stands without its numbers: « Réaliste · 30 à 45 % ». */
 export function phrasePalier({ palier, intervalle }: Pick<Chiffrable, 'palier' | 'intervalle'>): string {
-  return `${PALIER[palier]} · ${phrasePlage(intervalle)}`;
+  return `${libellePalierSeul(palier)} · ${phrasePlage(intervalle)}`;
 }
 
 /** A figure in words, part by part. */
@@ -130,6 +129,6 @@ export function phraseEcart<M extends Mesure>(
   }
   const few = confirmes < SEUILS_FIABILITE.indicative ? ', sur peu de candidats' : ', une seule année';
   return mesure === 'en-position'
-    ? `${compte}${few} ; les autres lignes du rapport comptent aussi pour la suite.`
-    : `${compte}${few} ; les autres candidats de l’école et les écoles du même BTS comptent aussi pour la suite.`;
+    ? `${compte}${few} ; la suite tient compte des autres lignes du rapport.`
+    : `${compte}${few} ; la suite tient compte des autres candidats et des écoles du même BTS.`;
 }

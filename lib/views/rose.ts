@@ -2,9 +2,6 @@ import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { citer } from '@/lib/domain/citer';
 import type { Domaine } from '@/lib/domain/domaines';
 import { type Metier, nomEpicene, type Rubrique } from '@/lib/domain/metier';
-import type { Rate } from '@/lib/domain/rate';
-import { PALIERS, type Palier } from '@/lib/odds/mesures';
-import { palierOf } from '@/lib/odds/seuils';
 import { phraseRayon } from '@/lib/phrases/rose';
 import { PEU_DE_RESULTATS } from '@/lib/search/bornes';
 import { candidatOf } from '@/lib/search/params';
@@ -12,7 +9,7 @@ import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { diplomePath, toResume } from '@/lib/search/resume';
 import { toggled } from '@/lib/search/rose/choix';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
-import type { Distribution } from '@/lib/search/rose/distribution';
+import { type Echelle, echelleOf } from '@/lib/search/rose/echelle';
 import { type EntreesRose, entreesRoseOf } from '@/lib/search/rose/entrees';
 import { type DiplomeTrouveRose, type RoseTrouvee, searchDiplomes } from '@/lib/search/rose/searchDiplomes';
 
@@ -22,17 +19,6 @@ const PAR_PAGE = 20;
 const ECOLES = 5;
 /** Jobs that a row names. */
 const METIERS = 2;
-
-/** The schools of a diploma on one scale, as a strip draws them. */
-export interface Echelle {
-  readonly mesure: Distribution['mesure'];
-  readonly bas: Rate;
-  readonly mediane: Rate;
-  readonly haut: Rate;
-  /** Estimates of the schools, by band. */
-  readonly taux: Readonly<Record<Palier, readonly Rate[]>>;
-  readonly n: number;
-}
 
 export interface LigneRose {
   readonly code: string;
@@ -145,13 +131,6 @@ function ligneOf(
       ? ecolesOf(catalogue, { formations, distribution, distances, candidat: candidatOf(recherche) })
       : null,
   };
-}
-
-function echelleOf({ mesure, marques, bas, mediane, haut }: Distribution): Echelle {
-  const taux: Record<Palier, Rate[]> = { ambitieux: [], realiste: [], prudent: [] };
-  for (const { chiffre } of marques) taux[palierOf(chiffre)].push(chiffre.taux);
-  for (const palier of PALIERS) taux[palier].sort((a, b) => a - b);
-  return { mesure, bas, mediane, haut, taux, n: marques.length };
 }
 
 interface Ecoles extends Pick<DiplomeTrouveRose, 'formations' | 'distribution'>, Pick<RoseTrouvee, 'distances'> {

@@ -1,0 +1,33 @@
+import { ECOLES_DU_MILIEU, motsPaliers, phraseMediane } from '@/lib/phrases/rose';
+import { Strip, StripMark } from './Strip';
+
+interface EchelleEcolesProps {
+  readonly echelle: Parameters<typeof phraseMediane>[0];
+  /** Which schools: « Près de toi ». */
+  readonly ou: string;
+}
+
+/** The schools of a diploma as marks on one scale, and the same in words. */
+export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
+  return (
+    <div>
+      <Strip taux={echelle.taux} milieu={echelle.n < ECOLES_DU_MILIEU ? null : echelle} />
+      <p aria-hidden="true" className="flex justify-between text-xs text-ink-soft">
+        <span>0</span>
+        <span>50</span>
+        <span>100&nbsp;%</span>
+      </p>
+      <p className="text-sm">
+        {ou}&nbsp;:{' '}
+        {motsPaliers(echelle.taux).map(({ palier, mots }, index) => (
+          <span key={palier} className="whitespace-nowrap">
+            {index === 0 ? null : ', '}
+            <StripMark palier={palier} />
+            {mots}
+          </span>
+        ))}
+        <span className="block text-xs text-ink-soft">{phraseMediane(echelle)}</span>
+      </p>
+    </div>
+  );
+}
