@@ -1,3 +1,4 @@
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import { MESURES, type Mesure, PALIERS } from '@/lib/odds/mesures';
 import { PHRASES_BARRE, phraseMesure } from '@/lib/phrases/lecture';
@@ -32,6 +33,11 @@ export function CommentLire({ mesures }: CommentLireProps) {
             </ul>
           </div>
         ))}
+        <p className="no-print">
+          <PersonneLink href="/methode" className="inline-block min-h-6">
+            Lire les chiffres, mot à mot
+          </PersonneLink>
+        </p>
       </div>
     </details>
   );

@@ -15,24 +15,20 @@ export interface RangeeProps {
   readonly href: string;
   /** Name of the diploma that stands above the row; `null` when the row says its own. */
   readonly groupe: string | null;
-  /** Newest session of the catalogue: an older formation says its own. */
-  readonly session: number | null;
-  /** The release is the demonstration set: a real school says so. */
-  readonly demonstration: boolean;
 }
 
 /** « à 5 km » */
 export const distanceOf = ({ km }: Rangee) => (km === null ? null : `${formatEntier(Math.round(km))}\u00a0km`);
 
 /** What a row opens to: why it is here, the icons, the sentence, the facts of the school. */
-function Detail({ rangee, session, demonstration }: Omit<RangeeProps, 'href' | 'groupe'>) {
+function Detail({ rangee }: Pick<RangeeProps, 'rangee'>) {
   const { statut, places, apprentissage, raisons, estimation } = rangee;
   const facts = [
     statut === null ? 'statut non publié' : LIBELLES_STATUT[statut],
     places === null ? 'places : non publié' : counted(places, 'place', 'places'),
     apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage],
-    session !== null && rangee.session !== session ? `chiffres de la session ${rangee.session}` : null,
-    demonstration && !rangee.fictive ? 'établissement réel' : null,
+    rangee.session === null ? null : `chiffres de la session ${rangee.session}`,
+    rangee.reel ? 'établissement réel' : null,
   ].filter((fact) => fact !== null);
   const figure = estimation === null || estimation.kind === 'indisponible' ? null : estimation;
   const said = figure === null ? [] : [figure.ecart, ...figure.avertissements].filter((words) => words !== null);
@@ -60,8 +56,7 @@ function Detail({ rangee, session, demonstration }: Omit<RangeeProps, 'href' | '
 }
 
 /** One result in three lines: what and where; the count and its bar; the band, and what to do with it. It opens in place. */
-export const RangeeFormation = memo(function RangeeFormation(props: RangeeProps) {
-  const { rangee, href, groupe } = props;
+export const RangeeFormation = memo(function RangeeFormation({ rangee, href, groupe }: RangeeProps) {
   const { code, nom, ecole, lieu, estimation } = rangee;
   const Title = groupe === null ? 'h2' : 'h3';
   const where = [lieu, distanceOf(rangee), groupe === null || nom === null ? null : unbroken(nom)].filter(
@@ -81,7 +76,7 @@ export const RangeeFormation = memo(function RangeeFormation(props: RangeeProps)
       {estimation === null ? null : <EstimationLine estimation={estimation} />}
       <details key={code}>
         <summary>Pourquoi, en détail</summary>
-        <Detail {...props} />
+        <Detail rangee={rangee} />
       </details>
       <div className="rangee-gestes no-print">
         <SaveButton code={code} nom={named} court={ecole} />

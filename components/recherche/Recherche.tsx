@@ -30,7 +30,6 @@ interface RechercheProps {
   /** The same, as the server understood and answered it. */
   readonly answered: string;
   readonly erreurs: readonly ErreurParametre[];
-  readonly demonstration: boolean;
 }
 
 /** What does not change is not drawn again: a change of the search renders this page several times. */
@@ -41,7 +40,7 @@ const Advice = memo(Conseils);
 const heure = (at: number) => new Date(at).toLocaleTimeString('fr-FR', { timeStyle: 'short' });
 
 /** The results page: forms and links that work alone, and answer at once where scripts run. */
-export function Recherche({ asked, answered, erreurs, demonstration }: RechercheProps) {
+export function Recherche({ asked, answered, erreurs }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const prefetch = usePrefetch();
@@ -129,7 +128,7 @@ export function Recherche({ asked, answered, erreurs, demonstration }: Recherche
           {/* In a place of its own: put among the rows, it would have the style of each read anew (they count their siblings). */}
           <div className="resultats-tete">
             <ActiveFilterList criteres={criteres} filtres={filtres} />
-            {total === 0 || !(plusieursDiplomes || criteres.vue !== 'groupes') ? null : <Vues criteres={criteres} />}
+            {total < 2 ? null : <Vues criteres={criteres} plusieursDiplomes={plusieursDiplomes} />}
           </div>
           {criteres.tri === 'acces' ? <AideTri /> : null}
           <LieuNotice lieu={lieu} criteres={criteres} />
@@ -139,7 +138,7 @@ export function Recherche({ asked, answered, erreurs, demonstration }: Recherche
               {motsIgnores.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')}.
             </p>
           )}
-          <ResultList resultats={resultats} demonstration={demonstration} />
+          <ResultList resultats={resultats} />
           <Advice criteres={around.criteres} />
         </section>
         {total === 0 || mapped === null ? null : (

@@ -13,7 +13,7 @@ import { RangeeFormation } from './RangeeFormation';
 import { TableResultats } from './TableResultats';
 
 /** What a list is made of, as elements: those of an answer that is drawn already are not drawn again. */
-function toBlocks({ criteres, groupes, session }: Ecran, demonstration: boolean): readonly ReactElement[] {
+function toBlocks({ criteres, groupes }: Ecran): readonly ReactElement[] {
   // Written once: twenty addresses end by it.
   const candidat = candidatUrl('', criteres);
   const hrefOf = (code: string) => `/formation/${code}${candidat}`;
@@ -26,8 +26,6 @@ function toBlocks({ criteres, groupes, session }: Ecran, demonstration: boolean)
         rangee={rangee}
         href={hrefOf(rangee.code)}
         groupe={diplome?.nom ?? null}
-        session={session}
-        demonstration={demonstration}
       />
     ));
   if (criteres.vue === 'table') {
@@ -79,7 +77,6 @@ const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Ecran }) {
 
 interface ResultListProps {
   readonly resultats: Ecran;
-  readonly demonstration: boolean;
 }
 
 /** No more blocks than this are drawn at once: what a screen shows under the filters. */
@@ -89,9 +86,9 @@ const AT_ONCE = 2;
  * One page of results, with the way to the others; or what to relax when there is none. What a screen shows of a new list is drawn at once; the
  * former list stays below it until the rest follows, a moment later.
  */
-export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {
+export const ResultList = memo(function ResultList({ resultats: answer }: ResultListProps) {
   const followed = useDeferredValue(answer);
-  const blocks = useMemo(() => toBlocks(answer, demonstration), [answer, demonstration]);
+  const blocks = useMemo(() => toBlocks(answer), [answer]);
   const former = useDeferredValue(blocks);
   const { criteres, total, filtres } = answer;
   if (total === 0) return <NoResult criteres={criteres} filtres={filtres} total={total} />;

@@ -4,11 +4,17 @@ import { rechercheUrl } from '@/lib/search/urls';
 
 const LIBELLE: Readonly<Record<Vue, string>> = { groupes: 'Par BTS', liste: 'À la suite', table: 'Table' };
 
+interface VuesProps {
+  readonly criteres: Criteres;
+  /** Results of one diploma are one list: it stands once. */
+  readonly plusieursDiplomes: boolean;
+}
+
 /** How the results stand: each choice is an address. */
-export function Vues({ criteres }: { readonly criteres: Criteres }) {
+export function Vues({ criteres, plusieursDiplomes }: VuesProps) {
   return (
     <ul aria-label="Présentation" className="vues no-print">
-      {VUES.map((vue) => (
+      {VUES.filter((vue) => plusieursDiplomes || vue !== 'liste' || vue === criteres.vue).map((vue) => (
         <li key={vue}>
           {vue === criteres.vue ? (
             <b aria-current="true">{LIBELLE[vue]}</b>

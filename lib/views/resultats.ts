@@ -8,6 +8,5 @@ export function viewResultats(catalogue: Catalogue, criteres: Criteres) {
   return {
     ecran: buildEcran(criteres, catalogue),
     carte: buildCarte(criteres, catalogue),
-    demonstration: catalogue.release.demonstration,
   };
 }

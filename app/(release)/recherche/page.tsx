@@ -25,7 +25,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   const params = await searchParams;
   const { criteres, erreurs } = readPageCriteres(params);
   const query = toSearchParams(criteres).toString();
-  const { ecran, carte, demonstration } = viewResultats(etat.catalogue, criteres);
+  const { ecran, carte } = viewResultats(etat.catalogue, criteres);
   // The browser finds these answers under the keys that it would ask for them with.
   const answers = new QueryClient();
   answers.setQueryData(queryKeys.resultats(query), ecran);
@@ -33,12 +33,7 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   return (
     <Page>
       <RechercheQueries state={JSON.stringify(dehydrate(answers))}>
-        <Recherche
-          asked={canonicalQuery(pairsOf(params))}
-          answered={query}
-          erreurs={erreurs}
-          demonstration={demonstration}
-        />
+        <Recherche asked={canonicalQuery(pairsOf(params))} answered={query} erreurs={erreurs} />
       </RechercheQueries>
     </Page>
   );

@@ -35,8 +35,8 @@ export const schemaRangee = z.object({
   statut: z.enum(STATUTS).nullable(),
   places: z.int().nullable(),
   apprentissage: z.enum(APPRENTISSAGES).nullable(),
-  session: z.int(),
-  fictive: z.boolean(),
+  session: z.int().nullable().describe('Quand elle n’est pas celle des autres chiffres.'),
+  reel: z.boolean().describe('Vrai pour un établissement réel du jeu de démonstration.'),
   raisons: z.array(z.string()).describe('Celles que son groupe ne dit pas déjà.'),
   estimation: schemaChiffreBref.nullable().describe('null quand aucun bac n’est donné.'),
 });
@@ -56,7 +56,6 @@ export type GroupeResultats = DeepReadonly<z.output<typeof schemaGroupeResultats
 
 export const schemaEcran = z.object({
   criteres: schemaCriteres,
-  session: z.int().nullable(),
   total: z.int(),
   page: z.int(),
   pages: z.int(),

@@ -33,7 +33,6 @@ export function buildEcran(criteres: Criteres, catalogue: Catalogue): Ecran {
   const isTable = criteres.vue === 'table';
   return {
     criteres,
-    session: catalogue.release.session,
     total: places.length,
     page: criteres.page,
     pages: Math.ceil((isGrouped ? piles.length : places.length) / size),
@@ -46,7 +45,13 @@ export function buildEcran(criteres: Criteres, catalogue: Catalogue): Ecran {
         raisons,
         echelle: pile === null ? null : echelleOfPile(catalogue, pile, classees),
         rangees: formations.map((formation) =>
-          toRangee(formation, { communs, raisons, nom: pile?.diplome.nom ?? null, isTable }),
+          toRangee(formation, {
+            release: catalogue.release,
+            communs,
+            raisons,
+            nom: pile?.diplome.nom ?? null,
+            isTable,
+          }),
         ),
       };
     }),
@@ -89,15 +94,15 @@ function sharedRaisons(formations: readonly FormationResume[]): readonly string[
   return first.filter((raison) => others.every((raisons) => raisons.includes(raison)));
 }
 
-interface Dit extends Pick<Ecran, 'communs'>, Pick<GroupeResultats, 'raisons'> {
+interface Dit extends Pick<Ecran, 'communs'>, Pick<GroupeResultats, 'raisons'>, Pick<Catalogue, 'release'> {
   /** Name of the group. */
   readonly nom: string | null;
   /** A dense table has no place for sentences. */
   readonly isTable: boolean;
 }
 
-function toRangee(formation: FormationResume, { communs, raisons, nom, isTable }: Dit): Rangee {
-  const { code, etablissement, distanceKm, places, apprentissage, session, fictive } = formation;
+function toRangee(formation: FormationResume, { release, communs, raisons, nom, isTable }: Dit): Rangee {
+  const { code, etablissement, distanceKm, places, apprentissage, fictive } = formation;
   return {
     code,
     nom: formation.nom === nom ? null : formation.nom,
@@ -107,8 +112,8 @@ function toRangee(formation: FormationResume, { communs, raisons, nom, isTable }
     statut: etablissement.statut,
     places,
     apprentissage,
-    session,
-    fictive,
+    session: formation.session === release.session ? null : formation.session,
+    reel: release.demonstration && !fictive,
     raisons: isTable ? [] : formation.correspondance.raisons.filter((raison) => !raisons.includes(raison)),
     estimation: toBref(formation.estimation, communs, isTable),
   };
