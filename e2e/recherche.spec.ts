@@ -31,6 +31,7 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
   await openFilters(page);
   await page.getByLabel('Trier par').selectOption('acces');
   await expect(page).toHaveURL(/tri=acces/);
+  await page.keyboard.press('Escape');
   await expect(page.getByText(/ne comptent pas la même chose/)).toBeVisible();
 
   const found = await total(page).textContent();
@@ -190,6 +191,7 @@ test('a service that is down and a parameter that cannot be read are told apart'
   await open(page, SEARCH);
   await page.route('**/api/v1/**', (route) => route.fulfill({ status: 503, body: '{}' }));
   await tick(page, /^public/);
+  await page.keyboard.press('Escape');
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('Les données ne sont pas disponibles pour le moment');
   await alert.getByRole('button', { name: 'Réessayer' }).click();

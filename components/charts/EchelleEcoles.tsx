@@ -18,7 +18,7 @@ export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
         <span>100&nbsp;%</span>
       </p>
       <p className="text-sm">
-        {ou}&nbsp;:{' '}
+        {`${ou}\u00a0: `}
         {motsPaliers(echelle.taux).map(({ palier, mots }, index) => (
           <span key={palier} className="whitespace-nowrap">
             {index === 0 ? null : ', '}

@@ -75,6 +75,8 @@ export const FilterForm = memo(function FilterForm({ criteres, facettes, total, 
       (tri !== 'acces' || criteres.bac !== null),
   );
   const isPaged = criteres.vue !== 'groupes';
+  // All results are in one place: nothing to choose.
+  const isPlain = territoire.valeurs.length < 2 && criteres[territoire.nom].length === 0;
   return (
     <form
       action="/recherche"
@@ -115,9 +117,11 @@ export const FilterForm = memo(function FilterForm({ criteres, facettes, total, 
               chosen={criteres.apprentissage === null ? [] : [criteres.apprentissage]}
             />
             <FacetChoices
+              // Some régions and départements have one code: a box of one must not become that of the other.
+              key={territoire.nom}
               name={territoire.nom}
               legend={TERRITOIRE[territoire.nom]}
-              facettes={territoire.valeurs}
+              facettes={isPlain ? [] : territoire.valeurs}
               chosen={criteres[territoire.nom]}
             />
             <fieldset className="facette">

@@ -55,13 +55,19 @@ function Detail({ rangee }: Pick<RangeeProps, 'rangee'>) {
   );
 }
 
+/** What a name adds to that of its diploma, which stands above: « parcours Marine Nationale ». */
+const withoutPrefix = (nom: string, groupe: string) =>
+  nom.startsWith(groupe) ? nom.slice(groupe.length).replace(/^[\s–,]+/, '') : nom;
+
 /** One result in three lines: what and where; the count and its bar; the band, and what to do with it. It opens in place. */
 export const RangeeFormation = memo(function RangeeFormation({ rangee, href, groupe }: RangeeProps) {
   const { code, nom, ecole, lieu, estimation } = rangee;
   const Title = groupe === null ? 'h2' : 'h3';
-  const where = [lieu, distanceOf(rangee), groupe === null || nom === null ? null : unbroken(nom)].filter(
-    (part) => part !== null,
-  );
+  const where = [
+    lieu,
+    distanceOf(rangee),
+    groupe === null || nom === null ? null : unbroken(withoutPrefix(nom, groupe)),
+  ].filter((part) => part !== null);
   const diplome = nom ?? groupe ?? '';
   const named = `${ecole}, ${diplome}`;
   return (

@@ -115,7 +115,9 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
         onToggle={setFilters}
       />
 
-      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div
+        className={`mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 ${criteres.vue === 'table' ? '' : 'lg:grid-cols-[minmax(0,1fr)_23rem]'}`}
+      >
         <section
           id="resultats"
           tabIndex={-1}
@@ -142,7 +144,7 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
           <Advice criteres={around.criteres} />
         </section>
         {total === 0 || mapped === null ? null : (
-          <aside aria-label="Carte" className="no-print lg:sticky lg:top-4">
+          <aside aria-label="Carte" className="no-print max-w-lg lg:sticky lg:top-4">
             <details className="fold-lg">
               <summary className="action action-quiet w-full">Carte</summary>
               <div className="mt-4 lg:mt-0">

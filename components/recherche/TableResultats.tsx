@@ -37,7 +37,7 @@ function Chiffre({ estimation }: Pick<Rangee, 'estimation'>) {
         />
         {palier}
       </td>
-      <td>{parmi ?? '–'}</td>
+      <td className="table-parmi">{parmi?.replace(/ de ce BTS$/, '') ?? '–'}</td>
     </>
   );
 }
@@ -75,7 +75,7 @@ export function TableResultats({ rangees, hrefOf, diplome }: TableResultatsProps
                 Compté
               </th>
               <th scope="col">L’an prochain</th>
-              <th scope="col">Parmi les écoles</th>
+              <th scope="col">Parmi celles de ce BTS</th>
             </>
           ) : null}
           <th scope="col" className="no-print">

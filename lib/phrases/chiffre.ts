@@ -130,5 +130,5 @@ export function phraseEcart<M extends Mesure>(
   const few = confirmes < SEUILS_FIABILITE.indicative ? ', sur peu de candidats' : ', une seule année';
   return mesure === 'en-position'
     ? `${compte}${few} ; la suite tient compte des autres lignes du rapport.`
-    : `${compte}${few} ; la suite tient compte des autres candidats et des écoles du même BTS.`;
+    : `${compte}${few} ; la suite tient compte des autres candidats et écoles.`;
 }

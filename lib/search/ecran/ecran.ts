@@ -147,29 +147,28 @@ function toBref(
   };
 }
 
-/** Diplomas that the filter offers at once: a search by words finds the others. */
-const DIPLOMES_OFFERTS = 10;
-/** From this many, départements are a long list: régions first. */
-const DEPARTEMENTS_OFFERTS = 12;
+/** Values of a long list that the form offers at once: a search by words, or the map, leads to the others. */
+const OFFERTS = 12;
+
+/** What was chosen, then what gives the most, in the order of the list. */
+function offered(facettes: readonly Facette[], chosen: readonly string[]): Facette[] {
+  const most = new Set(facettes.toSorted((a, b) => b.total - a.total).slice(0, OFFERTS));
+  return facettes.filter((facette) => most.has(facette) || chosen.includes(facette.valeur));
+}
 
 /** The choices of the form: the diplomas that give the most, and one geography, that fits how far the search reaches. */
 function facettesOf(
   { diplome, palier, statut, apprentissage, region, departement }: Resultats['facettes'],
   criteres: Criteres,
 ): Ecran['facettes'] {
-  const byTotal = diplome.toSorted((a, b) => b.total - a.total);
-  const offered = new Set<Facette>([
-    ...diplome.filter(({ valeur }) => criteres.diplome.includes(valeur)),
-    ...byTotal.slice(0, DIPLOMES_OFFERTS),
-  ]);
-  const isNear = criteres.region.length === 0 && (departement.length <= DEPARTEMENTS_OFFERTS || region.length < 2);
-  const isNarrowed = criteres.region.length > 0 || criteres.departement.length > 0;
+  const isNear = departement.length <= OFFERTS || criteres.region.length > 0 || criteres.departement.length > 0;
   return {
-    diplome: diplome.filter((one) => offered.has(one)),
+    diplome: offered(diplome, criteres.diplome),
     palier,
     statut,
     apprentissage,
-    territoire:
-      isNear || isNarrowed ? { nom: 'departement', valeurs: departement } : { nom: 'region', valeurs: region },
+    territoire: isNear
+      ? { nom: 'departement', valeurs: offered(departement, criteres.departement) }
+      : { nom: 'region', valeurs: region },
   };
 }
