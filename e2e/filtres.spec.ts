@@ -1,10 +1,11 @@
+import { feuille, openFilters } from './filtrer';
 import { expect, test } from './release';
 
-test('a press on the label of a filter ticks it, leaves its list open, and the results follow', async ({ page }) => {
+test('a press on the label of a filter ticks it, leaves the sheet open, and the results follow', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/recherche?bac=general&mention=ab');
-  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
-  await facette.locator('summary').first().click();
+  const facette = page.locator('fieldset.facette', { has: page.locator('input[name="statut"]') });
+  await openFilters(page);
   const label = facette.locator('label').first();
   const box = await label.boundingBox();
   if (box === null) throw new Error('The filter’s label is not on the screen');
@@ -13,11 +14,11 @@ test('a press on the label of a filter ticks it, leaves its list open, and the r
   await page.mouse.down();
   await page.mouse.up();
   await expect(page).toHaveURL(/statut=/);
-  await expect(facette).toHaveAttribute('open');
+  await expect(feuille(page)).toHaveAttribute('open');
   await expect(facette.locator('input').first()).toBeChecked();
   // Elsewhere is elsewhere.
   await page.getByRole('heading', { level: 1 }).click();
-  await expect(facette).not.toHaveAttribute('open');
+  await expect(feuille(page)).not.toHaveAttribute('open');
 });
 
 test('a formation pressed right after a filter is reached, however long it takes to come', async ({ page }) => {
@@ -28,10 +29,11 @@ test('a formation pressed right after a filter is reached, however long it takes
     await route.continue();
   });
   await page.goto('/recherche?bac=general&mention=ab');
-  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
-  await facette.locator('summary').first().click();
+  const facette = page.locator('fieldset.facette', { has: page.locator('input[name="statut"]') });
+  await openFilters(page);
   await facette.locator('label').first().click();
   await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
+  await page.keyboard.press('Escape');
   await page.getByRole('article').first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/formation\/\d+/, { timeout: 30_000 });
   await page.goBack();
@@ -39,7 +41,7 @@ test('a formation pressed right after a filter is reached, however long it takes
   await expect(page.getByRole('link', { name: /^Retirer le filtre/ })).toHaveCount(1);
 });
 
-test('a filter that came by the map stays when another is ticked, though its own box lies in a fold', async ({
+test('a filter that came by the map stays when another is ticked, though the form does not ask it any more', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -50,8 +52,8 @@ test('a filter that came by the map stays when another is ticked, though its own
   const removers = page.getByRole('link', { name: /^Retirer le filtre/ });
   await expect(removers).toHaveCount(1);
   const place = await removers.textContent();
-  const facette = page.locator('details.facette', { has: page.locator('input[name="statut"]') });
-  await facette.locator('summary').first().click();
+  const facette = page.locator('fieldset.facette', { has: page.locator('input[name="statut"]') });
+  await openFilters(page);
   await facette.locator('label').first().click();
   await expect(removers).toHaveCount(2);
   await expect(removers.filter({ hasText: place ?? '' })).toHaveCount(1);

@@ -24,9 +24,7 @@ for (const path of [`/formation/${FORMATION}?bac=general&mention=ab`, '/donnees'
 
 test('a printed list says its filters and what is to be known of its figures', async ({ page }) => {
   await page.goto('/recherche?bac=general&mention=ab&statut=public');
-  const known = page
-    .locator('#resultats details', { hasText: 'À savoir pour tous les chiffres' })
-    .getByRole('listitem');
+  const known = page.locator('#resultats details', { hasText: 'Comment lire ces chiffres' }).getByRole('listitem');
   const filters = page.getByRole('list', { name: 'Filtres appliqués' });
   await expect(known.first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -1,3 +1,4 @@
+import { openFilters } from './filtrer';
 import { expect, FORMATION, METIER, test } from './release';
 
 test('from the form to the results, the formation, its diploma and a job, the profile kept', {
@@ -22,6 +23,7 @@ test('from the form to the results, the formation, its diploma and a job, the pr
   await expect(link).toBeVisible();
   const card = page.getByRole('article').filter({ has: link });
   await expect(card).toContainText('16 sur 56');
+  await card.getByText('Pourquoi, en détail').click();
   await expect(card).toContainText('En 2025, sur 56 candidats de bac général mention AB, 16 étaient en position');
 
   await link.click();
@@ -46,10 +48,7 @@ test('a filter narrows the results, shows as applied, and can be removed', { tag
   await page.goto('/recherche?bac=general');
   const total = page.getByRole('heading', { level: 1 });
   const before = await total.textContent();
-  // Folded on a phone.
-  const fold = page.getByText('Filtrer, trier');
-  if (await fold.isVisible()) await fold.click();
-  await page.locator('summary', { hasText: 'Statut' }).click();
+  await openFilters(page);
   await page.getByRole('checkbox', { name: /^public/ }).check();
   // Without scripts, and on a phone, a button; elsewhere the answer is enough.
   const send = page.getByRole('button', { name: /^(Appliquer|Voir )/ });
@@ -67,7 +66,7 @@ test('pages of results follow one another in the address, without a formation tw
 }) => {
   const links = page.getByRole('article').getByRole('heading').getByRole('link');
   const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  await page.goto('/recherche?bac=technologique&taille=5');
+  await page.goto('/recherche?bac=technologique&vue=liste&taille=5');
   await expect(links).toHaveCount(5);
   const first = await addresses();
   await page.getByRole('link', { name: 'Suivante' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { feuille, openFilters, tick } from './filtrer';
 import { overflow } from './inPage';
 import { atRest, expect, FORMATION, test } from './release';
 
@@ -11,13 +12,6 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(total(page)).toBeVisible();
   await atRest(page);
-}
-
-async function tick(page: Page, legend: string, value: RegExp): Promise<void> {
-  const fold = page.getByText('Filtrer, trier');
-  if (await fold.isVisible()) await fold.click();
-  await page.locator('summary', { hasText: legend }).first().click();
-  await page.getByRole('checkbox', { name: value }).first().click();
 }
 
 test('a student of general studies filters, sorts, looks at the map, opens a card and comes back', {
@@ -33,8 +27,10 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
   await page.getByLabel('Domaine, métier, sigle').fill('commerce');
   await expect(page).toHaveURL(/q=commerce/);
   await expect(total(page)).not.toHaveText(all ?? '');
+  await openFilters(page);
   await page.getByLabel('Trier par').selectOption('acces');
   await expect(page).toHaveURL(/tri=acces/);
+  await page.keyboard.press('Escape');
   await expect(page.getByText(/ne comptent pas la même chose/)).toBeVisible();
 
   const found = await total(page).textContent();
@@ -49,8 +45,8 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
   await expect(page).toHaveURL(/(region|departement|lat)=/);
 
   const narrowed = await total(page).textContent();
-  const link = cards(page).getByRole('heading', { level: 2 }).getByRole('link').first();
-  const school = await cards(page).first().locator('p').first().textContent();
+  const link = cards(page).getByRole('heading').getByRole('link').first();
+  const school = await link.textContent();
   await link.click();
   await expect(page).toHaveURL(/\/formation\/\d+\?bac=general/, { timeout: 30_000 });
   await expect(page.getByText(school ?? '').first()).toBeVisible();
@@ -63,9 +59,7 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
 
 test('a filter is ticked from the far end of its line, and takes the focus', async ({ page }) => {
   await open(page, SEARCH);
-  const fold = page.getByText('Filtrer, trier');
-  if (await fold.isVisible()) await fold.click();
-  await page.locator('summary', { hasText: 'Statut' }).first().click();
+  await openFilters(page);
   const line = page.locator('label').filter({ hasText: /^public/ });
   const width = (await line.boundingBox())?.width ?? 0;
   await line.click({ position: { x: width - 6, y: 10 } });
@@ -79,7 +73,7 @@ test('words written while a filter is pressed are kept, though its answer was as
   page,
 }) => {
   await open(page, SEARCH);
-  await page.locator('summary', { hasText: 'Statut' }).first().click();
+  await openFilters(page);
   await page.getByRole('checkbox', { name: /^public/ }).hover();
   const foreseen = page.waitForResponse(/statut=public/);
   await page.mouse.down();
@@ -99,7 +93,7 @@ test('list, counts, map and address follow one filter; back, forward and reload 
 }) => {
   await open(page, SEARCH);
   const before = await total(page).textContent();
-  await tick(page, 'Statut', /^public/);
+  await tick(page, /^public/);
   await expect(page).toHaveURL(/statut=public/);
   await expect(total(page)).not.toHaveText(before ?? '');
   const box = page.getByRole('checkbox', { name: /^public/ });
@@ -121,8 +115,6 @@ test('a field being typed in keeps its element, its focus, its caret and its sug
   page,
 }) => {
   await open(page, SEARCH);
-  const fold = page.getByText('Filtrer, trier');
-  if (await fold.isVisible()) await fold.click();
   const field = page.getByLabel('Domaine, métier, sigle');
   await field.evaluate((element) => element.setAttribute('data-kept', ''));
   await field.focus();
@@ -147,15 +139,15 @@ test('the page loads nothing from anybody else, and asks the API only for what c
   page.on('request', (request) => asked.push(request.url()));
   await open(page, SEARCH);
   expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'))).toEqual([]);
-  expect(asked.filter((url) => /\/api\/v1\/(formations|carte)\?(?!.*page=2)/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/api\/v1\/(resultats|carte)\?(?!.*page=2)/.test(url))).toEqual([]);
 });
 
 test('pages follow one another from their top, with the focus on the count', async ({ page }) => {
-  await open(page, `${SEARCH}&taille=20`);
-  const first = await cards(page).first().getByRole('heading', { level: 2 }).getByRole('link').getAttribute('href');
+  await open(page, `${SEARCH}&vue=liste`);
+  const first = await cards(page).first().getByRole('heading').getByRole('link').getAttribute('href');
   await page.getByRole('link', { name: 'Suivante' }).click();
   await expect(page).toHaveURL(/page=2/);
-  await expect(cards(page).first().locator('h2 a')).not.toHaveAttribute('href', first ?? '');
+  await expect(cards(page).first().locator(':is(h2, h3) a')).not.toHaveAttribute('href', first ?? '');
   await expect(page.getByRole('region', { name: 'Résultats' })).toBeInViewport();
   expect(await total(page).evaluate((heading) => heading.contains(document.activeElement))).toBe(true);
 });
@@ -183,7 +175,7 @@ test('offline, the former list stays, says since when, and the new one comes wit
   await open(page, SEARCH);
   const before = (await total(page).textContent()) ?? '';
   await context.setOffline(true);
-  await tick(page, 'Statut', /^public/);
+  await tick(page, /^public/);
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('Pas de connexion');
   await expect(alert).toContainText(/celle de \d\d:\d\d/);
@@ -197,7 +189,8 @@ test('offline, the former list stays, says since when, and the new one comes wit
 test('a service that is down and a parameter that cannot be read are told apart', async ({ page }) => {
   await open(page, SEARCH);
   await page.route('**/api/v1/**', (route) => route.fulfill({ status: 503, body: '{}' }));
-  await tick(page, 'Statut', /^public/);
+  await tick(page, /^public/);
+  await page.keyboard.press('Escape');
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('Les données ne sont pas disponibles pour le moment');
   await alert.getByRole('button', { name: 'Réessayer' }).click();
@@ -214,8 +207,8 @@ test('a service that is down and a parameter that cannot be read are told apart'
   await expect(alert).toContainText('« q » est trop long.');
   await page.unroute('**/api/v1/**');
   await page.getByLabel('Domaine, métier, sigle').fill('son');
-  await expect(page.getByRole('link', { name: /Retirer le filtre Recherche/ })).toBeVisible();
   await expect(alert).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Résultats' })).toHaveAttribute('aria-busy', 'false');
 });
 
 test('on a slow network the list says that it waits, without moving', async ({ page }) => {
@@ -231,7 +224,7 @@ test('on a slow network the list says that it waits, without moving', async ({ p
   const list = page.getByRole('region', { name: 'Résultats' });
   const top = () => list.evaluate((element) => Math.round(element.getBoundingClientRect().top + window.scrollY));
   const before = await top();
-  await tick(page, 'Statut', /^public/);
+  await tick(page, /^public/);
   await expect(list).toHaveAttribute('aria-busy', 'true');
   expect(await top()).toBe(before);
   release();
@@ -244,7 +237,7 @@ test('several fast changes leave the last one', async ({ page }) => {
   const field = page.getByLabel('Domaine, métier, sigle');
   await field.pressSequentially('photo', { delay: 60 });
   await expect(page).toHaveURL(/q=photo(&|$)/);
-  await expect(page.getByRole('link', { name: /Retirer le filtre Recherche : «\sphoto\s»/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Résultats' })).toHaveAttribute('aria-busy', 'false');
   await expect(field).toBeFocused();
   await page.goBack();
   await expect(page).not.toHaveURL(/q=/);
@@ -272,7 +265,7 @@ test.describe('without scripts', () => {
   test('filters, map, pages and table are forms and links', async ({ page }) => {
     await page.goto(SEARCH);
     const before = await total(page).textContent();
-    await page.locator('summary', { hasText: 'Statut' }).click();
+    await openFilters(page);
     await page.getByRole('checkbox', { name: /^public/ }).check();
     await page.getByRole('button', { name: 'Appliquer' }).click();
     await expect(page).toHaveURL(/statut=public/);
@@ -291,7 +284,7 @@ test.describe('without scripts', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('filters and map unfold, and the button goes back to the list', async ({ page }) => {
+  test('filters rise from the foot, the map unfolds, and the button goes back to the list', async ({ page }) => {
     await open(page, SEARCH);
     const circle = page.getByRole('complementary', { name: 'Carte' }).locator('svg a').first();
     await expect(circle).toBeHidden();
@@ -299,9 +292,12 @@ test.describe('on a phone', () => {
     await expect(circle).toBeVisible();
     const { width = 0, height = 0 } = (await circle.boundingBox()) ?? {};
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-    await tick(page, 'Statut', /^public/);
+    await tick(page, /^public/);
     await expect(page).toHaveURL(/statut=public/);
-    await page.getByRole('button', { name: /^Voir .*formations?$/ }).tap();
+    const send = page.getByRole('button', { name: /^Voir .*formations?$/ });
+    await expect(send).toBeInViewport();
+    await send.tap();
+    await expect(feuille(page)).not.toHaveAttribute('open');
     await expect(page.getByLabel('Trier par')).toBeHidden();
     await expect(total(page)).toBeInViewport();
   });
@@ -311,7 +307,7 @@ test('nothing is wider than the screen of a phone, whatever its width', async ({
   for (const path of [SEARCH, `${SEARCH}&tri=acces&q=audiovisuel`, `${SEARCH}&q=xyzzyplugh`]) {
     await page.setViewportSize({ width: 400, height: 800 });
     await page.goto(path);
-    await page.locator('summary', { hasText: 'Filtrer, trier' }).click();
+    await openFilters(page);
     for (const width of [400, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(overflow), `${path} at ${width} px`).toBeLessThanOrEqual(0);
@@ -324,8 +320,49 @@ test('the known formation says why it is there, with its figure in one look', { 
 }) => {
   await page.goto(`${SEARCH}&q=m%C3%A9tiers+de+l%E2%80%99image`);
   const card = cards(page).filter({ has: page.locator(`a[href^="/formation/${FORMATION}?"]`) });
-  await expect(card).toContainText('16 sur 56');
-  await expect(card).toContainText(/(Ambitieux|Réaliste|Prudent) \(\d+ à \d+\s%\) · fiabilité/);
-  await expect(card.getByRole('listitem').first()).toContainText('Les conditions d’accès citent le bac général');
+  await expect(card).toContainText(/16 sur 56en 2025, bac général mention AB, auraient pu recevoir une proposition/);
+  await expect(card).toContainText(/(Ambitieux|Réaliste|Prudent) · \d+ à \d+\s% l’an prochain/);
+  await card.getByText('Pourquoi, en détail').click();
+  await expect(card).toContainText('sur 56 candidats de bac général mention AB, 16 étaient en position');
+  await expect(page.getByRole('region', { name: 'Résultats' })).toContainText(
+    'Les conditions d’accès citent le bac général',
+  );
   await expect(card.getByRole('button', { name: /Garder dans ma liste/ })).toBeVisible();
+});
+
+test('results stand by diploma, one after the other or in a table, each an address; a row holds three lines on a phone', {
+  tag: '@demonstration',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${SEARCH}&q=commerce+ou+informatique`);
+  const groups = page.getByRole('region', { name: 'Résultats' }).locator('section');
+  await expect(groups.nth(1)).toBeVisible();
+  const heights = await cards(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThanOrEqual(200);
+  const views = page.getByRole('list', { name: 'Présentation' });
+  await views.getByRole('link', { name: 'À la suite' }).click();
+  await expect(page).toHaveURL(/vue=liste/);
+  await expect(groups).toHaveCount(0);
+  await views.getByRole('link', { name: 'Table' }).click();
+  await expect(page).toHaveURL(/vue=table/);
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toContainText(/\d+ sur \d+/);
+  await page.goBack();
+  await page.goBack();
+  await expect(groups.nth(1)).toBeVisible();
+});
+
+test('the keyboard comes to the results in a few stops, and to the map after them, in one', async ({ page }) => {
+  await open(page, `${SEARCH}&q=commerce`);
+  await page.getByRole('link', { name: 'Aller aux résultats' }).focus();
+  const isIn = (selector: string) =>
+    page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
+  let stops = 0;
+  for (; stops < 12 && !(await isIn('article, .groupe-diplome')); stops++) await page.keyboard.press('Tab');
+  expect(stops).toBeLessThanOrEqual(7);
+  expect(await page.locator('aside svg a:not([tabindex="-1"])').count()).toBe(1);
+  const follows = await page.evaluate(() => {
+    const [row, map] = [document.querySelector('article'), document.querySelector('aside svg[role]')];
+    return row !== null && map !== null && (row.compareDocumentPosition(map) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  expect(follows).toBe(true);
 });

@@ -1,8 +1,7 @@
 import { EchelleEcoles } from '@/components/charts/EchelleEcoles';
-import { band, countOf } from '@/components/estimation/words';
+import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
-import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { libelleFamille } from '@/lib/domain/libelles';
 import { nomEpicene } from '@/lib/domain/metier';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
@@ -53,7 +52,9 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
           )}
         </div>
         <div className="grid content-start gap-1">
-          {echelle === null ? null : <EchelleEcoles echelle={echelle} isNear={proches !== null && proches > 0} />}
+          {echelle === null ? null : (
+            <EchelleEcoles echelle={echelle} ou={proches !== null && proches > 0 ? 'Près de toi' : 'En France'} />
+          )}
           {formations === 0 ? (
             <p className="text-sm text-ink-soft">Aucune formation à la dernière session.</p>
           ) : (
@@ -101,15 +102,7 @@ function Ecole({ ecole, recherche }: { readonly ecole: FormationResume; readonly
           {etablissement.nom}
         </PageLink>
         <span className="text-sm text-ink-soft">{where.filter((one) => one !== null).join(' · ')}</span>
-        {estimation === null ? null : estimation.kind === 'indisponible' ? (
-          <span className="text-sm text-ink-soft">
-            {estimation.raison === 'non-publie' ? `Chiffre ${NOT_PUBLISHED}.` : estimation.phrase}
-          </span>
-        ) : (
-          <span className="text-sm">
-            <strong>{countOf(estimation.preuves[0])}</strong> en {estimation.preuves[0].session} · {band(estimation)}
-          </span>
-        )}
+        {estimation === null ? null : <EstimationLine estimation={estimation} />}
       </div>
       <SaveButton code={code} nom={`${nom}, ${etablissement.nom}`} />
     </li>

@@ -1,9 +1,14 @@
 import { ECOLES_DU_MILIEU, motsPaliers, phraseMediane } from '@/lib/phrases/rose';
-import type { EchelleDiplome } from '@/lib/views/echelle';
 import { Strip, StripMark } from './Strip';
 
-/** The schools of a diploma on one scale, with its words: how many in each band, and the middle of them. */
-export function EchelleEcoles({ echelle, isNear }: EchelleDiplome) {
+interface EchelleEcolesProps {
+  readonly echelle: Parameters<typeof phraseMediane>[0];
+  /** Which schools: « Près de toi ». */
+  readonly ou: string;
+}
+
+/** The schools of a diploma as marks on one scale, and the same in words. */
+export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
   return (
     <div>
       <Strip taux={echelle.taux} milieu={echelle.n < ECOLES_DU_MILIEU ? null : echelle} />
@@ -13,7 +18,7 @@ export function EchelleEcoles({ echelle, isNear }: EchelleDiplome) {
         <span>100&nbsp;%</span>
       </p>
       <p className="text-sm">
-        {isNear ? 'Près de toi' : 'En France'}&nbsp;:{' '}
+        {`${ou}\u00a0: `}
         {motsPaliers(echelle.taux).map(({ palier, mots }, index) => (
           <span key={palier} className="whitespace-nowrap">
             {index === 0 ? null : ', '}

@@ -20,12 +20,7 @@ const MARK: Readonly<Record<Palier, string>> = {
 /** One mark, before the words of its band: the key of the drawing stands in its sentence. */
 export function StripMark({ palier }: { readonly palier: Palier }) {
   return (
-    <svg
-      viewBox="0 0 4 14"
-      aria-hidden="true"
-      focusable="false"
-      className="me-1 inline-block h-3.5 w-1 align-[-0.125em]"
-    >
+    <svg viewBox="0 0 4 14" aria-hidden="true" className="me-1 inline-block h-3.5 w-1 align-[-0.125em]">
       <path d="M2 0v14" className={`strip-line strip-mark ${MARK[palier]}`} />
     </svg>
   );
@@ -43,7 +38,6 @@ export function Strip({ taux, milieu }: StripProps) {
       viewBox={`0 0 ${WIDTH} 28`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
       className="block h-7 w-full overflow-visible"
     >
       {milieu === null ? null : (
@@ -60,7 +54,7 @@ export function Strip({ taux, milieu }: StripProps) {
         taux[palier].length === 0 ? null : (
           <path
             key={palier}
-            d={taux[palier].map((rate) => `M${at(rate)} 8v14`).join('')}
+            d={[...new Set(taux[palier].map(at))].map((x) => `M${x} 8v14`).join('')}
             className={`strip-line strip-mark ${MARK[palier]}`}
           />
         ),

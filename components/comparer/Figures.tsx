@@ -1,8 +1,9 @@
-import { BORROWED, band, observed, RELIABILITY, range, rate } from '@/components/estimation/words';
+import { BORROWED, observed, rate } from '@/components/estimation/words';
 import { shortPlace } from '@/components/sources/place';
 import { capital, counted, publishedPercent, unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_MENTION, LIBELLES_PROFIL } from '@/lib/domain/libelles';
+import { phrasePalier, phrasePlage } from '@/lib/phrases/chiffre';
 import {
   INTRO_SELON_MENTION,
   INTRO_SELON_SITUATION,
@@ -158,11 +159,9 @@ function Figure({ colonne, mixed }: { readonly colonne: Colonne; readonly mixed:
       </p>
       {borrowed === undefined ? null : <p>{borrowed}</p>}
       <p>
-        <strong>{band(estimation)}</strong>
+        <strong>{phrasePalier(estimation)}</strong>
       </p>
-      <p className="text-xs text-ink-soft">
-        Fiabilité {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
-      </p>
+      <p className="text-xs text-ink-soft">Compté sur {counted(first.sur, 'candidat', 'candidats')}</p>
       {mixed ? <p className="text-xs text-ink-soft">{capital(MESURE_COURTE[estimation.mesure])}</p> : null}
     </div>
   );
@@ -231,9 +230,9 @@ function ShortFigure({ colonne, reponse, about }: ShortFigureProps) {
   const [first] = estimation.preuves;
   return (
     <>
-      <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({range(estimation.intervalle)})</span>
+      <strong>{rate(estimation)}</strong> <span className="text-ink-soft">({phrasePlage(estimation.intervalle)})</span>
       <span className="comparaison-suite block text-xs text-ink-soft">
-        {RELIABILITY[estimation.fiabilite]},{' '}
+        compté sur{' '}
         <LigneLink
           colonne={colonne}
           repere={ligne?.origine.repere ?? null}

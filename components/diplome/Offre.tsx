@@ -51,7 +51,7 @@ export function Repartition({ offre }: Pick<OffreProps, 'offre'>) {
       <p className="max-w-prose text-lg">{phraseRepartition(repartition)}</p>
       {offre.echelle === null ? null : (
         <div className="max-w-prose">
-          <EchelleEcoles {...offre.echelle} />
+          <EchelleEcoles echelle={offre.echelle.echelle} ou={offre.echelle.isNear ? 'Près de toi' : 'En France'} />
         </div>
       )}
       {several ? <p className="max-w-prose text-sm text-ink-soft">{MESURES_MELEES}</p> : null}

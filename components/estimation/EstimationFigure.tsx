@@ -1,61 +1,58 @@
-import type { ReactNode } from 'react';
-import { IntervalLine } from '@/components/charts/IntervalLine';
-import { counted, unbroken } from '@/components/ui/wording';
-import { formatPourcentage } from '@/lib/domain/nombres';
-import type { Estimation } from '@/lib/phrases/estimation';
-import { BORROWED, band, countOf, EXPECTED, OUTCOME, observed, RELIABILITY, rate } from './words';
+import { unbroken } from '@/components/ui/wording';
+import { shareOf } from '@/lib/domain/rate';
+import { type Chiffrable, direChiffre, phraseChiffre } from '@/lib/phrases/chiffre';
+import { ChiffreBar } from './ChiffreBar';
 
 interface EstimationFigureProps {
-  readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
-  /** `page`: under its sentence, on a formation's own page; `card`: one of a list, with its sentence. */
-  readonly size: 'card' | 'page';
-  /** Under the band: the way to the row that was counted, the words explained. Given by the page, so that a list carries neither. */
-  readonly source?: ReactNode;
+  readonly estimation: Chiffrable;
+  /** `row`: one of a list; `page`: the first thing of a page of its own; `mini`: the count and the drawing alone, in a board. */
+  readonly size: 'row' | 'page' | 'mini';
 }
 
+/** Heard between two parts that stand on lines of their own. */
+const Stop = () => <span className="sr-only">. </span>;
+
 /**
- * The figure: the rate, its count right beside it, what it counts, the interval, then the band with its number and the
- * reliability with its n. An estimate says that it is one, and from whom it borrows; the count beside it says that it was observed, with
- * its own share: two numbers that differ are never left unnamed.
+ * The figure, wherever one stands: the count first and largest and what it is, one bar from 0 to 100 % that holds it and the range of the next session,
+ * the band with its numbers, the place among the schools of the same BTS. Its words follow one another as a sentence.
  */
-export function EstimationFigure({ estimation, size, source }: EstimationFigureProps) {
-  const [first] = estimation.preuves;
-  const level = BORROWED[estimation.niveau];
-  const borrowed = level === undefined ? '' : `, ${level}`;
+export function EstimationFigure({ estimation, size }: EstimationFigureProps) {
+  const { compte, quoi, palier, quand, parmi, ecart } = direChiffre(estimation);
+  const [{ obtenus, sur }] = estimation.preuves;
+  const bar = (
+    <ChiffreBar
+      compte={sur === 0 ? null : shareOf(obtenus, sur)}
+      intervalle={estimation.intervalle}
+      palier={estimation.palier}
+    />
+  );
+  if (size === 'mini') {
+    return (
+      <span role="img" aria-label={phraseChiffre(estimation)} className="chiffre chiffre-mini">
+        <strong className="chiffre-compte">{compte}</strong>
+        {bar}
+      </span>
+    );
+  }
   return (
-    <div className="grid gap-2.5">
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <strong className={`tracking-tight ${size === 'page' ? 'text-figure-lg' : 'text-figure'}`}>
-          {rate(estimation)}
-        </strong>
-        {estimation.kind === 'estimee' ? (
-          <span className={size === 'page' ? 'text-lg' : ''}>
-            estimation pour la prochaine session{borrowed}
-            <br />
-            observé en {first.session}&nbsp;: <strong>{observed(first)}</strong>
-          </span>
-        ) : (
-          <span className={size === 'page' ? 'text-xl' : 'text-lg'}>{countOf(first)}</span>
-        )}
-      </p>
-      <p className="text-sm">
-        {size === 'card'
-          ? estimation.phrase
-          : estimation.kind === 'estimee'
-            ? `Part des candidats comparables qui, à la prochaine session, ${EXPECTED[estimation.mesure]}.`
-            : `${OUTCOME[estimation.mesure]}, session ${first.session}.`}
-      </p>
-      <IntervalLine taux={estimation.taux} intervalle={estimation.intervalle} />
-      <p className="text-sm">
-        <strong>{band(estimation)}</strong>
-        <span className="text-ink-soft">
-          {' '}
-          · intervalle à {formatPourcentage(estimation.intervalle.niveau)} · fiabilité{' '}
-          {RELIABILITY[estimation.fiabilite]} ({counted(first.sur, 'candidat', 'candidats')})
+    <p className={size === 'page' ? 'chiffre chiffre-page' : 'chiffre'}>
+      <strong className="chiffre-compte">{compte}</strong>
+      <span className="chiffre-quoi">
+        {unbroken(quoi)}
+        <Stop />
+      </span>
+      {bar}
+      <span className="chiffre-suite">
+        <strong>{palier}</strong>
+        {quand === null ? null : ` ${quand}`}
+        {parmi === null ? null : <span>{` · ${parmi}`}</span>}
+      </span>
+      {size === 'row' || ecart === null ? null : (
+        <span className="chiffre-ecart">
+          <Stop />
+          {unbroken(ecart)}
         </span>
-      </p>
-      {source === undefined ? null : <div className="flex flex-wrap gap-x-4 text-sm">{source}</div>}
-      <p className="text-xs text-ink-soft">{unbroken(estimation.avertissements.join(' '))}</p>
-    </div>
+      )}
+    </p>
   );
 }

@@ -2,10 +2,11 @@ import { RowLink } from '@/components/sources/RowLink';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { shareOf } from '@/lib/domain/rate';
 import type { LectureDite } from '@/lib/phrases/candidat';
+import { phraseCompte, phrasePlage } from '@/lib/phrases/chiffre';
 import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationView } from '@/lib/views/formation';
 import { casesOf } from '@/lib/views/lignesDocument';
-import { countOf, OUTCOME, range } from './words';
+import { OUTCOME } from './words';
 
 interface PreuvesProps {
   readonly estimation: Exclude<Estimation, { kind: 'indisponible' }>;
@@ -34,7 +35,7 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, view }: 
             >
               <span className="text-sm">{preuve.libelle}</span>
               <span>
-                <strong className="text-lg">{countOf(preuve)}</strong>{' '}
+                <strong className="text-lg">{phraseCompte(preuve)}</strong>{' '}
                 {preuve.sur === 0 ? null : (
                   <span className="text-ink-soft">
                     ({formatPourcentage(shareOf(preuve.obtenus, preuve.sur))}) {OUTCOME[mesure]}
@@ -43,7 +44,8 @@ export function Preuves({ estimation: { preuves, mesure }, combinaison, view }: 
               </span>
               {marge === undefined ? null : (
                 <span className="text-sm">
-                  Estimation pour la prochaine session : {formatPourcentage(marge.taux)} ({range(marge.intervalle)})
+                  Estimation pour la prochaine session : {formatPourcentage(marge.taux)} (
+                  {phrasePlage(marge.intervalle)})
                 </span>
               )}
               {row === undefined ? null : (

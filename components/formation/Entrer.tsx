@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IconArray } from '@/components/charts/IconArray';
+import { CommentLire } from '@/components/estimation/CommentLire';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { Preuves } from '@/components/estimation/Preuves';
 import { OUTCOME, observed } from '@/components/estimation/words';
@@ -36,30 +37,19 @@ export function Entrer({ view, absence }: EntrerProps) {
       <p className="max-w-prose text-xl text-balance">{estimation.phrase}</p>
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2 paper-columns">
         <div className="grid content-start gap-4">
-          <EstimationFigure
-            estimation={estimation}
-            size="page"
-            source={
-              <>
-                {row === undefined ? null : (
-                  <span className="no-print">
-                    <RowLink
-                      lignes={view.lignes}
-                      repere={row.origine.repere}
-                      about={first.libelle}
-                      cases={casesOf(row)}
-                    >
-                      Voir la ligne du document
-                    </RowLink>
-                  </span>
-                )}
-                <span className="text-xs text-ink-soft no-print">
-                  Les mots : <Terme cle="palier">palier</Terme>, <Terme cle="intervalle">intervalle</Terme>,{' '}
-                  <Terme cle="fiabilite">fiabilité</Terme>, <Terme cle={estimation.mesure} />
-                </span>
-              </>
-            }
-          />
+          <EstimationFigure estimation={estimation} size="page" />
+          {row === undefined ? null : (
+            <p className="text-sm no-print">
+              <RowLink lignes={view.lignes} repere={row.origine.repere} about={first.libelle} cases={casesOf(row)}>
+                Voir la ligne du document
+              </RowLink>
+            </p>
+          )}
+          <CommentLire mesures={[estimation]} />
+          <p className="text-xs text-ink-soft no-print">
+            Les mots : <Terme cle="palier">palier</Terme>, <Terme cle="intervalle">intervalle</Terme>,{' '}
+            <Terme cle="fiabilite">fiabilité</Terme>, <Terme cle={estimation.mesure} />
+          </p>
           {estimation.kind === 'estimee' ? (
             <p className="text-sm no-print">
               <PersonneLink href="/methode#methode" className="inline-block min-h-6">

@@ -1,11 +1,12 @@
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
-import { countOf, OUTCOME } from '@/components/estimation/words';
+import { OUTCOME } from '@/components/estimation/words';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { unbroken } from '@/components/ui/wording';
 import { formatPourcentage } from '@/lib/domain/nombres';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { ChiffreVarie } from '@/lib/odds/variations';
+import { phraseCompte } from '@/lib/phrases/chiffre';
 import type { Variation } from '@/lib/phrases/variations';
 import { casesOf, type LignesDocument } from '@/lib/views/lignesDocument';
 
@@ -21,7 +22,7 @@ interface VariationsProps {
 /** « 16 sur 56 en 2025 »: what the document counts for this very row; else that it does not count it apart. */
 function noteOf({ ligne, propre }: ChiffreVarie): string {
   if (!propre) return 'pas comptée à part : estimation';
-  return `${countOf({ obtenus: ligne.obtenus, sur: ligne.confirmes })} en ${ligne.session}`;
+  return `${phraseCompte({ obtenus: ligne.obtenus, sur: ligne.confirmes })} en ${ligne.session}`;
 }
 
 /** « Et si… »: one figure and interval per row, what the gaps mean, then each row's document. */

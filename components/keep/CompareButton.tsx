@@ -10,15 +10,19 @@ interface CompareButtonProps {
   readonly code: string;
   /** Names the formation in the tray and to assistive tools: school first, then diploma, because the tray cuts what is long. */
   readonly nom: string;
+  /** In a row of a list: the mark alone; this name is heard. */
+  readonly court?: string;
 }
 
 const LOOK = 'action action-quiet';
 
 /** Without a script: a comparison that begins with this formation, and that the reader completes there. */
-function PlainLink({ code, nom }: CompareButtonProps) {
+function PlainLink({ code, nom, court }: CompareButtonProps) {
   const params = useSearchParams();
+  const href = comparaisonUrl([code], params);
+  if (court !== undefined) return <a href={href}>Comparer</a>;
   return (
-    <a href={comparaisonUrl([code], params)} className={LOOK}>
+    <a href={href} className={LOOK}>
       <Sign of="plus" />
       Comparer<span className="sr-only"> {nom}</span>
     </a>
@@ -39,22 +43,34 @@ function ShortCut() {
 }
 
 /** Chooses a formation to be compared. */
-export function CompareButton({ code, nom }: CompareButtonProps) {
+export function CompareButton({ code, nom, court }: CompareButtonProps) {
   const chosen = useIsChosen(code);
+  const press = () => (chosen ? unchoose(code) : choose({ code, nom }));
   return (
     <>
       <noscript>
-        <PlainLink code={code} nom={nom} />
+        <PlainLink code={code} nom={nom} {...(court === undefined ? {} : { court })} />
       </noscript>
-      <button
-        type="button"
-        aria-pressed={chosen}
-        onClick={() => (chosen ? unchoose(code) : choose({ code, nom }))}
-        className={`${LOOK} noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
-      >
-        <Sign of={chosen ? 'coche' : 'plus'} />
-        Comparer<span className="sr-only"> {nom}</span>
-      </button>
+      {court === undefined ? (
+        <button
+          type="button"
+          aria-pressed={chosen}
+          onClick={press}
+          className={`${LOOK} noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
+        >
+          <Sign of={chosen ? 'coche' : 'plus'} />
+          Comparer<span className="sr-only"> {nom}</span>
+        </button>
+      ) : (
+        <button
+          type="button"
+          aria-pressed={chosen}
+          aria-label={`Comparer ${court}`}
+          title="Comparer"
+          onClick={press}
+          className="marque marque-comparer"
+        />
+      )}
       {chosen ? <ShortCut /> : null}
     </>
   );

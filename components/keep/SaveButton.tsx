@@ -9,6 +9,8 @@ interface SaveButtonProps {
   readonly code: string;
   /** Of the formation, with its school: named aloud, and kept for the day when the data no longer know it. */
   readonly nom: string;
+  /** In a row of a list: the mark alone; this name is heard. */
+  readonly court?: string;
 }
 
 const KEEP = 'Garder dans ma liste';
@@ -25,26 +27,39 @@ function keep(code: string, nom: string): void {
 }
 
 /** Keeps a formation in the student's list, or takes it out. Both words hold the same room: nothing moves. Hidden where no script runs. */
-export function SaveButton({ code, nom }: SaveButtonProps) {
+export function SaveButton({ code, nom, court }: SaveButtonProps) {
   const isKept = useIsKept(code);
   const word = (text: string, shown: boolean) => (
     <span aria-hidden="true" className={`col-start-1 row-start-1 ${shown ? '' : 'invisible'}`}>
       {text}
     </span>
   );
+  const named = court ?? nom;
+  const label = isKept ? `${KEPT} : ${named}. Retirer` : `${KEEP} : ${named}`;
+  const press = () =>
+    isKept
+      ? applyToListe(
+          (liste) => removeItem(liste, code),
+          () => phraseRetrait(nom),
+        )
+      : keep(code, nom);
+  if (court !== undefined) {
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        title={isKept ? KEPT : KEEP}
+        className={isKept ? 'marque marque-gardee' : 'marque marque-garder'}
+        onClick={press}
+      />
+    );
+  }
   return (
     <button
       type="button"
-      aria-label={isKept ? `${KEPT} : ${nom}. Retirer` : `${KEEP} : ${nom}`}
+      aria-label={label}
       className={`action action-quiet no-print noscript:hidden ${isKept ? 'bg-accent-wash' : ''}`}
-      onClick={() =>
-        isKept
-          ? applyToListe(
-              (liste) => removeItem(liste, code),
-              () => phraseRetrait(nom),
-            )
-          : keep(code, nom)
-      }
+      onClick={press}
     >
       <svg
         aria-hidden="true"

@@ -42,7 +42,7 @@ export function UnePhrase({ exemple }: { readonly exemple: Exemple | null }) {
               obtenus={exemple.estimation.preuves[0].obtenus}
               outcome={OUTCOME[exemple.estimation.mesure]}
             />
-            <EstimationFigure estimation={exemple.estimation} size="card" />
+            <EstimationFigure estimation={exemple.estimation} size="page" />
             <p className="text-sm">
               <PersonneLink href={`/formation/${exemple.formation.code}`} className="inline-block min-h-6">
                 La page de cette formation

@@ -30,7 +30,7 @@ export function ReadingExample({ formation, estimation, href }: ReadingExamplePr
         {formation.etablissement.nom}
       </p>
       <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
-      <EstimationFigure estimation={estimation} size="card" />
+      <EstimationFigure estimation={estimation} size="page" />
       <ul className="grid text-sm">
         <li>
           <PageLink href={href} className="inline-flex min-h-8 items-center">

@@ -7,8 +7,8 @@ import { rechercheUrl } from '@/lib/search/urls';
 
 /** The search without any filter: who asks, the sort and the length of the pages stay. */
 function withoutAny(criteres: Criteres): Criteres {
-  const { bac, serie, specifique, eds, mention, profil, annee, avis, tri, taille } = criteres;
-  const kept = { bac, serie, specifique, eds, mention, profil, annee, avis, taille };
+  const { bac, serie, specifique, eds, mention, profil, annee, avis, tri, vue, taille } = criteres;
+  const kept = { bac, serie, specifique, eds, mention, profil, annee, avis, vue, taille };
   return { ...CRITERES_PAR_DEFAUT, ...kept, tri: tri === 'distance' ? 'pertinence' : tri };
 }
 
@@ -24,11 +24,18 @@ export function ActiveFilterList({
   readonly filtres: readonly Filtre[];
 }) {
   if (filtres.length === 0) {
-    return <p className="flex min-h-9 items-center text-sm text-ink-soft">Aucun filtre</p>;
+    return <p className="hidden min-h-9 content-center text-sm text-ink-soft md:block print:block">Aucun filtre</p>;
   }
+  // What is searched stands in its field, which empties it; paper has no field.
+  const [mots, choisis] = [filtres.filter(({ nom }) => nom === 'q'), filtres.filter(({ nom }) => nom !== 'q')];
   return (
     <ul aria-label="Filtres appliqués" className="flex flex-wrap gap-2">
-      {filtres.map((filtre) => (
+      {mots.map(({ libelle }) => (
+        <li key={libelle} className="hidden print:block">
+          {libelle}
+        </li>
+      ))}
+      {choisis.map((filtre) => (
         <li key={filtre.libelle}>
           <PageLink
             href={rechercheUrl(withoutFiltre(criteres, filtre))}
@@ -42,7 +49,7 @@ export function ActiveFilterList({
           </PageLink>
         </li>
       ))}
-      {filtres.length < 2 ? null : (
+      {choisis.length < 2 ? null : (
         <li className="no-print flex flex-wrap items-center gap-x-1 text-sm">
           <PageLink href={rechercheUrl(withoutAny(criteres))} className="inline-flex min-h-9 items-center px-2">
             Tout effacer

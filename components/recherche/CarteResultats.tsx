@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
@@ -15,12 +15,20 @@ interface CarteResultatsProps {
 
 const rechercheOf = (requete: string) => (requete === '' ? '/recherche' : `/recherche?${requete}`);
 
-function Circle({ amas, candidat }: { readonly amas: Amas; readonly candidat: string }) {
+interface CircleProps {
+  readonly amas: Amas;
+  readonly candidat: string;
+  /** The map is one stop of the keyboard: arrows go from one circle to the next. */
+  readonly tabIndex: 0 | -1;
+}
+
+function Circle({ amas, candidat, tabIndex }: CircleProps) {
   const { x, y, rayon, total, libelle, requete, formation } = amas;
   if (formation !== null) {
     return (
       <a
         href={`/formation/${formation.code}${candidat === '' ? '' : `?${candidat}`}`}
+        tabIndex={tabIndex}
         aria-label={`${formation.nom}, ${formation.etablissement}`}
         className="amas amas-seul"
       >
@@ -42,10 +50,26 @@ function Circle({ amas, candidat }: { readonly amas: Amas; readonly candidat: st
   );
   return (
     // Nothing is narrower here: the list is.
-    <a href={requete === null ? '#resultats' : rechercheOf(requete)} aria-label={name} className="amas">
+    <a
+      href={requete === null ? '#resultats' : rechercheOf(requete)}
+      tabIndex={tabIndex}
+      aria-label={name}
+      className="amas"
+    >
       {drawing}
     </a>
   );
+}
+
+const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveByArrow(event: KeyboardEvent<SVGSVGElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const circles = [...event.currentTarget.querySelectorAll('a')];
+  const at = circles.findIndex((circle) => circle.matches(':focus'));
+  circles[(at + step + circles.length) % circles.length]?.focus();
 }
 
 /** Places that the drawing does not show, as buttons of the map. */
@@ -121,8 +145,13 @@ export const CarteResultats = memo(function CarteResultats({ carte, candidat }: 
         <div className="relative overflow-hidden rounded-md border border-rule">
           <FondDeCarte fond={fond} />
           {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset */}
-          <svg role="group" viewBox={`0 0 ${COTE} ${COTE}`} className="relative block h-auto w-full overflow-hidden">
-            <title>Carte des résultats</title>
+          <svg
+            role="group"
+            viewBox={`0 0 ${COTE} ${COTE}`}
+            onKeyDown={moveByArrow}
+            className="relative block h-auto w-full overflow-hidden"
+          >
+            <title>Carte des résultats. Les flèches vont d’un lieu à l’autre.</title>
             {centre === null ? null : (
               <circle
                 cx={centre.x}
@@ -133,8 +162,13 @@ export const CarteResultats = memo(function CarteResultats({ carte, candidat }: 
                 className="stroke-accent"
               />
             )}
-            {amas.map((one) => (
-              <Circle key={one.formation?.code ?? one.libelle + one.x} amas={one} candidat={candidat} />
+            {amas.map((one, place) => (
+              <Circle
+                key={one.formation?.code ?? one.libelle + one.x}
+                amas={one}
+                candidat={candidat}
+                tabIndex={place === 0 ? 0 : -1}
+              />
             ))}
           </svg>
         </div>

@@ -5,37 +5,26 @@ import { Field } from '@/components/ui/Field';
 import { counted } from '@/components/ui/wording';
 import { LIMITES, offeredWith, RAYON_PAR_DEFAUT, RAYONS, TAILLES } from '@/lib/search/bornes';
 import { type Criteres, TRIS, type Tri } from '@/lib/search/criteres';
-import type { Resultats } from '@/lib/search/resultats';
+import type { Ecran } from '@/lib/search/ecran/contrat';
 import { FacetChoices } from './FacetChoices';
 
 const TRI: Readonly<Record<Tri, string>> = {
-  pertinence: 'Pertinence',
-  acces: 'Fréquence d’accès',
-  distance: 'Distance',
-  nom: 'Nom',
+  pertinence: 'Ce qui te va le mieux',
+  acces: 'Le plus ouvert d’abord',
+  distance: 'Le plus près',
+  nom: 'De A à Z',
   places: 'Nombre de places',
 };
 
-/** Asked by this form. */
-const ASKED = [
-  'q',
-  'tri',
-  'taille',
-  'academie',
-  'region',
-  'departement',
-  'statut',
-  'apprentissage',
-  'ville',
-  'rayon',
-] as const;
+const TERRITOIRE = { region: 'Région', departement: 'Département' } as const;
 
 interface FilterFormProps {
   readonly criteres: Criteres;
-  readonly facettes: Resultats['facettes'];
+  readonly facettes: Ecran['facettes'];
   readonly total: number;
-  /** Called when the answers are sent. */
-  readonly onDone: () => void;
+  /** The sheet of filters is open. */
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** Where from and how far: a town, or the position that the form was given. */
@@ -43,14 +32,11 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
   const { autour, ville } = criteres;
   const rayon = autour?.rayon ?? ville?.rayon ?? RAYON_PAR_DEFAUT;
   return (
-    <details name="facettes" className="facette">
-      <summary>
-        Distance
-        {autour === null && ville === null ? null : <span className="text-accent"> · {rayon} km</span>}
-      </summary>
-      <div className="facette-choix grid gap-3">
+    <fieldset className="facette">
+      <legend>Distance</legend>
+      <div className="grid gap-2">
         {autour === null ? (
-          <Field id="ville" label="Autour de cette ville (nom ou code postal)">
+          <Field id="ville" label="Autour de (ville ou code postal)" size="sm">
             <input
               id="ville"
               name="ville"
@@ -66,7 +52,7 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
             <input type="hidden" name="lon" value={autour.lon} />
           </>
         )}
-        <Field id="rayon" label="À moins de">
+        <Field id="rayon" label="À moins de" size="sm">
           <select id="rayon" name="rayon" className="field" defaultValue={rayon}>
             {offeredWith(RAYONS, rayon).map((km) => (
               <option key={km} value={km}>
@@ -76,66 +62,102 @@ function Around({ criteres }: { readonly criteres: Criteres }) {
           </select>
         </Field>
       </div>
-    </details>
+    </fieldset>
   );
 }
 
-/** Filters and sort as a GET form: each answer is an address, with or without scripts. */
-export const FilterForm = memo(function FilterForm({ criteres, facettes, total, onDone }: FilterFormProps) {
-  const tris = TRIS.filter((tri) => tri !== 'distance' || criteres.autour !== null || criteres.ville !== null);
+/** Words, then a sheet of filters and sort, as one GET form: each answer is an address, with or without scripts. */
+export const FilterForm = memo(function FilterForm({ criteres, facettes, total, isOpen, onToggle }: FilterFormProps) {
+  const { territoire } = facettes;
+  const tris = TRIS.filter(
+    (tri) =>
+      (tri !== 'distance' || criteres.autour !== null || criteres.ville !== null) &&
+      (tri !== 'acces' || criteres.bac !== null),
+  );
+  const isPaged = criteres.vue !== 'groupes';
+  // All results are in one place: nothing to choose.
+  const isPlain = territoire.valeurs.length < 2 && criteres[territoire.nom].length === 0;
   return (
     <form
       action="/recherche"
       method="get"
       aria-label="Filtrer et trier"
-      onSubmit={onDone}
-      className="grid gap-3 md:grid-cols-[minmax(0,1fr)_13rem_6rem] md:items-end"
+      onSubmit={() => onToggle(false)}
+      className="filtrer"
     >
       <KeptCriteres
         criteres={criteres}
-        asked={[...ASKED, ...(criteres.autour === null ? [] : (['lat', 'lon'] as const))]}
+        asked={[
+          'q',
+          'diplome',
+          'palier',
+          'statut',
+          'apprentissage',
+          territoire.nom,
+          'ville',
+          'rayon',
+          'tri',
+          ...(isPaged ? (['taille'] as const) : []),
+          ...(criteres.autour === null ? [] : (['lat', 'lon'] as const)),
+        ]}
       />
       <SearchBox id="q" name="q" label="Domaine, métier, sigle, établissement, ville" defaultValue={criteres.q} />
-      <Field id="tri" label="Trier par">
-        <select id="tri" name="tri" defaultValue={criteres.tri} className="field">
-          {tris.map((tri) => (
-            <option key={tri} value={tri}>
-              {TRI[tri]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field id="taille" label="Par page">
-        <select id="taille" name="taille" defaultValue={criteres.taille} className="field">
-          {offeredWith(TAILLES, criteres.taille).map((taille) => (
-            <option key={taille} value={taille}>
-              {taille}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <div className="facettes md:col-span-3">
-        <FacetChoices name="academie" legend="Académie" facettes={facettes.academie} chosen={criteres.academie} />
-        <FacetChoices name="region" legend="Région" facettes={facettes.region} chosen={criteres.region} />
-        <FacetChoices
-          name="departement"
-          legend="Département"
-          facettes={facettes.departement}
-          chosen={criteres.departement}
-        />
-        <Around criteres={criteres} />
-        <FacetChoices name="statut" legend="Statut" facettes={facettes.statut} chosen={criteres.statut} />
-        <FacetChoices
-          name="apprentissage"
-          legend="Apprentissage"
-          facettes={facettes.apprentissage}
-          chosen={criteres.apprentissage === null ? [] : [criteres.apprentissage]}
-        />
-        <button type="submit" className="envoi-filtres action w-full md:ms-auto md:w-auto">
-          <span className="avec-script">Voir {counted(total, 'formation', 'formations')}</span>
-          <span className="sans-script">Appliquer</span>
-        </button>
-      </div>
+      <details className="feuille" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+        <summary className="action action-quiet">Filtrer, trier</summary>
+        <div className="feuille-corps">
+          <div className="facettes">
+            <FacetChoices name="diplome" legend="BTS" facettes={facettes.diplome} chosen={criteres.diplome} />
+            <FacetChoices name="palier" legend="Pour ton profil" facettes={facettes.palier} chosen={criteres.palier} />
+            <Around criteres={criteres} />
+            <FacetChoices name="statut" legend="Statut" facettes={facettes.statut} chosen={criteres.statut} />
+            <FacetChoices
+              name="apprentissage"
+              legend="Apprentissage"
+              facettes={facettes.apprentissage}
+              chosen={criteres.apprentissage === null ? [] : [criteres.apprentissage]}
+            />
+            <FacetChoices
+              // Some régions and départements have one code: a box of one must not become that of the other.
+              key={territoire.nom}
+              name={territoire.nom}
+              legend={TERRITOIRE[territoire.nom]}
+              facettes={isPlain ? [] : territoire.valeurs}
+              chosen={criteres[territoire.nom]}
+            />
+            <fieldset className="facette">
+              <legend>Ordre</legend>
+              <div className="grid gap-2">
+                <Field id="tri" label="Trier par" size="sm">
+                  <select id="tri" name="tri" defaultValue={criteres.tri} className="field">
+                    {tris.map((tri) => (
+                      <option key={tri} value={tri}>
+                        {TRI[tri]}
+                      </option>
+                    ))}
+                  </select>
+                </Field>
+                {isPaged ? (
+                  <Field id="taille" label="Par page" size="sm">
+                    <select id="taille" name="taille" defaultValue={criteres.taille} className="field">
+                      {offeredWith(TAILLES, criteres.taille).map((taille) => (
+                        <option key={taille} value={taille}>
+                          {taille}
+                        </option>
+                      ))}
+                    </select>
+                  </Field>
+                ) : null}
+              </div>
+            </fieldset>
+          </div>
+          <p className="feuille-pied">
+            <button type="submit" className="action w-full">
+              <span className="avec-script">Voir {counted(total, 'formation', 'formations')}</span>
+              <span className="sans-script">Appliquer</span>
+            </button>
+          </p>
+        </div>
+      </details>
     </form>
   );
 });

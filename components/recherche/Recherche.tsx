@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { rememberRecherche } from '@/components/keep/derniereRecherche';
 import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
@@ -12,6 +12,7 @@ import { toPersonneParams } from '@/lib/search/adresse';
 import type { ErreurParametre } from '@/lib/search/criteres';
 import { rechercheUrl } from '@/lib/search/urls';
 import { ActiveFilterList } from './ActiveFilterList';
+import { AideTri } from './AideTri';
 import { CarteResultats } from './CarteResultats';
 import { EchecNotice } from './EchecNotice';
 import { FilterForm } from './FilterForm';
@@ -21,6 +22,7 @@ import { useAdresse } from './useAdresse';
 import { useDropdowns } from './useDropdowns';
 import { useInstantForms } from './useInstantForms';
 import { usePrefetch, useResultats } from './useResultats';
+import { Vues } from './Vues';
 
 interface RechercheProps {
   /** Canonical query of the address, as it was written. */
@@ -28,9 +30,6 @@ interface RechercheProps {
   /** The same, as the server understood and answered it. */
   readonly answered: string;
   readonly erreurs: readonly ErreurParametre[];
-  readonly demonstration: boolean;
-  /** What the sort by frequency means: hard words are explained by the server's own components. */
-  readonly aideTri: ReactNode;
 }
 
 /** What does not change is not drawn again: a change of the search renders this page several times. */
@@ -41,7 +40,7 @@ const Advice = memo(Conseils);
 const heure = (at: number) => new Date(at).toLocaleTimeString('fr-FR', { timeStyle: 'short' });
 
 /** The results page: forms and links that work alone, and answer at once where scripts run. */
-export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: RechercheProps) {
+export function Recherche({ asked, answered, erreurs }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const prefetch = usePrefetch();
@@ -54,10 +53,8 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
   const around = useDeferredValue(resultats);
   const mapped = useDeferredValue(carte);
   const [filters, setFilters] = useState(false);
-  const closeFilters = useCallback(() => setFilters(false), []);
 
-  const pages = resultats === null ? 0 : Math.ceil(resultats.total / resultats.taille);
-  const next = resultats !== null && resultats.page < pages ? resultats.page + 1 : null;
+  const next = resultats !== null && resultats.page < resultats.pages ? resultats.page + 1 : null;
   useEffect(() => {
     if (next === null || enAttente) return;
     const later = window.setTimeout(() => {
@@ -78,7 +75,7 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
   }, [resultats]);
 
   if (resultats === null || around === null) return null;
-  const { criteres, total, filtres, lieu, motsIgnores } = resultats;
+  const { criteres, total, filtres, lieu, motsIgnores, plusieursDiplomes } = resultats;
   const profil = profilLine(criteres);
   const compte = counted(total, 'formation', 'formations');
 
@@ -102,34 +99,52 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
           <p className="max-w-prose">Indique ton type de bac pour voir ce qui est arrivé aux candidats comme toi.</p>
         ) : null}
         <Profil action="/recherche" criteres={around.criteres} />
-        <Advice criteres={around.criteres} />
         {query === answered ? <ParametreErrors erreurs={erreurs} /> : null}
       </PageHead>
       <p role="status" className="sr-only">
         {enAttente ? '' : total === 0 ? 'Aucune formation' : compte}
       </p>
+      <a href="#resultats" className="sr-only focus:not-sr-only">
+        Aller aux résultats
+      </a>
+      <FilterForm
+        criteres={around.criteres}
+        facettes={around.facettes}
+        total={around.total}
+        isOpen={filters}
+        onToggle={setFilters}
+      />
 
-      <div className="mt-6 grid grid-cols-2 items-start gap-x-3 gap-y-6 md:gap-x-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <details
-          className="fold-md no-print open:col-span-2 md:col-span-2"
-          open={filters}
-          onToggle={(event) => setFilters(event.currentTarget.open)}
+      <div
+        className={`mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 ${criteres.vue === 'table' ? '' : 'lg:grid-cols-[minmax(0,1fr)_23rem]'}`}
+      >
+        <section
+          id="resultats"
+          tabIndex={-1}
+          aria-label="Résultats"
+          aria-busy={enAttente}
+          data-plain-target
+          className="liste-resultats moves-whole outline-none"
         >
-          <summary className="action action-quiet w-full">Filtrer, trier</summary>
-          <div className="mt-4 md:mt-0">
-            <FilterForm
-              criteres={around.criteres}
-              facettes={around.facettes}
-              total={around.total}
-              onDone={closeFilters}
-            />
+          {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
+          {/* In a place of its own: put among the rows, it would have the style of each read anew (they count their siblings). */}
+          <div className="resultats-tete">
+            <ActiveFilterList criteres={criteres} filtres={filtres} />
+            {total < 2 ? null : <Vues criteres={criteres} plusieursDiplomes={plusieursDiplomes} />}
           </div>
-        </details>
+          {criteres.tri === 'acces' ? <AideTri /> : null}
+          <LieuNotice lieu={lieu} criteres={criteres} />
+          {total === 0 || motsIgnores.length === 0 ? null : (
+            <p className="max-w-prose text-sm">
+              Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}
+              {motsIgnores.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')}.
+            </p>
+          )}
+          <ResultList resultats={resultats} />
+          <Advice criteres={around.criteres} />
+        </section>
         {total === 0 || mapped === null ? null : (
-          <aside
-            aria-label="Carte"
-            className="no-print has-[>details[open]]:col-span-2 md:col-span-2 lg:sticky lg:top-4 lg:order-2 lg:col-span-1 lg:has-[>details[open]]:col-span-1"
-          >
+          <aside aria-label="Carte" className="no-print max-w-lg lg:sticky lg:top-4">
             <details className="fold-lg">
               <summary className="action action-quiet w-full">Carte</summary>
               <div className="mt-4 lg:mt-0">
@@ -138,28 +153,6 @@ export function Recherche({ asked, answered, erreurs, demonstration, aideTri }: 
             </details>
           </aside>
         )}
-        <section
-          id="resultats"
-          aria-label="Résultats"
-          aria-busy={enAttente}
-          data-plain-target
-          className="liste-resultats moves-whole col-span-2 grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:col-span-1"
-        >
-          {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
-          {/* In a place of its own: put among the cards, it would have the style of each read anew (they count their siblings). */}
-          <div className={filtres.length === 0 ? 'max-md:hidden print:block' : undefined}>
-            <ActiveFilterList criteres={criteres} filtres={filtres} />
-          </div>
-          {criteres.tri === 'acces' ? aideTri : null}
-          <LieuNotice lieu={lieu} criteres={criteres} />
-          {total === 0 || motsIgnores.length === 0 ? null : (
-            <p className="max-w-prose text-sm">
-              Laissé de côté, faute de formation qui le rencontre avec le reste :{' '}
-              {motsIgnores.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')}.
-            </p>
-          )}
-          <ResultList resultats={resultats} demonstration={demonstration} />
-        </section>
       </div>
     </div>
   );

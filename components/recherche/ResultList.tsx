@@ -1,71 +1,56 @@
 import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
+import { CommentLire } from '@/components/estimation/CommentLire';
 import { PageLink } from '@/components/ui/PageLink';
 import { Pagination } from '@/components/ui/Pagination';
-import { counted, unbroken } from '@/components/ui/wording';
-import { titreMesure } from '@/lib/phrases/resultats';
+import { counted } from '@/components/ui/wording';
 import { PEU_DE_RESULTATS } from '@/lib/search/bornes';
-import type { Resultats } from '@/lib/search/resultats';
+import type { Ecran, GroupeResultats } from '@/lib/search/ecran/contrat';
 import { candidatUrl, csvUrl, rechercheUrl } from '@/lib/search/urls';
-import { type Communs, sharedAvertissements } from './avertissements';
-import { FormationCard } from './FormationCard';
+import { GroupeDiplome } from './GroupeDiplome';
 import { IconPatterns } from './IconPatterns';
 import { NoResult } from './NoResult';
+import { RangeeFormation } from './RangeeFormation';
+import { TableResultats } from './TableResultats';
 
-/** What is to be known of every figure below: said once. */
-const SharedNotices = memo(function SharedNotices({ communs }: { readonly communs: readonly Communs[] }) {
-  if (communs.length === 0) return null;
-  return (
-    <details className="fold-paper max-w-prose text-sm text-ink-soft">
-      <summary className="min-h-6 w-fit underline">À savoir pour tous les chiffres de cette page</summary>
-      {communs.map(({ mesure, avertissements }) => (
-        <div key={mesure} className="mt-2">
-          <p className="font-bold">{titreMesure(mesure)}</p>
-          <ul className="grid list-disc gap-1 ps-5">
-            {avertissements.map((words) => (
-              <li key={words}>{unbroken(words)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </details>
-  );
-});
-
-const NOTHING_SAID: readonly string[] = [];
-
-/** The cards of an answer, as elements: those of an answer that is drawn already are not drawn again. */
-function toCards(
-  { criteres, resultats, session }: Resultats,
-  communs: readonly Communs[],
-  demonstration: boolean,
-): readonly ReactElement[] {
-  const saidOf = (mesure: string) => communs.find((one) => one.mesure === mesure)?.avertissements ?? NOTHING_SAID;
+/** What a list is made of, as elements: those of an answer that is drawn already are not drawn again. */
+function toBlocks({ criteres, groupes }: Ecran): readonly ReactElement[] {
   // Written once: twenty addresses end by it.
   const candidat = candidatUrl('', criteres);
-  return resultats.map((formation, place) => (
-    <FormationCard
-      // By place: a card then changes its words instead of giving way to another one, three times as fast.
-      // biome-ignore lint/suspicious/noArrayIndexKey: cards hold no state, but the folds, which are keyed by formation
-      key={place}
-      formation={formation}
-      href={`/formation/${formation.code}${candidat}`}
-      session={session}
-      demonstration={demonstration}
-      said={
-        formation.estimation === null || formation.estimation.kind === 'indisponible'
-          ? NOTHING_SAID
-          : saidOf(formation.estimation.mesure)
-      }
-    />
-  ));
+  const hrefOf = (code: string) => `/formation/${code}${candidat}`;
+  const rowsOf = ({ rangees, diplome }: GroupeResultats) =>
+    rangees.map((rangee, place) => (
+      <RangeeFormation
+        // By place: a row then changes its words instead of giving way to another one, three times as fast.
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state, but the folds, which are keyed by formation
+        key={place}
+        rangee={rangee}
+        href={hrefOf(rangee.code)}
+        groupe={diplome?.nom ?? null}
+      />
+    ));
+  if (criteres.vue === 'table') {
+    return groupes.map(({ diplome, rangees }) => (
+      <TableResultats key="table" rangees={rangees} hrefOf={hrefOf} diplome={diplome?.nom ?? null} />
+    ));
+  }
+  return groupes.flatMap((groupe, place) => {
+    const { diplome } = groupe;
+    return diplome === null
+      ? rowsOf(groupe)
+      : [
+          // biome-ignore lint/suspicious/noArrayIndexKey: as rows are
+          <GroupeDiplome key={`groupe-${place}`} groupe={{ ...groupe, diplome }} criteres={criteres}>
+            {rowsOf(groupe)}
+          </GroupeDiplome>,
+        ];
+  });
 }
 
-const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Resultats }) {
-  const { criteres, total, page, taille, resultats } = answer;
-  const pages = Math.ceil(total / taille);
+const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Ecran }) {
+  const { criteres, total, page, pages, groupes } = answer;
   return (
     <>
-      {resultats.length === 0 ? (
+      {groupes.every(({ rangees }) => rangees.length === 0) ? (
         <p>
           Les résultats s’arrêtent à la page {pages}.{' '}
           <PageLink href={rechercheUrl({ ...criteres, page: 1 })}>Revenir à la première</PageLink>.
@@ -77,6 +62,7 @@ const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Resultats }
         pages={pages}
         href={(one) => rechercheUrl({ ...criteres, page: one })}
       />
+      <CommentLire mesures={answer.communs} />
       <p className="no-print text-sm">
         <a href={csvUrl(criteres)} className="inline-block min-h-6">
           Télécharger ces {counted(total, 'formation', 'formations')} (CSV)
@@ -90,38 +76,28 @@ const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Resultats }
 });
 
 interface ResultListProps {
-  readonly resultats: Resultats;
-  readonly demonstration: boolean;
+  readonly resultats: Ecran;
 }
 
-/** No more cards than this are drawn at once: what a screen shows under the filters. */
+/** No more blocks than this are drawn at once: what a screen shows under the filters. */
 const AT_ONCE = 2;
-
-/** How many cards of a new list to draw at once: down to the first that changes, so that the change is seen. */
-function countAtOnce(list: Resultats, former: Resultats): number {
-  const changed = list.resultats.findIndex(({ code }, place) => code !== former.resultats[place]?.code);
-  return changed < 0 ? 1 : Math.min(changed + 1, AT_ONCE);
-}
 
 /**
  * One page of results, with the way to the others; or what to relax when there is none. What a screen shows of a new list is drawn at once; the
  * former list stays below it until the rest follows, a moment later.
  */
-export const ResultList = memo(function ResultList({ resultats: answer, demonstration }: ResultListProps) {
+export const ResultList = memo(function ResultList({ resultats: answer }: ResultListProps) {
   const followed = useDeferredValue(answer);
-  const communs = useMemo(() => sharedAvertissements(answer.resultats), [answer]);
-  const cards = useMemo(() => toCards(answer, communs, demonstration), [answer, communs, demonstration]);
-  const former = useDeferredValue(cards);
-  const { criteres, total, resultats, filtres } = answer;
+  const blocks = useMemo(() => toBlocks(answer), [answer]);
+  const former = useDeferredValue(blocks);
+  const { criteres, total, filtres } = answer;
   if (total === 0) return <NoResult criteres={criteres} filtres={filtres} total={total} />;
-  const atOnce = countAtOnce(answer, followed);
-  // Nothing of a former list under a new one that ends before it.
-  const isSettled = followed === answer || resultats.length <= atOnce;
+  // Nothing of a former list under a new one that ends before it, nor under one that stands otherwise.
+  const isSettled = followed === answer || blocks.length <= AT_ONCE || followed.criteres.vue !== criteres.vue;
   return (
     <>
-      <SharedNotices communs={communs} />
       <IconPatterns />
-      {isSettled ? cards : [...cards.slice(0, atOnce), ...former.slice(atOnce)]}
+      {isSettled ? blocks : [...blocks.slice(0, AT_ONCE), ...former.slice(AT_ONCE)]}
       <ListEnd answer={isSettled ? answer : followed} />
       {total < PEU_DE_RESULTATS ? <NoResult criteres={criteres} filtres={filtres} total={total} /> : null}
     </>

@@ -2,20 +2,19 @@
 
 import { type RefObject, useEffect } from 'react';
 
-/** Where filters open over the page (recherche.css). */
-const LARGE = '(min-width: 48rem)';
-
 /** Closes the filters that stand open over the page: by a press elsewhere, by the focus gone elsewhere, by Escape. */
 export function useDropdowns(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const open = () => root.current?.querySelectorAll<HTMLDetailsElement>('details.facette[open]') ?? [];
+    const open = () => root.current?.querySelectorAll<HTMLDetailsElement>('details.feuille[open]') ?? [];
     const closeAround = (event: Event) => {
       const { target } = event;
-      if (!window.matchMedia(LARGE).matches || !(target instanceof Node)) return;
+      if (!(target instanceof Node)) return;
       for (const details of open()) {
         // A press on a label first sends the focus to what contains it (the page's `main`): that is not elsewhere. To close under the
         // press would undo it, and crashes Chromium's tab.
-        if (!details.contains(target) && !(event.type === 'focusin' && target.contains(details))) details.open = false;
+        // What is dimmed around the sheet is a press on the sheet's own frame.
+        const isAround = target === details || !details.contains(target);
+        if (isAround && !(event.type === 'focusin' && target.contains(details))) details.open = false;
       }
     };
     const closeByKey = (event: KeyboardEvent) => {

@@ -68,7 +68,10 @@ function searchOf(target: EventTarget | null): { query: string; isPage: boolean 
   const link = target instanceof Element ? target.closest('a') : null;
   const href = link?.getAttribute('href') ?? '';
   if (!/^\/recherche($|\?)/.test(href)) return null;
-  return { query: canonicalQuery(new URLSearchParams(href.split('?')[1])), isPage: link?.closest('nav') !== null };
+  return {
+    query: canonicalQuery(new URLSearchParams(href.split('?')[1])),
+    isPage: link?.closest('nav, [data-haut]') !== null,
+  };
 }
 
 /** What a press there would ask for: the box of a filter, or a link to another search. */

@@ -2,16 +2,16 @@
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import type { Ecran } from '@/lib/search/ecran/contrat';
 import type { Carte } from '@/lib/search/map/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
-import type { Resultats } from '@/lib/search/resultats';
 import { type Echec, EchecRequete, readApi } from './readApi';
 
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
 
 const resultatsOptions = (query: string) => ({
   queryKey: queryKeys.resultats(query),
-  queryFn: ({ signal }: { signal: AbortSignal }) => readApi<Resultats>(withQuery('/api/v1/formations', query), signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => readApi<Ecran>(withQuery('/api/v1/resultats', query), signal),
 });
 
 const carteOptions = (query: string) => ({
@@ -22,13 +22,13 @@ const carteOptions = (query: string) => ({
 
 /** The last answers that came: what stays on the screen while the next ones are on their way, or lost. */
 interface Montre {
-  readonly resultats: Resultats;
+  readonly resultats: Ecran;
   /** Milliseconds since 1970. */
   readonly a: number;
 }
 
 interface EtatResultats {
-  readonly resultats: Resultats | null;
+  readonly resultats: Ecran | null;
   readonly carte: Carte | null;
   /** The list shown is not yet that of the query. */
   readonly enAttente: boolean;

@@ -1,13 +1,11 @@
 import { Composition } from '@/components/charts/Composition';
 import { Funnel } from '@/components/charts/Funnel';
 import { IconArray } from '@/components/charts/IconArray';
-import { IntervalLine } from '@/components/charts/IntervalLine';
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
-import { rate } from '@/lib/domain/rate';
-import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
-import { DEUX_SESSIONS, EXTREMES, MENTIONS, RIEN, TENDANCE } from './exemples';
+import { EstimationFigure } from '@/components/estimation/EstimationFigure';
+import { CHIFFRES, DEUX_SESSIONS, EXTREMES, MENTIONS, RIEN, TENDANCE } from './exemples';
 
 const OUTCOME = 'étaient en position de recevoir une proposition';
 
@@ -24,9 +22,11 @@ export function ChartsBoard({ theme }: { readonly theme: string }) {
         <IconArray sur={843} obtenus={842} outcome={OUTCOME} />
       </div>
       <div className="grid gap-6">
-        <IntervalLine taux={rate(0.29)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0.15), haut: rate(0.43) }} />
-        <IntervalLine taux={rate(0)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0), haut: rate(0.02) }} />
-        <IntervalLine taux={rate(1)} intervalle={{ niveau: NIVEAU_INTERVALLE, bas: rate(0.97), haut: rate(1) }} />
+        {CHIFFRES.map((chiffre) => (
+          <EstimationFigure key={chiffre.palier} estimation={chiffre} size="row" />
+        ))}
+        <EstimationFigure estimation={CHIFFRES[0]} size="page" />
+        <EstimationFigure estimation={CHIFFRES[1]} size="mini" />
       </div>
       <IntervalPlot
         id={`mentions-${theme}`}

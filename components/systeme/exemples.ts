@@ -1,6 +1,9 @@
 import type { IntervalRow } from '@/components/charts/IntervalPlot';
 import type { TrendSeries } from '@/components/charts/trendScale';
 import { rate } from '@/lib/domain/rate';
+import type { Palier } from '@/lib/odds/mesures';
+import type { Parmi } from '@/lib/odds/parmi';
+import type { Chiffrable } from '@/lib/phrases/chiffre';
 
 /** Invented figures of every size that a chart must bear: none, one, all, missing, long words. */
 
@@ -87,3 +90,25 @@ export const DEUX_SESSIONS: readonly TrendSeries[] = [
 ];
 
 export const RIEN: readonly TrendSeries[] = [{ label: 'Places', points: points([[2023, null, null]]) }];
+
+const chiffre = (
+  palier: Palier,
+  [obtenus, sur]: readonly [number, number],
+  [bas, haut]: readonly [number, number],
+  parmi: Parmi | null,
+): Chiffrable => ({
+  kind: 'estimee',
+  mesure: 'proposition-recue',
+  palier,
+  intervalle: { bas: rate(bas), haut: rate(haut) },
+  preuves: [{ bref: 'bac techno', session: 2023, sur, obtenus }],
+  parmi,
+  ecart: palier === 'ambitieux' ? 'Le compte fait 7\u202f%, une seule année.' : null,
+});
+
+/** One of each band, none and all of the counted included. */
+export const CHIFFRES: readonly [Chiffrable, Chiffrable, Chiffrable] = [
+  chiffre('ambitieux', [7, 94], [0.1, 0.32], { autres: 140, moinsOuvertes: 31, plusOuvertes: 109 }),
+  chiffre('realiste', [0, 3], [0, 0.71], null),
+  chiffre('prudent', [1843, 1843], [0.97, 1], { autres: 7, moinsOuvertes: 7, plusOuvertes: 0 }),
+];

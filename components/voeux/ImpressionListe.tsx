@@ -1,21 +1,19 @@
-import { band, countOf, RELIABILITY, rate } from '@/components/estimation/words';
 import { PHRASE_ORDRE } from '@/components/keep/phrases';
 import { unbroken } from '@/components/ui/wording';
 import { PHRASE_REFUS_POSSIBLE } from '@/components/voeux/suite';
 import type { FormationListe } from '@/lib/api/schemas/liste';
+import { direChiffre } from '@/lib/phrases/chiffre';
 import type { Ligne, VoeuLignes } from './lignes';
 
 function Chiffre({ estimation }: { readonly estimation: FormationListe['estimation'] }) {
   if (estimation === null) return 'sans profil';
   if (estimation.kind === 'indisponible') return estimation.phrase;
-  const [first] = estimation.preuves;
+  const { compte, quoi, palier, quand } = direChiffre(estimation);
   return (
     <>
-      <strong>
-        {rate(estimation)} · {band(estimation)}
-      </strong>
+      <strong>{compte}</strong>, {quoi}
       <br />
-      {countOf(first)} en {first.session}, fiabilité {RELIABILITY[estimation.fiabilite]}
+      {palier} {quand}
     </>
   );
 }

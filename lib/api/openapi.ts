@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
 import { PHRASE_LICENCES } from '@/lib/domain/licences';
 import { PARAMETRE_SEPARATEUR, SEPARATEURS } from '@/lib/search/bornes';
+import { schemaEcran, schemaGroupeResultats, schemaRangee } from '@/lib/search/ecran/contrat';
 import { schemaCarte, schemaLieuCompte } from '@/lib/search/map/contrat';
 import { parametresOf } from '@/lib/search/params';
 import {
@@ -54,6 +55,7 @@ const SCHEMAS = {
   Diplome: schemaDiplome,
   Diplomes: schemaDiplomes,
   Donnees: schemaDonnees,
+  EcranResultats: schemaEcran,
   EdsPrisEnCompte: schemaEds,
   Effectifs: schemaEffectifs,
   Estimation: schemaEstimation,
@@ -64,6 +66,7 @@ const SCHEMAS = {
   Filtre: schemaFiltre,
   Formation: schemaFormation,
   FormationResume: schemaFormationResume,
+  GroupeResultats: schemaGroupeResultats,
   Interets: schemaInterets,
   LectureCandidat: schemaLectureCandidat,
   LienDiplome: schemaLienDiplome,
@@ -78,6 +81,7 @@ const SCHEMAS = {
   Note: schemaNote,
   Origine: schemaOrigine,
   Probleme: schemaProblem,
+  Rangee: schemaRangee,
   Repere: schemaRepere,
   Resultats: schemaResultats,
   Sante: schemaSante,
@@ -131,6 +135,7 @@ const EXAMPLES: Partial<Record<SchemaName, Json>> = {
         preuves: [
           {
             libelle: 'Bac général, mention assez bien',
+            bref: 'bac général mention AB',
             session: 2025,
             table: 'Par bac et mention',
             sur: 56,
@@ -141,6 +146,8 @@ const EXAMPLES: Partial<Record<SchemaName, Json>> = {
         portes: { classement: { sur: 56, obtenus: 40, taux: 0.71 }, appel: { sur: 40, obtenus: 16, taux: 0.4 } },
         phrase: 'En 2025, sur 56 candidats de bac général avec mention assez bien, 16 étaient en position d’admission.',
         avertissements: [],
+        parmi: null,
+        ecart: null,
       },
       {
         kind: 'indisponible',
@@ -164,6 +171,8 @@ const PARAMETER_EXAMPLES: Readonly<Record<Parametre, unknown>> = {
   annee: 2024,
   avis: 'favorable',
   q: 'audiovisuel',
+  diplome: ['38362'],
+  palier: ['realiste', 'prudent'],
   academie: ['Lyon'],
   region: ['84'],
   departement: ['69'],
@@ -174,6 +183,7 @@ const PARAMETER_EXAMPLES: Readonly<Record<Parametre, unknown>> = {
   ville: 'Lyon',
   rayon: 30,
   tri: 'acces',
+  vue: 'liste',
   page: 1,
   taille: 20,
 };
@@ -306,6 +316,13 @@ export function openApiDocument(version: string): Json {
         summary: 'Les mêmes formations, en CSV (RFC 4180, UTF-8 avec BOM)',
         content: CSV,
         parameters: [...RECHERCHE, ref('parameters', PARAMETRE_SEPARATEUR)],
+        reads: true,
+      }),
+      '/api/v1/resultats': get({
+        operationId: 'montrerFormations',
+        summary: 'Les mêmes formations comme leur page les montre : par diplôme, en rangées courtes',
+        content: json('EcranResultats'),
+        parameters: RECHERCHE,
         reads: true,
       }),
       '/api/v1/carte': get({

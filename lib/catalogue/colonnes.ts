@@ -9,8 +9,8 @@ export interface ColonneChoix {
   readonly numeros: Uint16Array;
 }
 
-/** What a search filters by, each with its facet. */
-export const FACETTES = ['academie', 'region', 'departement', 'statut', 'apprentissage'] as const;
+/** What a search filters by that no candidate changes, each with its facet. */
+export const FACETTES = ['diplome', 'academie', 'region', 'departement', 'statut', 'apprentissage'] as const;
 export type NomFacette = (typeof FACETTES)[number];
 
 /** What searches read of the formations of the results, in their order, one array per column. */
@@ -31,6 +31,7 @@ const collator = new Intl.Collator('fr', { numeric: true });
 export function buildColonnes(formations: readonly FormationNommee[]): Colonnes {
   return {
     facettes: {
+      diplome: diplomes(formations),
       academie: territoires('academie', formations, ({ etablissement }) => etablissement.academie),
       region: territoires('region', formations, ({ etablissement }) => etablissement.region),
       departement: territoires(
@@ -79,6 +80,22 @@ function choix(
 ): ColonneChoix {
   const numbers = new Map(valeurs.map(({ valeur }, index) => [valeur, index + 1]));
   return { valeurs, numeros: Uint16Array.from(formations, (formation) => numbers.get(read(formation) ?? '') ?? 0) };
+}
+
+/** Diplomas by the code that formations join, in the order of their names. What joins none is in no choice. */
+function diplomes(formations: readonly FormationNommee[]): ColonneChoix {
+  const names = new Map(
+    formations.flatMap(({ jonction, nomDiplome }) =>
+      jonction.kind === 'aucune' ? [] : [[jonction.code, nomDiplome] as const],
+    ),
+  );
+  return choix(
+    formations,
+    [...names]
+      .map(([valeur, libelle]) => ({ valeur, libelle }))
+      .toSorted((a, b) => collator.compare(a.libelle, b.libelle)),
+    ({ jonction }) => (jonction.kind === 'aucune' ? null : jonction.code),
+  );
 }
 
 function territoires(

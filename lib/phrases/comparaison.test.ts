@@ -27,6 +27,7 @@ function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue')
     preuves: [
       {
         libelle: '',
+        bref: '',
         session: 2023,
         table: '',
         sur: 10,
@@ -36,6 +37,8 @@ function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue')
     ],
     phrase: '',
     avertissements: [],
+    parmi: null,
+    ecart: null,
   } as const;
   return mesure === 'en-position'
     ? { ...common, mesure, portes: { classement: porte, appel: porte } }

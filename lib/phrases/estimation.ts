@@ -5,14 +5,18 @@ import type { ContexteOdds } from '@/lib/odds/contexte';
 import type { LigneComptee } from '@/lib/odds/evidence';
 import type { Fiabilite, Intervalle, Mesure, Niveau, Palier, Porte, RaisonIndisponible } from '@/lib/odds/mesures';
 import type { Odds, OddsDe } from '@/lib/odds/odds';
+import type { Parmi } from '@/lib/odds/parmi';
 import { phraseAbsence, phraseAvis, type Voix } from './avis';
-import { complement, libelleSujet } from './sujet';
+import { phraseEcart } from './chiffre';
+import { complement, libelleBref, libelleSujet } from './sujet';
 
 /** An estimate as pages and programs read it: the odds, told. Nothing else in the product composes a sentence about odds. */
 
 /** One counted row that the figure rests on, with the document that prints it. */
 export interface Preuve {
   readonly libelle: string;
+  /** Whom it counts in a word or two: « bac techno ». */
+  readonly bref: string;
   readonly session: number;
   /** Table or columns of the document. */
   readonly table: string;
@@ -37,6 +41,10 @@ interface EstimationDe<M extends Mesure, P> {
   /** French sentence, complete. */
   readonly phrase: string;
   readonly avertissements: readonly string[];
+  /** Where the school stands among those of its diploma; `null` where they are too few, or not known. */
+  readonly parmi: Parmi | null;
+  /** Why the count is not in the middle of the interval, in French; `null` where it is. */
+  readonly ecart: string | null;
 }
 
 export type EstimationEnPosition = EstimationDe<'en-position', { readonly classement: Porte; readonly appel: Porte }>;
@@ -53,27 +61,44 @@ export interface Indisponible {
 
 export type Estimation = EstimationEnPosition | EstimationProposition | Indisponible;
 
-/** Odds in words. @param voix to whom they speak; nothing else depends on it */
-export function tellEstimation(odds: Odds, { sources }: Pick<ContexteOdds, 'sources'>, voix: Voix = 'tu'): Estimation {
+/**
+ * Odds in words.
+ *
+ * @param voix to whom they speak; nothing else depends on it
+ * @param parmi where the school stands among those of its diploma, where that is known
+ */
+export function tellEstimation(
+  odds: Odds,
+  { sources }: Pick<ContexteOdds, 'sources'>,
+  voix: Voix = 'tu',
+  parmi: Parmi | null = null,
+): Estimation {
   if (odds.kind === 'indisponible') {
     return { kind: 'indisponible', raison: odds.absence.raison, phrase: phraseAbsence(odds.absence, voix) };
   }
   const { classement, suite } = odds.portes;
   return odds.mesure === 'en-position'
-    ? { ...tell(odds, sources, voix), portes: { classement, appel: suite } }
-    : { ...tell(odds, sources, voix), portes: { classement, proposition: suite } };
+    ? { ...tell(odds, sources, voix), parmi, portes: { classement, appel: suite } }
+    : { ...tell(odds, sources, voix), parmi, portes: { classement, proposition: suite } };
 }
 
 function tell<M extends Mesure>(
-  { lignes: [first, ...others], portes: _, avis, ...figure }: OddsDe<M>,
+  odds: OddsDe<M>,
   sources: ContexteOdds['sources'],
   voix: Voix,
-): Omit<EstimationDe<M, never>, 'portes'> {
+): Omit<EstimationDe<M, never>, 'portes' | 'parmi'> {
+  const {
+    lignes: [first, ...others],
+    portes: _,
+    avis,
+    ...figure
+  } = odds;
   return {
     ...figure,
     preuves: [toPreuve(first, sources), ...others.map((ligne) => toPreuve(ligne, sources))],
     phrase: phraseObservation(first),
     avertissements: avis.map((one) => phraseAvis(one, voix)),
+    ecart: phraseEcart(odds, voix),
   };
 }
 
@@ -84,6 +109,7 @@ function toPreuve(
   const source = sources.get(origine.sourceId);
   return {
     libelle: libelleSujet(sujet),
+    bref: libelleBref(sujet),
     session,
     table,
     sur: confirmes,

@@ -96,3 +96,29 @@ export function libelleCourt(sujet: Sujet): string {
   const [name = ''] = libelleSujet(sujet).split(' (');
   return name;
 }
+
+const BAC_BREF: Readonly<Record<Bac, string>> = {
+  general: 'bac général',
+  technologique: 'bac techno',
+  professionnel: 'bac pro',
+  autre: 'diplôme étranger',
+};
+
+/** « bac techno », « bac général mention AB »: whom a row counts, in the few words that stand beside a count. */
+export function libelleBref(sujet: Sujet): string {
+  switch (sujet.de) {
+    case 'mention':
+      return `${BAC_BREF[sujet.bac]} ${MENTIONS_COURTES[sujet.mention]}`;
+    case 'bac':
+      return BAC_BREF[sujet.bac];
+    case 'profil':
+      return PROFILS_PLURIEL[sujet.profil];
+    case 'groupe':
+      return phraseGroupe(sujet.groupe);
+    case 'population':
+      return sujet.population === 'nonNeobacheliers' ? 'hors terminale' : BAC_BREF[sujet.population];
+    case 'formation':
+    case 'candidats':
+      return 'tous les candidats';
+  }
+}

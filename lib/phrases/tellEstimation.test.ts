@@ -67,12 +67,14 @@ describe('odds told', () => {
     });
     expect(Object.keys(told).toSorted()).toEqual([
       'avertissements',
+      'ecart',
       'fiabilite',
       'intervalle',
       'kind',
       'mesure',
       'niveau',
       'palier',
+      'parmi',
       'phrase',
       'portes',
       'preuves',

@@ -19,6 +19,8 @@ const ORDRE: Readonly<Record<Parametre, boolean>> = {
   annee: true,
   avis: true,
   q: false,
+  diplome: false,
+  palier: false,
   academie: false,
   region: false,
   departement: false,
@@ -29,6 +31,7 @@ const ORDRE: Readonly<Record<Parametre, boolean>> = {
   ville: false,
   rayon: false,
   tri: false,
+  vue: false,
   page: false,
   taille: false,
 };
@@ -47,6 +50,8 @@ export const CRITERES_PAR_DEFAUT: Criteres = {
   annee: null,
   avis: null,
   q: '',
+  diplome: [],
+  palier: [],
   academie: [],
   region: [],
   departement: [],
@@ -55,6 +60,7 @@ export const CRITERES_PAR_DEFAUT: Criteres = {
   autour: null,
   ville: null,
   tri: 'pertinence',
+  vue: 'groupes',
   page: 1,
   taille: TAILLE_PAR_DEFAUT,
 };
@@ -106,6 +112,7 @@ export const SOUS_ENTENDUS: Readonly<Partial<Record<Parametre, string>>> = {
   mention: CRITERES_PAR_DEFAUT.mention,
   profil: CRITERES_PAR_DEFAUT.profil,
   tri: CRITERES_PAR_DEFAUT.tri,
+  vue: CRITERES_PAR_DEFAUT.vue,
   page: String(CRITERES_PAR_DEFAUT.page),
   taille: String(CRITERES_PAR_DEFAUT.taille),
 };

@@ -5,6 +5,7 @@ export const LIMITES = {
   q: 200,
   serie: 100,
   eds: 2,
+  diplomes: 50,
   territoires: 200,
   statuts: 50,
   rayon: 1000,
@@ -24,6 +25,11 @@ export const PEU_DE_RESULTATS = 5;
 
 /** Results of one page when the request does not say. */
 export const TAILLE_PAR_DEFAUT = 20;
+
+/** Diplomas on one page of grouped results, and the rows that each begins with; all of them where the whole is no longer than this. */
+export const GROUPES_PAR_PAGE = 6;
+export const PAR_GROUPE = 3;
+export const TOUT_EN_VUE = 12;
 
 /** Results of one page that forms offer. */
 export const TAILLES = [20, 50, 100] as const;

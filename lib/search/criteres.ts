@@ -2,9 +2,14 @@ import type { Bac } from '@/lib/domain/bac';
 import type { Statut } from '@/lib/domain/formation';
 import type { MentionCandidat } from '@/lib/domain/mention';
 import type { Profil } from '@/lib/domain/profil';
+import type { Palier } from '@/lib/odds/mesures';
 
 export const TRIS = ['pertinence', 'acces', 'distance', 'nom', 'places'] as const;
 export type Tri = (typeof TRIS)[number];
+
+/** How results stand: by diploma, one after the other, or dense for whoever compares many. */
+export const VUES = ['groupes', 'liste', 'table'] as const;
+export type Vue = (typeof VUES)[number];
 
 /** `reserve`: favorable under reserve, or not favorable. */
 export const AVIS_CONSEIL = ['favorable', 'reserve'] as const;
@@ -26,6 +31,10 @@ export interface Criteres {
   readonly avis: AvisConseil | null;
   /** Trimmed, spaces folded; empty when nothing is asked. */
   readonly q: string;
+  /** Codes of sheets or of families, sorted. */
+  readonly diplome: readonly string[];
+  /** Bands of the candidate's estimates, sorted; only with a bac. */
+  readonly palier: readonly Palier[];
   readonly academie: readonly string[];
   readonly region: readonly string[];
   readonly departement: readonly string[];
@@ -39,6 +48,7 @@ export interface Criteres {
    */
   readonly ville: { readonly nom: string; readonly rayon: number } | null;
   readonly tri: Tri;
+  readonly vue: Vue;
   /** From 1. */
   readonly page: number;
   /** From 1 to `LIMITES.taille`. */

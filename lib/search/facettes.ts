@@ -1,28 +1,30 @@
-import { type Colonnes, FACETTES, type NomFacette } from '@/lib/catalogue/colonnes';
+import { type ColonneChoix, type Colonnes, FACETTES } from '@/lib/catalogue/colonnes';
 import type { Criteres } from './criteres';
 import type { Facette, Resultats } from './resultats';
 
-/** What the criteria ask of each facet: the numbers that pass, `null` when everything does. */
-type Demandes = Readonly<Record<NomFacette, ReadonlySet<number> | null>>;
+type NomFacette = keyof Resultats['facettes'];
 
-function demandesOf({ facettes }: Colonnes, criteres: Criteres): Demandes {
-  const wanted = (name: NomFacette): readonly string[] => {
-    const value = criteres[name];
-    return value === null ? [] : typeof value === 'string' ? [value] : value;
+/** One facet of a search: its column, and the numbers that the criteria let pass, `null` when all do. */
+interface Demande extends ColonneChoix {
+  readonly nom: NomFacette;
+  readonly wanted: ReadonlySet<number> | null;
+}
+
+/** @param paliers bands of the candidate's estimates; `null` without a candidate, who alone has some */
+function demandesOf({ facettes }: Colonnes, criteres: Criteres, paliers: ColonneChoix | null): Demande[] {
+  const demande = (nom: NomFacette, { valeurs, numeros }: ColonneChoix): Demande => {
+    const value = criteres[nom];
+    const values: readonly string[] = value === null ? [] : typeof value === 'string' ? [value] : value;
+    const wanted =
+      values.length === 0
+        ? null
+        : new Set(valeurs.flatMap(({ valeur }, index) => (values.includes(valeur) ? [index + 1] : [])));
+    return { nom, valeurs, numeros, wanted };
   };
-  const demande = (name: NomFacette) => {
-    const values = wanted(name);
-    if (values.length === 0) return null;
-    const { valeurs } = facettes[name];
-    return new Set(valeurs.flatMap(({ valeur }, index) => (values.includes(valeur) ? [index + 1] : [])));
-  };
-  return {
-    academie: demande('academie'),
-    region: demande('region'),
-    departement: demande('departement'),
-    statut: demande('statut'),
-    apprentissage: demande('apprentissage'),
-  };
+  return [
+    ...FACETTES.map((nom) => demande(nom, facettes[nom])),
+    ...(paliers === null ? [] : [demande('palier', paliers)]),
+  ];
 }
 
 /** What passes every filter, and what each value of each facet would give, the other filters kept. */
@@ -36,13 +38,17 @@ export interface Filtrage {
  * Filters by facets, and counts them in the same pass: a formation counts for a facet when it passes all the other ones.
  *
  * @param possibles places that pass everything that is no facet (text, distance)
+ * @param paliers bands of the candidate's estimates; `null` without a candidate
  */
-export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, possibles: Iterable<number>): Filtrage {
-  const demandes = demandesOf(colonnes, criteres);
-  const columns = FACETTES.map((name) => ({
-    numeros: colonnes.facettes[name].numeros,
-    wanted: demandes[name],
-    counts: new Uint32Array(colonnes.facettes[name].valeurs.length + 1),
+export function filterByFacettes(
+  colonnes: Colonnes,
+  criteres: Criteres,
+  possibles: Iterable<number>,
+  paliers: ColonneChoix | null = null,
+): Filtrage {
+  const columns = demandesOf(colonnes, criteres, paliers).map((demande) => ({
+    ...demande,
+    counts: new Uint32Array(demande.valeurs.length + 1),
   }));
   const retenus: number[] = [];
   for (const index of possibles) {
@@ -62,18 +68,20 @@ export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, possibl
       counts[number] = (counts[number] ?? 0) + 1;
     }
   }
-  const listed = (name: NomFacette): Facette[] => {
-    const at = FACETTES.indexOf(name);
-    const column = columns[at];
-    return colonnes.facettes[name].valeurs.flatMap(({ valeur, libelle }, index) => {
-      const total = column?.counts[index + 1] ?? 0;
+  const listed = (nom: NomFacette): Facette[] => {
+    const column = columns.find((one) => one.nom === nom);
+    if (column === undefined) return [];
+    return column.valeurs.flatMap(({ valeur, libelle }, index) => {
+      const total = column.counts[index + 1] ?? 0;
       // A value that was asked for stays, even at nought: it must be possible to ask for it no longer.
-      return total > 0 || column?.wanted?.has(index + 1) ? [{ valeur, libelle, total }] : [];
+      return total > 0 || column.wanted?.has(index + 1) ? [{ valeur, libelle, total }] : [];
     });
   };
   return {
     retenus,
     facettes: {
+      diplome: listed('diplome'),
+      palier: listed('palier'),
       academie: listed('academie'),
       region: listed('region'),
       departement: listed('departement'),
@@ -84,12 +92,13 @@ export function filterByFacettes(colonnes: Colonnes, criteres: Criteres, possibl
 }
 
 /** How many pass every filter, for a search that shows none of its facets. */
-export function countByFacettes(colonnes: Colonnes, criteres: Criteres, possibles: readonly number[]): number {
-  const demandes = demandesOf(colonnes, criteres);
-  const wanted = FACETTES.flatMap((name) => {
-    const numbers = demandes[name];
-    return numbers === null ? [] : [{ numbers, numeros: colonnes.facettes[name].numeros }];
-  });
-  if (wanted.length === 0) return possibles.length;
-  return possibles.filter((index) => wanted.every(({ numbers, numeros }) => numbers.has(numeros[index] ?? 0))).length;
+export function countByFacettes(
+  colonnes: Colonnes,
+  criteres: Criteres,
+  possibles: readonly number[],
+  paliers: ColonneChoix | null = null,
+): number {
+  const asked = demandesOf(colonnes, criteres, paliers).filter(({ wanted }) => wanted !== null);
+  if (asked.length === 0) return possibles.length;
+  return possibles.filter((index) => asked.every(({ numeros, wanted }) => wanted?.has(numeros[index] ?? 0))).length;
 }

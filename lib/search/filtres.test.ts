@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CRITERES_PAR_DEFAUT } from './adresse';
 import type { Criteres } from './criteres';
 import { filtresOf } from './filtres';
-import type { Lieu } from './resultats';
+import type { Lieu, Resultats } from './resultats';
 import { withoutFiltre } from './sansFiltre';
 
 const CRITERES: Criteres = {
@@ -10,6 +10,8 @@ const CRITERES: Criteres = {
   bac: 'general',
   mention: 'ab',
   q: 'photo',
+  diplome: ['38362', '99'],
+  palier: ['prudent'],
   academie: ['01', '10'],
   statut: ['public'],
   apprentissage: 'possible',
@@ -17,13 +19,26 @@ const CRITERES: Criteres = {
   tri: 'distance',
   page: 3,
 };
+/** Names that the diplomas of the search go by. */
+const FACETTES: Resultats['facettes'] = {
+  diplome: [{ valeur: '38362', libelle: 'Communication', total: 3 }],
+  palier: [],
+  academie: [],
+  region: [],
+  departement: [],
+  statut: [],
+  apprentissage: [],
+};
 const filtres = (criteres: Criteres, total = 5, lieu: Lieu | null = null) =>
-  filtresOf(criteres, { total, lieu }, ({ academie, ville }) => ville?.rayon ?? academie.length);
+  filtresOf(criteres, { total, lieu, facettes: FACETTES }, ({ academie, ville }) => ville?.rayon ?? academie.length);
 
 describe('the filters in force', () => {
   it('are each value that narrows the search, said in French', () => {
     expect(filtres(CRITERES).map(({ libelle }) => libelle)).toEqual([
       'Recherche : «\u00a0photo\u00a0»',
+      'BTS : Communication',
+      'BTS : «\u00a099\u00a0»',
+      'Prudent',
       'Académie : Paris',
       'Académie : Lyon',
       'Statut : public',
@@ -60,7 +75,7 @@ describe('the filters in force', () => {
 
   it('say what the search gives without each when it gives little, and only then', () => {
     expect(filtres(CRITERES).every(({ sans }) => sans === null)).toBe(true);
-    expect(filtres(CRITERES, 4).map(({ sans }) => sans)).toEqual([2, 1, 1, 2, 2, 2]);
+    expect(filtres(CRITERES, 4).map(({ sans }) => sans)).toEqual([2, 2, 2, 2, 1, 1, 2, 2, 2]);
   });
 });
 

@@ -3,9 +3,10 @@ import { fold } from '@/lib/domain/fold';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatDecimal } from '@/lib/domain/nombres';
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireNom } from '@/lib/domain/territoires';
+import { libellePalierSeul } from '@/lib/phrases/palier';
 import { PEU_DE_RESULTATS, RAYONS } from './bornes';
 import type { Criteres } from './criteres';
-import type { Filtre, Lieu } from './resultats';
+import type { Filtre, Lieu, Resultats } from './resultats';
 import { withinRayon, withoutFiltre } from './sansFiltre';
 
 const TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
@@ -15,9 +16,19 @@ const TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
 };
 
 /** Every filter that narrows a search, in the order of the form. Who asks and the sort are no filters. */
-function inForce(criteres: Criteres, lieu: Lieu | null): Omit<Filtre, 'sans' | 'plusLoin'>[] {
+function inForce(
+  criteres: Criteres,
+  { lieu, facettes }: Pick<Resultats, 'lieu' | 'facettes'>,
+): Omit<Filtre, 'sans' | 'plusLoin'>[] {
   const filtres: Omit<Filtre, 'sans' | 'plusLoin'>[] = [];
   if (criteres.q !== '') filtres.push({ nom: 'q', valeur: criteres.q, libelle: `Recherche : ${citer(criteres.q)}` });
+  for (const valeur of criteres.diplome) {
+    const libelle = facettes.diplome.find((one) => one.valeur === valeur)?.libelle ?? citer(valeur);
+    filtres.push({ nom: 'diplome', valeur, libelle: `BTS : ${libelle}` });
+  }
+  for (const valeur of criteres.palier) {
+    filtres.push({ nom: 'palier', valeur, libelle: libellePalierSeul(valeur) });
+  }
   for (const nom of TYPES_TERRITOIRE) {
     for (const valeur of criteres[nom]) {
       filtres.push({ nom, valeur, libelle: `${TERRITOIRE[nom]} : ${territoireNom(nom, valeur) ?? valeur}` });
@@ -48,16 +59,16 @@ const de = (nom: string) => (/^[aeiouy]/.test(fold(nom)) ? `d’${nom}` : `de ${
 /**
  * The filters in force, each with its French name.
  *
- * @param trouves results of the search, and the place that it measures from
+ * @param trouves results of the search, the place that it measures from, the names of its choices
  * @param count results of another search; asked only when there are few, to say what to leave out or to widen
  */
 export function filtresOf(
   criteres: Criteres,
-  { total, lieu }: { readonly total: number; readonly lieu: Lieu | null },
+  { total, lieu, facettes }: { readonly total: number } & Pick<Resultats, 'lieu' | 'facettes'>,
   count: (autres: Criteres) => number,
 ): Filtre[] {
   const isFew = total < PEU_DE_RESULTATS;
-  return inForce(criteres, lieu).map((filtre) => ({
+  return inForce(criteres, { lieu, facettes }).map((filtre) => ({
     ...filtre,
     sans: isFew ? count(withoutFiltre(criteres, filtre)) : null,
     plusLoin: isFew && lieu?.kind === 'trouve' && isAround(filtre) ? farther(criteres, { total, lieu }, count) : null,

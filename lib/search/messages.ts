@@ -4,8 +4,9 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { PALIERS } from '@/lib/odds/mesures';
 import { LIMITES, PARAMETRE_SEPARATEUR, SEPARATEURS } from './bornes';
-import { AVIS_CONSEIL, TRIS, type Tri } from './criteres';
+import { AVIS_CONSEIL, TRIS, type Tri, VUES } from './criteres';
 import { type Parametre, type Requete, TOUS_SPECIFIQUES } from './schemas';
 
 const list = (values: readonly string[]) => `valeurs acceptées : ${values.join(', ')}`;
@@ -21,6 +22,8 @@ const ATTENDUS: Readonly<Record<Parametre, string>> = {
   annee: `année entre ${LIMITES.annee.min} et ${LIMITES.annee.max}`,
   avis: list(AVIS_CONSEIL),
   q: `texte de ${LIMITES.q} caractères au plus`,
+  diplome: `code d’un diplôme, ${LIMITES.diplomes} au plus`,
+  palier: list(PALIERS),
   academie: 'code ou nom d’une académie',
   region: 'code ou nom d’une région',
   departement: 'code ou nom d’un département',
@@ -31,6 +34,7 @@ const ATTENDUS: Readonly<Record<Parametre, string>> = {
   ville: `nom ou code postal d’une commune, ${LIMITES.ville} caractères au plus`,
   rayon: 'nombre de kilomètres entre 1 et 1 000, sans espace',
   tri: list(TRIS),
+  vue: list(VUES),
   page: 'nombre entier à partir de 1',
   taille: `nombre entier de 1 à ${LIMITES.taille}`,
 };
@@ -73,6 +77,11 @@ export function messageSerieSansObjet(): string {
 /** A year of the bac, from someone who has not passed it yet. */
 export function messageAnneeSansObjet(): string {
   return '« annee » ne concerne que les candidats qui ont déjà leur bac : pas ceux de terminale.';
+}
+
+/** A band, of nobody's estimates. */
+export function messagePalierSansObjet(): string {
+  return '« palier » demande un type de bac (« bac ») : sans lui, il n’y a pas d’estimation.';
 }
 
 /** A bac in a year in which nobody passed it. */

@@ -4,8 +4,9 @@ import { fold } from '@/lib/domain/fold';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { PALIERS } from '@/lib/odds/mesures';
 import { NOMS_PARAMETRES } from './adresse';
-import { AVIS_CONSEIL, TRIS } from './criteres';
+import { AVIS_CONSEIL, TRIS, VUES } from './criteres';
 import type { Parametre } from './schemas';
 
 type Pair = readonly [name: string, value: string];
@@ -27,6 +28,8 @@ const MOTS: Readonly<Partial<Record<Parametre, ReadonlyMap<string, string>>>> = 
   statut: byFold(STATUTS),
   apprentissage: byFold(['possible']),
   tri: byFold(TRIS),
+  palier: byFold(PALIERS),
+  vue: byFold(VUES),
 };
 
 /** The parameter that a name stands for, whatever its case and accents; `null` when it is none. */

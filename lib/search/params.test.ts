@@ -6,7 +6,8 @@ import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
-import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
+import { PALIERS } from '@/lib/odds/mesures';
+import { AVIS_CONSEIL, type Criteres, TRIS, VUES } from './criteres';
 import { spell } from './orthographe';
 import { CRITERES_PAR_DEFAUT, candidatOf, parseSearchParams, toCandidatParams, toSearchParams } from './params';
 import { queryKeys } from './queryKeys';
@@ -34,7 +35,7 @@ describe('what a search accepts', () => {
   it('reads a whole request', () => {
     const criteres = criteresOf(
       'bac=technologique&serie=STI2D&specifique=SIN&mention=ab&profil=reorientation&q=son+lyon&academie=Lyon&region=84' +
-        '&departement=69&departement=Ain&statut=public&apprentissage=possible&lat=45.76&lon=4.83&rayon=50&tri=acces&page=2&taille=5',
+        '&departement=69&departement=Ain&statut=public&apprentissage=possible&lat=45.76&lon=4.83&rayon=50&tri=acces&page=2&taille=5&diplome=9&diplome=1&palier=Réaliste&vue=table',
     );
     expect(criteres).toEqual({
       bac: 'technologique',
@@ -44,6 +45,8 @@ describe('what a search accepts', () => {
       mention: 'ab',
       profil: 'reorientation',
       q: 'son lyon',
+      diplome: ['1', '9'],
+      palier: ['realiste'],
       academie: ['10'],
       region: ['84'],
       departement: ['01', '69'],
@@ -54,6 +57,7 @@ describe('what a search accepts', () => {
       annee: null,
       avis: null,
       tri: 'acces',
+      vue: 'table',
       page: 2,
       taille: 5,
     });
@@ -65,6 +69,13 @@ describe('what a search accepts', () => {
     expect(b).toEqual(a);
     const key = (criteres: Criteres) => queryKeys.resultats(toSearchParams(criteres).toString());
     expect(key(b)).toEqual(key(a));
+  });
+
+  it('refuses a band of nobody’s estimates', () => {
+    expect(parseSearchParams(new URLSearchParams('palier=prudent'))).toMatchObject({
+      ok: false,
+      erreurs: [{ parametre: 'palier' }],
+    });
   });
 
   it('reads a record of parameters as Next gives it', () => {
@@ -225,12 +236,15 @@ const criteresArbitraires: fc.Arbitrary<Criteres> = fc
       departement: codes(DEPARTEMENTS).map((all) => all.toSorted()),
       statut: fc.subarray([...STATUTS]),
       apprentissage: fc.constantFrom(null, 'possible' as const),
+      diplome: fc.subarray(['1', '38362', 'famille-x']).map((all) => all.toSorted()),
+      palier: fc.subarray([...PALIERS]).map((all) => all.toSorted()),
       tri: fc.constantFrom(...TRIS),
+      vue: fc.constantFrom(...VUES),
       page: fc.integer({ min: 1, max: 10_000 }),
       taille: fc.integer({ min: 1, max: 100 }),
     }),
   )
-  .map(([bac, lieu, rest]) => ({ ...lieu, ...rest, ...bac }));
+  .map(([bac, lieu, rest]) => ({ ...lieu, ...rest, ...(bac.bac === null ? { palier: [] } : {}), ...bac }));
 
 describe('the codec', () => {
   it('reads back every request that it writes', () => {

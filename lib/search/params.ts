@@ -11,6 +11,7 @@ import {
   messageDeuxCentres,
   messageInconnu,
   messageManquant,
+  messagePalierSansObjet,
   messageRepetition,
   messageSerieSansObjet,
   messageSpecifiqueSansObjet,
@@ -169,12 +170,15 @@ function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
     annee: readAnnee(requete, erreurs),
     avis: readAvis(requete, erreurs),
     q: requete.q ?? '',
+    diplome: (requete.diplome ?? []).toSorted(),
+    palier: readPalier(requete, erreurs),
     ...readTerritoires(requete, erreurs),
     statut: STATUTS.filter((statut) => requete.statut?.includes(statut)),
     apprentissage: requete.apprentissage ?? null,
     autour: readAutour(requete, erreurs),
     ville: readVille(requete, erreurs),
     tri: requete.tri,
+    vue: requete.vue,
     page: requete.page,
     taille: requete.taille,
   };
@@ -220,6 +224,11 @@ function readAvis({ avis, bac, profil }: Requete, erreurs: Map<string, string>):
   if (avis === undefined) return null;
   if (bac !== 'professionnel' || profil !== 'terminale') erreurs.set('avis', messageAvisSansObjet());
   return avis;
+}
+
+function readPalier({ palier = [], bac }: Requete, erreurs: Map<string, string>): Criteres['palier'] {
+  if (palier.length > 0 && bac === undefined) erreurs.set('palier', messagePalierSansObjet());
+  return bac === undefined ? [] : palier.toSorted();
 }
 
 function readTerritoires(requete: Requete, erreurs: Map<string, string>): Record<TypeTerritoire, readonly string[]> {

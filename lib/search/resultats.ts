@@ -4,8 +4,9 @@ import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import { APPRENTISSAGES, STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { PALIERS } from '@/lib/odds/mesures';
 import { PEU_DE_RESULTATS } from './bornes';
-import { AVIS_CONSEIL, type Criteres, TRIS } from './criteres';
+import { AVIS_CONSEIL, type Criteres, TRIS, VUES } from './criteres';
 import { schemaEstimation } from './schemaEstimation';
 
 export const schemaCriteres = z.object({
@@ -18,6 +19,8 @@ export const schemaCriteres = z.object({
   annee: z.int().nullable(),
   avis: z.enum(AVIS_CONSEIL).nullable(),
   q: z.string(),
+  diplome: z.array(z.string()),
+  palier: z.array(z.enum(PALIERS)),
   academie: z.array(z.string()),
   region: z.array(z.string()),
   departement: z.array(z.string()),
@@ -26,6 +29,7 @@ export const schemaCriteres = z.object({
   autour: z.object({ lat: z.number(), lon: z.number(), rayon: z.number() }).nullable(),
   ville: z.object({ nom: z.string(), rayon: z.number() }).nullable(),
   tri: z.enum(TRIS),
+  vue: z.enum(VUES),
   page: z.int(),
   taille: z.int(),
 }) satisfies z.ZodType<Criteres>;
@@ -103,7 +107,18 @@ export type Facette = DeepReadonly<z.output<typeof schemaFacette>>;
 
 /** One filter in force. */
 export const schemaFiltre = z.object({
-  nom: z.enum(['q', 'academie', 'region', 'departement', 'statut', 'apprentissage', 'autour', 'ville']),
+  nom: z.enum([
+    'q',
+    'diplome',
+    'palier',
+    'academie',
+    'region',
+    'departement',
+    'statut',
+    'apprentissage',
+    'autour',
+    'ville',
+  ]),
   valeur: z.string(),
   // « Académie : Lyon »
   libelle: z.string(),
@@ -132,6 +147,8 @@ export const schemaResultats = z.object({
   lieu: schemaLieu.nullable().describe('D’où les distances sont mesurées ; null quand la requête ne nomme aucun lieu.'),
   motsIgnores: z.array(z.string()).describe('Mots de « q » que rien ne rencontre avec les autres : laissés de côté.'),
   facettes: z.object({
+    diplome: z.array(schemaFacette),
+    palier: z.array(schemaFacette),
     academie: z.array(schemaFacette),
     region: z.array(schemaFacette),
     departement: z.array(schemaFacette),

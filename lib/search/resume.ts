@@ -1,5 +1,6 @@
 import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import { placesOf } from '@/lib/catalogue/colonnes';
+import { parmiOf } from '@/lib/catalogue/parmi';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FamilleDiplome } from '@/lib/domain/diplome';
 import type { Formation, FormationNommee } from '@/lib/domain/formation';
@@ -43,12 +44,14 @@ export function diplomeOf(catalogue: Catalogue, { jonction }: Formation): Format
 
 /** What can be said of a candidate's odds in a formation of this catalogue. @param voix to whom its words speak */
 export function estimationOf(
-  { contexte, estimateur }: Catalogue,
+  catalogue: Catalogue,
   formation: Formation,
   candidat: Candidat,
   voix: Voix = 'tu',
 ): Estimation {
-  return tellEstimation(estimate(formation, candidat, contexte, estimateur), contexte, voix);
+  const { contexte, estimateur } = catalogue;
+  const odds = estimate(formation, candidat, contexte, estimateur);
+  return tellEstimation(odds, contexte, voix, parmiOf(catalogue, formation, candidat));
 }
 
 /**

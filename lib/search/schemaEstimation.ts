@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EDS } from '@/lib/domain/eds';
 import { FIABILITES, MESURES, NIVEAUX, PALIERS, RAISONS_INDISPONIBLE } from '@/lib/odds/mesures';
+import { ECOLES_COMPAREES } from '@/lib/odds/parmi';
 import { DECISIONS } from '@/lib/odds/porteDecisive';
 import { SEUILS_FIABILITE } from '@/lib/odds/seuils';
 import type { LectureDite } from '@/lib/phrases/candidat';
@@ -13,16 +14,28 @@ const intervalle = z
   .object({ niveau: taux.describe('Probabilité que l’intervalle contient.'), bas: taux, haut: taux })
   .describe('Bornes entre 0 et 1.');
 
-const preuve = z.object({
-  libelle: z.string(),
+/** A counted row, as the figure says it. */
+export const schemaPreuveBreve = z.object({
+  bref: z.string().describe('Qui est compté, en quelques mots : « bac techno ».'),
   session: z.int(),
-  table: z.string(),
   sur: compte.describe('Candidats ayant confirmé leur vœu.'),
   obtenus: compte,
+});
+
+const preuve = schemaPreuveBreve.extend({
+  libelle: z.string(),
+  table: z.string(),
   source: z.object({ id: z.string(), document: z.string(), repere: z.string() }),
 });
 
 const porte = z.object({ sur: compte, obtenus: compte, taux: taux.nullable() });
+
+/** Where a school stands among those of its diploma. */
+export const schemaParmi = z.object({
+  autres: compte.min(ECOLES_COMPAREES).describe('Autres écoles de ce diplôme dont le chiffre compte la même chose.'),
+  moinsOuvertes: compte.describe('Celles dont l’estimation est plus basse pour ce candidat.'),
+  plusOuvertes: compte,
+});
 
 /** What both measures have. `preuves` is declared as a tuple with a rest, as the type is: it is never empty. */
 const chiffree = {
@@ -39,6 +52,13 @@ const chiffree = {
   preuves: z.tuple([preuve], preuve),
   phrase: z.string(),
   avertissements: z.array(z.string()),
+  parmi: schemaParmi
+    .nullable()
+    .describe(`Place parmi les écoles du même diplôme ; null quand elles sont moins de ${ECOLES_COMPAREES}.`),
+  ecart: z
+    .string()
+    .nullable()
+    .describe('Pourquoi le compte n’est pas au milieu de l’intervalle ; null quand il s’y trouve.'),
 };
 
 export const schemaEstimation = z.union([

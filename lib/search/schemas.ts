@@ -4,8 +4,9 @@ import { EDS } from '@/lib/domain/eds';
 import { STATUTS } from '@/lib/domain/formation';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
+import { PALIERS } from '@/lib/odds/mesures';
 import { LIMITES, RAYON_PAR_DEFAUT, TAILLE_PAR_DEFAUT } from './bornes';
-import { AVIS_CONSEIL, TRIS } from './criteres';
+import { AVIS_CONSEIL, TRIS, VUES } from './criteres';
 
 /** Every value of `specifique`, whatever the series. */
 export const TOUS_SPECIFIQUES = [...SPECIFIQUES.STI2D, ...SPECIFIQUES.STMG, ...SPECIFIQUES.STL] as const;
@@ -54,6 +55,16 @@ export const schemaCandidat = z.object({
 /** The query of `GET /api/v1/formations`, once its numbers are read. Source: the public contract, api v1. */
 export const schemaRequete = schemaCandidat.extend({
   q: z.string().max(LIMITES.q).optional().describe('Texte libre : domaine, métier, sigle, établissement, ville.'),
+  diplome: z
+    .array(z.string())
+    .max(LIMITES.diplomes)
+    .optional()
+    .describe('Diplômes : codes de fiche ou de famille (diplome.code d’une formation), répétable.'),
+  palier: z
+    .array(z.enum(PALIERS))
+    .max(PALIERS.length)
+    .optional()
+    .describe('Palier de l’estimation pour ce candidat, répétable ; avec bac.'),
   academie: territoire('Académies'),
   region: territoire('Régions'),
   departement: territoire('Départements'),
@@ -78,6 +89,12 @@ export const schemaRequete = schemaCandidat.extend({
     .optional()
     .describe(`Rayon, en kilomètres ; avec lat et lon, ou avec ville (${RAYON_PAR_DEFAUT} par défaut).`),
   tri: z.enum(TRIS).default('pertinence').describe('Ordre des résultats.'),
+  vue: z
+    .enum(VUES)
+    .default('groupes')
+    .describe(
+      'Présentation des résultats par leur page : par diplôme, à la suite, en table. Ne change rien à leur choix.',
+    ),
   page: z.int().min(1).default(1).describe('Page, à partir de 1.'),
   taille: z.int().min(1).max(LIMITES.taille).default(TAILLE_PAR_DEFAUT).describe('Résultats par page.'),
 });
@@ -94,6 +111,8 @@ export const PARAMETRES_CANDIDAT = Object.keys(schemaCandidat.shape) as readonly
 /** Those that may be given more than once. */
 export const PARAMETRES_REPETABLES: ReadonlySet<Parametre> = new Set([
   'eds',
+  'diplome',
+  'palier',
   'academie',
   'region',
   'departement',

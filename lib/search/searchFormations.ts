@@ -1,9 +1,13 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { ColonneChoix } from '@/lib/catalogue/colonnes';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Diplome } from '@/lib/domain/diplome';
 import { haversine } from '@/lib/domain/distance';
 import { miseANiveauFor } from '@/lib/odds/acces';
 import type { Chiffre } from '@/lib/odds/estimateur';
+import { PALIERS } from '@/lib/odds/mesures';
+import { palierOf } from '@/lib/odds/seuils';
+import { libellePalierSeul } from '@/lib/phrases/palier';
 import { accordOf, raisonsOf } from './correspondance';
 import type { Criteres, Tri } from './criteres';
 import { countByFacettes, filterByFacettes } from './facettes';
@@ -18,12 +22,34 @@ import { type SelectionTexte, searchTexte } from './text/searchTexte';
 /** One page of the formations that the criteria ask for. Pure: same catalogue, same criteria, same answer. */
 export function searchFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
   const from = (criteres.page - 1) * criteres.taille;
-  return select(criteres, catalogue, from, from + criteres.taille);
+  return toResultats(criteres, catalogue, (places) => places.slice(from, from + criteres.taille));
 }
 
 /** Every formation that the criteria ask for, paging left out: for an export. */
 export function searchAllFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
-  return select(criteres, catalogue, 0, Number.POSITIVE_INFINITY);
+  return toResultats(criteres, catalogue, (places) => places);
+}
+
+function toResultats(
+  criteres: Criteres,
+  catalogue: Catalogue,
+  cut: (places: readonly number[]) => readonly number[],
+): Resultats {
+  const classees = rankFormations(criteres, catalogue);
+  const { places, lieu, motsIgnores, facettes, filtres } = classees;
+  return {
+    criteres,
+    session: catalogue.release.session,
+    release: catalogue.release.digest,
+    total: places.length,
+    page: criteres.page,
+    taille: criteres.taille,
+    resultats: cut(places).flatMap((index) => classees.resumeAt(index)),
+    lieu,
+    motsIgnores,
+    facettes,
+    filtres,
+  };
 }
 
 /** What the words and the place of some criteria mean: the same for all searches that differ by another filter. */
@@ -43,7 +69,11 @@ export interface Selection extends Sens {
 /** The formations that the criteria ask for, in no order: a list sorts them, a map places them. */
 export function selectFormations(criteres: Criteres, catalogue: Catalogue): Selection {
   const sens = { texte: texteOf(criteres, catalogue), ...placeOf(criteres, catalogue) };
-  return { ...sens, ...filterByFacettes(catalogue.colonnes, criteres, possiblesOf(catalogue, criteres, sens)) };
+  const paliers = paliersOf(catalogue, candidatOf(criteres));
+  return {
+    ...sens,
+    ...filterByFacettes(catalogue.colonnes, criteres, possiblesOf(catalogue, criteres, sens), paliers),
+  };
 }
 
 /** What the words of a request mean; `null` without words. */
@@ -59,12 +89,21 @@ function placeOf(criteres: Criteres, catalogue: Catalogue): Pick<Sens, 'lieu' | 
 const isSamePlace = (one: Criteres, other: Criteres) =>
   one.autour?.lat === other.autour?.lat && one.autour?.lon === other.autour?.lon && one.ville?.nom === other.ville?.nom;
 
-function select(criteres: Criteres, catalogue: Catalogue, from: number, to: number): Resultats {
+/** All the formations that the criteria ask for, in order, before they are cut into pages. */
+export interface Classees extends Pick<Resultats, 'lieu' | 'motsIgnores' | 'facettes' | 'filtres'> {
+  readonly candidat: Candidat | null;
+  /** Places among the catalogue's results. */
+  readonly places: readonly number[];
+  /** One of them as lists show it; none for a place that is none. */
+  readonly resumeAt: (index: number) => FormationResume[];
+}
+
+/** Finds and sorts what the criteria ask for. */
+export function rankFormations(criteres: Criteres, catalogue: Catalogue): Classees {
   const candidat = candidatOf(criteres);
   const { retenus, facettes, lieu, texte, distances } = selectFormations(criteres, catalogue);
-  const places = sorted(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances });
   const raisons = raisonsOf(catalogue, candidat, texte);
-  const resume = (index: number): FormationResume[] => {
+  const resumeAt = (index: number): FormationResume[] => {
     const formation = catalogue.resultats[index];
     if (formation === undefined) return [];
     const distance = distances?.[index] ?? Number.NaN;
@@ -75,25 +114,35 @@ function select(criteres: Criteres, catalogue: Catalogue, from: number, to: numb
       }),
     ];
   };
+  const paliers = paliersOf(catalogue, candidat);
   const count = (autres: Criteres) => {
     const sens = {
       texte: autres.q === criteres.q ? texte : texteOf(autres, catalogue),
       ...(isSamePlace(autres, criteres) ? { lieu, distances } : placeOf(autres, catalogue)),
     };
-    return countByFacettes(catalogue.colonnes, autres, possiblesOf(catalogue, autres, sens));
+    return countByFacettes(catalogue.colonnes, autres, possiblesOf(catalogue, autres, sens), paliers);
   };
   return {
-    criteres,
-    session: catalogue.release.session,
-    release: catalogue.release.digest,
-    total: retenus.length,
-    page: criteres.page,
-    taille: criteres.taille,
-    resultats: places.slice(from, to).flatMap(resume),
+    candidat,
+    places: sorted(retenus, criteres.tri, { catalogue, candidat, selection: texte, distances }),
+    resumeAt,
     lieu,
     motsIgnores: texte?.motsIgnores ?? [],
     facettes,
-    filtres: filtresOf(criteres, { total: retenus.length, lieu }, count),
+    filtres: filtresOf(criteres, { total: retenus.length, lieu, facettes }, count),
+  };
+}
+
+/** Bands of a candidate's estimates, as a column to filter by; `null` without a candidate. */
+function paliersOf(catalogue: Catalogue, candidat: Candidat | null): ColonneChoix | null {
+  if (candidat === null) return null;
+  const closed = closedBySerie(catalogue, candidat);
+  return {
+    valeurs: PALIERS.map((valeur) => ({ valeur, libelle: libellePalierSeul(valeur) })),
+    numeros: Uint16Array.from(catalogue.resultats, (_, index) => {
+      const chiffre = catalogue.chiffres.at(candidat, index);
+      return chiffre === null || closed.has(index) ? 0 : PALIERS.indexOf(palierOf(chiffre)) + 1;
+    }),
   };
 }
 

@@ -9,9 +9,9 @@ import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { diplomePath, toResume } from '@/lib/search/resume';
 import { toggled } from '@/lib/search/rose/choix';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
+import { type Echelle, echelleOf } from '@/lib/search/rose/echelle';
 import { type EntreesRose, entreesRoseOf } from '@/lib/search/rose/entrees';
 import { type DiplomeTrouveRose, type RoseTrouvee, searchDiplomes } from '@/lib/search/rose/searchDiplomes';
-import { type Echelle, echelleOf } from './echelle';
 
 /** Diplomas on one page of the index. */
 const PAR_PAGE = 20;

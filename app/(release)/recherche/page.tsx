@@ -5,10 +5,7 @@ import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { Recherche } from '@/components/recherche/Recherche';
 import { RechercheQueries } from '@/components/recherche/RechercheQueries';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { Terme } from '@/components/terme/Terme';
-import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
-import { PHRASES_TRI_ACCES } from '@/lib/phrases/resultats';
 import { canonicalQuery, toSearchParams } from '@/lib/search/adresse';
 import { queryKeys } from '@/lib/search/queryKeys';
 import { viewResultats } from '@/lib/views/resultats';
@@ -28,30 +25,15 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   const params = await searchParams;
   const { criteres, erreurs } = readPageCriteres(params);
   const query = toSearchParams(criteres).toString();
-  const { resultats, carte, demonstration } = viewResultats(etat.catalogue, criteres);
+  const { ecran, carte } = viewResultats(etat.catalogue, criteres);
   // The browser finds these answers under the keys that it would ask for them with.
   const answers = new QueryClient();
-  answers.setQueryData(queryKeys.resultats(query), resultats);
+  answers.setQueryData(queryKeys.resultats(query), ecran);
   answers.setQueryData(queryKeys.carte(query), carte);
   return (
     <Page>
       <RechercheQueries state={JSON.stringify(dehydrate(answers))}>
-        <Recherche
-          asked={canonicalQuery(pairsOf(params))}
-          answered={query}
-          erreurs={erreurs}
-          demonstration={demonstration}
-          aideTri={
-            <Notice title="Le tri « Fréquence d’accès »">
-              {PHRASES_TRI_ACCES.map((phrase) => (
-                <p key={phrase}>{phrase}</p>
-              ))}
-              <p>
-                Les mots : <Terme cle="en-position" />, <Terme cle="proposition-recue" />, <Terme cle="intervalle" />.
-              </p>
-            </Notice>
-          }
-        />
+        <Recherche asked={canonicalQuery(pairsOf(params))} answered={query} erreurs={erreurs} />
       </RechercheQueries>
     </Page>
   );

@@ -24,6 +24,8 @@ describe('what the figures of a list share', () => {
   });
 
   it('is nothing for a single figure, which says it itself', () => {
-    expect(sharedAvertissements([figure('en-position', 'principale'), WITHOUT])).toEqual([]);
+    expect(sharedAvertissements([figure('en-position', 'principale'), WITHOUT])).toEqual([
+      { mesure: 'en-position', avertissements: [] },
+    ]);
   });
 });

@@ -12,8 +12,8 @@ interface Chiffree {
 }
 
 /**
- * What all the figures of a measure share: said once above the list, and left out of each card. A single figure shares
- * nothing: its card says it.
+ * What all the figures of a measure share, for each measure that there is: said once for the list, and left out of each row. A single figure
+ * shares nothing: its row says it.
  */
 export function sharedAvertissements(formations: readonly Chiffree[]): Communs[] {
   return MESURES.flatMap((mesure) => {
@@ -21,10 +21,10 @@ export function sharedAvertissements(formations: readonly Chiffree[]): Communs[]
       estimation !== null && estimation.kind !== 'indisponible' && estimation.mesure === mesure ? [estimation] : [],
     );
     const [first, ...others] = figures;
-    if (first === undefined || others.length === 0) return [];
-    const avertissements = first.avertissements.filter((words) =>
+    if (first === undefined) return [];
+    const shared = first.avertissements.filter((words) =>
       others.every((other) => other.avertissements.includes(words)),
     );
-    return avertissements.length === 0 ? [] : [{ mesure, avertissements }];
+    return [{ mesure, avertissements: others.length === 0 ? [] : shared }];
   });
 }
