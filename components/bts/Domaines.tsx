@@ -1,15 +1,16 @@
+'use client';
+
 import { PageLink } from '@/components/ui/PageLink';
-import type { Domaine } from '@/lib/domain/domaines';
 import { formatEntier } from '@/lib/domain/nombres';
 import { roseUrl } from '@/lib/search/rose/adresse';
 import { toggled } from '@/lib/search/rose/choix';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
-import type { ChoixCompte } from '@/lib/views/rose';
+import type { DomaineCompte } from '@/lib/views/rose';
 import { RoseDomaines } from './RoseDomaines';
 
 interface DomainesProps {
   readonly criteres: CriteresRose;
-  readonly domaines: readonly ChoixCompte<Domaine>[];
+  readonly domaines: readonly DomaineCompte[];
 }
 
 /** The domains that BTS belong to: a rose where there is room for one, else a list. */
@@ -20,7 +21,7 @@ export function Domaines({ criteres, domaines }: DomainesProps) {
     <>
       <RoseDomaines domaines={offered} hrefOf={hrefOf} />
       <ul className="flex flex-wrap gap-2 lg:hidden">
-        {offered.map(({ choix: { id, libelle }, diplomes }) => (
+        {offered.map(({ id, libelle, diplomes }) => (
           <li key={id}>
             <PageLink href={hrefOf(id)} scroll={false} className="chip min-h-11">
               {libelle} <span className="text-ink-soft">{formatEntier(diplomes)}</span>

@@ -1,15 +1,16 @@
+'use client';
+
 import { PageLink } from '@/components/ui/PageLink';
 import { capital } from '@/components/ui/wording';
-import type { Rubrique } from '@/lib/domain/metier';
 import { formatEntier } from '@/lib/domain/nombres';
 import { roseUrl } from '@/lib/search/rose/adresse';
 import { toggled } from '@/lib/search/rose/choix';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
-import type { ChoixCompte } from '@/lib/views/rose';
+import type { InteretCompte } from '@/lib/views/rose';
 
 interface EnviesProps {
   readonly criteres: CriteresRose;
-  readonly interets: readonly ChoixCompte<Rubrique>[];
+  readonly interets: readonly InteretCompte[];
 }
 
 /** What one likes, in the words of ONISEP's sheets of jobs: each a link that adds it. Several may be chosen. */
@@ -18,7 +19,7 @@ export function Envies({ criteres, interets }: EnviesProps) {
     <ul className="grid gap-x-6 sm:grid-cols-2">
       {interets
         .filter(({ isChosen }) => !isChosen)
-        .map(({ choix: { id, libelle }, diplomes }) => (
+        .map(({ id, libelle, diplomes }) => (
           <li key={id} className="border-b border-rule">
             {diplomes === 0 ? (
               <span className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-soft">

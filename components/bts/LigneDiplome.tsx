@@ -3,7 +3,6 @@ import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
 import { libelleFamille } from '@/lib/domain/libelles';
-import { nomEpicene } from '@/lib/domain/metier';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { phraseEcoles } from '@/lib/phrases/rose';
 import type { Criteres } from '@/lib/search/criteres';
@@ -38,7 +37,7 @@ export function LigneDiplome({ ligne, lieu, recherche, basculeHref }: LigneDiplo
               {metiers.map((metier, index) => (
                 <span key={metier.id}>
                   {index === 0 ? null : ', '}
-                  <PageLink href={candidatUrl(`/metier/${metier.id}`, recherche)}>{nomEpicene(metier)}</PageLink>
+                  <PageLink href={candidatUrl(`/metier/${metier.id}`, recherche)}>{metier.nom}</PageLink>
                 </span>
               ))}
             </p>

@@ -9,17 +9,15 @@ import { formatEntier } from '@/lib/domain/nombres';
 import { phraseRayon } from '@/lib/phrases/rose';
 import type { Criteres, Tri } from '@/lib/search/criteres';
 import type { Lieu } from '@/lib/search/resultats';
-import { roseUrl, toRoseParams } from '@/lib/search/rose/adresse';
+import { roseUrl } from '@/lib/search/rose/adresse';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
 import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
 import type { RoseView } from '@/lib/views/rose';
-import { LigneDiplome } from './LigneDiplome';
+import { ListeDiplomes } from './ListeDiplomes';
 
 interface ResultatsProps {
   readonly view: RoseView;
   readonly criteres: CriteresRose;
-  /** Code of the diploma whose row is open. */
-  readonly ouvert: string | null;
 }
 
 /** Jobs named beside the interests that lead to them. */
@@ -37,17 +35,10 @@ function trisOf({ bac }: Criteres, lieu: Lieu | null): readonly (readonly [TriRo
 }
 
 /** The diplomas that answer, in an order that one chooses. */
-export function Resultats({ view, criteres, ouvert }: ResultatsProps) {
+export function Resultats({ view, criteres }: ResultatsProps) {
   const { recherche } = criteres;
   const { total, page, pages, lignes, motsIgnores } = view;
   const lieu = view.lieu?.kind === 'trouve' ? view.lieu : null;
-  const hrefOf = (more: Readonly<Record<string, string>>) => {
-    const params = toRoseParams(criteres);
-    for (const [name, value] of Object.entries(more)) params.set(name, value);
-    const query = params.toString();
-    return query === '' ? '/bts' : `/bts?${query}`;
-  };
-  const here: Record<string, string> = page === 1 ? {} : { page: String(page) };
   return (
     <section aria-labelledby="resultats" className="grid gap-4">
       <h2 id="resultats" className="scroll-mt-4 text-xl">
@@ -109,24 +100,12 @@ export function Resultats({ view, criteres, ouvert }: ResultatsProps) {
         </nav>
       )}
       <Elargir view={view} />
-      {lignes.length === 0 ? null : (
-        <ul className="border-t border-rule">
-          {lignes.map((ligne) => (
-            <LigneDiplome
-              key={ligne.code}
-              ligne={ligne}
-              lieu={lieu}
-              recherche={recherche}
-              basculeHref={hrefOf(ligne.code === ouvert ? here : { ...here, ouvert: ligne.code })}
-            />
-          ))}
-        </ul>
-      )}
+      {lignes.length === 0 ? null : <ListeDiplomes lignes={lignes} lieu={lieu} criteres={criteres} page={page} />}
       <Pagination
         label="Pages de BTS"
         page={page}
         pages={pages}
-        href={(one) => `${hrefOf(one === 1 ? {} : { page: String(one) })}#resultats`}
+        href={(one) => `${roseUrl(criteres, { page: one })}#resultats`}
       />
       {view.sansFiche.length === 0 || view.choisis.length > 0 ? null : (
         <p className="max-w-prose text-sm text-ink-soft">

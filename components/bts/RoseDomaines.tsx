@@ -1,8 +1,7 @@
-import type { Domaine } from '@/lib/domain/domaines';
-import type { ChoixCompte } from '@/lib/views/rose';
+import type { DomaineCompte } from '@/lib/views/rose';
 
 interface RoseDomainesProps {
-  readonly domaines: readonly ChoixCompte<Domaine>[];
+  readonly domaines: readonly DomaineCompte[];
   readonly hrefOf: (id: string) => string;
 }
 
@@ -26,7 +25,8 @@ function sector(from: number, to: number, radius: number): string {
 export function RoseDomaines({ domaines, hrefOf }: RoseDomainesProps) {
   const most = Math.max(1, ...domaines.map(({ diplomes }) => diplomes));
   const step = (2 * Math.PI) / domaines.length;
-  const radiusOf = (diplomes: number) => RADII.least + (RADII.most - RADII.least) * Math.sqrt(diplomes / most);
+  const radiusOf = (diplomes: number) =>
+    Math.round(RADII.least + (RADII.most - RADII.least) * Math.sqrt(diplomes / most));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset, and its sectors are links.
     <svg
@@ -38,7 +38,7 @@ export function RoseDomaines({ domaines, hrefOf }: RoseDomainesProps) {
       {[0.25, 0.5, 1].map((share) => (
         <circle key={share} cx={CENTRE.x} cy={CENTRE.y} r={radiusOf(most * share)} className="fill-none stroke-rule" />
       ))}
-      {domaines.map(({ choix: { id, court, libelle }, diplomes, isChosen }, index) => {
+      {domaines.map(({ id, court, libelle, diplomes, isChosen }, index) => {
         // Half a step aside: no label stands on the vertical, where two would meet.
         const middle = (index + 0.5) * step;
         const label = point(middle, RADII.labels);

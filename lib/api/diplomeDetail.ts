@@ -1,12 +1,9 @@
 import { type Catalogue, sessionOf } from '@/lib/catalogue/catalogue';
 import { type DiplomeTrouve, formationsOfDiplome } from '@/lib/catalogue/diplomes';
-import type { Candidat } from '@/lib/domain/candidat';
 import { nomEpicene } from '@/lib/domain/metier';
-import { readEvidence } from '@/lib/odds/estimate';
-import { candidatOf } from '@/lib/search/params';
 import { intituleFamille } from '@/lib/search/resume';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
-import type { Distribution, Marque } from '@/lib/search/rose/distribution';
+import type { Distribution } from '@/lib/search/rose/distribution';
 import { searchDiplomes } from '@/lib/search/rose/searchDiplomes';
 import { type DiplomeDetail, type DiplomesDetail, MARQUES_MAX } from './schemas/diplomes';
 
@@ -15,7 +12,6 @@ type DiplomeResume = DiplomesDetail['resultats'][number];
 /** The diplomas that the criteria ask for: `GET /api/v1/diplomes`. */
 export function diplomesDetail(catalogue: Catalogue, criteres: CriteresRose): DiplomesDetail {
   const { resultats, lieu, motsIgnores } = searchDiplomes(criteres, catalogue);
-  const candidat = candidatOf(criteres.recherche);
   return {
     release: catalogue.release.digest,
     total: resultats.length,
@@ -31,8 +27,7 @@ export function diplomesDetail(catalogue: Catalogue, criteres: CriteresRose): Di
         raisons,
         formations: entree.formations.length,
         proches,
-        distribution:
-          distribution === null || candidat === null ? null : distributionDetail(catalogue, distribution, candidat),
+        distribution: distributionDetail(catalogue, distribution()),
       }),
     ),
     lieu,
@@ -41,28 +36,23 @@ export function diplomesDetail(catalogue: Catalogue, criteres: CriteresRose): Di
 }
 
 function distributionDetail(
-  catalogue: Catalogue,
-  { mesure, marques, bas, mediane, haut }: Distribution,
-  candidat: Candidat,
-): NonNullable<DiplomeResume['distribution']> {
+  { resultats }: Catalogue,
+  distribution: Distribution | null,
+): DiplomeResume['distribution'] {
+  if (distribution === null) return null;
+  const { mesure, marques, bas, mediane, haut } = distribution;
   return {
     mesure,
     n: marques.length,
     bas,
     mediane,
     haut,
-    marques: marques.slice(0, MARQUES_MAX).flatMap((marque) => marqueDetail(catalogue, marque, candidat)),
+    marques: marques.slice(0, MARQUES_MAX).flatMap(({ index, chiffre }) => {
+      const formation = resultats[index];
+      const { obtenus, sur, taux, bas, haut } = chiffre;
+      return formation === undefined ? [] : [{ code: formation.code, obtenus, sur, taux, bas, haut }];
+    }),
   };
-}
-
-/** The count of the row that the figure quotes, beside the figure. */
-function marqueDetail({ resultats, contexte }: Catalogue, { index, chiffre }: Marque, candidat: Candidat) {
-  const formation = resultats[index];
-  const evidence = formation === undefined ? null : readEvidence(formation, candidat, contexte);
-  if (formation === undefined || evidence === null || evidence.kind === 'absence') return [];
-  const [{ obtenus, confirmes }] = evidence.lignes;
-  const { taux, bas, haut } = chiffre;
-  return [{ code: formation.code, obtenus, sur: confirmes, taux, bas, haut }];
 }
 
 /** One sheet or family, and the formations that lead to it: `GET /api/v1/diplomes/{code}`. */

@@ -65,7 +65,7 @@ describe('figures computed when a release is loaded', () => {
   it('are those that a page gives, for every formation and class', () => {
     for (const classe of CLASSES) {
       for (const [index, one] of catalogue.resultats.entries()) {
-        const chiffre = catalogue.chiffres.at(classe, index);
+        const chiffre = catalogue.chiffres.of(classe)(index);
         const estimation = estimationOf(catalogue, one, classe);
         if (estimation.kind === 'indisponible') expect(chiffre).toBeNull();
         else expect(chiffre).toMatchObject({ taux: estimation.taux, bas: estimation.intervalle.bas });
@@ -96,8 +96,8 @@ describe('figures computed when a release is loaded', () => {
       taux: 0.9,
       fiabilite: 'fragile',
     });
-    expect(other.chiffres.at({ ...AB, mention: 'tb' }, 0)?.taux).toBe(0.9);
-    expect(other.chiffres.at(AB, 0)?.taux).toBe(0.5);
+    expect(other.chiffres.of({ ...AB, mention: 'tb' })(0)?.taux).toBe(0.9);
+    expect(other.chiffres.of(AB)(0)?.taux).toBe(0.5);
   });
 });
 

@@ -8,13 +8,20 @@ import { rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { type Chiffre, chiffreOf, type Estimateur } from '@/lib/odds/estimateur';
 import type { Evidence } from '@/lib/odds/evidence';
 
+/** A figure, and the count of the row that it quotes. */
+export interface ChiffreCompte extends Chiffre {
+  readonly obtenus: number;
+  /** Candidates of that row, confirmés. */
+  readonly sur: number;
+}
+
 /** What a figure is beside its numbers: a few dozen different ones for all the figures of a release. */
-type Nature = Omit<Chiffre, 'taux' | 'bas' | 'haut' | 'n'>;
+type Nature = Omit<ChiffreCompte, 'taux' | 'bas' | 'haut' | 'n' | 'obtenus' | 'sur'>;
 
 /** Figures of every class of candidates, one per formation of the results. In columns, where as many objects would take five times the memory. */
 export interface Chiffres {
-  /** @param index of the formation among the results; `null` where there is no figure */
-  at(classe: Classe, index: number): Chiffre | null;
+  /** @returns the figure of a formation by its place among the results; `null` where there is none */
+  of(classe: Classe): (index: number) => ChiffreCompte | null;
 }
 
 class ColonnesChiffres implements Chiffres {
@@ -25,6 +32,8 @@ class ColonnesChiffres implements Chiffres {
   readonly #bas: Rate[] = [];
   readonly #haut: Rate[] = [];
   readonly #n: number[] = [];
+  readonly #obtenus: number[] = [];
+  readonly #sur: number[] = [];
   readonly #natures: Nature[] = [];
   readonly #known = new Map<string, Nature>();
 
@@ -34,7 +43,8 @@ class ColonnesChiffres implements Chiffres {
   }
 
   /** Keeps a figure once, for every class that it is of. */
-  put(classes: readonly Classe[], index: number, { taux, bas, haut, n, ...nature }: Chiffre): void {
+  put(classes: readonly Classe[], index: number, chiffre: ChiffreCompte): void {
+    const { taux, bas, haut, n, obtenus, sur, ...nature } = chiffre;
     const key = JSON.stringify(nature);
     const known = this.#known.get(key) ?? nature;
     this.#known.set(key, known);
@@ -42,22 +52,33 @@ class ColonnesChiffres implements Chiffres {
     this.#bas.push(bas);
     this.#haut.push(haut);
     this.#n.push(n);
+    this.#obtenus.push(obtenus);
+    this.#sur.push(sur);
     const place = this.#natures.push(known);
-    for (const classe of classes) this.#places[this.#cell(classe, index)] = place;
+    for (const classe of classes) this.#places[this.#startOf(classe) + index] = place;
   }
 
-  at(classe: Classe, index: number): Chiffre | null {
-    const place = this.#places[this.#cell(classe, index)];
-    if (place === undefined || place === 0) return null;
-    const [taux, bas, haut] = [this.#taux[place - 1], this.#bas[place - 1], this.#haut[place - 1]];
-    const [n, nature] = [this.#n[place - 1], this.#natures[place - 1]];
-    if (taux === undefined || bas === undefined || haut === undefined || n === undefined || nature === undefined)
-      return null;
-    return { ...nature, taux, bas, haut, n };
+  of(classe: Classe): (index: number) => ChiffreCompte | null {
+    const start = this.#startOf(classe);
+    return (index) => {
+      const at = (this.#places[start + index] ?? 0) - 1;
+      const nature = this.#natures[at];
+      const taux = this.#taux[at];
+      const bas = this.#bas[at];
+      const haut = this.#haut[at];
+      const n = this.#n[at];
+      const obtenus = this.#obtenus[at];
+      const sur = this.#sur[at];
+      if (nature === undefined || taux === undefined || bas === undefined || haut === undefined) return null;
+      if (n === undefined || obtenus === undefined || sur === undefined) return null;
+      // A list reads thousands: one shape, where a spread of several costs fifty times as much.
+      const { kind, mesure, niveau, avis } = nature;
+      return { kind, mesure, niveau, avis, taux, bas, haut, n, obtenus, sur };
+    };
   }
 
-  #cell(classe: Classe, index: number): number {
-    return classeIndex(classe) * this.#formations + index;
+  #startOf(classe: Classe): number {
+    return classeIndex(classe) * this.#formations;
   }
 }
 
@@ -78,7 +99,8 @@ export function buildChiffres(
   formations.forEach((formation, index) => {
     const put = (classes: readonly Classe[], classe: Classe, evidence: Evidence) => {
       if (evidence.kind === 'absence') return;
-      chiffres.put(classes, index, chiffreOf(estimateur, formation, classe, evidence));
+      const [{ obtenus, confirmes: sur }] = evidence.lignes;
+      chiffres.put(classes, index, { ...chiffreOf(estimateur, formation, classe, evidence), obtenus, sur });
     };
     if (rapportOf(formation) !== null) {
       for (const classe of CLASSES) put([classe], classe, readEvidence(formation, classe, contexte));

@@ -269,7 +269,7 @@ describe.runIf(available)('on the official documents', () => {
     for (const classe of CLASSES.filter((_, index) => index % 17 === 0)) {
       catalogue.resultats.forEach((formation, index) => {
         const estimation = estimationOf(catalogue, formation, classe);
-        const chiffre = catalogue.chiffres.at(classe, index);
+        const chiffre = catalogue.chiffres.of(classe)(index);
         if ((estimation.kind === 'indisponible' ? null : estimation.taux) !== (chiffre?.taux ?? null)) {
           throw new Error(`${formation.code} ${JSON.stringify(classe)}`);
         }

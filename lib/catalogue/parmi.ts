@@ -17,9 +17,10 @@ const connusOf = perCatalogue('parmi', ({ resultats }) => ({
 }));
 
 function rangsOf({ resultats, chiffres }: Catalogue, classe: Classe): Rangs {
+  const chiffreAt = chiffres.of(classe);
   const places = parmiDe(
     resultats.map(({ jonction, nomDiplome }, index) => {
-      const chiffre = chiffres.at(classe, index);
+      const chiffre = chiffreAt(index);
       const diplome = jonction.kind === 'aucune' ? nomDiplome : jonction.code;
       return chiffre === null ? null : { diplome, mesure: chiffre.mesure, taux: chiffre.taux };
     }),

@@ -17,9 +17,9 @@ export interface Chiffre<M extends Mesure = Mesure> {
   /** Candidates that the figure rests on, at least 1: reliability is read on it. */
   readonly n: number;
   /** When the figure borrows from a wider level than its evidence. */
-  readonly niveau?: Niveau;
+  readonly niveau?: Niveau | undefined;
   /** What the method adds to say. */
-  readonly avis?: readonly Avis[];
+  readonly avis?: readonly Avis[] | undefined;
 }
 
 /** One published margin of a group, its counts beside what the method makes of them. */

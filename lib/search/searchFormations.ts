@@ -137,10 +137,11 @@ export function rankFormations(criteres: Criteres, catalogue: Catalogue): Classe
 function paliersOf(catalogue: Catalogue, candidat: Candidat | null): ColonneChoix | null {
   if (candidat === null) return null;
   const closed = closedBySerie(catalogue, candidat);
+  const chiffreAt = catalogue.chiffres.of(candidat);
   return {
     valeurs: PALIERS.map((valeur) => ({ valeur, libelle: libellePalierSeul(valeur) })),
     numeros: Uint16Array.from(catalogue.resultats, (_, index) => {
-      const chiffre = catalogue.chiffres.at(candidat, index);
+      const chiffre = chiffreAt(index);
       return chiffre === null || closed.has(index) ? 0 : PALIERS.indexOf(palierOf(chiffre)) + 1;
     }),
   };
@@ -277,9 +278,8 @@ function keysOf(tri: Tri, { catalogue, candidat, selection, distances }: Classem
 /** The rate, then the lower bound, then the count: of two equal rates the better counted comes first. */
 function keysOfAcces(catalogue: Catalogue, candidat: Candidat): ArrayLike<number>[] {
   const closed = closedBySerie(catalogue, candidat);
-  const chiffres = catalogue.resultats.map((_, index) =>
-    closed.has(index) ? null : catalogue.chiffres.at(candidat, index),
-  );
+  const chiffreAt = catalogue.chiffres.of(candidat);
+  const chiffres = catalogue.resultats.map((_, index) => (closed.has(index) ? null : chiffreAt(index)));
   const keyOf = (read: (chiffre: Chiffre) => number) =>
     Float64Array.from(chiffres, (chiffre) => (chiffre === null ? -1 : read(chiffre)));
   return [keyOf(({ taux }) => taux), keyOf(({ bas }) => bas), keyOf(({ n }) => n)];

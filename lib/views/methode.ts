@@ -48,12 +48,13 @@ function exempleLecture(catalogue: Catalogue): Exemple | null {
  * The same release gives the same three; fewer when it has not three.
  */
 function exemplesTailles(catalogue: Catalogue): Exemple[] {
+  const chiffreAt = catalogue.chiffres.of(CANDIDAT);
   const taken = new Set<number>();
   return TAILLES_EXEMPLES.flatMap((taille) => {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     catalogue.resultats.forEach(({ rapports }, index) => {
-      const chiffre = catalogue.chiffres.at(CANDIDAT, index);
+      const chiffre = chiffreAt(index);
       // One measure for the three: the open data's.
       if (chiffre === null || rapports.length > 0 || taken.has(index)) return;
       const distance = Math.abs(chiffre.taux - TAUX_COMMUN) * 4 + Math.abs(Math.log(chiffre.n / taille));
@@ -69,8 +70,9 @@ function exemplesTailles(catalogue: Catalogue): Exemple[] {
 
 /** A formation whose official taux d'accès is far above our figure; `null` when the release has none. */
 function exempleTauxAcces(catalogue: Catalogue): ExempleTauxAcces | null {
+  const chiffreAt = catalogue.chiffres.of(CANDIDAT);
   for (const [index, formation] of catalogue.resultats.entries()) {
-    const chiffre = catalogue.chiffres.at(CANDIDAT, index);
+    const chiffre = chiffreAt(index);
     const [newest] = formation.sessions;
     const tauxAcces = newest?.tauxAcces ?? null;
     if (chiffre === null || newest === undefined || tauxAcces === null) continue;

@@ -9,6 +9,7 @@ import type { FormationResume, Lieu } from '@/lib/search/resultats';
 import { diplomePath, toResume } from '@/lib/search/resume';
 import { toggled } from '@/lib/search/rose/choix';
 import type { CriteresRose } from '@/lib/search/rose/criteres';
+import type { Distribution } from '@/lib/search/rose/distribution';
 import { type Echelle, echelleOf } from '@/lib/search/rose/echelle';
 import { type EntreesRose, entreesRoseOf } from '@/lib/search/rose/entrees';
 import { type DiplomeTrouveRose, type RoseTrouvee, searchDiplomes } from '@/lib/search/rose/searchDiplomes';
@@ -28,8 +29,8 @@ export interface LigneRose {
   readonly path: string;
   readonly famille: string | null;
   readonly resume: string | null;
-  /** Jobs to name; those that the person's interests lead to come first. */
-  readonly metiers: readonly Metier[];
+  /** Jobs to name, for everybody; those that the person's interests lead to come first. */
+  readonly metiers: readonly Pick<Metier, 'id' | 'nom'>[];
   readonly raisons: readonly string[];
   readonly formations: number;
   readonly proches: number | null;
@@ -39,11 +40,13 @@ export interface LigneRose {
 }
 
 /** Something that may be chosen, and how many diplomas it would give. */
-export interface ChoixCompte<T> {
-  readonly choix: T;
+export type ChoixCompte<T extends { readonly id: string }> = T & {
   readonly diplomes: number;
   readonly isChosen: boolean;
-}
+};
+
+export type InteretCompte = ChoixCompte<Rubrique>;
+export type DomaineCompte = ChoixCompte<Pick<Domaine, 'id' | 'libelle' | 'court'>>;
 
 /** The index of diplomas as its page shows it. */
 export interface RoseView {
@@ -53,8 +56,8 @@ export interface RoseView {
   readonly lignes: readonly LigneRose[];
   readonly lieu: Lieu | null;
   readonly motsIgnores: readonly string[];
-  readonly interets: readonly ChoixCompte<Rubrique>[];
-  readonly domaines: readonly ChoixCompte<Domaine>[];
+  readonly interets: readonly InteretCompte[];
+  readonly domaines: readonly DomaineCompte[];
   /** Jobs that the chosen interests lead to, by how many of the answers. */
   readonly metiers: readonly Metier[];
   /** The job that is asked for. */
@@ -92,7 +95,7 @@ export function viewRose(
     choix: T,
     counts: ReadonlyMap<string, number>,
     chosen: readonly string[],
-  ) => ({ choix, diplomes: counts.get(choix.id) ?? 0, isChosen: chosen.includes(choix.id) });
+  ): ChoixCompte<T> => ({ ...choix, diplomes: counts.get(choix.id) ?? 0, isChosen: chosen.includes(choix.id) });
   return {
     total: found.resultats.length,
     page: current,
@@ -101,7 +104,9 @@ export function viewRose(
     lieu: found.lieu,
     motsIgnores: found.motsIgnores,
     interets: interets.map((one) => counted(one, found.interets, criteres.interets)),
-    domaines: domaines.map((one) => counted(one, found.domaines, criteres.domaines)),
+    domaines: domaines.map(({ id, libelle, court }) =>
+      counted({ id, libelle, court }, found.domaines, criteres.domaines),
+    ),
     metiers: metiersOf(found, criteres.interets),
     metier: criteres.metier === null ? null : (catalogue.metiers.get(criteres.metier) ?? null),
     choisis: choisisOf(catalogue, criteres, found),
@@ -114,9 +119,10 @@ function ligneOf(
   catalogue: Catalogue,
   { interets, recherche }: CriteresRose,
   { distances }: RoseTrouvee,
-  { entree, raisons, formations, proches, distribution }: DiplomeTrouveRose,
+  { entree, raisons, formations, proches, distribution: distributionOf }: DiplomeTrouveRose,
   isOpen: boolean,
 ): LigneRose {
+  const distribution = distributionOf();
   const liked = interets.flatMap((id) => entree.metiersByInteret.get(id) ?? []);
   return {
     code: entree.code,
@@ -124,7 +130,9 @@ function ligneOf(
     path: diplomePath(entree.code),
     famille: entree.famille,
     resume: entree.resume === null ? null : shortened(entree.resume),
-    metiers: [...new Set([...liked, ...entree.metiers])].slice(0, METIERS),
+    metiers: [...new Set([...liked, ...entree.metiers])]
+      .slice(0, METIERS)
+      .map((metier) => ({ id: metier.id, nom: nomEpicene(metier) })),
     raisons,
     formations: formations.length,
     proches,
@@ -140,7 +148,8 @@ function shortened(text: string): string {
   return text.length <= RESUME ? text : `${text.slice(0, RESUME).replace(/[\s,;:(]+\S*$/u, '')}…`;
 }
 
-interface Ecoles extends Pick<DiplomeTrouveRose, 'formations' | 'distribution'>, Pick<RoseTrouvee, 'distances'> {
+interface Ecoles extends Pick<DiplomeTrouveRose, 'formations'>, Pick<RoseTrouvee, 'distances'> {
+  readonly distribution: Distribution | null;
   readonly candidat: ReturnType<typeof candidatOf>;
 }
 

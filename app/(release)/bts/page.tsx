@@ -40,8 +40,7 @@ export default async function RosePage({ searchParams }: { readonly searchParams
   const { criteres: recherche, erreurs } = readPageCriteres(params, 'diplomes');
   const { choix, erreurs: erreursChoix } = readChoixRose(params, catalogue);
   const criteres = { ...choix, recherche };
-  const ouvert = firstOf(params, 'ouvert');
-  const view = viewRose(catalogue, criteres, { page: pageOf(params), ouvert });
+  const view = viewRose(catalogue, criteres, { page: pageOf(params), ouvert: firstOf(params, 'ouvert') });
   const isAsked = view.choisis.length > 0;
   // Each form keeps what it does not ask itself.
   const kept = [...toRoseParams(criteres)];
@@ -98,7 +97,7 @@ export default async function RosePage({ searchParams }: { readonly searchParams
             <Domaines criteres={criteres} domaines={view.domaines} />
           </details>
         </div>
-        <Resultats view={view} criteres={criteres} ouvert={ouvert} />
+        <Resultats view={view} criteres={criteres} />
       </div>
     </Page>
   );

@@ -11,8 +11,18 @@ export function toRoseParams({ recherche, interets, domaines, metier, proches }:
   return params;
 }
 
+interface Vue {
+  /** From 1. */
+  readonly page?: number;
+  /** Code of the diploma whose row is open. */
+  readonly ouvert?: string | null;
+}
+
 /** Address of the index of diplomas. */
-export function roseUrl(criteres: CriteresRose): string {
-  const query = toRoseParams(criteres).toString();
+export function roseUrl(criteres: CriteresRose, { page = 1, ouvert = null }: Vue = {}): string {
+  const params = toRoseParams(criteres);
+  if (page > 1) params.set('page', String(page));
+  if (ouvert !== null) params.set('ouvert', ouvert);
+  const query = params.toString();
   return query === '' ? '/bts' : `/bts?${query}`;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import type { ChiffreCompte } from '@/lib/catalogue/chiffres';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { Rate } from '@/lib/domain/rate';
-import type { Chiffre } from '@/lib/odds/estimateur';
 import type { Mesure } from '@/lib/odds/mesures';
 import type { EntreeRose } from './entrees';
 
@@ -9,7 +9,7 @@ import type { EntreeRose } from './entrees';
 export interface Marque {
   /** Its formation's place among the catalogue's results. */
   readonly index: number;
-  readonly chiffre: Chiffre;
+  readonly chiffre: ChiffreCompte;
 }
 
 /** Estimates of the schools of one diploma for one candidate, on one scale. A diploma has no rate: these are its schools'. */
@@ -35,8 +35,9 @@ export function distributionOf(
   { formations }: Pick<EntreeRose, 'formations'>,
   candidat: Candidat,
 ): Distribution | null {
+  const chiffreAt = chiffres.of(candidat);
   const all = formations.flatMap((index): Marque[] => {
-    const chiffre = chiffres.at(candidat, index);
+    const chiffre = chiffreAt(index);
     return chiffre === null ? [] : [{ index, chiffre }];
   });
   const reports = all.filter(({ chiffre }) => chiffre.mesure === 'en-position');

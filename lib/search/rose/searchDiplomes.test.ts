@@ -77,12 +77,16 @@ describe('the index of diplomas', () => {
 
   it('draws the schools near by where there are some, else all of them; none without a bac', () => {
     const marks = (query: string, code: string) =>
-      search(query).resultats.find(({ entree }) => entree.code === code)?.distribution?.marques.length ?? null;
+      search(query)
+        .resultats.find(({ entree }) => entree.code === code)
+        ?.distribution()?.marques.length ?? null;
     expect(marks('bac=general&ville=Lyon', '1')).toBe(2);
     expect(marks('bac=general', '1')).toBe(4);
     expect(marks('bac=general&ville=Lyon', '6')).toBe(1);
     expect(marks('', '1')).toBeNull();
-    const distribution = search('bac=general').resultats.find(({ entree }) => entree.code === '1')?.distribution;
+    const distribution = search('bac=general')
+      .resultats.find(({ entree }) => entree.code === '1')
+      ?.distribution();
     expect(distribution?.bas).toBeLessThanOrEqual(distribution?.mediane ?? 0);
     expect(distribution?.mediane).toBeLessThanOrEqual(distribution?.haut ?? 0);
   });
@@ -91,7 +95,7 @@ describe('the index of diplomas', () => {
     const found = search('bac=general');
     expect(found.resultats.at(-1)?.entree.code).toBe('4');
     expect(found.resultats.at(-1)?.raisons).toEqual(['Après un bac général, une mise à niveau est obligatoire']);
-    expect(found.resultats.at(-1)?.distribution).toBeNull();
+    expect(found.resultats.at(-1)?.distribution()).toBeNull();
   });
 });
 

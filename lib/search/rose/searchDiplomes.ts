@@ -20,8 +20,8 @@ export interface DiplomeTrouveRose {
   readonly proches: number | null;
   /** Its formations, the nearest first where a place is given: places among the results. */
   readonly formations: readonly number[];
-  /** Of the schools within the radius, of all when there is none; `null` without a bac or without figures. */
-  readonly distribution: Distribution | null;
+  /** Of the schools within the radius, of all when there is none; `null` without a bac or without figures. Computed when it is asked for. */
+  distribution(): Distribution | null;
 }
 
 /** What the index answers. */
@@ -62,7 +62,9 @@ export function searchDiplomes(criteres: CriteresRose, catalogue: Catalogue): Ro
   const found = kept.map((place) => {
     const { proches, formations } = place;
     const shown = proches === null || proches === 0 ? formations : formations.slice(0, proches);
-    const distribution = candidat === null ? null : distributionOf(catalogue, { formations: shown }, candidat);
+    const distribution = once(() =>
+      candidat === null ? null : distributionOf(catalogue, { formations: shown }, candidat),
+    );
     return { place, distribution, keys: keysOf(place, distribution, criteres) };
   });
   // Entries come in the order of their names, which settles what is left.
@@ -142,15 +144,24 @@ function accordWith({ fiches }: EntreeRose, candidat: Candidat): number {
   return accordOf(fiches, candidat).accord;
 }
 
+/** A page shows twenty of the hundred and more that an order may not need. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Descending keys of an order. */
 function keysOf(
   { entree, score, accord, proches, distance }: Place,
-  distribution: Distribution | null,
+  distribution: () => Distribution | null,
   { recherche, interets }: CriteresRose,
 ): readonly number[] {
   switch (recherche.tri) {
     case 'acces':
-      return [distribution?.mediane ?? -1];
+      return [distribution()?.mediane ?? -1];
     case 'distance':
       return [-distance];
     case 'pertinence': {
