@@ -7,6 +7,7 @@ import { LIBELLES_EDS } from '@/lib/domain/eds';
 import { fold } from '@/lib/domain/fold';
 import type { Formation, FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_BAC } from '@/lib/domain/libelles';
+import { nomEpicene } from '@/lib/domain/metier';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { searchIndexesOf } from './indexes';
 import type { Matiere, NomPublie } from './text/matiere';
@@ -62,11 +63,21 @@ function edsPrisEnCompte({ rapports: [rapport] }: Formation, candidat: Candidat)
   return assessed.retenus.map((eds) => LIBELLES_EDS[eds]);
 }
 
-/** « Métier : opticien lunetier »: the name, among several, that holds every word of an indexed term. */
-function named(label: string, noms: readonly NomPublie[], terme: string): string | null {
+/** The name, among several, that holds every word of an indexed term. */
+function named(noms: readonly NomPublie[], terme: string): NomPublie | null {
   const words = terme.split(' ');
-  const found = noms.find(({ termes }) => words.every((one) => termes.has(one)));
-  return found === undefined ? null : `${label} : ${found.nom}`;
+  return noms.find(({ termes }) => words.every((one) => termes.has(one))) ?? null;
+}
+
+/** « Métier : preneur·euse de son ». */
+function metierNamed({ nomsMetiers }: Matiere, terme: string): string | null {
+  const found = named(nomsMetiers, terme);
+  return found === null ? null : `Métier : ${nomEpicene(found)}`;
+}
+
+function domaineNamed({ nomsDomaines }: Matiere, terme: string): string | null {
+  const found = named(nomsDomaines, terme);
+  return found === null ? null : `Domaine : ${found.nom}`;
 }
 
 /** True when the title, read on the card already, holds the beginning of every word that was typed. */
@@ -84,8 +95,8 @@ type Titre = Pick<FormationNommee, 'nom' | 'nomDiplome'>;
  * word is only ours: a synonym finds, and proves nothing.
  */
 function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, { nom, nomDiplome }: Titre): string | null {
-  if (champ === 'metiers') return named('Métier', matiere.nomsMetiers, terme);
-  if (champ === 'domaines') return named('Domaine', matiere.nomsDomaines, terme);
+  if (champ === 'metiers') return metierNamed(matiere, terme);
+  if (champ === 'domaines') return domaineNamed(matiere, terme);
   if (champ === 'acces')
     return cited('Les conditions d’accès citent le bac professionnel', matiere.bacsPro, { mot, terme });
   // Of « assistant commercial », a title may have met one word.
@@ -97,8 +108,8 @@ function reasonOf({ mot, terme, champ }: TouchMatiere, matiere: Matiere, { nom, 
   return (
     // A former title, when the words are the whole of it or its initials: « systèmes numériques », « muc ».
     cited('Ancien nom :', matiere.anciens, { mot, terme }) ??
-    named('Métier', matiere.nomsMetiers, terme) ??
-    named('Domaine', matiere.nomsDomaines, terme) ??
+    metierNamed(matiere, terme) ??
+    domaineNamed(matiere, terme) ??
     // As typed: a word that was corrected is in no document.
     (matiere.motsFiche.has(terme) && termsOf(mot).join(' ') === terme
       ? `La fiche du diplôme cite «\u00a0${mot}\u00a0»`

@@ -163,7 +163,7 @@ describe('reasons', () => {
     // A word of the title needs no reason beside it; an abbreviation that the title does not hold does.
     expect(raisons('q=compta', '101')).toEqual([]);
     expect(raisons('q=cg', '101')).toEqual(['«\u00a0cg\u00a0» : Comptabilité et gestion']);
-    expect(raisons('q=preneuse', '301')).toEqual(['Métier : preneur/euse de son']);
+    expect(raisons('q=preneuse', '301')).toEqual(['Métier : preneur·euse de son']);
     expect(raisons('q=bac+pro+métiers+de+l’électricité', '501')).toEqual([
       'Les conditions d’accès citent le bac professionnel métiers de l’électricité',
     ]);

@@ -6,12 +6,14 @@ import { Domaines } from '@/components/bts/Domaines';
 import { Envies } from '@/components/bts/Envies';
 import { Resultats } from '@/components/bts/Resultats';
 import { ProfilBar } from '@/components/profil/ProfilBar';
+import { profilLine } from '@/components/profil/profilLine';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { SearchBox } from '@/components/suggestions/SearchBox';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { formatEntier } from '@/lib/domain/nombres';
+import { phraseRayon } from '@/lib/phrases/rose';
 import { roseUrl, toRoseParams } from '@/lib/search/rose/adresse';
 import { AUCUN_CHOIX } from '@/lib/search/rose/criteres';
 import { readChoixRose } from '@/lib/search/rose/params';
@@ -42,6 +44,8 @@ export default async function RosePage({ searchParams }: { readonly searchParams
   const criteres = { ...choix, recherche };
   const view = viewRose(catalogue, criteres, { page: pageOf(params), ouvert: firstOf(params, 'ouvert') });
   const isAsked = view.choisis.length > 0;
+  const { lieu } = view;
+  const qui = profilLine(recherche);
   // Each form keeps what it does not ask itself.
   const kept = [...toRoseParams(criteres)];
   const choixKept = [...toRoseParams({ ...criteres, recherche: { ...recherche, q: '' } })];
@@ -52,6 +56,12 @@ export default async function RosePage({ searchParams }: { readonly searchParams
         <p className="max-w-prose">
           Les {formatEntier(view.tous)} BTS, par ce que tu aimes, par domaine, par métier ou par mots.
         </p>
+        {qui === null ? null : (
+          <p className="hidden print:block">
+            {qui}
+            {lieu?.kind === 'trouve' ? `. ${phraseRayon(lieu)}` : ''}.
+          </p>
+        )}
       </PageHead>
       <div className="mt-6 grid gap-6">
         <ProfilBar
