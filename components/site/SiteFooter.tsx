@@ -1,3 +1,5 @@
+'use client';
+
 import { PersonneLink } from '@/components/ui/PersonneLink';
 
 const GROUPS = [

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { ListeLink } from '@/components/keep/ListeLink';
 import { Qui } from '@/components/profil/Qui';
@@ -18,7 +20,8 @@ const PLACES = [
 
 /**
  * Banner landmark of every page; what is announced stands in it before anything else. On a small screen the places
- * are behind one button, which needs no script; where popovers are not known, they stand open.
+ * are behind one button, which needs no script; where popovers are not known, they stand open. Like the foot, a component of the browser too: what is
+ * the same on every page is then in no page's payload.
  */
 export function SiteHeader({ banner }: { readonly banner: ReactNode }) {
   return (

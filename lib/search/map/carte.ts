@@ -68,6 +68,7 @@ function enumerate(names: readonly string[], others: string): string {
 }
 
 const communeOf = ({ formation }: Situee) => formation.etablissement.commune ?? 'commune non publiée';
+const regionOf = ({ region }: Situee) => region?.libelle ?? 'région non publiée';
 const departementOf = ({ departement }: Situee) => departement?.libelle ?? 'département non publié';
 
 function nameOf(membres: readonly Situee[]): string {
@@ -162,16 +163,17 @@ function amasOf(criteres: Criteres, drawn: readonly Situee[], niveau: Niveau, fo
   });
 }
 
-/** The same places as rows: by département, or by town once the results stand in a single one. */
-function lieuxOf(criteres: Criteres, situees: readonly Situee[]): LieuCompte[] {
-  const departements = tally(situees, departementOf);
-  if (departements.length !== 1) {
-    return departements.map(({ nom, membres }) => {
-      const code = membres[0]?.departement?.valeur;
+/** The same places as rows: by région where circles stand for régions, else by département, or by town once the results stand in a single one. */
+function lieuxOf(criteres: Criteres, situees: readonly Situee[], niveau: Niveau): LieuCompte[] {
+  const named = niveau === 'region' ? niveau : 'departement';
+  const places = tally(situees, named === 'region' ? regionOf : departementOf);
+  if (places.length !== 1) {
+    return places.map(({ nom, membres }) => {
+      const code = membres[0]?.[named]?.valeur;
       return {
         libelle: nom,
         total: membres.length,
-        requete: code === undefined ? null : narrowed(criteres, { departement: [code] }),
+        requete: code === undefined ? null : narrowed(criteres, { [named]: [code] }),
       };
     });
   }
@@ -206,8 +208,8 @@ export function buildCarte(criteres: Criteres, catalogue: Catalogue): Carte {
     sansPosition: situees.filter(({ formation: { etablissement: e } }) => e.lat === null || e.lon === null).length,
     fond: { x: round(fond.x, 2), y: round(fond.y, 2), echelle: round(fond.echelle, 4) },
     amas: amasOf(criteres, drawn, niveau, fond),
-    horsCarte: drawn.length === situees.length ? [] : lieuxOf(criteres, away),
-    lieux: lieuxOf(criteres, situees),
+    horsCarte: drawn.length === situees.length ? [] : lieuxOf(criteres, away, 'departement'),
+    lieux: lieuxOf(criteres, situees, niveau),
     centre:
       lieu?.kind !== 'trouve'
         ? null

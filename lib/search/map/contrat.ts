@@ -40,7 +40,9 @@ export const schemaCarte = z.object({
   horsCarte: z.array(schemaLieuCompte).describe('Lieux hors de France métropolitaine.'),
   lieux: z
     .array(schemaLieuCompte)
-    .describe('Tous les résultats : par département, ou par commune s’il n’y en a qu’un.'),
+    .describe(
+      'Tous les résultats : par région sur la carte entière, sinon par département, ou par commune s’il n’y en a qu’un.',
+    ),
   centre: z
     .object({ x: z.number(), y: z.number(), rayon: z.number() })
     .nullable()
