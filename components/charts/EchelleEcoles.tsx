@@ -1,8 +1,9 @@
 import { ECOLES_DU_MILIEU, motsPaliers, phraseMediane } from '@/lib/phrases/rose';
+import type { Echelle } from '@/lib/search/rose/echelle';
 import { Strip, StripMark } from './Strip';
 
 interface EchelleEcolesProps {
-  readonly echelle: Parameters<typeof phraseMediane>[0];
+  readonly echelle: Echelle;
   /** Which schools: « Près de toi ». */
   readonly ou: string;
 }
@@ -19,7 +20,7 @@ export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
       </p>
       <p className="text-sm">
         {`${ou}\u00a0: `}
-        {motsPaliers(echelle.taux).map(({ palier, mots }, index) => (
+        {motsPaliers(echelle.comptes).map(({ palier, mots }, index) => (
           <span key={palier} className="whitespace-nowrap">
             {index === 0 ? null : ', '}
             <StripMark palier={palier} />

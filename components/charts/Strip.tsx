@@ -2,7 +2,7 @@ import type { Rate } from '@/lib/domain/rate';
 import { PALIERS, type Palier } from '@/lib/odds/mesures';
 
 interface StripProps {
-  /** One mark a school, by band. */
+  /** One mark an estimate, by band. */
   readonly taux: Readonly<Record<Palier, readonly Rate[]>>;
   /** Their median and the range of the middle half; `null` where they are too few for one. */
   readonly milieu: { readonly bas: Rate; readonly mediane: Rate; readonly haut: Rate } | null;
@@ -54,7 +54,7 @@ export function Strip({ taux, milieu }: StripProps) {
         taux[palier].length === 0 ? null : (
           <path
             key={palier}
-            d={[...new Set(taux[palier].map(at))].map((x) => `M${x} 8v14`).join('')}
+            d={taux[palier].map((one) => `M${at(one)} 8v14`).join('')}
             className={`strip-line strip-mark ${MARK[palier]}`}
           />
         ),

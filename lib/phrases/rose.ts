@@ -1,25 +1,22 @@
 import { formatDecimal, formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Rate } from '@/lib/domain/rate';
-import { type Mesure, PALIERS, type Palier } from '@/lib/odds/mesures';
+import { PALIERS, type Palier } from '@/lib/odds/mesures';
 import { adjectifPalier } from './palier';
 
 interface EchelleDite {
-  readonly mesure: Mesure;
   readonly bas: Rate;
   readonly mediane: Rate;
   readonly haut: Rate;
-  readonly taux: Readonly<Record<Palier, readonly Rate[]>>;
   readonly n: number;
 }
 
 /** Bands of a strip, the most open first, each in words: « 2 prudents ». */
-export function motsPaliers(taux: EchelleDite['taux']): readonly { readonly palier: Palier; readonly mots: string }[] {
+export function motsPaliers(
+  comptes: Readonly<Record<Palier, number>>,
+): readonly { readonly palier: Palier; readonly mots: string }[] {
   return PALIERS.toReversed()
-    .filter((palier) => taux[palier].length > 0)
-    .map((palier) => ({
-      palier,
-      mots: `${formatEntier(taux[palier].length)} ${adjectifPalier(palier, taux[palier].length)}`,
-    }));
+    .filter((palier) => comptes[palier] > 0)
+    .map((palier) => ({ palier, mots: `${formatEntier(comptes[palier])} ${adjectifPalier(palier, comptes[palier])}` }));
 }
 
 /** From this many schools on, their middle half says something. */
