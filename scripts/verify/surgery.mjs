@@ -27,14 +27,8 @@ const INSIDES = [
   /\bdiagnostics_channel\b/,
 ];
 
-/** One may stay, alone, until pages are light enough (docs/architecture.md); and these lines name what they look for. */
-const ALLOWED = new Set([
-  'components/site/handOverInPieces.ts',
-  'components/site/handOverInPieces.test.ts',
-  'instrumentation-client.ts',
-  'scripts/verify/surgery.mjs',
-  'scripts/verify/surgery.test.ts',
-]);
+/** These lines name what they look for. */
+const ALLOWED = new Set(['scripts/verify/surgery.mjs', 'scripts/verify/surgery.test.ts']);
 
 /** @param {string} file */
 const isSource = (file) => /\.([cm]?[jt]sx?|css|json)$/.test(file) && !/(^|\/)(generated|node_modules)\//.test(file);
