@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circlesPath, columnsOf, countedIcons, RADIUS, roomPath, STEP } from './icons';
+import { circlesPath, columnsOf, countedIcons, RADIUS, roomPath } from './icons';
 
 describe('icons of a count', () => {
   it('are one per candidate up to a hundred: nobody is invented, nothing is rounded', () => {
@@ -23,9 +23,9 @@ describe('icons of a count', () => {
 });
 
 describe('the room of icons, to be filled with lines of them', () => {
-  /** Corners of each row's room, in units of the drawing. */
+  /** Corners and height of each room, in units of the drawing. */
   const rooms = (path: string) =>
-    [...path.matchAll(/M(\d+) (\d+)H(\d+)v10H\1z/g)].map(([, left, top, right]) => [left, top, right].map(Number));
+    [...path.matchAll(/M(\d+) (\d+)H(\d+)v(\d+)H\1z/g)].map((found) => found.slice(1).map(Number));
   /** Centres of circles. */
   const centres = (path: string, radius: number) =>
     [...path.matchAll(/M([\d.]+) (\d+)a/g)].map(([, x, y]) => [Math.round(Number(x) + radius), Number(y)] as const);
@@ -41,7 +41,9 @@ describe('the room of icons, to be filled with lines of them', () => {
         ] as const) {
           const room = rooms(roomPath(from, to, columns));
           const isIn = ([x, y]: readonly [number, number]) =>
-            room.some(([left = 0, top = 0, right = 0]) => x > left && x < right && y > top && y < top + STEP);
+            room.some(
+              ([left = 0, top = 0, right = 0, height = 0]) => x > left && x < right && y > top && y < top + height,
+            );
           const all = centres(circlesPath(0, icons, columns, RADIUS.plein), RADIUS.plein);
           expect(all.filter(isIn)).toEqual(centres(circlesPath(from, to, columns, RADIUS.plein), RADIUS.plein));
         }

@@ -61,13 +61,15 @@ export function circlesPath(from: number, to: number, columns: number, radius: n
   }).join('');
 }
 
-/** The room of the icons of these places, row by row, to be filled with a pattern of icons. @param to excluded */
+/** The room of the icons of these places, whole rows together, to be filled with a pattern of icons. @param to excluded */
 export function roomPath(from: number, to: number, columns: number): string {
   let path = '';
   for (let at = from; at < to; ) {
     const row = Math.floor(at / columns);
-    const end = Math.min(to, (row + 1) * columns);
-    path += `M${leftOf(at % columns)} ${row * STEP}H${rightOf((end - 1) % columns)}v${STEP}H${leftOf(at % columns)}z`;
+    const whole = at % columns === 0 ? Math.floor((to - at) / columns) : 0;
+    const end = whole > 0 ? at + whole * columns : Math.min(to, (row + 1) * columns);
+    const height = Math.max(1, whole) * STEP;
+    path += `M${leftOf(at % columns)} ${row * STEP}H${rightOf((end - 1) % columns)}v${height}H${leftOf(at % columns)}z`;
     at = end;
   }
   return path;
