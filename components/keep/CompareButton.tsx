@@ -4,25 +4,39 @@ import { useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/PageLink';
 import { Sign } from '@/components/ui/Sign';
 import { comparaisonUrl } from '@/lib/device/selection';
+import { toPersonneParams } from '@/lib/search/adresse';
+import type { Criteres } from '@/lib/search/criteres';
 import { choose, unchoose, useIsChosen, useSelection } from './useSelection';
 
 interface CompareButtonProps {
   readonly code: string;
   /** Names the formation in the tray and to assistive tools: school first, then diploma, because the tray cuts what is long. */
   readonly nom: string;
-  /** In a row of a list: the mark alone; this name is heard. */
+  /** In a row of a list, which holds a `CompareForm`: the mark alone; this name is heard. */
   readonly court?: string;
 }
 
 const LOOK = 'action action-quiet';
 
-/** Without a script: a comparison that begins with this formation, and that the reader completes there. */
-function PlainLink({ code, nom, court }: CompareButtonProps) {
-  const params = useSearchParams();
-  const href = comparaisonUrl([code], params);
-  if (court !== undefined) return <a href={href}>Comparer</a>;
+/** The form that rows send their formation with where no script runs: once in a list. */
+const FORM = 'comparer';
+
+/** Where no script runs, a row's button leads to a comparison that begins with it: the person goes with it. */
+export function CompareForm({ criteres }: { readonly criteres: Criteres }) {
   return (
-    <a href={href} className={LOOK}>
+    <form id={FORM} action="/comparer" method="get" hidden>
+      {[...toPersonneParams(criteres)].map(([name, value]) => (
+        <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+      ))}
+    </form>
+  );
+}
+
+/** Without a script: a comparison that begins with this formation, and that the reader completes there. */
+function PlainLink({ code, nom }: CompareButtonProps) {
+  const params = useSearchParams();
+  return (
+    <a href={comparaisonUrl([code], params)} className={LOOK}>
       <Sign of="plus" />
       Comparer<span className="sr-only"> {nom}</span>
     </a>
@@ -46,31 +60,41 @@ function ShortCut() {
 export function CompareButton({ code, nom, court }: CompareButtonProps) {
   const chosen = useIsChosen(code);
   const press = () => (chosen ? unchoose(code) : choose({ code, nom }));
-  return (
-    <>
-      <noscript>
-        <PlainLink code={code} nom={nom} {...(court === undefined ? {} : { court })} />
-      </noscript>
-      {court === undefined ? (
+  if (court !== undefined) {
+    return (
+      <>
         <button
-          type="button"
-          aria-pressed={chosen}
-          onClick={press}
-          className={`${LOOK} noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
-        >
-          <Sign of={chosen ? 'coche' : 'plus'} />
-          Comparer<span className="sr-only"> {nom}</span>
-        </button>
-      ) : (
-        <button
-          type="button"
+          type="submit"
+          form={FORM}
+          name="f"
+          value={code}
           aria-pressed={chosen}
           aria-label={`Comparer ${court}`}
           title="Comparer"
-          onClick={press}
+          onClick={(event) => {
+            event.preventDefault();
+            press();
+          }}
           className="marque marque-comparer"
         />
-      )}
+        {chosen ? <ShortCut /> : null}
+      </>
+    );
+  }
+  return (
+    <>
+      <noscript>
+        <PlainLink code={code} nom={nom} />
+      </noscript>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={press}
+        className={`${LOOK} noscript:hidden aria-pressed:border-ink aria-pressed:bg-accent-wash`}
+      >
+        <Sign of={chosen ? 'coche' : 'plus'} />
+        Comparer<span className="sr-only"> {nom}</span>
+      </button>
       {chosen ? <ShortCut /> : null}
     </>
   );

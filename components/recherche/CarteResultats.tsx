@@ -80,14 +80,11 @@ function Elsewhere({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
       {lieux.map(({ libelle, total, requete }) => (
         <li key={libelle}>
           {requete === null ? (
-            <span className="inline-flex min-h-9 items-center gap-2 rounded-md border border-rule px-3 text-sm">
+            <span className="lieu-hors">
               {libelle} <strong>{formatEntier(total)}</strong>
             </span>
           ) : (
-            <PageLink
-              href={rechercheOf(requete)}
-              className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge px-3 text-sm text-ink no-underline hover:bg-paper-sunk"
-            >
+            <PageLink href={rechercheOf(requete)} className="lieu-hors">
               {libelle} <strong>{formatEntier(total)}</strong>
               <span className="sr-only"> {total < 2 ? 'formation' : 'formations'}</span>
             </PageLink>
@@ -116,13 +113,7 @@ function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
           {lieux.map(({ libelle, total, requete }) => (
             <tr key={libelle}>
               <th scope="row">
-                {requete === null ? (
-                  libelle
-                ) : (
-                  <PageLink href={rechercheOf(requete)} className="inline-block min-h-6 min-w-6">
-                    {libelle}
-                  </PageLink>
-                )}
+                {requete === null ? libelle : <PageLink href={rechercheOf(requete)}>{libelle}</PageLink>}
               </th>
               <td className="number">{formatEntier(total)}</td>
             </tr>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { CompareButton } from '@/components/keep/CompareButton';
 import { SaveButton } from '@/components/keep/SaveButton';
@@ -18,22 +18,28 @@ export interface RangeeProps {
 }
 
 /** « à 5 km » */
-export const distanceOf = ({ km }: Rangee) => (km === null ? null : `${formatEntier(Math.round(km))}\u00a0km`);
+export const distanceOf = ({ km }: Rangee) => (km === undefined ? null : `${formatEntier(Math.round(km))}\u00a0km`);
 
-/** What a row opens to: why it is here, the icons, the sentence, the facts of the school. */
-function Detail({ rangee }: Pick<RangeeProps, 'rangee'>) {
-  const { statut, places, apprentissage, raisons, estimation } = rangee;
+/**
+ * What a row opens to: why it is here, the icons, the sentence, the facts of the school. The icons, which say what the sentence says, are drawn once
+ * it is open: fifteen rows would bring 5 KB of them with the page.
+ */
+function Pourquoi({ rangee }: Pick<RangeeProps, 'rangee'>) {
+  const [isOpen, setOpen] = useState(false);
+  const { statut, places, apprentissage, session, reel, raisons = [], estimation } = rangee;
   const facts = [
     statut === null ? 'statut non publié' : LIBELLES_STATUT[statut],
     places === null ? 'places : non publié' : counted(places, 'place', 'places'),
-    apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage],
-    rangee.session === null ? null : `chiffres de la session ${rangee.session}`,
-    rangee.reel ? 'établissement réel' : null,
+    apprentissage === undefined ? null : LIBELLES_APPRENTISSAGE[apprentissage],
+    session === undefined ? null : `chiffres de la session ${session}`,
+    reel ? 'établissement réel' : null,
   ].filter((fact) => fact !== null);
   const figure = estimation === null || estimation.kind === 'indisponible' ? null : estimation;
-  const said = figure === null ? [] : [figure.ecart, ...figure.avertissements].filter((words) => words !== null);
+  const said =
+    figure === null ? [] : [figure.ecart, ...(figure.avertissements ?? [])].filter((words) => words !== null);
   return (
-    <>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Pourquoi, en détail</summary>
       <p>{facts.join(' · ')}</p>
       {raisons.length === 0 ? null : (
         <ul aria-label="Pourquoi ce BTS ?">
@@ -44,14 +50,14 @@ function Detail({ rangee }: Pick<RangeeProps, 'rangee'>) {
       )}
       {figure === null ? null : (
         <>
-          <Icones sur={figure.preuves[0].sur} obtenus={figure.preuves[0].obtenus} />
+          {isOpen ? <Icones sur={figure.preuves[0].sur} obtenus={figure.preuves[0].obtenus} /> : null}
           <p>{figure.phrase}</p>
           {said.map((words) => (
             <p key={words}>{unbroken(words)}</p>
           ))}
         </>
       )}
-    </>
+    </details>
   );
 }
 
@@ -66,7 +72,7 @@ export const RangeeFormation = memo(function RangeeFormation({ rangee, href, gro
   const where = [
     lieu,
     distanceOf(rangee),
-    groupe === null || nom === null ? null : unbroken(withoutPrefix(nom, groupe)),
+    groupe === null || nom === undefined ? null : unbroken(withoutPrefix(nom, groupe)),
   ].filter((part) => part !== null);
   const diplome = nom ?? groupe ?? '';
   const named = `${ecole}, ${diplome}`;
@@ -80,10 +86,7 @@ export const RangeeFormation = memo(function RangeeFormation({ rangee, href, gro
         {where.join(' · ')}
       </p>
       {estimation === null ? null : <EstimationLine estimation={estimation} />}
-      <details key={code}>
-        <summary>Pourquoi, en détail</summary>
-        <Detail rangee={rangee} />
-      </details>
+      <Pourquoi key={code} rangee={rangee} />
       <div className="rangee-gestes no-print">
         <SaveButton code={code} nom={named} court={ecole} />
         <CompareButton code={code} nom={named} court={ecole} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { CompareForm } from '@/components/keep/CompareButton';
 import { rememberRecherche } from '@/components/keep/derniereRecherche';
 import { Conseils } from '@/components/profil/Conseils';
 import { ProfilBar } from '@/components/profil/ProfilBar';
@@ -126,6 +127,7 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
           data-plain-target
           className="liste-resultats moves-whole outline-none"
         >
+          <CompareForm criteres={criteres} />
           {echec === null ? null : <EchecNotice echec={echec} depuis={heure(lueA)} onRetry={retry} />}
           {/* In a place of its own: put among the rows, it would have the style of each read anew (they count their siblings). */}
           <div className="resultats-tete">

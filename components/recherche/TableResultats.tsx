@@ -44,7 +44,7 @@ function Chiffre({ estimation }: Pick<Rangee, 'estimation'>) {
 
 /** Many formations at a glance, for whoever advises: a line each, every column in sight at 1280 px. */
 export function TableResultats({ rangees, hrefOf, diplome }: TableResultatsProps) {
-  const hasPlace = rangees.some(({ km }) => km !== null);
+  const hasPlace = rangees.some(({ km }) => km !== undefined);
   const first = rangees.flatMap(({ estimation }) =>
     estimation === null || estimation.kind === 'indisponible' ? [] : [direChiffre(estimation).quoi],
   );

@@ -27,7 +27,7 @@ export const PEU_DE_RESULTATS = 5;
 export const TAILLE_PAR_DEFAUT = 20;
 
 /** Diplomas on one page of grouped results, and the rows that each begins with; all of them where the whole is no longer than this. */
-export const GROUPES_PAR_PAGE = 6;
+export const GROUPES_PAR_PAGE = 5;
 export const PAR_GROUPE = 3;
 export const TOUT_EN_VUE = 12;
 

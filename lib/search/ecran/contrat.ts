@@ -20,24 +20,24 @@ const schemaChiffreBref = z.union([
     parmi: schemaParmi.nullable(),
     ecart: z.string().nullable(),
     phrase: z.string(),
-    avertissements: z.array(z.string()).describe('Ceux que « communs » ne dit pas déjà.'),
+    avertissements: z.array(z.string()).optional().describe('Ceux que « communs » ne dit pas déjà.'),
   }),
   z.object({ kind: z.literal('indisponible'), raison: z.enum(RAISONS_INDISPONIBLE), phrase: z.string() }),
 ]);
 
-/** One formation in a line or three. */
+/** One formation in a line or three. What most of them have not is left out. */
 export const schemaRangee = z.object({
   code: z.string(),
-  nom: z.string().nullable().describe('null quand c’est celui de son groupe.'),
+  nom: z.string().optional().describe('Quand ce n’est pas celui de son groupe.'),
   ecole: z.string(),
   lieu: z.string().nullable().describe('Commune, avec son département quand il n’en porte pas le nom.'),
-  km: z.number().nullable(),
+  km: z.number().optional(),
   statut: z.enum(STATUTS).nullable(),
   places: z.int().nullable(),
-  apprentissage: z.enum(APPRENTISSAGES).nullable(),
-  session: z.int().nullable().describe('Quand elle n’est pas celle des autres chiffres.'),
-  reel: z.boolean().describe('Vrai pour un établissement réel du jeu de démonstration.'),
-  raisons: z.array(z.string()).describe('Celles que son groupe ne dit pas déjà.'),
+  apprentissage: z.enum(APPRENTISSAGES).optional(),
+  session: z.int().optional().describe('Quand elle n’est pas celle des autres chiffres.'),
+  reel: z.literal(true).optional().describe('Établissement réel du jeu de démonstration.'),
+  raisons: z.array(z.string()).optional().describe('Celles que son groupe ne dit pas déjà.'),
   estimation: schemaChiffreBref.nullable().describe('null quand aucun bac n’est donné.'),
 });
 export type Rangee = DeepReadonly<z.output<typeof schemaRangee>>;

@@ -102,19 +102,20 @@ interface Dit extends Pick<Ecran, 'communs'>, Pick<GroupeResultats, 'raisons'>, 
 }
 
 function toRangee(formation: FormationResume, { release, communs, raisons, nom, isTable }: Dit): Rangee {
-  const { code, etablissement, distanceKm, places, apprentissage, fictive } = formation;
+  const { code, etablissement, distanceKm, places, apprentissage, session, fictive } = formation;
+  const own = isTable ? [] : formation.correspondance.raisons.filter((raison) => !raisons.includes(raison));
   return {
     code,
-    nom: formation.nom === nom ? null : formation.nom,
+    ...(formation.nom === nom ? {} : { nom: formation.nom }),
     ecole: etablissement.nom,
     lieu: lieuOfRangee(etablissement),
-    km: distanceKm,
+    ...(distanceKm === null ? {} : { km: distanceKm }),
     statut: etablissement.statut,
     places,
-    apprentissage,
-    session: formation.session === release.session ? null : formation.session,
-    reel: release.demonstration && !fictive,
-    raisons: isTable ? [] : formation.correspondance.raisons.filter((raison) => !raisons.includes(raison)),
+    ...(apprentissage === null ? {} : { apprentissage }),
+    ...(session === release.session ? {} : { session }),
+    ...(release.demonstration && !fictive ? { reel: true } : {}),
+    ...(own.length === 0 ? {} : { raisons: own }),
     estimation: toBref(formation.estimation, communs, isTable),
   };
 }
@@ -134,6 +135,7 @@ function toBref(
   const { kind, mesure, palier, intervalle, parmi, phrase, ecart } = estimation;
   const [{ bref, session, sur, obtenus }] = estimation.preuves;
   const said = communs.find((one) => one.mesure === mesure)?.avertissements ?? [];
+  const own = isTable ? [] : estimation.avertissements.filter((words) => !said.includes(words));
   return {
     kind,
     mesure,
@@ -143,12 +145,12 @@ function toBref(
     parmi,
     ecart: isTable ? null : ecart,
     phrase: isTable ? '' : phrase,
-    avertissements: isTable ? [] : estimation.avertissements.filter((words) => !said.includes(words)),
+    ...(own.length === 0 ? {} : { avertissements: own }),
   };
 }
 
 /** Values of a long list that the form offers at once: a search by words, or the map, leads to the others. */
-const OFFERTS = 12;
+const OFFERTS = 10;
 
 /** What was chosen, then what gives the most, in the order of the list. */
 function offered(facettes: readonly Facette[], chosen: readonly string[]): Facette[] {
