@@ -50,22 +50,22 @@ export function filterByFacettes(
     ...demande,
     counts: new Uint32Array(demande.valeurs.length + 1),
   }));
+  const restricted = columns.filter(({ wanted }) => wanted !== null);
   const retenus: number[] = [];
   for (const index of possibles) {
-    let failed = -1;
+    let failed: (typeof columns)[number] | null = null;
     let failures = 0;
-    for (const [at, { numeros, wanted }] of columns.entries()) {
-      if (wanted === null || wanted.has(numeros[index] ?? 0)) continue;
-      failed = at;
+    for (const column of restricted) {
+      if (column.wanted?.has(column.numeros[index] ?? 0)) continue;
+      failed = column;
       failures += 1;
       if (failures > 1) break;
     }
     if (failures > 1) continue;
     if (failures === 0) retenus.push(index);
-    for (const [at, { numeros, counts }] of columns.entries()) {
-      if (failures === 1 && at !== failed) continue;
-      const number = numeros[index] ?? 0;
-      counts[number] = (counts[number] ?? 0) + 1;
+    for (const column of failed === null ? columns : [failed]) {
+      const number = column.numeros[index] ?? 0;
+      column.counts[number] = (column.counts[number] ?? 0) + 1;
     }
   }
   const listed = (nom: NomFacette): Facette[] => {

@@ -64,20 +64,25 @@ export function buildEcran(criteres: Criteres, catalogue: Catalogue): Ecran {
 }
 
 /** By diploma, in the order in which each comes first. What no sheet describes goes by its name. */
-function pilesOfDiplomes({ resultats }: Catalogue, places: readonly number[]): readonly Pile[] {
-  const piles = new Map<string, { diplome: Pile['diplome']; places: number[] }>();
+function pilesOfDiplomes({ resultats, colonnes }: Catalogue, places: readonly number[]): readonly Pile[] {
+  const { numeros } = colonnes.facettes.diplome;
+  const piles = new Map<number | string, { diplome: Pile['diplome']; places: number[] }>();
   for (const index of places) {
+    // Read in its column: five thousand formations are far apart in memory.
+    const key = numeros[index] || (resultats[index]?.nomDiplome ?? '');
+    const pile = piles.get(key);
+    if (pile !== undefined) {
+      pile.places.push(index);
+      continue;
+    }
     const formation = resultats[index];
     if (formation === undefined) continue;
     const { jonction, nomDiplome: nom } = formation;
     const code = jonction.kind === 'aucune' ? null : jonction.code;
-    const pile = piles.get(code ?? nom);
-    if (pile === undefined) {
-      piles.set(code ?? nom, {
-        diplome: { code, nom, fiche: code === null ? null : diplomePath(code) },
-        places: [index],
-      });
-    } else pile.places.push(index);
+    piles.set(key, {
+      diplome: { code, nom, fiche: code === null ? null : diplomePath(code) },
+      places: [index],
+    });
   }
   return [...piles.values()];
 }
