@@ -13,17 +13,15 @@ const ETAT: EtatComparaison = {
     ville: { nom: 'Lyon', rayon: 30 },
     page: 3,
   },
-  ecarts: false,
 };
 
 describe('the address of a comparison', () => {
-  it('keeps the order of the formations, who asks and from where, and no filter of a search', () => {
-    expect(comparaisonHref(ETAT)).toBe('/comparer?f=46421&f=7&bac=general&mention=ab&ville=Lyon');
-    expect(comparaisonHref({ codes: [], criteres: CRITERES_PAR_DEFAUT, ecarts: false })).toBe('/comparer');
+  it('keeps the order of the formations, who asks and from where, the words that look for one more, and no filter', () => {
+    expect(comparaisonHref(ETAT)).toBe('/comparer?f=46421&f=7&bac=general&mention=ab&ville=Lyon&q=photo');
+    expect(comparaisonHref({ codes: [], criteres: CRITERES_PAR_DEFAUT })).toBe('/comparer');
   });
 
-  it('says which rows are shown, and what is being replaced', () => {
-    expect(comparaisonHref({ ...ETAT, ecarts: true })).toContain('&lignes=differentes');
+  it('says what is being replaced', () => {
     expect(comparaisonHref(ETAT, '7')).toMatch(/&remplacer=7#ajouter$/);
   });
 });
