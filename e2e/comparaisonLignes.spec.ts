@@ -55,7 +55,7 @@ test('every row of figures has its way to the documents, named by its school, an
     /comparables/,
     /Places/,
     /vœux confirmés/,
-    /dossier ou le rang/,
+
     /Taux d’accès/,
     /dernier appelé/,
   ]) {

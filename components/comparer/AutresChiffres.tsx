@@ -1,4 +1,3 @@
-import { shortPlace } from '@/components/sources/place';
 import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { caseRang } from '@/lib/views/lignesDocument';
@@ -19,27 +18,7 @@ export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colon
           <Row
             label="Le dossier ou le rang&nbsp;?"
             colonnes={colonnes}
-            cell={(colonne) => {
-              const { decision, reperes } = colonne.comparee;
-              if (decision === null) return null;
-              return (
-                <>
-                  {unbroken(decision.phrase)}{' '}
-                  {reperes.figure === null ? null : (
-                    <span className="no-print">
-                      <LigneLink
-                        colonne={colonne}
-                        repere={reperes.figure}
-                        about="le dossier ou le rang"
-                        cases={reperes.cases}
-                      >
-                        {shortPlace(reperes.figure)}
-                      </LigneLink>
-                    </span>
-                  )}
-                </>
-              );
-            }}
+            cell={({ comparee: { decision } }) => decision && unbroken(decision.phrase)}
           />
         ) : null}
         <Row
@@ -59,7 +38,7 @@ export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colon
                 >
                   {publishedPercent(tauxAcces.taux)}
                 </LigneLink>
-                , session {tauxAcces.session}
+                {`, session ${tauxAcces.session}`}
               </>
             );
           }}
@@ -75,7 +54,7 @@ export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colon
               <>
                 {rangs.groupes.map(({ libelle, rang }) => (
                   <span key={libelle} className="comparaison-suite">
-                    {libelle}&nbsp;: {rang === null ? NOT_PUBLISHED : formatEntier(rang)}
+                    {`${libelle}\u00a0: ${rang === null ? NOT_PUBLISHED : formatEntier(rang)}`}
                   </span>
                 ))}
                 <LigneLink
@@ -84,7 +63,7 @@ export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colon
                   about="rang du dernier appelé"
                   cases={rangs.groupes.map(({ libelle }) => caseRang(libelle))}
                 >
-                  session {rangs.session}
+                  {`session ${rangs.session}`}
                 </LigneLink>
               </>
             );

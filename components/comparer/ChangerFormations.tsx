@@ -81,16 +81,12 @@ export function ChangerFormations({ colonnes, etat, found, remplacer }: ChangerF
   );
 }
 
-const CONTROL = 'inline-flex min-h-9 min-w-7 items-center';
-
 /** The formations of the comparison, each with what changes it. */
 function Presentes({ colonnes, etat }: Pick<ChangerFormationsProps, 'colonnes' | 'etat'>) {
   const change = (codes: readonly string[], words: string, nom: string, sign: SignName | null = null) => (
-    <PageLink href={comparaisonHref({ ...etat, codes })} scroll={false} className={CONTROL}>
+    <PageLink href={comparaisonHref({ ...etat, codes })} scroll={false}>
       {sign === null ? words : <Sign of={sign} />}
-      <span className="sr-only">
-        {sign === null ? '' : words} {nom}
-      </span>
+      <span className="sr-only">{sign === null ? ` ${nom}` : `${words} ${nom}`}</span>
     </PageLink>
   );
   return (
@@ -98,10 +94,10 @@ function Presentes({ colonnes, etat }: Pick<ChangerFormationsProps, 'colonnes' |
       {colonnes.map(({ nom, comparee }, place) => {
         const { code } = comparee.resume;
         return (
-          <li key={code} className="flex items-center gap-x-3 border-b border-rule text-sm">
-            <span className="min-w-0 grow">{nom}</span>
-            <PageLink href={comparaisonHref(etat, code)} className={CONTROL}>
-              Changer<span className="sr-only"> {nom}</span>
+          <li key={code} className="comparaison-presente">
+            <span>{nom}</span>
+            <PageLink href={comparaisonHref(etat, code)}>
+              Changer<span className="sr-only">{` ${nom}`}</span>
             </PageLink>
             {change(
               etat.codes.filter((one) => one !== code),
@@ -137,14 +133,11 @@ function Results({ found, etat, replaced }: ResultsProps) {
       </p>
       <ul className="grid gap-x-10 gap-y-1 md:grid-cols-2">
         {found.resultats.map(({ code, nom, etablissement }) => (
-          <li key={code} className="grid gap-0.5 border-b border-rule py-2">
-            <span className="font-bold">{etablissement.nom}</span>
-            <span className="text-sm">
-              {unbroken(nom)}
-              {etablissement.commune === null ? '' : `, ${etablissement.commune}`}
-            </span>
+          <li key={code} className="comparaison-trouvee">
+            <strong>{etablissement.nom}</strong>
+            {etablissement.commune === null ? unbroken(nom) : `${unbroken(nom)}, ${etablissement.commune}`}
             {etat.codes.includes(code) ? (
-              <span className="text-sm text-ink-soft">Déjà dans la comparaison</span>
+              <span className="text-ink-soft">Déjà dans la comparaison</span>
             ) : (
               <PageLink
                 href={comparaisonHref({
@@ -152,13 +145,9 @@ function Results({ found, etat, replaced }: ResultsProps) {
                   codes: withCode(etat.codes, code, replaced?.comparee.resume.code ?? null),
                 })}
                 scroll={false}
-                className="inline-flex min-h-9 items-center justify-self-start text-sm"
               >
                 {replaced === null ? 'Ajouter' : 'Choisir'}
-                <span className="sr-only">
-                  {' '}
-                  {etablissement.nom}, {unbroken(nom)}
-                </span>
+                <span className="sr-only">{` ${etablissement.nom}, ${unbroken(nom)}`}</span>
               </PageLink>
             )}
           </li>

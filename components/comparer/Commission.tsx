@@ -8,7 +8,6 @@ import type { Colonne } from './colonnes';
 import { Cotes, Row } from './Row';
 
 const NOT_SAID = 'le rapport n’en parle pas';
-const NO_REPORT = 'rapport public non chargé ici';
 
 interface CommissionProps {
   readonly colonnes: readonly Colonne[];
@@ -19,8 +18,9 @@ interface CommissionProps {
 
 /** What each commission says that it looks at: quoted, by degree of importance. Folded, whole on paper. */
 export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
-  const rows = lignesCriteres(colonnes.map(({ comparee }) => comparee));
-  if (colonnes.every(({ comparee }) => comparee.rapport === null)) {
+  const known = colonnes.filter(({ comparee }) => comparee.rapport !== null);
+  const without = colonnes.filter((colonne) => !known.includes(colonne));
+  if (known.length === 0) {
     return (
       <p className="max-w-prose text-sm text-ink-soft">
         Ce que la commission dit regarder&nbsp;: aucun des rapports publics de ces formations n’est chargé ici, leurs
@@ -38,16 +38,18 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
           ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
           : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}{' '}
         Les conseils sont sur la page de chaque formation.
+        {without.length === 0
+          ? null
+          : ` Rapport public non chargé ici, voir la fiche Parcoursup : ${without.map(({ nom }) => nom).join(', ')}.`}
       </p>
-      <Cotes label="Ce que la commission dit regarder" colonnes={colonnes}>
-        {rows.map(({ importance, cellules }) => (
+      <Cotes label="Ce que la commission dit regarder" colonnes={known}>
+        {lignesCriteres(known.map(({ comparee }) => comparee)).map(({ importance, cellules }) => (
           <Row
             key={importance ?? 'autre'}
             label={importance === null ? 'Degré d’importance non précisé' : capital(LIBELLES_IMPORTANCE[importance])}
-            colonnes={colonnes}
+            colonnes={known}
             cell={(_, index) => {
-              const criteres = cellules[index] ?? null;
-              if (criteres === null) return NO_REPORT;
+              const criteres = cellules[index] ?? [];
               if (criteres.length === 0) return 'aucun critère à ce degré';
               return (
                 <ul className="grid gap-1.5">
@@ -63,10 +65,9 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
         ))}
         <Row
           label="Spécialités (EDS)"
-          colonnes={colonnes}
+          colonnes={known}
           cell={({ comparee: { rapport } }) => {
-            if (rapport === null) return NO_REPORT;
-            if (rapport.eds === null || rapport.eds.prisEnCompte === null) return NOT_SAID;
+            if (rapport === null || rapport.eds === null || rapport.eds.prisEnCompte === null) return NOT_SAID;
             const assessed = candidat === null ? null : assessEds(rapport, candidat);
             return [
               rapport.eds.prisEnCompte ? 'Prises en compte.' : 'Pas prises en compte.',

@@ -124,7 +124,7 @@ export function ComparaisonTable({
             'établissement fictif, sans fiche'
           ) : (
             <a href={fiche} rel="noreferrer external" className="inline-block min-h-6">
-              voir la fiche Parcoursup<span className="sr-only"> de {nom}</span>
+              voir la fiche Parcoursup<span className="sr-only">{` de ${nom}`}</span>
             </a>
           );
         }}

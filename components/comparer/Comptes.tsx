@@ -39,8 +39,7 @@ export function Compte({ cle, value, colonne }: CompteProps) {
       )}
       {cle === 'places' ? null : (
         <span className="comparaison-suite">
-          {parPlace === null ? '' : `${parPlace}, `}
-          {comptes.session}
+          {parPlace === null ? comptes.session : `${parPlace}, ${comptes.session}`}
         </span>
       )}
     </>
