@@ -128,7 +128,7 @@ test('the keyboard alone chooses, compares, moves and removes', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
   const [first = '', second = ''] = await heads(page);
-  await page.getByRole('link', { name: /Déplacer vers la fin/ }).focus();
+  await page.getByRole('link', { name: /^Avancer/ }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => heads(page)).toEqual([second, first]);
   await page

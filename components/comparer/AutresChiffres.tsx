@@ -56,7 +56,7 @@ export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colon
                   <span key={libelle} className="comparaison-suite">
                     {`${libelle}\u00a0: ${rang === null ? NOT_PUBLISHED : formatEntier(rang)}`}
                   </span>
-                ))}
+                ))}{' '}
                 <LigneLink
                   colonne={colonne}
                   repere={reperes.rangs}

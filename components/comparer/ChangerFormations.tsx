@@ -1,11 +1,10 @@
 import { SearchBox } from '@/components/suggestions/SearchBox';
 import { PageLink } from '@/components/ui/PageLink';
-import { Sign, type SignName } from '@/components/ui/Sign';
 import { counted, unbroken } from '@/components/ui/wording';
 import { citer } from '@/lib/domain/citer';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { Trouvees } from '@/lib/views/trouvees';
-import { comparaisonHref, type EtatComparaison, moved, withCode } from './adresse';
+import { advanced, comparaisonHref, type EtatComparaison, withCode } from './adresse';
 import { KeptComparaison } from './CandidatForm';
 import { type Colonne, toChoisie } from './colonnes';
 import { FollowedChanges } from './FollowedChanges';
@@ -83,31 +82,26 @@ export function ChangerFormations({ colonnes, etat, found, remplacer }: ChangerF
 
 /** The formations of the comparison, each with what changes it. */
 function Presentes({ colonnes, etat }: Pick<ChangerFormationsProps, 'colonnes' | 'etat'>) {
-  const change = (codes: readonly string[], words: string, nom: string, sign: SignName | null = null) => (
-    <PageLink href={comparaisonHref({ ...etat, codes })} scroll={false}>
-      {sign === null ? words : <Sign of={sign} />}
-      <span className="sr-only">{sign === null ? ` ${nom}` : `${words} ${nom}`}</span>
-    </PageLink>
-  );
   return (
     <ul className="grid max-w-prose">
-      {colonnes.map(({ nom, comparee }, place) => {
-        const { code } = comparee.resume;
+      {colonnes.map(({ nom, comparee: { resume } }, place) => {
+        const changes = [
+          { mot: 'Changer', href: comparaisonHref(etat, resume.code) },
+          {
+            mot: 'Retirer',
+            href: comparaisonHref({ ...etat, codes: etat.codes.filter((one) => one !== resume.code) }),
+          },
+          { mot: 'Avancer', href: comparaisonHref({ ...etat, codes: advanced(etat.codes, resume.code) }) },
+        ];
         return (
-          <li key={code} className="comparaison-presente">
+          <li key={resume.code} className="comparaison-presente">
             <span>{nom}</span>
-            <PageLink href={comparaisonHref(etat, code)}>
-              Changer<span className="sr-only">{` ${nom}`}</span>
-            </PageLink>
-            {change(
-              etat.codes.filter((one) => one !== code),
-              'Retirer',
-              nom,
-            )}
-            {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', nom, 'gauche')}
-            {place === colonnes.length - 1
-              ? null
-              : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', nom, 'droite')}
+            {changes.slice(0, place === 0 ? 2 : 3).map(({ mot, href }) => (
+              <PageLink key={mot} href={href} scroll={false}>
+                {mot}
+                <span className="sr-only">{` ${nom}`}</span>
+              </PageLink>
+            ))}
           </li>
         );
       })}

@@ -53,9 +53,11 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
               if (criteres.length === 0) return 'aucun critère à ce degré';
               return (
                 <ul className="grid gap-1.5">
-                  {criteres.map(({ champ, criteres: texte }) => (
-                    <li key={`${champ} ${texte}`} className="print:line-clamp-2">
-                      <strong>{champ}</strong>&nbsp;: {unbroken(texte)}
+                  {criteres.map(({ champ, criteres: texte }, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: these never move, and a key of their words would send them twice
+                    <li key={at} className="print:line-clamp-2">
+                      <strong>{champ}</strong>
+                      {`\u00a0: ${unbroken(texte)}`}
                     </li>
                   ))}
                 </ul>

@@ -153,7 +153,7 @@ function EtApres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
     <WholeRow label="Et après&nbsp;?" tag="InserJeunes&nbsp;: ce n’est pas une note de l’école" colonnes={colonnes}>
       <ul className="grid gap-1">
         {[...lines].map(([line, noms]) => (
-          <li key={line}>
+          <li key={noms[0]}>
             {noms.length === colonnes.length && noms.length > 1 ? (
               capital(line)
             ) : (

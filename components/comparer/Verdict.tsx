@@ -1,5 +1,5 @@
 import { unbroken } from '@/components/ui/wording';
-import { phraseBilanEcarts, phraseMesuresMelees } from '@/lib/phrases/comparaison';
+import { phraseBilanEcarts } from '@/lib/phrases/comparaison';
 import type { Colonne } from './colonnes';
 
 /** What may be concluded of the figures, pair by pair, in words: said before any of them. */
@@ -8,12 +8,6 @@ export function Verdict({ colonnes }: { readonly colonnes: readonly Colonne[] })
     resume.estimation === null ? [] : [{ nom, estimation: resume.estimation }],
   );
   const bilan = phraseBilanEcarts(nommees);
-  const melees = phraseMesuresMelees(nommees.map(({ estimation }) => estimation));
   if (bilan === null) return null;
-  return (
-    <div className="grid gap-2">
-      <p className="max-w-prose text-lg print:max-w-none print:text-base">{unbroken(bilan)}</p>
-      {melees === null ? null : <p className="max-w-prose text-sm print:max-w-none">{unbroken(melees)}</p>}
-    </div>
-  );
+  return <p className="max-w-prose text-lg print:max-w-none print:text-base">{unbroken(bilan)}</p>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
-import { comparaisonHref, type EtatComparaison, moved, withCode } from './adresse';
+import { advanced, comparaisonHref, type EtatComparaison, withCode } from './adresse';
 
 const ETAT: EtatComparaison = {
   codes: ['46421', '7'],
@@ -27,12 +27,11 @@ describe('the address of a comparison', () => {
 });
 
 describe('changing a comparison', () => {
-  it('moves a formation by one place, never out of the list', () => {
-    expect(moved(['1', '2', '3'], '2', -1)).toEqual(['2', '1', '3']);
-    expect(moved(['1', '2', '3'], '2', 1)).toEqual(['1', '3', '2']);
-    expect(moved(['1', '2'], '1', -1)).toEqual(['1', '2']);
-    expect(moved(['1', '2'], '2', 1)).toEqual(['1', '2']);
-    expect(moved(['1', '2'], '9', 1)).toEqual(['1', '2']);
+  it('moves a formation by one place toward the start, never out of the list', () => {
+    expect(advanced(['1', '2', '3'], '2')).toEqual(['2', '1', '3']);
+    expect(advanced(['1', '2', '3'], '3')).toEqual(['1', '3', '2']);
+    expect(advanced(['1', '2'], '1')).toEqual(['1', '2']);
+    expect(advanced(['1', '2'], '9')).toEqual(['1', '2']);
   });
 
   it('adds at the end or in the place of another, and each once', () => {

@@ -17,13 +17,10 @@ export function comparaisonHref({ codes, criteres }: EtatComparaison, remplacer?
   return `/comparer${query === '' ? '' : `?${query}`}${remplacer === undefined ? '' : '#ajouter'}`;
 }
 
-/** The codes with one of them moved by one place, toward the start or the end. */
-export function moved(codes: readonly string[], code: string, by: -1 | 1): readonly string[] {
+/** The codes with one of them a place nearer to the start. */
+export function advanced(codes: readonly string[], code: string): readonly string[] {
   const from = codes.indexOf(code);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= codes.length) return codes;
-  const next = codes.toSpliced(from, 1);
-  return next.toSpliced(to, 0, code);
+  return from < 1 ? codes : codes.toSpliced(from, 1).toSpliced(from - 1, 0, code);
 }
 
 /** The codes with one more at the end, or in the place of another. */

@@ -8,7 +8,6 @@ import {
   phraseBilanEcarts,
   phraseEcart,
   phraseEdsNeutre,
-  phraseMesuresMelees,
   phraseParPlace,
   phrasesEcarts,
   phrasesPartagees,
@@ -157,11 +156,6 @@ describe('beside the figures', () => {
       { noms: 'B et C', phrases: ['z', 'w'] },
     ]);
     expect(phrasesPartagees(['A'], [[]])).toEqual([]);
-  });
-
-  it('says that two measures are mixed, only when they are', () => {
-    expect(phraseMesuresMelees([low, report])).toContain('Deux mesures se côtoient');
-    expect(phraseMesuresMelees([low, high, NONE])).toBeNull();
   });
 
   it('counts candidates for a place, and invents none', () => {

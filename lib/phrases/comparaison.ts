@@ -164,14 +164,6 @@ function harderOf({ one, other }: { readonly one: Nommee; readonly other: Nommee
   return one.estimation.intervalle.haut < other.estimation.intervalle.bas ? one : other;
 }
 
-/** Said once where the figures of a comparison count two things; `null` otherwise. */
-export function phraseMesuresMelees(estimations: readonly Estimation[]): string | null {
-  const mesures = new Set(estimations.flatMap((one) => (one.kind === 'indisponible' ? [] : [one.mesure])));
-  return mesures.size < 2
-    ? null
-    : 'Deux mesures se côtoient : être en position de recevoir une proposition (rapport public de la formation) et en avoir reçu une (données ouvertes). Elles ne se comparent pas l’une à l’autre : chaque chiffre dit la sienne.';
-}
-
 /**
  * « 12,5 candidats par place », from the counts of one session.
  *
