@@ -20,7 +20,7 @@ interface CompteProps {
   readonly colonne: Colonne;
 }
 
-/** A count that leads to its row; of a sum, each group that it adds up leads to its own. Candidates are told beside the places. */
+/** A count that leads to its row; of a sum of places, each group that it adds up leads to its own, where its candidates stand too. */
 export function Compte({ cle, value, colonne }: CompteProps) {
   const { comptes, reperes } = colonne.comparee;
   if (value === null) return <span className="text-ink-soft">{NOT_PUBLISHED}</span>;
@@ -34,7 +34,7 @@ export function Compte({ cle, value, colonne }: CompteProps) {
       ) : (
         <>
           {formatEntier(value)}
-          <Groupes cle={cle} colonne={colonne} />
+          {cle === 'places' ? <Groupes colonne={colonne} /> : ', somme des mêmes groupes'}
         </>
       )}
       {cle === 'places' ? null : (
@@ -63,7 +63,7 @@ export function CompteCommun({
             <span key={code}>
               {' '}
               ({colonne.nom}
-              <Groupes cle={cle} colonne={colonne} />)
+              <Groupes colonne={colonne} />)
             </span>
           );
         }
@@ -83,7 +83,7 @@ export function CompteCommun({
 }
 
 /** Which groups a sum adds up: a way to each, and on paper their number. */
-function Groupes({ cle, colonne }: Omit<CompteProps, 'value'>) {
+function Groupes({ colonne }: Pick<CompteProps, 'colonne'>) {
   const { comptes } = colonne.comparee.reperes;
   return (
     <span>
@@ -92,8 +92,8 @@ function Groupes({ cle, colonne }: Omit<CompteProps, 'value'>) {
         {comptes.map((repere, place) => (
           <span key={colonne.hrefOf(repere)}>
             {place === 0 ? '' : place === comptes.length - 1 ? ' et ' : ', '}
-            <LigneLink colonne={colonne} repere={repere} about={ABOUT[cle]} cases={[cle]}>
-              groupe&nbsp;{place + 1}
+            <LigneLink colonne={colonne} repere={repere} about="places et candidats" cases={['places', 'confirmes']}>
+              {`groupe\u00a0${place + 1}`}
             </LigneLink>
           </span>
         ))}

@@ -21,7 +21,7 @@ export function LigneLink({ colonne, repere, about, cases, children }: LigneLink
   return (
     <PageLink href={href} scroll={false} className="ligne-lien">
       {children}
-      <span className="sr-only">{`, ${about}, ${colonne.nom}\u00a0: la ligne du document`}</span>
+      <span className="sr-only">{`, ${about}, ${colonne.nom}\u00a0: document`}</span>
     </PageLink>
   );
 }

@@ -9,5 +9,5 @@ export function Verdict({ colonnes }: { readonly colonnes: readonly Colonne[] })
   );
   const bilan = phraseBilanEcarts(nommees);
   if (bilan === null) return null;
-  return <p className="max-w-prose text-lg print:max-w-none print:text-base">{unbroken(bilan)}</p>;
+  return <p className="max-w-prose sm:text-lg print:max-w-none print:text-base">{unbroken(bilan)}</p>;
 }
