@@ -230,6 +230,8 @@ test.describe('without JavaScript', () => {
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
+    // The search is kept, for a third.
+    await expect(page.getByRole('search').getByRole('searchbox')).toHaveValue('commerce');
     const before = await heads(page);
     await page
       .getByRole('link', { name: /^Changer / })

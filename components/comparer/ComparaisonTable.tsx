@@ -123,9 +123,12 @@ export function ComparaisonTable({
           return fiche === null ? (
             'établissement fictif, sans fiche'
           ) : (
-            <a href={fiche} rel="noreferrer external" className="inline-block min-h-6">
-              voir la fiche Parcoursup<span className="sr-only">{` de ${nom}`}</span>
-            </a>
+            <>
+              <a href={fiche} rel="noreferrer external">
+                voir la fiche Parcoursup<span className="sr-only">{` de ${nom}`}</span>
+              </a>
+              <span className="hidden print:inline">{`, code ${resume.code}`}</span>
+            </>
           );
         }}
       />
@@ -143,7 +146,7 @@ function EtApres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
     const { insertion } = comparee;
     const line =
       insertion === null
-        ? 'pas de chiffre de ce diplôme pour cette école ni sa région.'
+        ? 'pas de chiffre de ce diplôme, ni par école ni par région.'
         : [`${lieuPeriode(insertion)}\u00a0:`, phraseInsertion(insertion), phrasePetitNombre(insertion)]
             .filter((part) => part !== null)
             .join(' ');

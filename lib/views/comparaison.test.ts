@@ -14,7 +14,8 @@ import {
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { Critere, Importance } from '@/lib/domain/rapport';
-import { compareFormations, type FormationComparee, readDemande } from './comparaison';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { compareFormations, type FormationComparee, readDemande, viewComparaison } from './comparaison';
 import { etatOfValues, lignesCriteres, lignesValeurs } from './lignesComparaison';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
@@ -37,6 +38,16 @@ describe('what an address asks to compare', () => {
     expect(inconnues).toEqual(['x', '999']);
     expect(enTrop.map(({ code }) => code)).toEqual(['201']);
   });
+});
+
+it('looks for one more around the place of the comparison, and everywhere when none is there', () => {
+  const total = (ville: string | null) =>
+    viewComparaison(catalogue, [], {
+      ...CRITERES_PAR_DEFAUT,
+      q: 'comptabilité',
+      ville: ville === null ? null : { nom: ville, rayon: 10 },
+    }).trouvees?.total;
+  expect(['Lyon', 'Saint-Étienne', 'Nantes', null].map(total)).toEqual([2, 1, 4, 4]);
 });
 
 describe('formations side by side', () => {
