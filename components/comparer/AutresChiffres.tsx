@@ -9,8 +9,8 @@ import { Cotes, Row } from './Row';
 export function AutresChiffres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
   const decides = colonnes.some(({ comparee }) => comparee.decision !== null);
   return (
-    <details className="fold-paper">
-      <summary className="min-h-11 w-fit content-center text-sm text-accent underline">
+    <details className="fold-paper comparaison-pli">
+      <summary>
         {decides ? 'Dossier ou rang, taux officiel, derniers appelés' : 'Taux officiel, derniers appelés'}
       </summary>
       <Cotes label="Les autres chiffres des documents" colonnes={colonnes}>

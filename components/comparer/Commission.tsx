@@ -29,10 +29,8 @@ export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
     );
   }
   return (
-    <details className="fold-paper">
-      <summary className="min-h-11 w-fit content-center text-sm text-accent underline">
-        Ce que la commission dit regarder
-      </summary>
+    <details className="fold-paper comparaison-pli">
+      <summary>Ce que la commission dit regarder</summary>
       <p className="max-w-prose text-sm text-ink-soft">
         {reworded
           ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'

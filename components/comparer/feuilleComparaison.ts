@@ -14,14 +14,14 @@ export function feuilleComparaison(colonnes: readonly Colonne[], profil: string 
   return {
     titre: profil === null ? 'BTS comparés' : `BTS comparés, ${profil}`,
     colonnes: [
-      { titre: 'Établissement', largeur: 32 },
-      { titre: 'Commune', largeur: 16 },
-      { titre: 'BTS', largeur: 30 },
-      { titre: 'Statut', largeur: 18 },
-      { titre: 'Distance (km)', largeur: 10 },
-      { titre: 'Places', largeur: 8 },
+      'Établissement',
+      'Commune',
+      'BTS',
+      'Statut',
+      'Distance (km)',
+      'Places',
       ...COLONNES_CHIFFRE,
-      { titre: 'Fiche Parcoursup', largeur: 30 },
+      'Fiche Parcoursup',
     ],
     lignes: colonnes.map(({ comparee: { resume, comptes } }) => {
       const { etablissement, nom, distanceKm, estimation } = resume;

@@ -5,14 +5,7 @@ import type { VoeuLignes } from './lignes';
 export function feuilleListe(voeux: readonly VoeuLignes[]): Feuille {
   return {
     titre: 'Ma liste de vœux',
-    colonnes: [
-      { titre: 'Établissement', largeur: 32 },
-      { titre: 'Commune', largeur: 16 },
-      { titre: 'BTS', largeur: 30 },
-      { titre: 'Code Parcoursup', largeur: 12 },
-      ...COLONNES_CHIFFRE,
-      { titre: 'Ma note', largeur: 24 },
-    ],
+    colonnes: ['Établissement', 'Commune', 'BTS', 'Code Parcoursup', ...COLONNES_CHIFFRE, 'Ma note'],
     lignes: voeux.flatMap(({ libelle, lignes }) =>
       lignes.map(({ titre, code, formation, note }) => [
         titre,

@@ -36,11 +36,7 @@ async function readBack(file: Blob): Promise<readonly (readonly (string | number
 
 const feuille = (lignes: Feuille['lignes']): Feuille => ({
   titre: 'Trois BTS',
-  colonnes: [
-    { titre: 'Établissement', largeur: 30 },
-    { titre: 'Places', largeur: 8 },
-    { titre: 'Au moins', largeur: 8 },
-  ],
+  colonnes: ['Établissement', 'Places', 'Au moins'],
   lignes,
   notes: ['Ce n’est pas une promesse.'],
 });

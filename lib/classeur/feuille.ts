@@ -17,27 +17,21 @@ export interface Part {
 /** What a cell of a sheet holds; `null`: not published, or not known. */
 export type Cellule = string | number | Part | null;
 
-export interface ColonneFeuille {
-  readonly titre: string;
-  /** In characters. */
-  readonly largeur: number;
-}
-
 /** A sheet as it is read: its title, one row of headings, the rows, the blank columns after them, then what is to be known. */
 export interface Feuille {
   readonly titre: string;
-  readonly colonnes: readonly ColonneFeuille[];
+  readonly colonnes: readonly string[];
   readonly lignes: readonly (readonly Cellule[])[];
   readonly notes: readonly string[];
 }
 
 /** The columns of the figure, in the order that `cellulesChiffre` fills them. */
-export const COLONNES_CHIFFRE: readonly ColonneFeuille[] = [
-  { titre: 'Compté', largeur: 14 },
-  { titre: 'Ce qui est compté', largeur: 28 },
-  { titre: 'Palier, l’an prochain', largeur: 24 },
-  { titre: 'Au moins', largeur: 10 },
-  { titre: 'Au plus', largeur: 10 },
+export const COLONNES_CHIFFRE: readonly string[] = [
+  'Compté',
+  'Ce qui est compté',
+  'Palier, l’an prochain',
+  'Au moins',
+  'Au plus',
 ];
 
 /** The figure of one school in the words of every screen, its range as numbers that a spreadsheet sorts. */
