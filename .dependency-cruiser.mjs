@@ -25,6 +25,7 @@ export default {
       odds: ['domain', 'stats'],
       forecast: ['domain', 'stats', 'odds'],
       phrases: ['domain', 'odds'],
+      classeur: ['domain', 'odds', 'phrases'],
       catalogue: ['domain', 'stats', 'odds', 'forecast'],
       search: ['domain', 'stats', 'odds', 'phrases', 'catalogue'],
       views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search'],

@@ -54,6 +54,10 @@ test('axe finds nothing once formations are kept and chosen, whatever the screen
   await expectSound(page, 'results, two kept and chosen');
   await page.setViewportSize({ width: 320, height: 640 });
   await expectSound(page, 'the same on a phone');
+  await page.getByRole('link', { name: 'Comparer les formations choisies' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
+  for (const fold of await page.getByRole('main').locator('summary').all()) await fold.click();
+  await expectSound(page, 'a comparison on a phone, its folds open');
   for (const path of ['/voeux', '/', `/formation/${FORMATION}`]) {
     await page.goto(path);
     await atRest(page);

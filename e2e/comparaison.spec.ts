@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { schemaResultats } from '@/lib/search/resultats';
+import { expectNoViolation } from './axe';
 import { expect, FORMATION, test } from './release';
 import { shownText } from './shownText';
 
@@ -36,16 +37,26 @@ test.describe('on a phone', () => {
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trois formations côte à côte');
     await expect(page).toHaveURL(/\/comparer\?f=\d+&f=\d+&f=\d+&bac=general&mention=ab/);
-    // Every figure on a narrow screen stands under the name of its school.
-    await expect(table(page).locator('td.case .comparaison-nom').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // Side by side, under names that stay at the top of the screen.
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await table(page).getByRole('row').last().scrollIntoViewIfNeeded();
+      const names = await table(page)
+        .locator('thead th')
+        .evaluateAll((all) => all.map((name) => [name.getBoundingClientRect().x, name.getBoundingClientRect().y]));
+      expect(new Set(names.map(([, y]) => y)).size).toBe(1);
+      expect(new Set(names.map(([x]) => x)).size).toBe(3);
+      expect((await table(page).locator('thead').boundingBox())?.y).toBe(0);
+    }
 
     await page
       .getByRole('navigation', { name: 'Et avec une autre mention ?' })
       .getByRole('link', { name: 'Bien', exact: true })
       .click();
     await expect(page).toHaveURL(/mention=b(&|$)/);
-    await expect(table(page).getByRole('row', { name: /Mention bien \(profil choisi\)/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bien', exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(table(page).locator('.chiffre-compte').first()).toBeVisible();
 
     const shared = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const other = await shared.newPage();
@@ -118,9 +129,9 @@ test('the keyboard alone chooses, compares, moves and removes', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
   const [first = '', second = ''] = await heads(page);
-  await page.getByRole('link', { name: /Déplacer vers la fin/ }).focus();
+  await page.getByRole('link', { name: /^Avancer/ }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => heads(page)).toEqual([second.replace('B.', 'A.'), first.replace('A.', 'B.')]);
+  await expect.poll(() => heads(page)).toEqual([second, first]);
   await page
     .getByRole('link', { name: /^Retirer/ })
     .first()
@@ -129,30 +140,47 @@ test('the keyboard alone chooses, compares, moves and removes', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Une formation, et une autre à côté ?');
 });
 
-test('what differs stands out, what is equal is said once, and rows can be narrowed to what differs', async ({
+test('what differs comes first, what is equal is said once, and each pair has its verdict', async ({ page }) => {
+  await page.goto(await comparaisonPath(page, 3));
+  await expect(page.getByRole('main')).toContainText(
+    /nettement plus difficile qu|on ne peut pas trancher|Pas d’écart à lire/i,
+  );
+  // No school is the better one.
+  await expect(page.getByRole('main')).not.toContainText(/meilleur|chances/i);
+  const labels = await table(page).getByRole('rowheader').allInnerTexts();
+  const same = labels.findIndex((label) => label.startsWith('Identique pour les trois'));
+  expect(labels[0]).toContain('Candidats comparables');
+  expect(same).toBeGreaterThan(0);
+  const rows = table(page).locator('tbody tr');
+  for (let at = 1; at < same; at++) {
+    const cells = await rows.nth(at).getByRole('cell').allInnerTexts();
+    expect(new Set(cells).size, labels[at]).toBeGreaterThan(1);
+  }
+  await expect(rows.nth(same).getByRole('cell')).toHaveCount(1);
+});
+
+test('a family takes the comparison away as a sheet of Excel, and is told when it cannot be written', async ({
   page,
+  context,
 }) => {
   await page.goto(await comparaisonPath(page, 3));
-  const differing = table(page).locator('tr.differe');
-  const all = await table(page).locator('tbody tr').count();
-  const count = await differing.count();
-  expect(count).toBeGreaterThan(0);
-  await expect(differing.first().getByRole('rowheader')).toContainText('Diffère');
-  // The gaps between figures are said, and none of them ranks the formations.
-  await expect(page.getByRole('main')).toContainText(/écart|Pas d’écart à lire/i);
-  await expect(page.getByRole('main')).not.toContainText(/meilleur|chances/i);
-  await page.getByRole('link', { name: 'Ne montrer que les lignes qui diffèrent' }).click();
-  await expect(page).toHaveURL(/lignes=differentes/);
-  await expect(differing).toHaveCount(count);
-  expect(await table(page).locator('tbody tr').count()).toBeLessThan(all);
+  const button = page.getByRole('button', { name: 'Feuille pour la famille (Excel)' });
+  await context.setOffline(true);
+  await button.click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('La feuille Excel n’a pas pu être préparée');
+  await expectNoViolation(page, 'the sheet could not be written');
+  await context.setOffline(false);
+  const download = page.waitForEvent('download');
+  await button.click();
+  expect((await download).suggestedFilename()).toBe('bts-compares.xlsx');
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
 });
 
 test('the screen speaks to nobody in particular: neither « tu » nor « vous »', async ({ page }) => {
   await page.goto(await comparaisonPath(page, 4));
   const text = await shownText(page.getByRole('main'));
-  const ours = await shownText(table(page).locator('tbody').filter({ hasText: 'Ce que la commission dit regarder' }));
-  // The words of a commission are its own.
-  expect(text.replace(ours, '')).not.toMatch(/(^|[^\p{L}])(tu|ton|ta|tes|toi|vous|votre|vos)([^\p{L}]|$)/iu);
+  // The words of a commission, folded here, are its own.
+  expect(text).not.toMatch(/(^|[^\p{L}])(tu|ton|ta|tes|toi|vous|votre|vos)([^\p{L}]|$)/iu);
 });
 
 test('an unknown code and a fifth one are said, and the rest is compared', async ({ page }) => {
@@ -168,7 +196,7 @@ test('an unknown code and a fifth one are said, and the rest is compared', async
 test('without a profile the table stands, without figures; without formations there is a way on', async ({ page }) => {
   await page.goto(await comparaisonPath(page, 2, ''));
   await expect(page.getByRole('main')).toContainText('Sans profil');
-  await expect(table(page).getByRole('rowheader', { name: 'Statut' })).toBeVisible();
+  await expect(table(page).getByRole('rowheader', { name: /^Candidats/ })).toBeVisible();
   await page.goto('/comparer');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer des formations');
   await expect(page.getByRole('button', { name: 'Chercher' })).toBeVisible();
@@ -202,6 +230,8 @@ test.describe('without JavaScript', () => {
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
+    // The search is kept, for a third.
+    await expect(page.getByRole('search').getByRole('searchbox')).toHaveValue('commerce');
     const before = await heads(page);
     await page
       .getByRole('link', { name: /^Changer / })

@@ -17,7 +17,7 @@ async function comparaison(page: Page): Promise<string> {
     .join('')}${PROFIL}`;
 }
 
-const links = (page: Page) => page.getByRole('table', { name: 'Formations côte à côte' }).locator('a.ligne-lien');
+const links = (page: Page) => page.getByRole('main').locator('a.ligne-lien');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
@@ -48,9 +48,17 @@ test('every row of figures has its way to the documents, named by its school, an
   page,
 }) => {
   await page.goto(await comparaison(page));
-  const heads = await page.getByRole('table', { name: 'Formations côte à côte' }).locator('thead th').allInnerTexts();
-  const names = heads.map((head) => head.replace(/^[A-D]\.\s/u, '').replaceAll(/\s/gu, ' '));
-  for (const label of [/Observé/, /^Estimation/, /Mention assez bien/, /Places/, /Candidats/, /En terminale/]) {
+  const heads = await page.getByRole('table', { name: 'Formations côte à côte' }).locator('thead th').allTextContents();
+  const names = heads.map((head) => head.replaceAll(/\s/gu, ' '));
+  await page.getByText('Dossier ou rang, taux officiel, derniers appelés').click();
+  for (const label of [
+    /comparables/,
+    /Places/,
+    /vœux confirmés/,
+
+    /Taux d’accès/,
+    /dernier appelé/,
+  ]) {
     const row = page.getByRole('row', { name: label }).first();
     await expect(row.locator('a.ligne-lien'), String(label)).not.toHaveCount(0);
   }
@@ -76,7 +84,7 @@ test('a count that adds up the groups of a report leads to each of them, and say
     .first()
     .getByRole('cell')
     .first();
-  const total = Number(/(\d+)\splaces/u.exec((await cell.textContent()) ?? '')?.[1]);
+  const total = Number(/^(\d+)/u.exec((await cell.textContent()) ?? '')?.[1]);
   const addresses = await cell
     .locator('a.ligne-lien')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));

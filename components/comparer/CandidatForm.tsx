@@ -5,7 +5,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { capital } from '@/components/ui/wording';
 import { LIBELLES_MENTION_CANDIDAT } from '@/lib/domain/libelles';
 import { MENTIONS_CANDIDAT, type MentionCandidat } from '@/lib/domain/mention';
-import { comparaisonHref, type EtatComparaison, LIGNES_ECARTS } from './adresse';
+import { comparaisonHref, type EtatComparaison } from './adresse';
 
 /** What narrows a bac or a situation goes with it: it may not suit another one. */
 const ASKED = ['bac', 'mention', 'profil', 'serie', 'specifique', 'eds', 'annee', 'avis'];
@@ -13,7 +13,7 @@ const ASKED = ['bac', 'mention', 'profil', 'serie', 'specifique', 'eds', 'annee'
 /** A mention under a label that says « Mention » already: « Assez bien », « Pas encore connue ». */
 const mentionName = (mention: MentionCandidat) => capital(LIBELLES_MENTION_CANDIDAT[mention].replace(/^mention /, ''));
 
-/** The formations and the place, for a form that asks something else. */
+/** The formations, the place and the search, for a form that asks something else. */
 export function KeptComparaison({
   etat,
   asked,
@@ -31,7 +31,7 @@ export function KeptComparaison({
         .map(([name, value]) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
         ))}
-      {etat.ecarts ? <input type="hidden" name="lignes" value={LIGNES_ECARTS} /> : null}
+      {etat.criteres.q === '' || asked.includes('q') ? null : <input type="hidden" name="q" value={etat.criteres.q} />}
     </>
   );
 }
@@ -101,9 +101,7 @@ export function MentionSwitch({ etat }: { readonly etat: EtatComparaison }) {
                 scroll={false}
                 replace
                 {...(current ? { 'aria-current': 'true' as const } : {})}
-                className={`inline-flex min-h-11 items-center rounded-md border px-3 text-sm no-underline ${
-                  current ? 'border-accent bg-accent-wash font-bold text-ink' : 'border-edge'
-                }`}
+                className="comparaison-mention"
               >
                 {mentionName(mention)}
               </PageLink>

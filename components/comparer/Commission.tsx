@@ -1,14 +1,13 @@
-import { TextBlocks } from '@/components/ui/TextBlocks';
-import { capital } from '@/components/ui/wording';
+import { capital, unbroken } from '@/components/ui/wording';
 import type { Candidat } from '@/lib/domain/candidat';
 import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
 import { assessEds } from '@/lib/odds/edsCandidat';
 import { phraseEdsNeutre } from '@/lib/phrases/comparaison';
 import { lignesCriteres } from '@/lib/views/lignesComparaison';
 import type { Colonne } from './colonnes';
-import { Group, Row } from './Row';
+import { Cotes, Row } from './Row';
 
-const NOT_SAID = <span className="text-ink-soft">le rapport n’en parle pas</span>;
+const NOT_SAID = 'le rapport n’en parle pas';
 
 interface CommissionProps {
   readonly colonnes: readonly Colonne[];
@@ -17,101 +16,66 @@ interface CommissionProps {
   readonly reworded: boolean;
 }
 
-/** What each commission says that it looks at: quoted, by degree of importance. */
+/** What each commission says that it looks at: quoted, by degree of importance. Folded, whole on paper. */
 export function Commission({ colonnes, candidat, reworded }: CommissionProps) {
-  const rows = lignesCriteres(colonnes.map(({ comparee }) => comparee));
-  const without = colonnes.filter(({ comparee }) => comparee.rapport === null).map(({ lettre }) => lettre);
-  if (without.length === colonnes.length) {
+  const known = colonnes.filter(({ comparee }) => comparee.rapport !== null);
+  const without = colonnes.filter((colonne) => !known.includes(colonne));
+  if (known.length === 0) {
     return (
-      <Group
-        title="Ce que la commission dit regarder"
-        lead="Aucun des rapports publics de ces formations n’est chargé ici&nbsp;: critères et conseils sont sur leur fiche Parcoursup."
-        columns={colonnes.length}
-      >
-        {null}
-      </Group>
+      <p className="max-w-prose text-sm text-ink-soft">
+        Ce que la commission dit regarder&nbsp;: aucun des rapports publics de ces formations n’est chargé ici, leurs
+        critères sont sur leur fiche Parcoursup.
+      </p>
     );
   }
   return (
-    <Group
-      title="Ce que la commission dit regarder"
-      lead={
-        <>
-          {reworded
-            ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
-            : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}
-          <span className="hidden print:inline">
-            {' '}
-            Critères abrégés sur le papier&nbsp;: en entier, avec les conseils, sur la page de chaque formation.
-          </span>
-          {without.length === 0
-            ? null
-            : ` Rapport public non chargé ici : ${without.join(', ')} ; voir la fiche Parcoursup.`}
-        </>
-      }
-      columns={colonnes.length}
-    >
-      {rows.map(({ importance, cellules }) => (
+    <details className="fold-paper comparaison-pli">
+      <summary>Ce que la commission dit regarder</summary>
+      <p className="max-w-prose text-sm text-ink-soft">
+        {reworded
+          ? 'Le jeu de démonstration ne reprend d’un rapport que les chiffres : ces textes sont de nous.'
+          : 'Dans les mots de chaque formation, tirés de son rapport public. Un degré d’importance n’est pas un coefficient.'}{' '}
+        Les conseils sont sur la page de chaque formation.
+        {without.length === 0
+          ? null
+          : ` Rapport public non chargé ici, voir la fiche Parcoursup : ${without.map(({ nom }) => nom).join(', ')}.`}
+      </p>
+      <Cotes label="Ce que la commission dit regarder" colonnes={known}>
+        {lignesCriteres(known.map(({ comparee }) => comparee)).map(({ importance, cellules }) => (
+          <Row
+            key={importance ?? 'autre'}
+            label={importance === null ? 'Degré d’importance non précisé' : capital(LIBELLES_IMPORTANCE[importance])}
+            colonnes={known}
+            cell={(_, index) => {
+              const criteres = cellules[index] ?? [];
+              if (criteres.length === 0) return 'aucun critère à ce degré';
+              return (
+                <ul className="grid gap-1.5">
+                  {criteres.map(({ champ, criteres: texte }, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: these never move, and a key of their words would send them twice
+                    <li key={at} className="print:line-clamp-2">
+                      <strong>{champ}</strong>
+                      {`\u00a0: ${unbroken(texte)}`}
+                    </li>
+                  ))}
+                </ul>
+              );
+            }}
+          />
+        ))}
         <Row
-          key={importance ?? 'autre'}
-          label={importance === null ? 'Degré d’importance non précisé' : capital(LIBELLES_IMPORTANCE[importance])}
-          etat="a-lire"
-          large
-          colonnes={colonnes}
-          cell={(_, index) => {
-            const criteres = cellules[index] ?? null;
-            if (criteres === null) return null;
-            if (criteres.length === 0) return <span className="text-ink-soft">aucun critère à ce degré</span>;
-            return (
-              <ul className="grid gap-1.5 text-xs">
-                {criteres.map(({ champ, criteres: texte }) => (
-                  <li key={`${champ} ${texte}`} className="print:line-clamp-2">
-                    <strong>{champ}</strong>&nbsp;: {texte}
-                  </li>
-                ))}
-              </ul>
-            );
+          label="Spécialités (EDS)"
+          colonnes={known}
+          cell={({ comparee: { rapport } }) => {
+            if (rapport === null || rapport.eds === null || rapport.eds.prisEnCompte === null) return NOT_SAID;
+            const assessed = candidat === null ? null : assessEds(rapport, candidat);
+            return [
+              rapport.eds.prisEnCompte ? 'Prises en compte.' : 'Pas prises en compte.',
+              assessed === null ? '' : phraseEdsNeutre(assessed),
+            ].join(' ');
           }}
         />
-      ))}
-      <Row
-        label="Spécialités (EDS)"
-        etat="a-lire"
-        large
-        colonnes={colonnes}
-        cell={({ comparee: { rapport } }) => {
-          if (rapport === null) return null;
-          if (rapport.eds === null) return NOT_SAID;
-          const assessed = candidat === null ? null : assessEds(rapport, candidat);
-          const answer =
-            rapport.eds.prisEnCompte === null
-              ? NOT_SAID
-              : rapport.eds.prisEnCompte
-                ? 'Prises en compte.'
-                : 'Pas prises en compte.';
-          return (
-            <span className="text-xs">
-              {answer} {assessed === null ? null : phraseEdsNeutre(assessed)}
-            </span>
-          );
-        }}
-      />
-      <Row
-        label="Conseils pour la prochaine session"
-        screenOnly
-        etat="a-lire"
-        large
-        colonnes={colonnes}
-        cell={({ comparee: { rapport } }) =>
-          rapport === null ? null : rapport.conseils === null ? (
-            NOT_SAID
-          ) : (
-            <div className="comparaison-texte grid gap-1.5 text-xs">
-              <TextBlocks blocs={rapport.conseils.blocs} />
-            </div>
-          )
-        }
-      />
-    </Group>
+      </Cotes>
+    </details>
   );
 }

@@ -1,146 +1,172 @@
-import { PageLink } from '@/components/ui/PageLink';
-import { Sign, type SignName } from '@/components/ui/Sign';
-import { unbroken } from '@/components/ui/wording';
+import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
+import { capital, NOT_PUBLISHED } from '@/components/ui/wording';
+import { A_REMPLIR } from '@/lib/classeur/feuille';
 import type { Candidat } from '@/lib/domain/candidat';
+import { formatDecimal } from '@/lib/domain/nombres';
+import { lieuPeriode, phraseInsertion, phrasePetitNombre } from '@/lib/phrases/insertion';
+import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import { comparaisonHref, type EtatComparaison, moved } from './adresse';
-import { ChangeLink } from './ChangeLink';
-import { Commission } from './Commission';
-import './comparaison.css';
-import { type Colonne, toChoisie } from './colonnes';
-import { Facts } from './Facts';
-import { Figures, SelonMention, SelonProfil } from './Figures';
-import { ROLES } from './Row';
+import { type LigneValeurs, lignesValeurs } from '@/lib/views/lignesComparaison';
+import { Chiffres } from './Chiffres';
+import { type CleCompte, Compte, CompteCommun } from './Comptes';
+import type { Colonne } from './colonnes';
+import { BlankRow, Cotes, Row, tous, WholeRow } from './Row';
+
+const LABELS: Readonly<Record<LigneValeurs['cle'], string>> = {
+  places: 'Places',
+  confirmes: 'Candidats',
+  statut: 'Statut',
+  lieu: 'Lieu',
+  distance: 'Distance',
+  diplome: 'Diplôme',
+  apprentissage: 'Apprentissage',
+};
+
+/** Begins what all share, where the value alone would not tell what it is: « statut public ». */
+const IDENTIQUES: Readonly<Partial<Record<LigneValeurs['cle'], string>>> = {
+  statut: 'statut ',
+  distance: 'à ',
+  diplome: 'BTS ',
+  apprentissage: 'apprentissage\u00a0: ',
+};
+
+const isCompte = (cle: LigneValeurs['cle']): cle is CleCompte => cle === 'places' || cle === 'confirmes';
+
+function said(cle: LigneValeurs['cle'], value: string | number): string {
+  return cle === 'distance' ? `${formatDecimal(Number(value))} km` : String(value);
+}
 
 interface ComparaisonTableProps {
   readonly colonnes: readonly Colonne[];
-  readonly etat: EtatComparaison;
+  readonly criteres: Criteres;
   readonly candidat: Candidat | null;
   readonly hasCentre: boolean;
-  readonly mixed: boolean;
   readonly demonstration: boolean;
   /** True when some document of outcomes is loaded. */
   readonly insertion: boolean;
 }
 
-/** The formations side by side, one column each. */
+/** The formations side by side: the figure, what differs, what is the same, said once, then what no gap can be read in. */
 export function ComparaisonTable({
   colonnes,
-  etat,
+  criteres,
   candidat,
   hasCentre,
-  mixed,
   demonstration,
   insertion,
 }: ComparaisonTableProps) {
-  const rows = { colonnes, onlyEcarts: etat.ecarts };
-  return (
-    <table {...ROLES.table} className="comparaison" aria-label="Formations côte à côte">
-      <colgroup>
-        <col />
-        {colonnes.map(({ lettre }) => (
-          <col key={lettre} />
-        ))}
-      </colgroup>
-      <thead {...ROLES.rowgroup}>
-        <tr {...ROLES.row}>
-          <td {...ROLES.cell} />
-          {colonnes.map(({ lettre, nom }) => (
-            <th key={lettre} {...ROLES.columnheader} scope="col">
-              <span className="line-clamp-4 text-sm leading-tight lg:text-base">
-                {lettre}. {unbroken(nom)}
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...ROLES.rowgroup}>
-        <tr {...ROLES.row}>
-          <td {...ROLES.cell} />
-          {colonnes.map((colonne) => (
-            <Controls
-              key={colonne.lettre}
-              colonne={colonne}
-              colonnes={colonnes}
-              etat={etat}
-              demonstration={demonstration}
-            />
-          ))}
-        </tr>
-      </tbody>
-      {candidat === null ? null : <Figures {...rows} candidat={candidat} mixed={mixed} />}
-      {candidat === null ? null : <SelonMention {...rows} candidat={candidat} mixed={mixed} />}
-      {candidat === null ? null : <SelonProfil {...rows} candidat={candidat} mixed={mixed} />}
-      <Facts {...rows} hasCentre={hasCentre} insertion={insertion} />
-      {etat.ecarts ? null : <Commission colonnes={colonnes} candidat={candidat} reworded={demonstration} />}
-    </table>
+  const rows = lignesValeurs(
+    colonnes.map(({ comparee }) => comparee),
+    hasCentre,
   );
-}
-
-interface ControlsProps {
-  readonly colonne: Colonne;
-  readonly colonnes: readonly Colonne[];
-  readonly etat: EtatComparaison;
-  readonly demonstration: boolean;
-}
-
-const CONTROL = 'inline-flex min-h-7 min-w-7 items-center';
-
-/** Under the head of a column: the diploma, the town, and what changes the comparison. */
-function Controls({ colonne: { lettre, nom, comparee }, colonnes, etat, demonstration }: ControlsProps) {
-  const { resume, absenteDepuis } = comparee;
-  const { code } = resume;
-  const choisies = new Map(colonnes.map((one) => [one.comparee.resume.code, toChoisie(one.comparee.resume)]));
-  const change = (codes: readonly string[], words: string, sign: SignName | null = null) => (
-    <ChangeLink
-      href={comparaisonHref({ ...etat, codes })}
-      before={etat.codes}
-      after={codes.flatMap((one) => choisies.get(one) ?? [])}
-      className={CONTROL}
+  const of = (wanted: LigneValeurs['etat']) => rows.filter(({ etat }) => etat === wanted);
+  const same = of('identique');
+  const absences = colonnes.map(({ comparee }) => comparee.absenteDepuis);
+  const valeurs = ({ cle, valeurs: all }: LigneValeurs) => (
+    <Row
+      key={cle}
+      label={LABELS[cle]}
+      {...(cle === 'confirmes' ? { tag: 'vœux confirmés, tous bacs et profils' } : {})}
+      colonnes={colonnes}
+      cell={(colonne, index) => {
+        const value = all[index] ?? null;
+        if (isCompte(cle)) return <Compte cle={cle} value={value === null ? null : Number(value)} colonne={colonne} />;
+        if (value === null) return cle === 'distance' ? 'position inconnue' : NOT_PUBLISHED;
+        return said(cle, value);
+      }}
+    />
+  );
+  return (
+    <Cotes
+      label="Formations côte à côte"
+      colonnes={colonnes}
+      href={({ comparee }) => candidatUrl(`/formation/${comparee.resume.code}`, criteres)}
     >
-      {sign === null ? words : <Sign of={sign} />}
-      <span className="sr-only">
-        {sign === null ? '' : words} {nom}
-      </span>
-    </ChangeLink>
-  );
-  const place = colonnes.findIndex((one) => one.lettre === lettre);
-  return (
-    <td {...ROLES.cell} className="comparaison-identite">
-      <span aria-hidden="true" className="comparaison-nom">
-        {lettre}. {nom}
-      </span>
-      <span className="block text-xs">{unbroken(resume.nom)}</span>
-      {resume.etablissement.commune === null ? null : (
-        <span className="block text-xs text-ink-soft">{resume.etablissement.commune}</span>
+      {candidat === null ? null : <Chiffres colonnes={colonnes} />}
+      {of('differe').map(valeurs)}
+      {same.length === 0 ? null : (
+        <WholeRow label={`Identique pour ${tous(colonnes)}`} colonnes={colonnes}>
+          {same.map(({ cle, valeurs: [value = null] }, place) => (
+            <span key={cle}>
+              {place === 0 ? '' : ', '}
+              {value === null ? null : isCompte(cle) ? (
+                <CompteCommun cle={cle} value={Number(value)} colonnes={colonnes} />
+              ) : (
+                `${IDENTIQUES[cle] ?? ''}${said(cle, value)}`
+              )}
+            </span>
+          ))}
+        </WholeRow>
       )}
-      {demonstration && !resume.fictive ? (
-        <span className="block text-xs font-bold text-data-b">Établissement réel</span>
+      {of('a-lire').map(valeurs)}
+      {absences.every((session) => session === null) ? null : (
+        <Row
+          label="Dernière session connue"
+          colonnes={colonnes}
+          cell={(_, index) => absences[index] ?? 'la dernière'}
+        />
+      )}
+      {demonstration ? (
+        <Row
+          label="Établissement"
+          colonnes={colonnes}
+          cell={({ comparee }) => (comparee.resume.fictive ? 'fictif' : 'réel')}
+        />
       ) : null}
-      {absenteDepuis === null ? null : (
-        <span className="block text-xs text-ink-soft">Dernière session connue&nbsp;: {absenteDepuis}</span>
-      )}
-      {/* Two groups, each on one line: on a narrow column the arrows go under the words, none of them alone. */}
-      <span className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-xs">
-        <span className="flex flex-wrap items-center gap-x-3">
-          <PageLink href={candidatUrl(`/formation/${code}`, etat.criteres)} className={CONTROL}>
-            Détail<span className="sr-only"> {nom}</span>
-          </PageLink>
-          <PageLink href={comparaisonHref(etat, code)} className={CONTROL}>
-            Changer<span className="sr-only"> {nom}</span>
-          </PageLink>
-          {change(
-            etat.codes.filter((one) => one !== code),
-            'Retirer',
-          )}
-        </span>
-        <span className="flex items-center gap-x-3">
-          {place === 0 ? null : change(moved(etat.codes, code, -1), 'Déplacer vers le début :', 'gauche')}
-          {place === colonnes.length - 1
-            ? null
-            : change(moved(etat.codes, code, 1), 'Déplacer vers la fin :', 'droite')}
-        </span>
-      </span>
-    </td>
+      {insertion ? <EtApres colonnes={colonnes} /> : null}
+      <Row
+        label="Frais, internat, visites"
+        tag={insertion ? 'pas dans les données' : 'comme l’insertion, pas dans les données'}
+        colonnes={colonnes}
+        cell={({ nom, comparee: { resume } }) => {
+          const fiche = ficheParcoursup(resume);
+          return fiche === null ? (
+            'établissement fictif, sans fiche'
+          ) : (
+            <>
+              <a href={fiche} rel="noreferrer external">
+                voir la fiche Parcoursup<span className="sr-only">{` de ${nom}`}</span>
+              </a>
+              <span className="hidden print:inline">{`, code ${resume.code}`}</span>
+            </>
+          );
+        }}
+      />
+      {A_REMPLIR.map((label) => (
+        <BlankRow key={label} label={label} colonnes={colonnes} />
+      ))}
+    </Cotes>
+  );
+}
+
+/** Outcomes, a line for each school, each with its place and period: two places never tell which school is better. What all share is said once. */
+function EtApres({ colonnes }: { readonly colonnes: readonly Colonne[] }) {
+  const lines = new Map<string, string[]>();
+  for (const { nom, comparee } of colonnes) {
+    const { insertion } = comparee;
+    const line =
+      insertion === null
+        ? 'pas de chiffre de ce diplôme, ni par école ni par région.'
+        : [`${lieuPeriode(insertion)}\u00a0:`, phraseInsertion(insertion), phrasePetitNombre(insertion)]
+            .filter((part) => part !== null)
+            .join(' ');
+    lines.set(line, [...(lines.get(line) ?? []), nom]);
+  }
+  return (
+    <WholeRow label="Et après&nbsp;?" tag="InserJeunes&nbsp;: ce n’est pas une note de l’école" colonnes={colonnes}>
+      <ul className="grid gap-1">
+        {[...lines].map(([line, noms]) => (
+          <li key={noms[0]}>
+            {noms.length === colonnes.length && noms.length > 1 ? (
+              capital(line)
+            ) : (
+              <>
+                <strong>{noms.join(', ')}</strong>, {line}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </WholeRow>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { fullPlace } from '@/components/sources/place';
 import { PageLink } from '@/components/ui/PageLink';
 import type { Repere } from '@/lib/domain/source';
 import type { Colonne } from './colonnes';
@@ -18,13 +17,11 @@ interface LigneLinkProps {
 /** A figure that is itself the way to its row of the document, shown over the page where scripts run (app/@modal). */
 export function LigneLink({ colonne, repere, about, cases, children }: LigneLinkProps) {
   const href = colonne.hrefOf(repere, cases);
-  if (href === null || repere === null) return children;
+  if (href === null) return children;
   return (
-    <PageLink href={href} scroll={false} title={fullPlace(repere)} className="ligne-lien">
+    <PageLink href={href} scroll={false} className="ligne-lien">
       {children}
-      <span className="sr-only">
-        , {about}, {colonne.nom}&nbsp;: la ligne du document
-      </span>
+      <span className="sr-only">{`, ${about}, ${colonne.nom}\u00a0: document`}</span>
     </PageLink>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { Sign } from '@/components/ui/Sign';
-import type { EtatLigne } from '@/lib/views/lignesComparaison';
+import { PageLink } from '@/components/ui/PageLink';
+import { unbroken } from '@/components/ui/wording';
+import './comparaison.css';
 import type { Colonne } from './colonnes';
 
-/**
- * Roles that the elements have already: a browser may forget them where the style lays a table out as blocks, on a phone.
- */
-export const ROLES = {
+/** Roles that the elements have already: a browser may forget them where the style lays a table out as a grid, on a phone. */
+const ROLES = {
   table: { role: 'table' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
@@ -15,61 +14,69 @@ export const ROLES = {
   cell: { role: 'cell' },
 } as const;
 
-interface RowProps {
-  readonly label: ReactNode;
-  readonly etat: EtatLigne;
-  /** Under the label, in few words: why nothing stands out, what is counted. */
-  readonly tag?: string;
-  /** The row of who the comparison describes. */
-  readonly own?: boolean;
-  /** Sentences and lists, which need the whole width of a phone. */
-  readonly large?: boolean;
-  /** Too long for two sheets of paper. */
-  readonly screenOnly?: boolean;
+interface CotesProps {
+  /** Names the table to assistive tools. */
+  readonly label: string;
   readonly colonnes: readonly Colonne[];
-  /** `null`: nothing to say, which the heading of the rows explains; the phone leaves it out. */
+  /** Address of what a name leads to; without one the names are plain. */
+  readonly href?: (colonne: Colonne) => string;
+  readonly children: ReactNode;
+}
+
+/** The formations side by side: a column each on a phone too, their names at the top of the screen as long as the table is in sight. */
+export function Cotes({ label, colonnes, href, children }: CotesProps) {
+  return (
+    <table {...ROLES.table} className={`comparaison comparaison-${colonnes.length}`} aria-label={label}>
+      <thead {...ROLES.rowgroup}>
+        <tr {...ROLES.row}>
+          <td {...ROLES.cell} />
+          {colonnes.map((colonne) => {
+            const { code } = colonne.comparee.resume;
+            const nom = <span className="line-clamp-4">{unbroken(colonne.nom)}</span>;
+            return (
+              <th key={code} {...ROLES.columnheader} scope="col">
+                {href === undefined ? nom : <PageLink href={href(colonne)}>{nom}</PageLink>}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody {...ROLES.rowgroup}>{children}</tbody>
+    </table>
+  );
+}
+
+interface LabelProps {
+  readonly label: ReactNode;
+  /** Under the label, in few words: what is counted. */
+  readonly tag?: ReactNode;
+}
+
+function Label({ label, tag }: LabelProps) {
+  return (
+    <th {...ROLES.rowheader} scope="row">
+      {label}
+      {tag === undefined ? null : <span className="comparaison-suite">{tag}</span>}
+    </th>
+  );
+}
+
+interface RowProps extends LabelProps {
+  readonly colonnes: readonly Colonne[];
+  /** `null`: nothing to say, which the label explains. */
   readonly cell: (colonne: Colonne, index: number) => ReactNode;
 }
 
-/** One row: its four cells, or one for all when they hold the same value. */
-export function Row({ label, etat, tag, own = false, large = false, screenOnly = false, colonnes, cell }: RowProps) {
-  const [first] = colonnes;
-  if (first === undefined) return null;
+/** One row: a cell for each formation. */
+export function Row({ label, tag, colonnes, cell }: RowProps) {
   return (
-    <tr {...ROLES.row} className={`${etat} ${own ? 'own' : ''} ${screenOnly ? 'no-print' : ''}`}>
-      <th {...ROLES.rowheader} scope="row">
-        {etat === 'differe' ? (
-          <>
-            <Sign of="differe" /> <span className="sr-only">Diffère : </span>
-          </>
-        ) : null}
-        {label}
-        {tag === undefined ? null : (
-          <span className="comparaison-suite block text-xs font-normal text-ink-soft">{tag}</span>
-        )}
-      </th>
-      {etat === 'identique' ? (
-        <td {...ROLES.cell} colSpan={colonnes.length}>
-          {colonnes.length === 2 ? 'Les deux\u00a0: ' : `Les ${colonnes.length}\u00a0: `}
-          {cell(first, 0)}
+    <tr {...ROLES.row}>
+      <Label label={label} tag={tag} />
+      {colonnes.map((colonne, index) => (
+        <td key={colonne.comparee.resume.code} {...ROLES.cell}>
+          {cell(colonne, index) ?? '–'}
         </td>
-      ) : (
-        colonnes.map((colonne, index) => {
-          const content = cell(colonne, index);
-          return (
-            <td
-              key={colonne.comparee.resume.code}
-              {...ROLES.cell}
-              className={`case ${large ? 'case-large' : ''} ${content === null ? 'case-vide' : ''}`}
-            >
-              <span aria-hidden="true" className="comparaison-nom">
-                {colonne.lettre}. {colonne.nom}
-              </span>
-              <div>{content ?? '–'}</div>
-            </td>
-          );
-        })
-      )}
+      ))}
     </tr>
   );
 }
@@ -77,48 +84,31 @@ export function Row({ label, etat, tag, own = false, large = false, screenOnly =
 /** A row about all the formations at once. */
 export function WholeRow({
   label,
-  columns,
+  tag,
+  colonnes,
   children,
-}: {
-  readonly label: string;
-  readonly columns: number;
-  readonly children: ReactNode;
-}) {
+}: LabelProps & { readonly colonnes: readonly Colonne[]; readonly children: ReactNode }) {
   return (
     <tr {...ROLES.row}>
-      <th {...ROLES.rowheader} scope="row">
-        {label}
-      </th>
-      <td {...ROLES.cell} colSpan={columns}>
+      <Label label={label} tag={tag} />
+      <td {...ROLES.cell} colSpan={colonnes.length}>
         {children}
       </td>
     </tr>
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly lead?: ReactNode;
-  readonly columns: number;
-  readonly children: ReactNode;
-}
-
-/** Rows about one thing, under their heading. */
-export function Group({ title, lead, columns, children }: GroupProps) {
+/** A row of blank cells, for a pen: on paper alone. */
+export function BlankRow({ label, colonnes }: LabelProps & { readonly colonnes: readonly Colonne[] }) {
   return (
-    <tbody {...ROLES.rowgroup}>
-      <tr {...ROLES.row} className="comparaison-groupe">
-        <th {...ROLES.rowheader} scope="rowgroup" colSpan={columns + 1}>
-          {/* biome-ignore lint/a11y/useSemanticElements: a header cell holds no heading element (HTML, « th »). */}
-          <span role="heading" aria-level={2} className="comparaison-titre block text-lg">
-            {title}
-          </span>
-          {lead === undefined ? null : (
-            <div className="max-w-prose font-normal text-ink-soft print:max-w-none">{lead}</div>
-          )}
-        </th>
-      </tr>
-      {children}
-    </tbody>
+    <tr className="comparaison-a-remplir">
+      <th scope="row">{label}</th>
+      {colonnes.map(({ comparee }) => (
+        <td key={comparee.resume.code} />
+      ))}
+    </tr>
   );
 }
+
+/** What stands for all the formations of a comparison: « Les deux », « Les trois ». */
+export const tous = (colonnes: readonly Colonne[]) => `les ${['deux', 'trois', 'quatre'][colonnes.length - 2]}`;

@@ -1,40 +1,40 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 
-const never = () => () => {};
-
-/** True once a script runs: without one, these buttons would do nothing. */
-function useScripted(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+interface ShareActionsProps {
+  /** Path and parameters of the comparison: all of it, for the same profile. */
+  readonly path: string;
+  readonly title: string;
 }
 
-/** Copies the address, which holds the whole comparison, and prints the page. */
-export function ShareActions() {
-  const scripted = useScripted();
+/** Shares the address, by the device's own sheet where there is one, and prints the page. Without a script the browser's own bar and menu do. */
+export function ShareActions({ path, title }: ShareActionsProps) {
   const [said, setSaid] = useState('');
-  if (!scripted) return null;
-  const copy = () =>
-    navigator.clipboard
-      .writeText(window.location.href.replace(/#.*$/, ''))
-      .then(() => setSaid('Lien copié.'))
+  const share = async () => {
+    const url = new URL(path, window.location.origin).href;
+    if (typeof navigator.share === 'function') {
+      // Turned away by the person: nothing to say.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
+    await navigator.clipboard.writeText(url).then(
+      () => setSaid('Lien copié\u00a0: il contient les formations et le profil, aucun nom.'),
       // Refused, or an address without https: the bar of the browser still holds it.
-      .catch(() => setSaid('Copie refusée par le navigateur\u00a0: le lien est dans la barre d’adresse.'));
+      () => setSaid('Copie refusée par le navigateur\u00a0: le lien est dans la barre d’adresse.'),
+    );
+  };
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <button type="button" className="action action-quiet" onClick={copy}>
-        Copier le lien
+    <>
+      <button type="button" className="action noscript:hidden" onClick={share}>
+        Partager
       </button>
-      <button type="button" className="action action-quiet" onClick={() => window.print()}>
+      <button type="button" className="action action-quiet noscript:hidden" onClick={() => window.print()}>
         Imprimer
       </button>
-      <span role="status" className="text-sm">
+      <p role="status" className="order-last basis-full text-sm empty:hidden">
         {said}
-      </span>
-    </div>
+      </p>
+    </>
   );
 }

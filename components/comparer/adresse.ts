@@ -4,31 +4,23 @@ import type { Criteres } from '@/lib/search/criteres';
 /** What the address of a comparison says. */
 export interface EtatComparaison {
   readonly codes: readonly string[];
-  /** Who asks, and the place that distances are measured from. */
+  /** Who asks, the place that distances are measured from, and the words of the search for one more. */
   readonly criteres: Criteres;
-  /** Only the rows that tell the formations apart. */
-  readonly ecarts: boolean;
 }
 
-/** Value of `lignes` that keeps only the rows that differ. */
-export const LIGNES_ECARTS = 'differentes';
-
 /** Address of a comparison; `remplacer` opens the search for what takes that formation's place. */
-export function comparaisonHref({ codes, criteres, ecarts }: EtatComparaison, remplacer?: string): string {
+export function comparaisonHref({ codes, criteres }: EtatComparaison, remplacer?: string): string {
   const params = new URLSearchParams([...codes.map((code) => ['f', code]), ...carriedParams(criteres)] as string[][]);
-  if (ecarts) params.set('lignes', LIGNES_ECARTS);
+  if (criteres.q !== '') params.set('q', criteres.q);
   if (remplacer !== undefined) params.set('remplacer', remplacer);
   const query = params.toString();
   return `/comparer${query === '' ? '' : `?${query}`}${remplacer === undefined ? '' : '#ajouter'}`;
 }
 
-/** The codes with one of them moved by one place, toward the start or the end. */
-export function moved(codes: readonly string[], code: string, by: -1 | 1): readonly string[] {
+/** The codes with one of them a place nearer to the start. */
+export function advanced(codes: readonly string[], code: string): readonly string[] {
   const from = codes.indexOf(code);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= codes.length) return codes;
-  const next = codes.toSpliced(from, 1);
-  return next.toSpliced(to, 0, code);
+  return from < 1 ? codes : codes.toSpliced(from, 1).toSpliced(from - 1, 0, code);
 }
 
 /** The codes with one more at the end, or in the place of another. */

@@ -7,10 +7,9 @@ import type { FormationResume } from '@/lib/search/resultats';
 import type { FormationComparee } from '@/lib/views/comparaison';
 import { lignesDocument } from '@/lib/views/lignesDocument';
 
-/** One column of the comparison: its letter stands for it in sentences, charts and on a narrow screen. */
+/** One column of the comparison. */
 export interface Colonne {
-  readonly lettre: string;
-  /** School, with the diploma where two columns share it. */
+  /** Names it in its head and in sentences: school, with the diploma where two columns share it. */
   readonly nom: string;
   readonly comparee: FormationComparee;
   /** Address of the document's row read at a place, its used columns marked; `null` where no row is told. */
@@ -31,7 +30,6 @@ export function toColonnes(
     const { etablissement, nom } = comparee.resume;
     const shared = schools.filter((school) => school === etablissement.nom).length > 1;
     return {
-      lettre: 'ABCD'.charAt(index),
       // Two formations of one school are told apart by their diploma.
       nom: shared ? `${etablissement.nom}, ${nom}` : etablissement.nom,
       comparee,

@@ -17,8 +17,9 @@ export function CommentLire({ mesures }: CommentLireProps) {
     <details className="fold-paper max-w-prose text-sm">
       <summary className="min-h-11 w-fit content-center text-accent underline">Comment lire ces chiffres</summary>
       <div className="grid gap-3 pb-3">
-        {PHRASES_BARRE.map((phrase) => (
-          <p key={phrase}>{unbroken(phrase)}</p>
+        {PHRASES_BARRE.map((phrase, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: these never move, and a key of their words would send them twice
+          <p key={at}>{unbroken(phrase)}</p>
         ))}
         {shown.map(({ mesure, avertissements }) => (
           <div key={mesure} className="grid gap-1">
@@ -27,8 +28,9 @@ export function CommentLire({ mesures }: CommentLireProps) {
               {PALIERS.map((palier) => (
                 <li key={palier}>{libellePalier(mesure, palier)}</li>
               ))}
-              {avertissements.map((words) => (
-                <li key={words}>{unbroken(words)}</li>
+              {avertissements.map((words, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same
+                <li key={at}>{unbroken(words)}</li>
               ))}
             </ul>
           </div>

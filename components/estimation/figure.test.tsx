@@ -13,7 +13,7 @@ const estimation: Chiffrable = {
   parmi: null,
   ecart: 'Le compte fait 30 %.',
 };
-const draw = (size: 'row' | 'page' | 'mini') =>
+const draw = (size: 'row' | 'page' | 'mini' | 'colonne') =>
   renderToStaticMarkup(<EstimationFigure estimation={estimation} size={size} />);
 const text = (html: string) =>
   html
@@ -22,7 +22,7 @@ const text = (html: string) =>
     .trim();
 
 it('draws the range and the tick of the count on one scale, in every size', () => {
-  for (const size of ['row', 'page', 'mini'] as const) {
+  for (const size of ['row', 'page', 'mini', 'colonne'] as const) {
     expect(draw(size)).toContain('M30 3.5h22v9h-22z');
     expect(draw(size)).toContain('M30 0v16');
   }
@@ -33,5 +33,6 @@ it('reads as a sentence, the count first; a page says why the count is not in th
     /^12 sur 40 en 2023, bac techno, ont reçu une proposition \. Réaliste · 30 à 52 % l’an prochain$/,
   );
   expect(text(draw('page'))).toContain('Le compte fait 30 %.');
+  expect(text(draw('colonne'))).toBe('12 sur 40 . Réaliste · 30 à 52 % l’an prochain');
   expect(draw('mini')).toContain('aria-label="12 sur 40, en 2023');
 });

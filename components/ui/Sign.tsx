@@ -2,9 +2,6 @@
 const SIGNS = {
   plus: 'M8 3v10M3 8h10',
   coche: 'M3 8.5l3.5 3.5 6.5-8',
-  gauche: 'M13 8H3m4-4L3 8l4 4',
-  droite: 'M3 8h10M9 4l4 4-4 4',
-  differe: 'M3 6h10M3 10h10M11 3L5 13',
 } as const;
 export type SignName = keyof typeof SIGNS;
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { FeuilleButton } from '@/components/classeur/FeuilleButton';
 import { PHRASE_FICHIER, phraseVidage } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
@@ -7,6 +8,7 @@ import { listeToText } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
 import { clearItems } from '@/lib/device/operations';
 import { focusAnnuler } from './AvisListe';
+import { feuilleListe } from './feuilleListe';
 import { ImportFichier } from './ImportFichier';
 import type { VoeuLignes } from './lignes';
 import { listeToCsv } from './listeCsv';
@@ -52,6 +54,7 @@ export function ListeOutils({ liste, voeux }: ListeOutilsProps) {
                   >
                     Télécharger le tableau (CSV)
                   </button>
+                  <FeuilleButton fichier="ma-liste-de-voeux" feuille={feuilleListe(voeux)} />
                 </div>
               </div>
               <div className="grid content-start gap-3">

@@ -28,6 +28,16 @@ describe('GET /api/v1/comparaison', () => {
     expect(comparaisonDetail(catalogue, ['101', '102'], null)).toMatchObject({ ecarts: [], bilan: null });
   });
 
+  it('tells every mention that can be obtained and every situation, and none without a candidate', () => {
+    const [one] = comparaisonDetail(catalogue, ['101'], CANDIDAT).formations;
+    expect(one?.selonMention?.map(({ valeur }) => valeur)).toEqual(['sans', 'ab', 'b', 'tb', 'tbf']);
+    expect(one?.selonProfil).toHaveLength(5);
+    expect(comparaisonDetail(catalogue, ['101'], null).formations[0]).toMatchObject({
+      selonMention: null,
+      selonProfil: null,
+    });
+  });
+
   it('gives back what it leaves out', () => {
     const detail = comparaisonDetail(catalogue, ['101', '102', '103', '104', '201', '999999'], null);
     expect(detail.formations).toHaveLength(4);

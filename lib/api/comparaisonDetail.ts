@@ -1,8 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import { pairsOf } from '@/lib/odds/ecart';
+import { readMentions, readProfils } from '@/lib/odds/selonReponse';
 import { phraseBilanEcarts, phrasesEcarts } from '@/lib/phrases/comparaison';
-import type { ReponseDite } from '@/lib/phrases/variations';
+import { type ReponseDite, tellReponses } from '@/lib/phrases/variations';
 import { compareFormations, readDemande } from '@/lib/views/comparaison';
 import type { ComparaisonDetail } from './schemas/comparaison';
 
@@ -25,14 +26,13 @@ export function comparaisonDetail(
   return {
     release: catalogue.release.digest,
     session: catalogue.release.session,
-    formations: comparees.map(({ resume, absenteDepuis, comptes, tauxAcces, rangs, selonMention, selonProfil }) => ({
+    formations: comparees.map(({ resume, absenteDepuis, comptes, tauxAcces, rangs }) => ({
       ...resume,
       absenteDepuis,
       comptes,
       tauxAcces,
       rangs,
-      selonMention: selonMention?.map(toVariante) ?? null,
-      selonProfil: selonProfil?.map(toVariante) ?? null,
+      ...variantesOf(catalogue, resume.code, candidat),
     })),
     inconnues,
     enTrop: enTrop.map(({ code }) => code),
@@ -44,7 +44,24 @@ export function comparaisonDetail(
   };
 }
 
-/** The row behind a figure is the page's: programs have its evidence. */
+/** The same candidate with another mention, « pas encore connue » left out, and in another situation: for programs alone, the page has links that ask for them. */
+function variantesOf(
+  catalogue: Catalogue,
+  code: string,
+  candidat: Candidat | null,
+): Pick<ComparaisonDetail['formations'][number], 'selonMention' | 'selonProfil'> {
+  const formation = catalogue.formations.get(code);
+  if (candidat === null || formation === undefined) return { selonMention: null, selonProfil: null };
+  const { contexte, estimateur } = catalogue;
+  const mentions = tellReponses(readMentions(formation, candidat, contexte, estimateur), contexte, 'neutre');
+  return {
+    selonMention: mentions.flatMap(({ valeur, estimation }) => (valeur === 'inconnue' ? [] : [{ valeur, estimation }])),
+    selonProfil: tellReponses(readProfils(formation, candidat, contexte, estimateur), contexte, 'neutre').map(
+      toVariante,
+    ),
+  };
+}
+
 function toVariante<V extends string>({ valeur, estimation }: ReponseDite<V>) {
   return { valeur, estimation };
 }

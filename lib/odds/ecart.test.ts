@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '@/lib/domain/rate';
-import { ecartOf, ecartOfRow, isConclusive, pairsOf } from './ecart';
+import { ecartOf, isConclusive, pairsOf } from './ecart';
 import type { Mesure } from './mesures';
 import type { OddsResume } from './odds';
 
@@ -37,15 +37,6 @@ describe('the gap between two figures', () => {
   it('is never read across two measures, nor without a figure', () => {
     expect(ecartOf(low, report)).toBe('mesures-differentes');
     expect(ecartOf(low, NONE)).toBe('sans-chiffre');
-  });
-
-  it('tells a row apart as soon as one pair does', () => {
-    expect(ecartOfRow([low, middle, high])).toBe('concluant');
-    expect(ecartOfRow([low, middle])).toBe('non-concluant');
-    expect(ecartOfRow([low, middle, report])).toBe('non-concluant');
-    expect(ecartOfRow([low, report, NONE])).toBe('mesures-differentes');
-    expect(ecartOfRow([low, NONE])).toBe('sans-chiffre');
-    expect(ecartOfRow([])).toBe('sans-chiffre');
   });
 
   it('counts each pair once', () => {

@@ -24,14 +24,3 @@ export function ecartOf(one: OddsResume, other: OddsResume): Ecart {
 export function pairsOf<T>(list: readonly T[]): readonly (readonly [one: T, other: T])[] {
   return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
 }
-
-/**
- * The gaps of a whole row of figures: `concluant` as soon as one pair is; `mesures-differentes` when no pair counts the
- * same thing; `sans-chiffre` below two figures. A row that is not `concluant` does not tell the formations apart.
- */
-export function ecartOfRow(estimations: readonly OddsResume[]): Ecart {
-  const gaps = new Set(pairsOf(estimations).map(([one, other]) => ecartOf(one, other)));
-  return (
-    (['concluant', 'non-concluant', 'mesures-differentes'] as const).find((gap) => gaps.has(gap)) ?? 'sans-chiffre'
-  );
-}

@@ -8,11 +8,9 @@ import {
   phraseBilanEcarts,
   phraseEcart,
   phraseEdsNeutre,
-  phraseMesuresMelees,
   phraseParPlace,
   phrasesEcarts,
   phrasesPartagees,
-  phraseVerdict,
 } from './comparaison';
 
 function figure(bas: number, haut: number, mesure: Mesure = 'proposition-recue'): Estimation {
@@ -48,7 +46,7 @@ const NONE: Estimation = { kind: 'indisponible', raison: 'non-publie', phrase: '
 const named = (...estimations: readonly Estimation[]): Nommee[] =>
   estimations.map((estimation, index) => ({ nom: 'ABCD'.charAt(index), estimation }));
 const plain = (text: string | null | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
-const RANKING = /\b(meilleure?s?|pire|mieux|moins bien|plus facile|plus difficile|préfér\w+|devant|derrière)\b/i;
+const RANKING = /\b(meilleure?s?|pire|mieux|moins bien|plus facile|préfér\w+|devant|derrière)\b/i;
 
 const low = figure(0.1, 0.2);
 const middle = figure(0.18, 0.4);
@@ -75,15 +73,6 @@ describe('the words of a gap', () => {
     );
     expect(phrasesEcarts(named(NONE, NONE))[0]?.phrase).toContain('pas de chiffre pour A et B.');
   });
-
-  it('rank no formation, whatever the figures', () => {
-    const all = [low, middle, high, report, NONE];
-    for (const [one, other] of pairsOf([...all, ...all])) {
-      const said = named(one, other);
-      expect(phrasesEcarts(said)[0]?.phrase).not.toMatch(RANKING);
-      expect(phraseBilanEcarts(said)).not.toMatch(RANKING);
-    }
-  });
 });
 
 describe('what a whole comparison allows to conclude', () => {
@@ -92,18 +81,56 @@ describe('what a whole comparison allows to conclude', () => {
     expect(phraseBilanEcarts([])).toBeNull();
   });
 
-  it('says that nothing is conclusive, for one gap or several', () => {
-    expect(phraseBilanEcarts(named(low, middle))).toMatch(/^Écart non concluant : /);
-    expect(phraseBilanEcarts(named(low, middle, figure(0.15, 0.3)))).toMatch(/^Écarts non concluants : /);
+  it('says that nothing is settled, for one gap or several', () => {
+    expect(phraseBilanEcarts(named(low, middle))).toBe(
+      'On ne peut pas trancher entre les deux : leurs fourchettes de l’an prochain se recouvrent.',
+    );
+    expect(phraseBilanEcarts(named(low, middle, figure(0.15, 0.3)))).toMatch(
+      /^On ne peut pas trancher entre les trois : /,
+    );
   });
 
-  it('counts the conclusive gaps among those that can be read', () => {
-    expect(phraseBilanEcarts(named(low, high))).toBe('Écart concluant : les intervalles ne se recouvrent pas.');
-    expect(phraseBilanEcarts(named(low, middle, high))).toBe(
-      'Sur 3 écarts, 2 sont concluants : ailleurs, les intervalles se recouvrent.',
+  it('says which school is harder than which, whatever their order, and of whom nothing can be said', () => {
+    expect(phraseBilanEcarts(named(low, high))).toBe('A : nettement plus difficile que B.');
+    expect(phraseBilanEcarts(named(high, low))).toBe('B : nettement plus difficile qu’A.');
+    expect(phraseBilanEcarts(named(low, high, figure(0.15, 0.6)))).toBe(
+      'A : nettement plus difficile que B. C : on ne peut pas trancher.',
     );
-    expect(phraseBilanEcarts(named(low, figure(0.3, 0.4), high))).toMatch(/^Les 3 écarts sont concluants : /);
-    expect(phraseBilanEcarts(named(low, figure(0.15, 0.6), high, report))).toMatch(/^Sur 3 écarts, 1 est concluant/);
+    expect(phraseBilanEcarts(named(low, figure(0.3, 0.4), high))).toBe(
+      'A : nettement plus difficile que B et que C. B : nettement plus difficile que C.',
+    );
+  });
+
+  it('covers every pair', () => {
+    expect(phraseBilanEcarts(named(low, figure(0.3, 0.6), high))).toBe(
+      'A : nettement plus difficile que B et que C. Entre B et C, on ne peut pas trancher.',
+    );
+    expect(phraseBilanEcarts(named(low, high, report, NONE))).toBe(
+      'A : nettement plus difficile que B. C : pas d’écart à lire, son chiffre ne compte pas la même chose. D : pas de chiffre.',
+    );
+    expect(phraseBilanEcarts(named(low, middle, report))).toMatch(/^On ne peut pas trancher entre A et B : .* C : pas/);
+  });
+
+  it('names schools as French does', () => {
+    const said = (nom: string) =>
+      phraseBilanEcarts([
+        { nom: 'X', estimation: low },
+        { nom, estimation: high },
+      ]);
+    expect(said('Lycée ORT')).toBe('X : nettement plus difficile que le Lycée ORT.');
+    expect(said('École Émile-Cohl')).toBe('X : nettement plus difficile que l’École Émile-Cohl.');
+    expect(said('ICOF - Campus Lyon')).toBe('X : nettement plus difficile qu’ICOF - Campus Lyon.');
+    expect(said('Maison familiale')).toBe('X : nettement plus difficile que la Maison familiale.');
+    expect(said('CRESPA')).toBe('X : nettement plus difficile que CRESPA.');
+  });
+
+  it('calls no school better or worse, whatever the figures', () => {
+    const all = [low, middle, high, report, NONE];
+    for (const [one, other] of pairsOf([...all, ...all])) {
+      const said = named(one, other);
+      expect(phrasesEcarts(said)[0]?.phrase).not.toMatch(RANKING);
+      expect(phraseBilanEcarts(said)).not.toMatch(RANKING);
+    }
   });
 
   it('says that there is no gap to be read', () => {
@@ -113,12 +140,6 @@ describe('what a whole comparison allows to conclude', () => {
 });
 
 describe('beside the figures', () => {
-  it('says of a row that one gap at least is conclusive, when there are several', () => {
-    expect(phraseVerdict('concluant', 2)).toBe('écart concluant');
-    expect(phraseVerdict('concluant', 3)).toBe('au moins un écart concluant');
-    expect(phraseVerdict('non-concluant', 4)).toBe('écart non concluant');
-  });
-
   it('says a remark once, for those that it is about', () => {
     expect(
       phrasesPartagees(
@@ -135,11 +156,6 @@ describe('beside the figures', () => {
       { noms: 'B et C', phrases: ['z', 'w'] },
     ]);
     expect(phrasesPartagees(['A'], [[]])).toEqual([]);
-  });
-
-  it('says that two measures are mixed, only when they are', () => {
-    expect(phraseMesuresMelees([low, report])).toContain('Deux mesures se côtoient');
-    expect(phraseMesuresMelees([low, high, NONE])).toBeNull();
   });
 
   it('counts candidates for a place, and invents none', () => {

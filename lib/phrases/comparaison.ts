@@ -1,13 +1,14 @@
 import { LIBELLES_EDS } from '@/lib/domain/eds';
+import { fold } from '@/lib/domain/fold';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { type Ecart, ecartOf, pairsOf } from '@/lib/odds/ecart';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
-import type { Intervalle, Mesure } from '@/lib/odds/mesures';
+import { type Intervalle, MESURES } from '@/lib/odds/mesures';
 import type { Estimation } from '@/lib/phrases/estimation';
 
 /**
- * Words of a comparison. They speak to nobody in particular: a student and a parent read the same screen. They never
- * rank: a gap is conclusive or not, and no formation is the better one.
+ * Words of a comparison. They speak to nobody in particular: a student and a parent read the same screen. A school is said to be harder to enter only
+ * where the gap is conclusive; none is said to be better.
  */
 
 /** One formation of a comparison, by the short name that its sentences call it. */
@@ -21,31 +22,12 @@ export function phraseFourchette({ bas, haut }: Intervalle): string {
   return `${Math.round(bas * 100)} à ${Math.round(haut * 100)}\u202f%`;
 }
 
-/** What a figure counts, in few words: stands beside each figure where a comparison mixes the measures. */
-export const MESURE_COURTE: Readonly<Record<Mesure, string>> = {
-  'en-position': 'en position de recevoir une proposition (rapport public)',
-  'proposition-recue': 'proposition reçue (données ouvertes)',
-};
-
-/** Whom the rows by mention count, and what a mention is here. */
-export const INTRO_SELON_MENTION =
-  'Estimée pour cette situation : avec un rapport public, d’après les mentions de son groupe ; sans lui, d’après les mentions des admis. La commission lit les bulletins, elle ne connaît pas la mention.';
-
-/** Whom the rows by situation count. */
-export const INTRO_SELON_SITUATION =
-  'Toutes mentions confondues. Sans rapport public, les candidats hors terminale sont comptés ensemble : leurs lignes portent alors le même chiffre.';
-
 const VERDICT: Readonly<Record<Ecart, string>> = {
   concluant: 'écart concluant',
   'non-concluant': 'écart non concluant',
   'mesures-differentes': 'deux mesures différentes',
   'sans-chiffre': 'pas assez de chiffres',
 };
-
-/** The tag of a row of figures, under its label. @param n figures in the row */
-export function phraseVerdict(ecart: Ecart, n: number): string {
-  return ecart === 'concluant' && n > 2 ? `au moins un ${VERDICT.concluant}` : VERDICT[ecart];
-}
 
 /**
  * Remarks about several formations, each said once, under those that it is about: « A et B : … ». What is said of all of
@@ -99,37 +81,87 @@ export function phrasesEcarts(
   }));
 }
 
+const NOMBRES: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'quatre' };
+
+/** Articles of the common nouns that a school's name begins with, folded; before any other word there is none. */
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ...['campus', 'centre', 'cfa', 'college', 'cours', 'groupe', 'lycee', 'pole', 'site'].map(
+    (mot) => [mot, 'le '] as const,
+  ),
+  ...['academie', 'atelier', 'ecole', 'ensemble', 'espace', 'externat', 'institut', 'institution', 'universite'].map(
+    (mot) => [mot, 'l’'] as const,
+  ),
+  ['maison', 'la '],
+]);
+
+/** « que le Lycée ORT », « que l’Institution des Chartreux », « qu’ICOF ». */
+function queSchool(nom: string): string {
+  const [first = ''] = fold(nom).split(/[^a-z]/);
+  const article = ARTICLES.get(first) ?? '';
+  return article === '' && /^[aeiouy]/.test(first) ? `qu’${nom}` : `que ${article}${nom}`;
+}
+
 /**
- * What the whole comparison allows to conclude, said before any table.
+ * The verdict in words: which school is harder to enter than which, where their ranges do not meet; of every other pair, that nothing settles it. A pair is
+ * covered by a sentence about both, or by one about a school of which nothing can be said.
  *
  * @returns `null` below two formations: there is nothing to compare
  */
 export function phraseBilanEcarts(nommees: readonly Nommee[]): string | null {
   if (nommees.length < 2) return null;
-  const gaps = pairsOf(nommees).map(([one, other]) => ecartOf(one.estimation, other.estimation));
-  const count = (gap: Ecart) => gaps.filter((one) => one === gap).length;
-  const readable = count('concluant') + count('non-concluant');
-  if (count('sans-chiffre') === gaps.length) {
-    return 'Pas d’écart à lire : il faut au moins deux formations avec un chiffre.';
-  }
-  if (readable === 0) return 'Pas d’écart à lire : ces chiffres ne comptent pas la même chose.';
-  if (count('concluant') === 0) {
-    return readable === 1
-      ? 'Écart non concluant : les intervalles se recouvrent, ces chiffres ne suffisent pas à départager les formations.'
-      : 'Écarts non concluants : les intervalles se recouvrent, ces chiffres ne suffisent pas à départager les formations.';
-  }
-  if (readable === 1) return 'Écart concluant : les intervalles ne se recouvrent pas.';
-  if (count('concluant') === readable)
-    return `Les ${formatEntier(readable)} écarts sont concluants : aucun intervalle n’en recouvre un autre.`;
-  return `Sur ${formatEntier(readable)} écarts, ${formatEntier(count('concluant'))} ${count('concluant') === 1 ? 'est concluant' : 'sont concluants'} : ailleurs, les intervalles se recouvrent.`;
+  const figured = nommees.flatMap(({ nom, estimation }) =>
+    estimation.kind === 'indisponible' ? [] : [{ nom, estimation }],
+  );
+  if (figured.length < 2) return 'Pas d’écart à lire : il faut au moins deux formations avec un chiffre.';
+  const groups = MESURES.map((mesure) => figured.filter(({ estimation }) => estimation.mesure === mesure));
+  const read = groups.flatMap((group) => (group.length < 2 ? [] : verdictsOf(group, figured.length)));
+  if (read.length === 0) return 'Pas d’écart à lire : ces chiffres ne comptent pas la même chose.';
+  const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
+  const without = nommees.filter(({ estimation }) => estimation.kind === 'indisponible');
+  return [
+    ...read,
+    ...alone.map(({ nom }) => `${nom} : pas d’écart à lire, son chiffre ne compte pas la même chose.`),
+    ...(without.length === 0 ? [] : [`${enumerate(without.map(({ nom }) => nom))} : pas de chiffre.`]),
+  ].join(' ');
 }
 
-/** Said once where the figures of a comparison count two things; `null` otherwise. */
-export function phraseMesuresMelees(estimations: readonly Estimation[]): string | null {
-  const mesures = new Set(estimations.flatMap((one) => (one.kind === 'indisponible' ? [] : [one.mesure])));
-  return mesures.size < 2
-    ? null
-    : 'Deux mesures se côtoient : être en position de recevoir une proposition (rapport public de la formation) et en avoir reçu une (données ouvertes). Elles ne se comparent pas l’une à l’autre : chaque chiffre dit la sienne.';
+/** What can be said of two figures or more that count the same thing. @param total figures of the whole comparison */
+function verdictsOf(group: readonly Nommee[], total: number): readonly string[] {
+  const gaps = pairsOf(group).map(([one, other]) => ({
+    one,
+    other,
+    settled: ecartOf(one.estimation, other.estimation) === 'concluant',
+  }));
+  const settled = gaps.filter((gap) => gap.settled);
+  if (settled.length === 0) {
+    const whom =
+      group.length < total
+        ? `entre ${enumerate(group.map(({ nom }) => nom))}`
+        : `entre les ${NOMBRES[group.length] ?? formatEntier(group.length)}`;
+    return [`On ne peut pas trancher ${whom} : leurs fourchettes de l’an prochain se recouvrent.`];
+  }
+  const placed = new Set(settled.flatMap(({ one, other }) => [one, other]));
+  const harder = group.flatMap((one) => {
+    const easier = settled.flatMap((gap) => (harderOf(gap) === one ? [gap.one === one ? gap.other : gap.one] : []));
+    return easier.length === 0
+      ? []
+      : [`${one.nom} : nettement plus difficile ${enumerate(easier.map(({ nom }) => queSchool(nom)))}.`];
+  });
+  const open = group.filter((one) => !placed.has(one));
+  const between = gaps
+    .filter((gap) => !gap.settled && placed.has(gap.one) && placed.has(gap.other))
+    .map(({ one, other }) => `Entre ${one.nom} et ${other.nom}, on ne peut pas trancher.`);
+  return [
+    ...harder,
+    ...(open.length === 0 ? [] : [`${enumerate(open.map(({ nom }) => nom))} : on ne peut pas trancher.`]),
+    ...between,
+  ];
+}
+
+/** The one of a settled pair whose range is the lower. */
+function harderOf({ one, other }: { readonly one: Nommee; readonly other: Nommee }): Nommee {
+  if (one.estimation.kind === 'indisponible' || other.estimation.kind === 'indisponible') return one;
+  return one.estimation.intervalle.haut < other.estimation.intervalle.bas ? one : other;
 }
 
 /**

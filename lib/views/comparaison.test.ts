@@ -14,9 +14,9 @@ import {
 import { DONNEES_OFFRE } from '@/fixtures/catalogue/offre';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { Critere, Importance } from '@/lib/domain/rapport';
-import { rate } from '@/lib/domain/rate';
-import { compareFormations, type FormationComparee, readDemande } from './comparaison';
-import { etatOfFigures, etatOfValues, lignesCriteres, lignesValeurs } from './lignesComparaison';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { compareFormations, type FormationComparee, readDemande, viewComparaison } from './comparaison';
+import { etatOfValues, lignesCriteres, lignesValeurs } from './lignesComparaison';
 
 const catalogue = buildCatalogue(DONNEES_OFFRE);
 const CANDIDAT = { bac: 'general', mention: 'ab', profil: 'terminale' } as const;
@@ -40,6 +40,16 @@ describe('what an address asks to compare', () => {
   });
 });
 
+it('looks for one more around the place of the comparison, and everywhere when none is there', () => {
+  const total = (ville: string | null) =>
+    viewComparaison(catalogue, [], {
+      ...CRITERES_PAR_DEFAUT,
+      q: 'comptabilité',
+      ville: ville === null ? null : { nom: ville, rayon: 10 },
+    }).trouvees?.total;
+  expect(['Lyon', 'Saint-Étienne', 'Nantes', null].map(total)).toEqual([2, 1, 4, 4]);
+});
+
 describe('formations side by side', () => {
   it('read the same candidate in every column, in words that speak to nobody in particular', () => {
     const columns = compare(['101', '102']);
@@ -48,14 +58,11 @@ describe('formations side by side', () => {
       expect(resume.estimation.preuves[0].libelle).toBe('Bac général, en terminale');
       expect(resume.estimation.avertissements.join(' ')).not.toMatch(/\b(ta|ton|tes)\b/);
     }
-    expect(columns[0]?.selonMention?.map(({ valeur }) => valeur)).toEqual(['sans', 'ab', 'b', 'tb', 'tbf']);
-    expect(columns[0]?.selonProfil).toHaveLength(5);
   });
 
   it('have no figure without a candidate, and keep the rest', () => {
     const [one] = compare(['101'], null);
     expect(one?.resume.estimation).toBeNull();
-    expect(one?.selonMention).toBeNull();
     expect(one?.comptes.places).toBe(35);
   });
 
@@ -128,21 +135,6 @@ describe('what a row tells apart', () => {
     expect(etatOfValues([null, null])).toBe('a-lire');
     expect(etatOfValues(['public'])).toBe('a-lire');
     expect(etatOfValues([0, null])).toBe('a-lire');
-  });
-
-  it('never stands out for figures whose gap is not conclusive', () => {
-    const figures = compare(['102', '101']).map(({ resume }) => resume.estimation);
-    const [one] = figures;
-    if (one?.kind !== 'estimee') throw new Error('no figure');
-    const shift = (bas: number, haut: number) => ({
-      ...one,
-      intervalle: { ...one.intervalle, bas: rate(bas), haut: rate(haut) },
-    });
-    expect(etatOfFigures([shift(0.1, 0.3), shift(0.2, 0.4)])).toEqual({
-      etat: 'sans-conclusion',
-      ecart: 'non-concluant',
-    });
-    expect(etatOfFigures([shift(0.1, 0.3), shift(0.4, 0.6)]).etat).toBe('differe');
   });
 
   it('is read on the formations themselves', () => {

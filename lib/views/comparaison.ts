@@ -5,17 +5,12 @@ import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
 import type { Formation, FormationNommee, GroupeClassement, SessionFormation } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
-import type { Mention } from '@/lib/domain/mention';
-import type { Profil } from '@/lib/domain/profil';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { Percent } from '@/lib/domain/rate';
 import type { Repere } from '@/lib/domain/source';
 import { rapportOf, readEvidence } from '@/lib/odds/estimate';
 import { readLectureCandidat } from '@/lib/odds/lectureCandidat';
-import { readMentions, readProfils } from '@/lib/odds/selonReponse';
 import { tellLecture } from '@/lib/phrases/candidat';
-import { phraseMesuresMelees } from '@/lib/phrases/comparaison';
-import { type ReponseDite, tellReponses } from '@/lib/phrases/variations';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatOf } from '@/lib/search/params';
 import type { FormationResume, Lieu } from '@/lib/search/resultats';
@@ -31,9 +26,6 @@ export interface FormationComparee {
   readonly absenteDepuis: number | null;
   /** Why this figure: the file or the rank, on the row that the sentence quotes. */
   readonly decision: { readonly porte: string; readonly phrase: string } | null;
-  /** `null` without a candidate; « pas encore connue » left out. */
-  readonly selonMention: readonly ReponseDite<Mention>[] | null;
-  readonly selonProfil: readonly ReponseDite<Profil>[] | null;
   /** Candidates who confirmed and places, counted by one document of one session. */
   readonly comptes: { readonly session: number; readonly confirmes: number | null; readonly places: number | null };
   /** Official figure of the newest session that publishes one, as published. */
@@ -88,8 +80,6 @@ export interface ComparaisonView {
   /** Where distances are measured from; `null` when the address names no place. */
   readonly lieu: Lieu | null;
   readonly comparees: readonly FormationComparee[];
-  /** Figures of two measures stand side by side. */
-  readonly mesuresMelees: boolean;
   /** Formations that could be added; `null` when nothing was searched. */
   readonly trouvees: Trouvees | null;
   /** False: no document of outcomes is loaded. */
@@ -111,7 +101,6 @@ export function viewComparaison(catalogue: Catalogue, codes: readonly string[], 
     candidat,
     lieu,
     comparees,
-    mesuresMelees: phraseMesuresMelees(comparees.flatMap(({ resume }) => resume.estimation ?? [])) !== null,
     trouvees: findTrouvees(catalogue, criteres, OFFERTES),
     insertionChargee: knowsInsertions(catalogue),
     demonstration: catalogue.release.demonstration,
@@ -164,10 +153,9 @@ function compareFormation(
     rapport: formation.rapports[0] ?? null,
     insertion: insertionNear(catalogue, formation),
   };
-  if (candidat === null) return { ...common, resume, decision: null, selonMention: null, selonProfil: null };
+  if (candidat === null) return { ...common, resume, decision: null };
   const evidence = readEvidence(formation, candidat, contexte);
   const { decision } = tellLecture(readLectureCandidat(formation, candidat, contexte, estimateur));
-  const mentions = tellReponses(readMentions(formation, candidat, contexte, estimateur), contexte, 'neutre');
   return {
     ...common,
     reperes:
@@ -176,8 +164,6 @@ function compareFormation(
         : { ...common.reperes, figure: evidence.lignes[0].origine.repere, cases: casesOf(evidence.lignes[0]) },
     resume: { ...resume, estimation: estimationOf(catalogue, formation, candidat, 'neutre') },
     decision: decision === null ? null : { porte: decision.porte, phrase: decision.phrase },
-    selonMention: mentions.flatMap(({ valeur, ...reponse }) => (valeur === 'inconnue' ? [] : [{ valeur, ...reponse }])),
-    selonProfil: tellReponses(readProfils(formation, candidat, contexte, estimateur), contexte, 'neutre'),
   };
 }
 

@@ -1,30 +1,20 @@
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { type Critere, IMPORTANCES, type Importance } from '@/lib/domain/rapport';
-import { type Ecart, ecartOfRow } from '@/lib/odds/ecart';
-import type { Estimation } from '@/lib/phrases/estimation';
 import type { FormationComparee } from './comparaison';
 
 /**
  * What a row of a comparison tells apart.
- * - `differe`: values that differ, or a conclusive gap between figures: the row stands out.
+ * - `differe`: values that differ: the row comes first.
  * - `identique`: one known value for all: said once.
- * - `sans-conclusion`: figures whose gap is not conclusive, or cannot be read: nothing stands out.
- * - `a-lire`: texts or figures that cannot be weighed against one another; or a value missing beside equal ones.
+ * - `a-lire`: a value missing beside equal ones, or all of them.
  */
-export const ETATS_LIGNE = ['differe', 'identique', 'sans-conclusion', 'a-lire'] as const;
-export type EtatLigne = (typeof ETATS_LIGNE)[number];
+export type EtatLigne = 'differe' | 'identique' | 'a-lire';
 
 /** State of a row of values, `null` where one is not published: what is unknown neither differs nor agrees. */
 export function etatOfValues(values: readonly (string | number | null)[]): EtatLigne {
   const known = new Set(values.filter((value) => value !== null));
   if (known.size > 1) return 'differe';
   return known.size === 1 && values.length > 1 && !values.includes(null) ? 'identique' : 'a-lire';
-}
-
-/** State of a row of figures: it stands out only where a gap is conclusive. */
-export function etatOfFigures(estimations: readonly Estimation[]): { readonly etat: EtatLigne; readonly ecart: Ecart } {
-  const ecart = ecartOfRow(estimations);
-  return { etat: ecart === 'concluant' ? 'differe' : 'sans-conclusion', ecart };
 }
 
 /** A row whose cells are short values. */

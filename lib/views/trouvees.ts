@@ -12,7 +12,7 @@ export interface Trouvees {
 }
 
 /**
- * Formations that answer the words of a screen that is not the search, wherever they are.
+ * Formations that answer the words of a screen that is not the search: around the place that it carries, or wherever they are where none is there.
  *
  * @param taille how many at most
  * @returns `null` when nothing was searched
@@ -20,6 +20,8 @@ export interface Trouvees {
 export function findTrouvees(catalogue: Catalogue, criteres: Criteres, taille: number): Trouvees | null {
   const { q } = criteres;
   if (q === '') return null;
-  const { total, resultats } = searchFormations({ ...criteres, autour: null, ville: null, taille }, catalogue);
+  const near = searchFormations({ ...criteres, taille }, catalogue);
+  const { total, resultats } =
+    near.total > 0 ? near : searchFormations({ ...criteres, autour: null, ville: null, taille }, catalogue);
   return { q, total, resultats };
 }

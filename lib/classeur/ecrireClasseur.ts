@@ -1,0 +1,56 @@
+import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
+import { A_REMPLIR, type Cellule, type Feuille } from './feuille';
+
+/**
+ * Beyond as many, a part of the file passes 160 000 bytes, and the library would compress it in a worker of a `blob:` address, which the content policy refuses. A class of 35
+ * with six vœux each takes two thirds of it.
+ */
+export const CELLULES_MAX = 4000;
+
+/** Widths in characters: a column is as wide as what it holds, within these; what is longer goes to the next line. */
+const WIDTH_MIN = 10;
+const WIDTH_MAX = 32;
+const WIDTH_BLANK = 18;
+const EDGE = { borderStyle: 'thin', borderColor: '#8a8a8a' } as const;
+
+/** A text is a cell of text, whatever it begins with: « =1+1 » is what a school is called, never a formula. */
+function toCell(cellule: Cellule): CellObject {
+  const look = { ...EDGE, wrap: true, alignVertical: 'top' } as const;
+  if (cellule === null) return look;
+  if (typeof cellule === 'string') return { ...look, value: cellule, type: String };
+  if (typeof cellule === 'number') return { ...look, value: cellule, type: Number };
+  return { ...look, value: cellule.part, type: Number, format: '0%' };
+}
+
+function widthOf(cellules: readonly Cellule[]): number {
+  const longest = Math.max(0, ...cellules.map((cellule) => (typeof cellule === 'string' ? cellule.length : 0)));
+  return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, longest + 2));
+}
+
+/**
+ * A sheet as a file of Excel, on the device: its rows, then blank columns for what the family finds out by itself.
+ *
+ * @throws RangeError when it holds more than `CELLULES_MAX` cells
+ */
+export async function ecrireClasseur({ titre, colonnes, lignes, notes }: Feuille): Promise<Blob> {
+  const all = [...colonnes, ...A_REMPLIR];
+  if (lignes.length * all.length > CELLULES_MAX) throw new RangeError('Trop de lignes pour une seule feuille.');
+  const text = (value: string, more: CellObject = {}): CellObject => ({ ...more, value, type: String });
+  const data = [
+    [text(titre, { fontWeight: 'bold', fontSize: 14 })],
+    all.map((one) => text(one, { ...EDGE, fontWeight: 'bold', wrap: true, backgroundColor: '#eeeae0' })),
+    ...lignes.map((ligne) => [...ligne, ...A_REMPLIR.map(() => null)].map(toCell)),
+    [],
+    ...notes.map((note) => [text(note)]),
+  ];
+  return writeXlsxFile(data, {
+    sheet: 'Feuille',
+    columns: [
+      ...colonnes.map((_, at) => ({ width: widthOf(lignes.map((ligne) => ligne[at] ?? null)) })),
+      ...A_REMPLIR.map(() => ({ width: WIDTH_BLANK })),
+    ],
+    orientation: 'landscape',
+    stickyRowsCount: 2,
+    stickyColumnsCount: 1,
+  }).toBlob();
+}
