@@ -15,8 +15,10 @@ export interface RangPlanche {
   readonly figure: Chiffrable | Palier | null;
   /** Beside the drawing, where there is no figure. */
   readonly sans?: ReactNode;
-  /** Under the label. */
+  /** Under the label; under a slot, what it opens to besides its rows. */
   readonly detail?: ReactNode;
+  /** What a slot opens to: rows that would fill it. */
+  readonly propositions?: readonly RangPlanche[];
 }
 
 export interface GroupePlanche {
@@ -109,26 +111,64 @@ export function Planche({ groupes }: { readonly groupes: readonly GroupePlanche[
   );
 }
 
-function Rang({
-  rang: { libelle, figure, sans, detail },
-  mesure,
-}: {
+interface RangProps {
   readonly rang: RangPlanche;
   readonly mesure: Mesure;
-}) {
-  const counted = figure !== null && typeof figure !== 'string' ? figure : null;
+}
+
+function Rang({ rang: { figure, ...rang }, mesure }: RangProps) {
+  if (typeof figure === 'string') return <Case rang={{ ...rang, figure }} mesure={mesure} />;
+  const { libelle, sans, detail } = rang;
   return (
-    <li className={`planche-rang planche-${counted?.mesure ?? mesure}`}>
-      <div className="planche-nom">{libelle}</div>
-      {counted === null ? (
-        <div className="chiffre">
-          {typeof figure === 'string' ? <Slot palier={figure} mesure={mesure} /> : null}
-          <div className="chiffre-suite">{sans}</div>
-        </div>
+    <li>
+      <article className={`planche-rang planche-${figure?.mesure ?? mesure}`}>
+        <div className="planche-nom">{libelle}</div>
+        {figure === null ? (
+          <div className="chiffre">
+            <div className="chiffre-suite">{sans}</div>
+          </div>
+        ) : (
+          <EstimationFigure estimation={figure} size="row" />
+        )}
+        {detail === undefined ? null : <div className="planche-detail">{detail}</div>}
+      </article>
+    </li>
+  );
+}
+
+/** A band that nothing fills: a dashed slot, which opens in place to what would. */
+function Case({
+  rang: { libelle, figure, sans, detail, propositions = [] },
+  mesure,
+}: RangProps & { readonly rang: { readonly figure: Palier } }) {
+  const line = (
+    <>
+      <span className="planche-nom">{libelle}</span>
+      <span className="chiffre">
+        <Slot palier={figure} mesure={mesure} />
+        {sans === undefined ? null : <span className="chiffre-suite">{sans}</span>}
+      </span>
+    </>
+  );
+  const look = `planche-rang planche-${mesure}`;
+  return (
+    <li className="no-print">
+      {propositions.length === 0 ? (
+        <>
+          <p className={look}>{line}</p>
+          {detail}
+        </>
       ) : (
-        <EstimationFigure estimation={counted} size="row" />
+        <details className="planche-propositions">
+          <summary className={look}>{line}</summary>
+          <ol>
+            {propositions.map((rang) => (
+              <Rang key={rang.key} rang={rang} mesure={mesure} />
+            ))}
+          </ol>
+          {detail}
+        </details>
       )}
-      {detail === undefined ? null : <div className="planche-detail">{detail}</div>}
     </li>
   );
 }

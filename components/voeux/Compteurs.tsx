@@ -9,20 +9,11 @@ export function Compteurs({ voeux }: { readonly voeux: readonly VoeuLignes[] }) 
     voeux.map(({ libelle, lignes }) => ({ libelle, sousVoeux: lignes.length })),
   );
   return (
-    <div className="grid gap-3">
-      <ul className="grid gap-2" aria-label="Compteurs">
-        {compteurs.map(({ cle, total, limite, phrase }) => (
-          <li key={cle} className="grid gap-1">
-            <strong>{phrase}</strong>
-            <svg aria-hidden="true" className="block h-2 w-full print:hidden">
-              <rect width="100%" height="100%" rx="1" className="fill-data-a-wash" />
-              <rect
-                width={`${Math.min(100, (total / limite) * 100)}%`}
-                height="100%"
-                rx="1"
-                className={total > limite ? 'fill-data-b' : 'fill-data-a'}
-              />
-            </svg>
+    <div className="grid content-start gap-2">
+      <ul className="flex flex-wrap gap-x-6" aria-label="Compteurs">
+        {compteurs.map(({ cle, phrase }) => (
+          <li key={cle} className="font-bold">
+            {phrase}
           </li>
         ))}
       </ul>
@@ -33,7 +24,7 @@ export function Compteurs({ voeux }: { readonly voeux: readonly VoeuLignes[] }) 
           ))}
         </Notice>
       )}
-      <p className="text-xs text-ink-soft">{unbroken(PHRASE_LIMITES)}</p>
+      <p className="no-print text-xs text-ink-soft">{unbroken(PHRASE_LIMITES)}</p>
     </div>
   );
 }

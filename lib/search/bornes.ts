@@ -20,6 +20,11 @@ export const RAYON_PAR_DEFAUT = 30;
 /** Kilometres that forms offer. */
 export const RAYONS = [10, 20, 30, 50, 100, 200] as const;
 
+/** The next radius that is offered, `null` when there is none. */
+export function rayonSuivant(rayon: number): number | null {
+  return RAYONS.find((one) => one > rayon) ?? null;
+}
+
 /** Below so many results, a search says what would give more. */
 export const PEU_DE_RESULTATS = 5;
 

@@ -1,15 +1,37 @@
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FormationNommee } from '@/lib/domain/formation';
-import { assessListe } from '@/lib/odds/liste';
+import { assessListe, paliersVides } from '@/lib/odds/liste';
 import { manquesListe } from '@/lib/odds/manques';
+import type { Palier } from '@/lib/odds/mesures';
 import { phrasesListe } from '@/lib/phrases/liste';
 import { phraseManque } from '@/lib/phrases/manques';
+import type { Criteres } from '@/lib/search/criteres';
 import { toResume } from '@/lib/search/resume';
+import { suggestVoeux, type VoeuxSuggeres } from '@/lib/search/suggestVoeux';
 
 /** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
 function voeuOf({ nature, specialite, nomDiplome }: FormationNommee) {
   return { cle: specialite, libelle: nature === 'bts' ? `BTS ${nomDiplome}` : nomDiplome };
+}
+
+/** A band that a list has nothing in, and what would fill it. */
+export interface CaseVide extends VoeuxSuggeres {
+  readonly palier: Palier;
+}
+
+/** The slots of a list's board; none before its balance is known, nor for codes that the data do not know. */
+export function viewCases(
+  catalogue: Catalogue,
+  { bilan, formations }: Pick<ReturnType<typeof viewListe>, 'bilan' | 'formations'>,
+  criteres: Criteres,
+): readonly CaseVide[] {
+  if (bilan === null || formations.length === 0) return [];
+  const codes = formations.map(({ code }) => code);
+  return paliersVides(bilan).map((palier) => ({
+    palier,
+    ...suggestVoeux(catalogue, codes, { ...criteres, palier: [palier] }),
+  }));
 }
 
 /**
