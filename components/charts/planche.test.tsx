@@ -57,7 +57,7 @@ describe('the board', () => {
   });
 
   it('reads each row by the limits of what it counts, and names them once', () => {
-    expect(count(html, '<li class="planche-rang planche-en-position"')).toBe(1);
+    expect(count(html, '<article class="planche-rang planche-en-position"')).toBe(1);
     expect(text(html)).toMatch(/^Ambitieux Réaliste Prudent 0 40 50 100 %/);
   });
 

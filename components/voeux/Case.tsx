@@ -5,7 +5,8 @@ import { withPersonne } from '@/lib/device/personne';
 import { formatDecimal } from '@/lib/domain/nombres';
 import type { Palier } from '@/lib/odds/mesures';
 import { phraseCase } from '@/lib/phrases/liste';
-import type { FormationResume } from '@/lib/search/resultats';
+import { PROPOSITIONS } from '@/lib/search/bornes';
+import type { PropositionPlanche } from '@/lib/views/liste';
 
 /** What one slot of the board is about. */
 export interface CaseListe {
@@ -15,14 +16,11 @@ export interface CaseListe {
   /** `null` until they are read. */
   readonly total: number | null;
   /** The best first. */
-  readonly resultats: readonly FormationResume[];
+  readonly resultats: readonly PropositionPlanche[];
 }
 
-/** Formations that a slot opens to: a choice of three is made, a choice of twelve is put off. */
-const PROPOSITIONS = 3;
-
 /** Name of a formation as the list says it: school first, then diploma. */
-export const nomProposition = ({ etablissement, nom }: FormationResume) => `${etablissement.nom}, ${nom}`;
+export const nomProposition = ({ etablissement, nom }: PropositionPlanche) => `${etablissement.nom}, ${nom}`;
 
 interface ProposerProps {
   /** Query of the person, and of the place, whose figures these are; empty without one. */
@@ -30,7 +28,7 @@ interface ProposerProps {
   /** The same list as far as the next radius. */
   readonly plusLoin: { readonly rayon: number; readonly href: string } | null;
   /** What adds one to the list. */
-  readonly ajouter: (formation: FormationResume) => ReactNode;
+  readonly ajouter: (formation: PropositionPlanche) => ReactNode;
 }
 
 /** A slot of the board as one of its rows: what is missing, and what would fill it. */
@@ -55,7 +53,7 @@ export function rangCase(
 function Proposition({
   formation,
   personne,
-}: Pick<ProposerProps, 'personne'> & { readonly formation: FormationResume }) {
+}: Pick<ProposerProps, 'personne'> & { readonly formation: PropositionPlanche }) {
   const { code, nom, etablissement, distanceKm, correspondance } = formation;
   const where = [etablissement.commune, distanceKm === null ? null : `${formatDecimal(distanceKm)}\u00a0km`];
   return (

@@ -7,8 +7,8 @@ import { counted, unbroken } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import { sharedAvertissements } from '@/lib/search/ecran/avertissements';
-import type { FormationResume } from '@/lib/search/resultats';
+import type { Communs } from '@/lib/search/ecran/avertissements';
+import type { PropositionPlanche } from '@/lib/views/liste';
 import { Bilan } from './Bilan';
 import { type CaseListe, rangCase } from './Case';
 import { EnTetePapier } from './EnTetePapier';
@@ -25,6 +25,8 @@ interface ListeEcranProps {
   readonly voeux: readonly VoeuLignes[];
   /** Balance and advice of this very list, `null` while they are not known. */
   readonly bilan: Pick<ListeDetail, 'bilan' | 'phrases' | 'manques'> | null;
+  /** What its figures count. */
+  readonly mesures: readonly Communs[];
   /** Bands that it has nothing in. */
   readonly cases: readonly CaseListe[];
   readonly demonstration: boolean;
@@ -40,7 +42,7 @@ interface ListeEcranProps {
   /** The same list as far as the next radius, `null` without a place. */
   readonly plusLoin: { readonly rayon: number; readonly href: string } | null;
   /** What adds a formation that a slot proposes. */
-  readonly ajouter: (formation: FormationResume) => ReactNode;
+  readonly ajouter: (formation: PropositionPlanche) => ReactNode;
   /** Absent where the order is not the reader's to change. */
   readonly voeuActions?: (voeu: VoeuLignes) => ReactNode;
   readonly sousVoeuActions: (ligne: Ligne, voeu: VoeuLignes) => ReactNode;
@@ -48,8 +50,7 @@ interface ListeEcranProps {
 
 /** A list of vœux as one board, on screen and on paper: what it amounts to, its vœux on one axis, the bands that are empty, what it lacks. */
 export function ListeEcran(props: ListeEcranProps) {
-  const { voeux, bilan, profil, busy = false, attente, le, voeuActions } = props;
-  const formations = voeux.flatMap(({ lignes }) => lignes.flatMap(({ formation }) => formation ?? []));
+  const { voeux, bilan, mesures, profil, busy = false, attente, le, voeuActions } = props;
   return (
     <div aria-busy={busy} className="liste">
       <EnTetePapier profil={profil} le={le} />
@@ -61,7 +62,7 @@ export function ListeEcran(props: ListeEcranProps) {
         {voeuActions === undefined ? null : <p className="no-print text-sm text-ink-soft">{PHRASE_ORDRE}</p>}
         <Planche groupes={groupesOf(props)} />
         <div className="no-print">
-          <CommentLire mesures={sharedAvertissements(formations)} />
+          <CommentLire mesures={mesures} />
         </div>
       </section>
       <Manques manques={bilan?.manques ?? []} />

@@ -1,18 +1,19 @@
+'use client';
+
 import { CompareButton } from '@/components/keep/CompareButton';
 import { SaveButton } from '@/components/keep/SaveButton';
 import { PageLink } from '@/components/ui/PageLink';
-import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { listeQuery } from '@/lib/device/lien';
 import type { Liste } from '@/lib/device/liste';
-import { type CaseListe, nomProposition } from './Case';
+import type { viewListeRecue } from '@/lib/views/liste';
+import { nomProposition } from './Case';
 import { GarderListe } from './GarderListe';
 import { ListeEcran, TITRE_VOEUX } from './ListeEcran';
 import { nomOf, voeuxOf } from './lignes';
 
 interface ListeRecueProps {
   readonly liste: Liste;
-  readonly detail: ListeDetail;
-  readonly cases: readonly CaseListe[];
+  readonly detail: ReturnType<typeof viewListeRecue>;
   readonly profil: string | null;
   /** Query of the person, and of the place, that the address describes. */
   readonly personne: string;
@@ -20,7 +21,7 @@ interface ListeRecueProps {
 }
 
 /** A list that came by a link: everything but the notes. Its address is the list: to add and to take out are links, and nothing is kept before it is asked. */
-export function ListeRecue({ liste, detail, cases, profil, personne, plusLoin }: ListeRecueProps) {
+export function ListeRecue({ liste, detail, profil, personne, plusLoin }: ListeRecueProps) {
   const noms = new Map(detail.formations.map((formation) => [formation.code, nomOf(formation)]));
   const named = { ...liste, items: liste.items.map((item) => ({ ...item, nom: noms.get(item.code) ?? '' })) };
   const codes = liste.items.map(({ code }) => code);
@@ -32,7 +33,8 @@ export function ListeRecue({ liste, detail, cases, profil, personne, plusLoin }:
       <ListeEcran
         voeux={voeuxOf(named.items, detail)}
         bilan={detail}
-        cases={cases}
+        mesures={detail.mesures}
+        cases={detail.cases}
         demonstration={detail.demonstration}
         profil={profil}
         personne={personne}
@@ -51,8 +53,8 @@ export function ListeRecue({ liste, detail, cases, profil, personne, plusLoin }:
           <div className="liste-gestes no-print">
             {formation === null ? null : (
               <>
-                <SaveButton code={code} nom={nom} />
-                <CompareButton code={code} nom={nom} />
+                <SaveButton code={code} nom={nom} court={nom} />
+                <CompareButton code={code} nom={nom} court={nom} />
               </>
             )}
             {codes.length < 2 ? null : (
@@ -61,7 +63,7 @@ export function ListeRecue({ liste, detail, cases, profil, personne, plusLoin }:
                   codes.filter((one) => one !== code),
                   TITRE_VOEUX,
                 )}
-                className="action action-quiet"
+                className="action action-quiet action-small"
               >
                 Retirer<span className="sr-only"> {nom}</span>
               </PageLink>

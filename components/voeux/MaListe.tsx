@@ -11,7 +11,8 @@ import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { moveSousVoeu, moveVoeu } from '@/lib/device/groupes';
 import type { Liste } from '@/lib/device/liste';
 import { nameItems, orderItems, removeItem } from '@/lib/device/operations';
-import type { FormationResume } from '@/lib/search/resultats';
+import { sharedAvertissements } from '@/lib/search/ecran/avertissements';
+import type { PropositionPlanche } from '@/lib/views/liste';
 import { AvisListe, focusAnnuler } from './AvisListe';
 import { nomProposition } from './Case';
 import { Deplacer } from './Deplacer';
@@ -143,6 +144,7 @@ export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, t
           demonstration={detail?.demonstration ?? false}
           profil={profil}
           personne={candidat === '' ? asked : personne}
+          mesures={sharedAvertissements(detail?.formations ?? [])}
           cases={cases}
           busy={busy}
           le={day(new Date().toISOString())}
@@ -164,7 +166,7 @@ export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, t
 }
 
 /** One press adds what a slot proposes. The slot then goes, and the focus with it: to where that can be taken back. */
-function Ajouter({ formation }: { readonly formation: FormationResume }) {
+function Ajouter({ formation }: { readonly formation: PropositionPlanche }) {
   const nom = nomProposition(formation);
   return (
     <button

@@ -22,8 +22,8 @@ export function SousVoeuActions({ ligne, rank, total, onMove, onRemove }: SousVo
   return (
     <div className="liste-gestes no-print">
       {total > 1 ? <Deplacer id={code} nom={nom} rank={rank} total={total} onMove={onMove} /> : null}
-      {formation === null ? null : <CompareButton code={code} nom={nom} />}
-      <button type="button" onClick={onRemove} className="action action-quiet">
+      {formation === null ? null : <CompareButton code={code} nom={nom} court={nom} />}
+      <button type="button" onClick={onRemove} className="action action-quiet action-small">
         Retirer<span className="sr-only"> {nom}</span>
       </button>
       <details open={note !== ''}>

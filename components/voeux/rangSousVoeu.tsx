@@ -3,12 +3,12 @@ import type { RangPlanche } from '@/components/charts/Planche';
 import { phraseAbsente, phraseIntrouvable } from '@/components/keep/phrases';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
-import type { FormationListe } from '@/lib/api/schemas/liste';
 import { withPersonne } from '@/lib/device/personne';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
+import type { FormationPlanche } from '@/lib/views/liste';
 import type { Ligne } from './lignes';
 
-function facts({ etablissement, places }: FormationListe): string {
+function facts({ etablissement, places }: FormationPlanche): string {
   const { commune, departement, statut } = etablissement;
   return [
     commune === null

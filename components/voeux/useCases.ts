@@ -1,3 +1,5 @@
+'use client';
+
 import { useEffect, useState } from 'react';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { paliersVides } from '@/lib/odds/liste';

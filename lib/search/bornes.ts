@@ -36,6 +36,9 @@ export const GROUPES_PAR_PAGE = 6;
 export const PAR_GROUPE = 3;
 export const TOUT_EN_VUE = 12;
 
+/** Formations that a slot of a list opens to: a choice of three is made, a choice of twelve is put off. */
+export const PROPOSITIONS = 3;
+
 /** Results of one page that forms offer. */
 export const TAILLES = [20, 50, 100] as const;
 

@@ -15,9 +15,8 @@ import { listeOf, listeQuery, PARAMETRE_FORMATION, readCodes } from '@/lib/devic
 import { toCandidatParams, toLieuParams, toPersonneParams } from '@/lib/search/adresse';
 import { rayonSuivant } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
-import { candidatOf } from '@/lib/search/params';
 import { candidatUrl } from '@/lib/search/urls';
-import { viewCases, viewListe } from '@/lib/views/liste';
+import { viewListeRecue } from '@/lib/views/liste';
 
 export const metadata: Metadata = { title: 'Ma liste de vœux', robots: { index: false } };
 
@@ -43,7 +42,6 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
   );
 
   if (codes.length > 0) {
-    const detail = viewListe(etat.catalogue, codes, candidatOf(criteres));
     return (
       <Page>
         <div className="no-print">
@@ -55,8 +53,7 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
         <div className="mt-10 print:mt-0">
           <ListeRecue
             liste={listeOf(codes, candidat)}
-            detail={detail}
-            cases={viewCases(etat.catalogue, detail, criteres)}
+            detail={viewListeRecue(etat.catalogue, codes, criteres)}
             profil={profil}
             personne={toPersonneParams(criteres).toString()}
             plusLoin={plusLoinOf(criteres, codes)}
