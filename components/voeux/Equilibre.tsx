@@ -9,7 +9,7 @@ interface EquilibreProps {
 /** The balance of a list: a number and its word for each band. The board draws it. */
 export function Equilibre({ equilibre, sansChiffre }: EquilibreProps) {
   return (
-    <div>
+    <div className="no-print">
       <ul className="flex flex-wrap gap-x-6 gap-y-1" aria-label="Sous-vœux de chaque palier">
         {PALIERS.map((palier) => (
           <li key={palier} className="flex items-baseline gap-x-1.5">

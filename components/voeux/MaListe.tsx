@@ -197,7 +197,7 @@ function VoeuActions({ voeu, voeux }: { readonly voeu: VoeuLignes; readonly voeu
       () => phraseDeplacement(voeu.libelle, rank + by + 1, voeux.length),
     );
   return (
-    <div className="flex gap-2">
+    <div className="no-print flex gap-2">
       <Deplacer id={`voeu-${voeu.cle}`} nom={`le vœu ${voeu.libelle}`} rank={rank} total={voeux.length} onMove={move} />
     </div>
   );

@@ -67,7 +67,7 @@ interface NomProps {
 function Nom({ ligne: { code, titre, note, formation, introuvable }, personne, isReal }: NomProps) {
   return (
     <>
-      <h4 id={`voeu-${code}`} className="text-base" data-plain-target>
+      <h4 id={`voeu-${code}`} className="text-base">
         {introuvable ? titre : <PageLink href={withPersonne(`/formation/${code}`, personne)}>{titre}</PageLink>}
       </h4>
       {formation === null ? null : <p className="text-sm text-ink-soft">{facts(formation)}</p>}
@@ -76,8 +76,10 @@ function Nom({ ligne: { code, titre, note, formation, introuvable }, personne, i
       {formation !== null && formation.absenteDepuis !== null ? (
         <p className="text-sm">{phraseAbsente(formation.absenteDepuis)}</p>
       ) : null}
-      <p className="liste-papier">Code Parcoursup&nbsp;: {code}</p>
-      <p className="liste-papier liste-note">{note}</p>
+      <p className="liste-papier liste-note">
+        Code Parcoursup&nbsp;: {code}
+        <span>{note}</span>
+      </p>
     </>
   );
 }

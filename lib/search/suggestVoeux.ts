@@ -13,7 +13,7 @@ export const SUGGESTIONS_MAX = 12;
 
 /** What would fill a band of a list. */
 export interface VoeuxSuggeres {
-  /** `SUGGESTIONS_MAX` at most, those that come first. */
+  /** Those that come first. */
   readonly resultats: readonly FormationResume[];
   readonly total: number;
   /** Kilometres that they are within; `null` without a place, or a known one. */
@@ -26,8 +26,14 @@ export interface VoeuxSuggeres {
  *
  * @param codes of the list, in order; those that the data do not know announce nothing
  * @param criteres who asks, from where, and for which band
+ * @param most formations that are named
  */
-export function suggestVoeux(catalogue: Catalogue, codes: readonly string[], criteres: Criteres): VoeuxSuggeres {
+export function suggestVoeux(
+  catalogue: Catalogue,
+  codes: readonly string[],
+  criteres: Criteres,
+  most = SUGGESTIONS_MAX,
+): VoeuxSuggeres {
   const lieu = lieuOf(criteres, catalogue);
   const centre = lieu?.kind === 'trouve' ? lieu : null;
   const rayon = centre?.rayon ?? null;
@@ -52,7 +58,7 @@ export function suggestVoeux(catalogue: Catalogue, codes: readonly string[], cri
   const far = ({ distance }: { readonly distance: number }) => (Number.isNaN(distance) ? Number.MAX_VALUE : distance);
   found.sort((a, b) => a.rang - b.rang || far(a) - far(b) || (rangNom[a.index] ?? 0) - (rangNom[b.index] ?? 0));
   return {
-    resultats: found.slice(0, SUGGESTIONS_MAX).map(({ formation, distance, raison }) =>
+    resultats: found.slice(0, most).map(({ formation, distance, raison }) =>
       toResume(catalogue, formation, candidat, {
         raisons: [raison],
         distanceKm: rayon === null ? null : Math.round(distance * 10) / 10,

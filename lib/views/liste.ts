@@ -112,8 +112,9 @@ export function viewListeRecue(catalogue: Catalogue, codes: readonly string[], c
     mesures: sharedAvertissements(formations),
     formations: formations.map(toPlanche),
     cases: vides.map((palier) => {
-      const { total, rayon, resultats } = suggestVoeux(catalogue, codes, { ...criteres, palier: [palier] });
-      return { palier, total, rayon, resultats: resultats.slice(0, PROPOSITIONS).map(toProposition) };
+      const demande = { ...criteres, palier: [palier] };
+      const { total, rayon, resultats } = suggestVoeux(catalogue, codes, demande, PROPOSITIONS);
+      return { palier, total, rayon, resultats: resultats.map(toProposition) };
     }),
   };
 }
