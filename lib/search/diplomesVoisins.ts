@@ -52,8 +52,10 @@ function diplomesOf(byCode: TraitsByCode, { jonction }: Pick<Formation, 'jonctio
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].find((value) => b.has(value)) ?? null;
 
+const MEME: Voisinage = { rang: 0, raison: 'Même diplôme qu’un vœu de la liste' };
+
 function between(listed: Traits, other: Traits): Voisinage | null {
-  if (listed === other) return { rang: 0, raison: `Même diplôme : ${listed.nom}` };
+  if (listed === other) return MEME;
   const metier = common(listed.metiers, other.metiers);
   const domaine = common(listed.domaines, other.domaines);
   if (metier === null && domaine === null) return null;
@@ -68,24 +70,23 @@ function between(listed: Traits, other: Traits): Voisinage | null {
  */
 export function voisinageOf(
   catalogue: Catalogue,
-  liste: readonly Pick<Formation, 'jonction' | 'specialite' | 'libelleSpecialite'>[],
+  liste: readonly Pick<Formation, 'jonction' | 'specialite'>[],
 ): (formation: Pick<Formation, 'jonction' | 'specialite'>) => Voisinage | null {
   const byCode = traitsByCode(catalogue);
-  const specialites = new Map(liste.map(({ specialite, libelleSpecialite }) => [specialite, libelleSpecialite]));
+  const specialites = new Set(liste.map(({ specialite }) => specialite));
   const listed = [...new Set(liste.flatMap((formation) => diplomesOf(byCode, formation)))];
   const known = new Map<Traits, Voisinage | null>();
   const nearest = (all: readonly (Voisinage | null)[]) =>
     all.reduce((best, one) => (one !== null && (best === null || one.rang < best.rang) ? one : best), null);
-  return (formation) => {
-    // A speciality without a sheet is announced by itself alone.
-    const libelle = specialites.get(formation.specialite);
-    if (libelle !== undefined) return { rang: 0, raison: `Même diplôme : ${libelle}` };
-    return nearest(
-      diplomesOf(byCode, formation).map((other) => {
-        const found = known.get(other) ?? nearest(listed.map((one) => between(one, other)));
-        known.set(other, found);
-        return found;
-      }),
-    );
+  const toListe = (other: Traits) => {
+    let found = known.get(other);
+    if (found === undefined) {
+      found = nearest(listed.map((one) => between(one, other)));
+      known.set(other, found);
+    }
+    return found;
   };
+  // A speciality without a sheet is announced by itself alone.
+  return (formation) =>
+    specialites.has(formation.specialite) ? MEME : nearest(diplomesOf(byCode, formation).map(toListe));
 }

@@ -84,8 +84,8 @@ describe('what fills a band that a list lacks', () => {
   it('says why, how far, and how many there are', () => {
     const { resultats, total, rayon } = suggest(['1'], `palier=prudent&${LYON}`);
     expect(resultats.map(({ correspondance }) => correspondance.raisons)).toEqual([
-      ['Même diplôme : com'],
-      ['Même diplôme : com'],
+      ['Même diplôme qu’un vœu de la liste'],
+      ['Même diplôme qu’un vœu de la liste'],
       ['Comme Communication, mène aussi à : secrétaire'],
     ]);
     expect(resultats.map(({ distanceKm }) => distanceKm)).toEqual([1.6, 5.4, 0.8]);
