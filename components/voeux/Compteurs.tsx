@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
 import { unbroken } from '@/components/ui/wording';
-import { countVoeux, PHRASE_LIMITES } from '@/lib/device/compteurs';
+import { countVoeux } from '@/lib/device/compteurs';
 import type { VoeuLignes } from './lignes';
 
 /** The counters of Parcoursup. Over a limit is said; nothing is blocked. */
@@ -24,7 +24,6 @@ export function Compteurs({ voeux }: { readonly voeux: readonly VoeuLignes[] }) 
           ))}
         </Notice>
       )}
-      <p className="no-print text-xs text-ink-soft">{unbroken(PHRASE_LIMITES)}</p>
     </div>
   );
 }

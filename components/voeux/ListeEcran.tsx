@@ -5,6 +5,7 @@ import { PHRASE_ORDRE } from '@/components/keep/phrases';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
+import { PHRASE_LIMITES } from '@/lib/device/compteurs';
 import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { Communs } from '@/lib/search/ecran/avertissements';
@@ -59,10 +60,11 @@ export function ListeEcran(props: ListeEcranProps) {
         <h2 id={TITRE_VOEUX} tabIndex={-1} className="text-lg">
           Les vœux
         </h2>
-        {voeuActions === undefined ? null : <p className="no-print text-sm text-ink-soft">{PHRASE_ORDRE}</p>}
         <Planche groupes={groupesOf(props)} />
-        <div className="no-print">
+        <div className="no-print grid gap-2 text-sm text-ink-soft">
           <CommentLire mesures={mesures} />
+          {voeuActions === undefined ? null : <p className="max-w-prose">{PHRASE_ORDRE}</p>}
+          <p className="max-w-prose">{unbroken(PHRASE_LIMITES)}</p>
         </div>
       </section>
       <Manques manques={bilan?.manques ?? []} />
