@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { type ListeDetail, schemaListe } from '@/lib/api/schemas/liste';
+import { type ListeDetail, schemaListe, schemaVoeuxSuggeres } from '@/lib/api/schemas/liste';
+import { PALIERS, type Palier } from '@/lib/odds/mesures';
 import { expect, FORMATION } from './release';
 
 /** What the journeys of a list share. */
@@ -58,3 +59,24 @@ export async function keep(page: Page, codes: readonly string[]) {
   // The figures are there.
   await expect(page.getByText('Lecture des chiffres…')).toHaveCount(0);
 }
+
+/** A list with a band that it has nothing in, and what the API says would fill it. Of any release: a town is no use where there is none of its schools. */
+export async function findCase(request: APIRequestContext, codes: readonly string[]) {
+  const { bilan } = await readListe(request, codes);
+  for (const palier of PALIERS) {
+    if (bilan?.equilibre[palier] !== 0) continue;
+    const answer = await request.get(`/api/v1/liste/suggestions?${queryOf(codes)}&${PROFIL}&palier=${palier}`);
+    expect(answer.status()).toBe(200);
+    const suggestions = schemaVoeuxSuggeres.parse(await answer.json());
+    if (suggestions.total > 0) return { palier, ...suggestions };
+  }
+  throw new Error('the list lacks no band that something would fill');
+}
+
+/** How many of a band the page says that the list has. */
+export const ofBand = (page: Page, palier: Palier) =>
+  page
+    .getByRole('list', { name: 'Sous-vœux de chaque palier' })
+    .getByRole('listitem')
+    .nth(PALIERS.indexOf(palier))
+    .locator('strong');

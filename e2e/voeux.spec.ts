@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { choose, keep, PROFIL, queryOf, schools, status } from './liste';
+import { phraseCase } from '@/lib/phrases/liste';
+import { violations } from './axe';
+import { overflow } from './inPage';
+import { choose, findCase, keep, ofBand, PROFIL, queryOf, schools, status } from './liste';
 import { expect, FORMATION, test } from './release';
 
 test.describe('without a script', () => {
@@ -21,6 +24,29 @@ test.describe('without a script', () => {
     await expect(schools(page)).toHaveCount(3);
   });
 
+  test('an empty band opens to three suggestions, each one press to add and one to take out', async ({
+    page,
+    request,
+  }) => {
+    const [code = ''] = (await choose(request)).codes;
+    const { palier, total, resultats } = await findCase(request, [code]);
+    await page.goto(`/voeux?f=${code}&${PROFIL}`);
+    await expect(ofBand(page, palier)).toHaveText('0');
+    await page.getByText(phraseCase(palier, null, total)).click();
+    const add = page.getByRole('link', { name: /^Ajouter / });
+    await expect(add).toHaveCount(Math.min(3, total));
+    await add.first().click();
+    await expect(page).toHaveURL(new RegExp(`f=${code}&f=${resultats[0]?.code}&bac=general`));
+    await expect(schools(page)).toHaveCount(2);
+    await expect(ofBand(page, palier)).toHaveText('1');
+    await page
+      .getByRole('article')
+      .last()
+      .getByRole('link', { name: /^Retirer/ })
+      .click();
+    await expect(ofBand(page, palier)).toHaveText('0');
+  });
+
   test('a page without a list says what it needs', async ({ page }) => {
     await page.goto('/voeux');
     await expect(page.getByText('Ta liste est gardée par ton navigateur')).toBeAttached();
@@ -30,6 +56,7 @@ test.describe('without a script', () => {
 test('an empty list teaches, and a formation is kept from a list that came by a link', async ({ page, request }) => {
   await page.goto(`/voeux?${PROFIL}`);
   await expect(page.getByRole('heading', { name: 'Une liste équilibrée, c’est quoi' })).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Mon profil' }).filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Chercher des formations' })).toHaveAttribute('href', /bac=general/);
   const { codes } = await choose(request);
   await page.goto(`/voeux?${queryOf(codes)}&${PROFIL}`);
@@ -126,6 +153,33 @@ test('by keyboard alone: keep, put in order, note, remove, take back', async ({ 
   await expect(schools(page)).toHaveText([names[2], names[1], names[0]] as string[]);
   await expect(page.getByRole('article').first().getByRole('textbox')).toHaveValue('Vu aux portes ouvertes');
   await expect(page.getByRole('heading', { name: 'Les vœux' })).toBeFocused();
+});
+
+test('by keyboard, a slot of the board opens, adds what it proposes, and gives it back', async ({ page, request }) => {
+  const [code = ''] = (await choose(request)).codes;
+  const { palier, total, resultats } = await findCase(request, [code]);
+  await keep(page, [code]);
+  const slot = page.getByText(phraseCase(palier, null, total));
+  await slot.locator('xpath=ancestor::summary').focus();
+  await page.keyboard.press('Enter');
+  for (const { etablissement } of resultats.slice(0, 3)) {
+    await expect(page.getByRole('link', { name: etablissement.nom }).first()).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+  await page
+    .getByRole('button', { name: /^Ajouter / })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(schools(page)).toHaveCount(2);
+  await expect(ofBand(page, palier)).toHaveText('1');
+  await expect(slot).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(schools(page)).toHaveCount(1);
+  await expect(ofBand(page, palier)).toHaveText('0');
 });
 
 test('emptied at once, and taken back at once', async ({ page, request }) => {

@@ -116,9 +116,49 @@ test('axe finds nothing on a list, full or empty, and nothing overflows a phone'
   }
 });
 
+test('ten vœux are one sheet of paper: a line for a name, their codes and notes, and none is cut', async ({
+  page,
+  request,
+}) => {
+  // A school of each of ten diplomas.
+  const { resultats } = await (await request.get(`/api/v1/diplomes?${PROFIL}`)).json();
+  const codes: string[] = resultats
+    .flatMap(({ distribution }: { distribution: { marques: { code: string }[] } | null }) =>
+      (distribution?.marques ?? []).slice(0, 1).map(({ code }) => code),
+    )
+    .slice(0, 10);
+  expect(codes).toHaveLength(10);
+  await keep(page, codes);
+  await page.getByRole('article').first().getByText('Ma note').click();
+  await page.getByRole('article').first().getByRole('textbox').fill('Journée portes ouvertes : le 8 mars');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.liste');
+  await expect(sheet.getByText('Nom\u00a0:')).toBeVisible();
+  await expect(sheet.getByText('Date\u00a0:')).toBeVisible();
+  for (const code of codes)
+    await expect(sheet.getByText(new RegExp(`Code Parcoursup\u00a0: ${code}(?!\\d)`))).toBeVisible();
+  await expect(sheet.getByRole('paragraph').filter({ hasText: 'le 8 mars' })).toBeVisible();
+  for (const action of ['Retirer', 'Comparer', 'Monter']) {
+    await expect(page.getByRole('button', { name: new RegExp(`^${action}`) })).toHaveCount(0);
+  }
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(
+    await sheet.locator('.planche-groupe').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside)),
+  ).not.toContain('auto');
+});
+
 test('the API refuses what it cannot read, and keeps what it does not know', async ({ request }) => {
   const bad = await request.get('/api/v1/liste?f=abc&q=photo');
   expect(bad.status()).toBe(400);
   expect((await bad.json()).erreurs.map(({ parametre }: { parametre: string }) => parametre)).toEqual(['f', 'q']);
   expect((await readListe(request, ['9999999999'])).introuvables).toEqual(['9999999999']);
+  const without = await request.get(`/api/v1/liste/suggestions?f=1&${PROFIL}`);
+  expect(without.status()).toBe(400);
+  expect(await without.json()).toMatchObject({
+    erreurs: [{ parametre: 'palier', message: expect.stringContaining('ambitieux, realiste, prudent') }],
+  });
+  const known = await request.get(`/api/v1/liste/suggestions?f=1&${PROFIL}&palier=prudent`);
+  const again = { headers: { 'If-None-Match': known.headers().etag ?? '' } };
+  expect((await request.get(known.url(), again)).status()).toBe(304);
 });

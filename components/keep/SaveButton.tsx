@@ -16,7 +16,8 @@ interface SaveButtonProps {
 const KEEP = 'Garder dans ma liste';
 const KEPT = 'Dans ma liste';
 
-function keep(code: string, nom: string): void {
+/** Keeps a formation, says so, and can be taken back. */
+export function keep(code: string, nom: string): void {
   const candidat = candidatQuery(window.location.search);
   const item = { code, nom: nom.slice(0, BORNES_LISTE.nom), note: '', ajouteLe: new Date().toISOString().slice(0, 10) };
   applyToListe(

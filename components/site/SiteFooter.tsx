@@ -39,7 +39,7 @@ export function SiteFooter() {
       <div className="limb no-print" />
       <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 px-4 py-10 sm:px-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:py-2">
         <div className="grid content-start gap-3">
-          <p className="max-w-prose">
+          <p className="max-w-prose print:max-w-none">
             Ce qui est arrivé aux candidats des sessions passées, compté et sourcé. Ce n’est ni une promesse, ni un avis
             sur un dossier. La procédure et les vœux se font sur{' '}
             <a href="https://www.parcoursup.fr/" rel="noreferrer external">
@@ -47,7 +47,7 @@ export function SiteFooter() {
             </a>
             .
           </p>
-          <p className="max-w-prose">
+          <p className="no-print max-w-prose">
             Aucun compte, aucun cookie, aucune requête vers un tiers. Ce que tu cherches n’est pas enregistré.
           </p>
         </div>

@@ -16,22 +16,24 @@ interface BilanProps {
 export function Bilan({ voeux, detail, attente }: BilanProps) {
   const bilan = detail?.bilan ?? null;
   return (
-    <section aria-labelledby="bilan" className="tick grid content-start gap-6">
+    <section aria-labelledby="bilan" className="tick liste-bilan">
       <h2 id="bilan" className="text-lg">
         L’équilibre de la liste
       </h2>
-      {bilan === null ? (
-        <p className="text-sm">{attente}</p>
-      ) : (
-        <div className="grid gap-4">
-          <Equilibre equilibre={bilan.equilibre} sansChiffre={bilan.sansChiffre} />
-          <div className="grid gap-2 text-sm">
+      <div className="grid content-start gap-2">
+        {bilan === null ? (
+          <p className="text-sm">{attente}</p>
+        ) : (
+          <>
+            <Equilibre equilibre={bilan.equilibre} sansChiffre={bilan.sansChiffre} />
             {detail?.phrases.map((phrase) => (
-              <p key={phrase}>{unbroken(phrase)}</p>
+              <p key={phrase} className="text-sm">
+                {unbroken(phrase)}
+              </p>
             ))}
-          </div>
-        </div>
-      )}
+          </>
+        )}
+      </div>
       <Compteurs voeux={voeux} />
     </section>
   );

@@ -26,7 +26,7 @@ export function Deplacer({ id, nom, rank, total, onMove }: DeplacerProps) {
         id={buttonId}
         type="button"
         aria-disabled={!possible}
-        className="action action-quiet px-3 aria-disabled:cursor-default aria-disabled:opacity-50"
+        className="action action-quiet action-small aria-disabled:cursor-default aria-disabled:opacity-50"
         onClick={() => {
           if (!possible) return;
           onMove(by);

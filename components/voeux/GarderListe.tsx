@@ -4,10 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useListe } from '@/components/keep/useListe';
 import type { Liste } from '@/lib/device/liste';
+import { withPersonne } from '@/lib/device/personne';
 import { ChoixListe, takeIn } from './ChoixListe';
 
 /** Keeps a list that came by a link. It asks first when there is one already. */
-export function GarderListe({ liste }: { readonly liste: Liste }) {
+export function GarderListe({ liste, personne }: { readonly liste: Liste; readonly personne: string }) {
   const etat = useListe();
   const router = useRouter();
   const [asking, ask] = useState(false);
@@ -16,7 +17,7 @@ export function GarderListe({ liste }: { readonly liste: Liste }) {
 
   function take(mode: 'remplacer' | 'ajouter') {
     takeIn(mode, liste);
-    router.push(liste.candidat === '' ? '/voeux' : `/voeux?${liste.candidat}`);
+    router.push(withPersonne('/voeux', personne));
   }
 
   if (presentes.length > 0 && codes(presentes) === codes(liste.items)) return <p>C’est la liste de cet appareil.</p>;

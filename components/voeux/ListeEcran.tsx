@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
+import { type GroupePlanche, Planche } from '@/components/charts/Planche';
+import { CommentLire } from '@/components/estimation/CommentLire';
 import { PHRASE_ORDRE } from '@/components/keep/phrases';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
-import type { FormationListe, ListeDetail } from '@/lib/api/schemas/liste';
+import type { ListeDetail } from '@/lib/api/schemas/liste';
+import { PHRASE_LIMITES } from '@/lib/device/compteurs';
 import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import { Avertissements } from './Avertissements';
+import type { Communs } from '@/lib/search/ecran/avertissements';
+import type { PropositionPlanche } from '@/lib/views/liste';
 import { Bilan } from './Bilan';
-import { ImpressionListe } from './ImpressionListe';
+import { type CaseListe, rangCase } from './Case';
+import { EnTetePapier } from './EnTetePapier';
 import type { Ligne, VoeuLignes } from './lignes';
 import { Manques } from './Manques';
-import { SousVoeu } from './SousVoeu';
+import { rangSousVoeu } from './rangSousVoeu';
+import { PHRASE_REFUS_POSSIBLE } from './suite';
+import './liste.css';
 
 /** Where the focus returns when what had it is gone. */
 export const TITRE_VOEUX = 'les-voeux';
@@ -19,108 +26,100 @@ interface ListeEcranProps {
   readonly voeux: readonly VoeuLignes[];
   /** Balance and advice of this very list, `null` while they are not known. */
   readonly bilan: Pick<ListeDetail, 'bilan' | 'phrases' | 'manques'> | null;
+  /** What its figures count. */
+  readonly mesures: readonly Communs[];
+  /** Bands that it has nothing in. */
+  readonly cases: readonly CaseListe[];
   readonly demonstration: boolean;
   /** « Bac général, mention bien, en terminale », `null` without one. */
   readonly profil: string | null;
-  readonly candidat: string;
+  /** Query of the person, and of the place, whose figures these are. */
+  readonly personne: string;
   /** Figures are being read. */
   readonly busy?: boolean;
   readonly attente: { readonly bilan: string; readonly chiffre: string };
+  /** Day that the sheet is printed; `null` where it is not known. */
+  readonly le: string | null;
+  /** The same list as far as the next radius, `null` without a place. */
+  readonly plusLoin: { readonly rayon: number; readonly href: string } | null;
+  /** What adds a formation that a slot proposes. */
+  readonly ajouter: (formation: PropositionPlanche) => ReactNode;
   /** Absent where the order is not the reader's to change. */
   readonly voeuActions?: (voeu: VoeuLignes) => ReactNode;
-  readonly sousVoeuActions?: (ligne: Ligne, voeu: VoeuLignes) => ReactNode;
+  readonly sousVoeuActions: (ligne: Ligne, voeu: VoeuLignes) => ReactNode;
 }
 
-/** A list of vœux: what it amounts to, its vœux and their schools, what it lacks; and the sheet that is printed. */
-export function ListeEcran({
-  voeux,
-  bilan,
-  demonstration,
-  profil,
-  candidat,
-  busy = false,
-  attente,
-  voeuActions,
-  sousVoeuActions,
-}: ListeEcranProps) {
-  const formations = voeux.flatMap(({ lignes }) =>
-    lignes.flatMap(({ formation }): FormationListe[] => (formation === null ? [] : [formation])),
-  );
+/** A list of vœux as one board, on screen and on paper: what it amounts to, its vœux on one axis, the bands that are empty, what it lacks. */
+export function ListeEcran(props: ListeEcranProps) {
+  const { voeux, bilan, mesures, profil, busy = false, attente, le, voeuActions } = props;
   return (
-    <>
-      <div
-        aria-busy={busy}
-        className="no-print grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]"
-      >
-        <div className="lg:col-start-2 lg:row-start-1">
-          <Bilan voeux={voeux} detail={bilan} attente={attente.bilan} />
+    <div aria-busy={busy} className="liste">
+      <EnTetePapier profil={profil} le={le} />
+      <Bilan voeux={voeux} detail={bilan} attente={attente.bilan} />
+      <section aria-labelledby={TITRE_VOEUX} className="tick grid content-start gap-4">
+        <h2 id={TITRE_VOEUX} tabIndex={-1} className="text-lg">
+          Les vœux
+        </h2>
+        <Planche groupes={groupesOf(props)} />
+        <div className="no-print grid gap-2 text-sm text-ink-soft">
+          <CommentLire mesures={mesures} />
+          {voeuActions === undefined ? null : <p className="max-w-prose">{PHRASE_ORDRE}</p>}
+          <p className="max-w-prose">{unbroken(PHRASE_LIMITES)}</p>
         </div>
-        <section
-          aria-labelledby={TITRE_VOEUX}
-          className="tick grid content-start gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1"
-        >
-          <div className="grid gap-1">
-            <h2 id={TITRE_VOEUX} tabIndex={-1} className="text-lg">
-              Les vœux
-            </h2>
-            {voeuActions === undefined ? null : <p className="text-sm text-ink-soft">{PHRASE_ORDRE}</p>}
-          </div>
-          <ol className="grid gap-12">
-            {voeux.map((voeu, rank) => (
-              <li key={voeu.cle}>
-                <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-                  <div className="min-w-0 basis-60 grow">
-                    <h3 className="text-lg">
-                      <span className="text-ink-soft">{rank + 1}.</span> {unbroken(voeu.libelle)}
-                    </h3>
-                    <p className="text-sm text-ink-soft">
-                      {counted(voeu.lignes.length, 'sous-vœu', 'sous-vœux')}
-                      <Comparaison voeu={voeu} candidat={candidat} />
-                    </p>
-                  </div>
-                  {voeuActions?.(voeu)}
-                </div>
-                <ol>
-                  {voeu.lignes.map((ligne) => (
-                    <li key={ligne.code}>
-                      <SousVoeu
-                        ligne={ligne}
-                        candidat={candidat}
-                        demonstration={demonstration}
-                        attente={attente.chiffre}
-                      >
-                        {sousVoeuActions?.(ligne, voeu)}
-                      </SousVoeu>
-                    </li>
-                  ))}
-                </ol>
-              </li>
-            ))}
-          </ol>
-          <Avertissements formations={formations} />
-        </section>
-        <div className="lg:col-start-2 lg:row-start-2">
-          <Manques manques={bilan?.manques ?? []} />
-        </div>
-      </div>
-      <ImpressionListe voeux={voeux} profil={profil} phrases={bilan?.phrases ?? []} />
-    </>
+      </section>
+      <Manques manques={bilan?.manques ?? []} />
+      <p className="liste-papier">
+        {PHRASE_REFUS_POSSIBLE} {PHRASE_ORDRE}
+      </p>
+    </div>
+  );
+}
+
+function groupesOf(props: ListeEcranProps): readonly GroupePlanche[] {
+  const { voeux, cases, sousVoeuActions, attente } = props;
+  const groupes = voeux.map((voeu, rank) => ({
+    key: voeu.cle,
+    titre: <TitreVoeu voeu={voeu} rank={rank} personne={props.personne} actions={props.voeuActions?.(voeu)} />,
+    rangs: voeu.lignes.map((ligne) =>
+      rangSousVoeu(ligne, { ...props, attente: attente.chiffre, actions: sousVoeuActions(ligne, voeu) }),
+    ),
+  }));
+  if (cases.length === 0) return groupes;
+  return [...groupes, { key: 'cases', titre: null, rangs: cases.map((one) => rangCase(one, props)) }];
+}
+
+interface TitreVoeuProps extends Pick<ListeEcranProps, 'personne'> {
+  readonly voeu: VoeuLignes;
+  readonly rank: number;
+  readonly actions: ReactNode;
+}
+
+function TitreVoeu({ voeu, rank, personne, actions }: TitreVoeuProps) {
+  return (
+    <div className="liste-voeu">
+      <h3 className="text-lg">
+        <span className="text-ink-soft">{rank + 1}.</span> {unbroken(voeu.libelle)}
+      </h3>
+      <p className="text-sm text-ink-soft">
+        {counted(voeu.lignes.length, 'sous-vœu', 'sous-vœux')}
+        <Comparaison voeu={voeu} personne={personne} />
+      </p>
+      {actions}
+    </div>
   );
 }
 
 /** Schools of one vœu side by side, as many as a comparison holds. */
-function Comparaison({ voeu, candidat }: { readonly voeu: VoeuLignes; readonly candidat: string }) {
-  const codes = voeu.lignes
-    .flatMap(({ formation, code }) => (formation === null ? [] : [code]))
-    .slice(0, COMPAREES_MAX);
+function Comparaison({ voeu: { lignes }, personne }: Pick<TitreVoeuProps, 'voeu' | 'personne'>) {
+  const codes = lignes.flatMap(({ formation, code }) => (formation === null ? [] : [code])).slice(0, COMPAREES_MAX);
   if (codes.length < 2) return null;
+  const isWhole = codes.length === lignes.length;
   return (
-    <>
+    <span className="no-print">
       {' · '}
-      <PageLink href={comparaisonUrl(codes, new URLSearchParams(candidat))} className="inline-block min-h-6">
-        comparer {codes.length === voeu.lignes.length ? 'ces' : 'les'} {codes.length}{' '}
-        {codes.length === voeu.lignes.length ? 'établissements' : 'premiers'}
+      <PageLink href={comparaisonUrl(codes, new URLSearchParams(personne))} className="inline-block min-h-6">
+        comparer {isWhole ? 'ces' : 'les'} {codes.length} {isWhole ? 'établissements' : 'premiers'}
       </PageLink>
-    </>
+    </span>
   );
 }

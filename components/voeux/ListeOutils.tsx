@@ -4,6 +4,7 @@ import { FeuilleButton } from '@/components/classeur/FeuilleButton';
 import { PHRASE_FICHIER, phraseVidage } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
+import type { FormationListe } from '@/lib/api/schemas/liste';
 import { listeToText } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
 import { clearItems } from '@/lib/device/operations';
@@ -17,7 +18,7 @@ import { telecharger } from './telecharger';
 
 interface ListeOutilsProps {
   readonly liste: Liste;
-  readonly voeux: readonly VoeuLignes[];
+  readonly voeux: readonly VoeuLignes<FormationListe>[];
 }
 
 /** What can be done with the list as a whole: print, copy, share, take another in, empty. */

@@ -3,29 +3,39 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import { phraseDeplacement, phrasePanne, phraseProfil, phraseRetrait } from '@/components/keep/phrases';
+import { keep } from '@/components/keep/SaveButton';
 import { applyToListe, changeListe, sayAvis, useListe } from '@/components/keep/useListe';
-import { instant } from '@/components/ui/dates';
+import { day, instant } from '@/components/ui/dates';
 import { Notice } from '@/components/ui/Notice';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { moveSousVoeu, moveVoeu } from '@/lib/device/groupes';
 import type { Liste } from '@/lib/device/liste';
 import { nameItems, orderItems, removeItem } from '@/lib/device/operations';
+import { sharedAvertissements } from '@/lib/search/ecran/avertissements';
+import type { PropositionPlanche } from '@/lib/views/liste';
 import { AvisListe, focusAnnuler } from './AvisListe';
+import { nomProposition } from './Case';
 import { Deplacer } from './Deplacer';
 import { EtatStockage } from './EtatStockage';
 import { ListeEcran } from './ListeEcran';
 import { ListeOutils } from './ListeOutils';
 import { type Ligne, nomOf, type VoeuLignes, voeuxOf } from './lignes';
 import { SousVoeuActions } from './SousVoeuActions';
+import { type LieuListe, useCases } from './useCases';
 import { useListeDetail } from './useListeDetail';
 
 interface MaListeProps {
   /** Query of the person that the address describes, as the server read it; empty without one. */
   readonly candidat: string;
+  /** The same, with the place that distances are measured from. */
+  readonly personne: string;
+  readonly lieu: LieuListe | null;
+  /** The same page as far as the next radius. */
+  readonly plusLoin: { readonly rayon: number; readonly href: string } | null;
   readonly profil: string | null;
   /** The address speaks of a profile, known or not: the list's does not take its place. */
   readonly isAsked: boolean;
-  /** Who the figures are for, above the list. It waits for the list too where that may change it. */
+  /** Asks who the figures are for, above the list: an empty list asks nothing. It waits for the list, whose own person may be known. */
   readonly tete: ReactNode;
   /** What an empty list shows. */
   readonly vide: ReactNode;
@@ -73,14 +83,12 @@ function withoutFigures(detail: ListeDetail): ListeDetail {
 }
 
 /** The list kept on this device, with all that can be done with it. */
-export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaListeProps) {
+export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, tete, vide, suite }: MaListeProps) {
   const etat = useListe();
   const liste = etat?.value ?? null;
   useProfil(liste, { candidat, profil, isAsked });
   // The list's own person, until the address says another: the figures are the same before and after it does.
   const asked = candidat === '' ? (liste?.candidat ?? '') : candidat;
-  // A page opened without a profile shows its head with its list, whose own person may change it; the address may say that person first.
-  const [isHeadHeld] = useState(candidat === '' && !isAsked);
   const { chiffres, busy, panne, query, retry } = useListeDetail(liste === null ? null : { ...liste, candidat: asked });
 
   useEffect(() => {
@@ -93,37 +101,30 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
   const isForAsked = isAsked || candidat === asked;
   const isReady = liste !== null && (panne !== null || (isForAsked && (liste.items.length === 0 || chiffres !== null)));
   const opened = useOpened(isReady, isForAsked ? PATIENCE.chiffres : PATIENCE.profil);
+  const isOurs = chiffres !== null && chiffres.candidat === asked;
+  const isCurrent = isOurs && (chiffres.query === query || busy);
+  const cases = useCases(isCurrent ? chiffres : null, lieu);
   if (etat === null || liste === null || !opened) {
-    return (
-      <>
-        <div className={isHeadHeld ? 'hidden noscript:block' : undefined}>{tete}</div>
-        <p className="mt-10 min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>
-      </>
-    );
+    return <p className="mt-10 min-h-screen text-ink-soft noscript:hidden">Lecture de ta liste…</p>;
   }
   if (liste.items.length === 0) {
     return (
-      <>
-        <div>{tete}</div>
-        <div key="liste" className="mt-10 grid gap-10 print:mt-0 print:block">
-          <AvisListe />
-          <EtatStockage etat={etat} />
-          {vide}
-          <ListeOutils liste={liste} voeux={[]} />
-          {suite}
-        </div>
-      </>
+      <div key="liste" className="mt-10 grid gap-10 print:mt-0 print:block">
+        <AvisListe />
+        <EtatStockage etat={etat} />
+        {vide}
+        <ListeOutils liste={liste} voeux={[]} />
+        {suite}
+      </div>
     );
   }
-  const isOurs = chiffres !== null && chiffres.candidat === asked;
   const detail = chiffres === null ? null : isOurs ? chiffres.detail : withoutFigures(chiffres.detail);
   const voeux = voeuxOf(liste.items, detail);
-  const isCurrent = isOurs && (chiffres.query === query || busy);
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
   return (
     <>
-      <div>{tete}</div>
+      {tete}
       <div key="liste" className="mt-10 grid gap-10 print:mt-0 print:block">
         <AvisListe />
         <EtatStockage etat={etat} />
@@ -142,13 +143,18 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
           bilan={isCurrent && detail !== null ? detail : null}
           demonstration={detail?.demonstration ?? false}
           profil={profil}
-          candidat={asked}
+          personne={candidat === '' ? asked : personne}
+          mesures={sharedAvertissements(detail?.formations ?? [])}
+          cases={cases}
           busy={busy}
+          le={day(new Date().toISOString())}
+          plusLoin={plusLoin}
           attente={{
             bilan:
               candidat === '' ? 'Indique ton type de bac, plus haut\u00a0: l’équilibre se calcule pour toi.' : attente,
             chiffre: attente,
           }}
+          ajouter={(formation) => <Ajouter formation={formation} />}
           voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
           sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
         />
@@ -156,6 +162,23 @@ export function MaListe({ candidat, profil, isAsked, tete, vide, suite }: MaList
         {suite}
       </div>
     </>
+  );
+}
+
+/** One press adds what a slot proposes. The slot then goes, and the focus with it: to where that can be taken back. */
+function Ajouter({ formation }: { readonly formation: PropositionPlanche }) {
+  const nom = nomProposition(formation);
+  return (
+    <button
+      type="button"
+      className="action action-small no-print"
+      onClick={() => {
+        keep(formation.code, nom);
+        focusAnnuler();
+      }}
+    >
+      Ajouter<span className="sr-only"> {nom}</span>
+    </button>
   );
 }
 
@@ -174,7 +197,7 @@ function VoeuActions({ voeu, voeux }: { readonly voeu: VoeuLignes; readonly voeu
       () => phraseDeplacement(voeu.libelle, rank + by + 1, voeux.length),
     );
   return (
-    <div className="flex gap-2">
+    <div className="no-print flex gap-2">
       <Deplacer id={`voeu-${voeu.cle}`} nom={`le vœu ${voeu.libelle}`} rank={rank} total={voeux.length} onMove={move} />
     </div>
   );

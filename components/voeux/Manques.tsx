@@ -5,7 +5,7 @@ import type { ListeDetail } from '@/lib/api/schemas/liste';
 export function Manques({ manques }: { readonly manques: ListeDetail['manques'] }) {
   if (manques.length === 0) return null;
   return (
-    <section aria-labelledby="manques" className="tick grid content-start gap-4">
+    <section aria-labelledby="manques" className="no-print tick grid content-start gap-4">
       <h2 id="manques" className="text-lg">
         Ce qui manque à la liste
       </h2>

@@ -20,16 +20,14 @@ interface SousVoeuActionsProps {
 export function SousVoeuActions({ ligne, rank, total, onMove, onRemove }: SousVoeuActionsProps) {
   const { code, nom, note, formation } = ligne;
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-2">
-        {total > 1 ? <Deplacer id={code} nom={nom} rank={rank} total={total} onMove={onMove} /> : null}
-        {formation === null ? null : <CompareButton code={code} nom={nom} />}
-        <button type="button" onClick={onRemove} className="action action-quiet px-3">
-          Retirer<span className="sr-only"> {nom}</span>
-        </button>
-      </div>
+    <div className="liste-gestes no-print">
+      {total > 1 ? <Deplacer id={code} nom={nom} rank={rank} total={total} onMove={onMove} /> : null}
+      {formation === null ? null : <CompareButton code={code} nom={nom} court={nom} />}
+      <button type="button" onClick={onRemove} className="action action-quiet action-small">
+        Retirer<span className="sr-only"> {nom}</span>
+      </button>
       <details open={note !== ''}>
-        <summary className="min-h-6 text-sm">
+        <summary>
           Ma note<span className="sr-only"> sur {nom}</span>
         </summary>
         <textarea
@@ -41,6 +39,6 @@ export function SousVoeuActions({ ligne, rank, total, onMove, onRemove }: SousVo
           onChange={({ target }) => changeListe((liste) => noteItem(liste, code, target.value).liste)}
         />
       </details>
-    </>
+    </div>
   );
 }

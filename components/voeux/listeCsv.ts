@@ -1,3 +1,4 @@
+import type { FormationListe } from '@/lib/api/schemas/liste';
 import { toCsv } from '@/lib/device/csv';
 import type { Ligne, VoeuLignes } from './lignes';
 
@@ -5,7 +6,7 @@ const round = (rate: number) => Math.round(rate * 1000) / 1000;
 
 type Cell = string | number | null;
 
-function figures({ formation }: Ligne): Cell[] {
+function figures({ formation }: Ligne<FormationListe>): Cell[] {
   const estimation = formation?.estimation ?? null;
   if (estimation === null || estimation.kind === 'indisponible') {
     return [null, null, null, null, null, null, null, null, null, estimation?.phrase ?? null];
@@ -49,7 +50,7 @@ const HEADINGS = [
 ];
 
 /** The list as a spreadsheet reads it, one row per sous-vœu; an empty cell is what is not published or not known. */
-export function listeToCsv(voeux: readonly VoeuLignes[]): string {
+export function listeToCsv(voeux: readonly VoeuLignes<FormationListe>[]): string {
   const rows = voeux.flatMap(({ libelle, lignes }, voeu) =>
     lignes.map((ligne, rank): Cell[] => [
       voeu + 1,

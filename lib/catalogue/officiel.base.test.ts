@@ -3,6 +3,7 @@ import requetes from '@/fixtures/catalogue/requetes.json';
 import requetesDomaines from '@/fixtures/catalogue/requetesDomaines.json';
 import requetesReservees from '@/fixtures/catalogue/requetesReservees.json';
 import requetesTemoins from '@/fixtures/catalogue/requetesTemoins.json';
+import { drawSuggestions } from '@/fixtures/catalogue/suggestionsHasard';
 import { readEchelles } from '@/fixtures/http/echelles';
 import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
 import { readDonnees } from '@/lib/db/readDonnees';
@@ -68,6 +69,12 @@ describe.runIf(available)('on the official documents', () => {
     if (!lus.ok) throw new Error(JSON.stringify(lus.erreurs));
     return searchFormations(lus.criteres, catalogue);
   };
+
+  it('fills the bands of lists drawn at random with what it says: of the band, within the radius, not in the list', () => {
+    const essais = drawSuggestions(catalogue, 40, 2023);
+    expect(essais.filter(({ fautes }) => fautes.length > 0)).toEqual([]);
+    expect(essais.filter(({ total }) => total > 0).length).toBeGreaterThan(20);
+  });
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {
     const tied = [...catalogue.formations.values()].flatMap((formation) => catalogue.alertes.of(formation));

@@ -53,6 +53,11 @@ export function assessListe(estimations: readonly OddsResume[]): BilanListe {
   };
 }
 
+/** Bands that a list has nothing in: a board shows a slot for each. */
+export function paliersVides({ equilibre }: Pick<BilanListe, 'equilibre'>): readonly Palier[] {
+  return PALIERS.filter((palier) => equilibre[palier] === 0);
+}
+
 /** True when a list leans on one band alone: the advice is then to widen it. */
 export function isUnbalanced({ equilibre }: BilanListe): boolean {
   const used = PALIERS.filter((palier) => equilibre[palier] > 0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rate } from '@/lib/domain/rate';
 import type { BilanListe } from '@/lib/odds/liste';
 import type { Palier } from '@/lib/odds/mesures';
-import { phrasesListe } from './liste';
+import { phraseCase, phrasesListe } from './liste';
 
 const bilan = (equilibre: Partial<Record<Palier, number>>, more: Partial<BilanListe> = {}): BilanListe => ({
   equilibre: { ambitieux: 0, realiste: 0, prudent: 0, ...equilibre },
@@ -57,4 +57,13 @@ describe('the words of a list', () => {
       '3 sous-vœux n’ont pas de chiffre : ils ne comptent pas dans l’ensemble.',
     ]);
   });
+});
+
+it('the words of a slot say what would fill it, how far, and how many there are', () => {
+  expect(plain(phraseCase('prudent', 30, 24))).toBe('Ajouter un prudent à moins de 30 km (24)');
+  expect(plain(phraseCase('realiste', 30, null))).toBe('Ajouter un réaliste à moins de 30 km');
+  expect(plain(phraseCase('ambitieux', null, 1204))).toBe('Ajouter un ambitieux (1 204)');
+  expect(plain(phraseCase('prudent', 12.5, 0))).toBe(
+    'Aucun prudent à moins de 12,5 km, dans ces BTS ou des BTS voisins',
+  );
 });

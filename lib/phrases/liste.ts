@@ -1,6 +1,6 @@
-import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
+import { formatDecimal, formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import { type BilanListe, isUnbalanced, SOUS_VOEUX_MINIMUM } from '@/lib/odds/liste';
-import { PALIERS } from '@/lib/odds/mesures';
+import { PALIERS, type Palier } from '@/lib/odds/mesures';
 import { adjectifPalier } from './palier';
 
 /** Words of a list of vœux. Its balance is always said; a figure of the whole list never stands alone. */
@@ -60,4 +60,16 @@ function phrasesReserves({ sansChiffre, mesures }: BilanListe): string[] {
     );
   }
   return reserves;
+}
+
+/**
+ * What a slot of the board says: « Ajouter un prudent à moins de 30 km (24) ».
+ *
+ * @param rayon kilometres, `null` without a place
+ * @param total formations that would fill it, `null` until it is known
+ */
+export function phraseCase(palier: Palier, rayon: number | null, total: number | null): string {
+  const where = rayon === null ? '' : ` à moins de ${formatDecimal(rayon)}\u00a0km`;
+  if (total === 0) return `Aucun ${adjectifPalier(palier, 1)}${where}, dans ces BTS ou des BTS voisins`;
+  return `Ajouter un ${adjectifPalier(palier, 1)}${where}${total === null ? '' : `\u00a0(${formatEntier(total)})`}`;
 }

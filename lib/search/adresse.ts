@@ -98,6 +98,13 @@ export function toCandidatParams(criteres: Criteres): URLSearchParams {
 
 const FROM_WHERE: readonly Parametre[] = ['lat', 'lon', 'ville', 'rayon'];
 
+/** From where distances are measured, alone. */
+export function toLieuParams(criteres: Criteres): URLSearchParams {
+  const params = toSearchParams(criteres);
+  for (const parametre of NOMS_PARAMETRES) if (!FROM_WHERE.includes(parametre)) params.delete(parametre);
+  return params;
+}
+
 /** Who asks, and from where: what follows the person from one page to the next. */
 export function toPersonneParams(criteres: Criteres): URLSearchParams {
   const params = toSearchParams(criteres);

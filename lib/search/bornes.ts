@@ -20,6 +20,11 @@ export const RAYON_PAR_DEFAUT = 30;
 /** Kilometres that forms offer. */
 export const RAYONS = [10, 20, 30, 50, 100, 200] as const;
 
+/** The next radius that is offered, `null` when there is none. */
+export function rayonSuivant(rayon: number): number | null {
+  return RAYONS.find((one) => one > rayon) ?? null;
+}
+
 /** Below so many results, a search says what would give more. */
 export const PEU_DE_RESULTATS = 5;
 
@@ -30,6 +35,9 @@ export const TAILLE_PAR_DEFAUT = 20;
 export const GROUPES_PAR_PAGE = 5;
 export const PAR_GROUPE = 3;
 export const TOUT_EN_VUE = 12;
+
+/** Formations that a slot of a list opens to: a choice of three is made, a choice of twelve is put off. */
+export const PROPOSITIONS = 3;
 
 /** Results of one page that forms offer. */
 export const TAILLES = [20, 50, 100] as const;

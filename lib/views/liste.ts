@@ -1,11 +1,19 @@
 import { absenteDepuis, type Catalogue } from '@/lib/catalogue/catalogue';
 import type { Candidat } from '@/lib/domain/candidat';
 import type { FormationNommee } from '@/lib/domain/formation';
-import { assessListe } from '@/lib/odds/liste';
+import { assessListe, paliersVides } from '@/lib/odds/liste';
 import { manquesListe } from '@/lib/odds/manques';
+import type { Chiffrable } from '@/lib/phrases/chiffre';
+import type { Indisponible } from '@/lib/phrases/estimation';
 import { phrasesListe } from '@/lib/phrases/liste';
 import { phraseManque } from '@/lib/phrases/manques';
+import { PROPOSITIONS } from '@/lib/search/bornes';
+import type { Criteres } from '@/lib/search/criteres';
+import { sharedAvertissements } from '@/lib/search/ecran/avertissements';
+import { candidatOf } from '@/lib/search/params';
+import type { FormationResume } from '@/lib/search/resultats';
 import { toResume } from '@/lib/search/resume';
+import { suggestVoeux } from '@/lib/search/suggestVoeux';
 
 /** The vœu that a formation is a sous-vœu of, as Parcoursup groups BTS: its speciality. */
 function voeuOf({ nature, specialite, nomDiplome }: FormationNommee) {
@@ -58,5 +66,98 @@ export function viewListe(catalogue: Catalogue, codes: readonly string[], candid
       })),
       bilan,
     ).map((manque) => ({ cle: manque.cle, phrase: phraseManque(manque) })),
+  };
+}
+
+/** As much of a formation as a row of the board shows. */
+export interface FormationPlanche {
+  readonly code: string;
+  readonly voeu: { readonly cle: string; readonly libelle: string };
+  readonly etablissement: Pick<FormationResume['etablissement'], 'nom' | 'commune' | 'departement' | 'statut'>;
+  readonly places: number | null;
+  readonly fictive: boolean;
+  readonly absenteDepuis: number | null;
+  readonly estimation: Chiffrable | Indisponible | null;
+}
+
+/** As much of a formation as a slot shows of what would fill it. */
+export interface PropositionPlanche {
+  readonly code: string;
+  readonly nom: string;
+  readonly etablissement: Pick<FormationResume['etablissement'], 'nom' | 'commune'>;
+  readonly distanceKm: number | null;
+  readonly correspondance: { readonly raisons: readonly string[] };
+  readonly estimation: Chiffrable | Indisponible | null;
+}
+
+/**
+ * A list that came by a link, as its page shows it: the rows of its board, and for each band that it has nothing in, what would fill it near the place asked
+ * for. None before a balance is known, nor for codes that the data do not know.
+ *
+ * @param criteres who asks, and from where
+ */
+export function viewListeRecue(catalogue: Catalogue, codes: readonly string[], criteres: Criteres) {
+  const { formations, bilan, phrases, manques, introuvables, demonstration } = viewListe(
+    catalogue,
+    codes,
+    candidatOf(criteres),
+  );
+  const vides = bilan === null || formations.length === 0 ? [] : paliersVides(bilan);
+  return {
+    bilan,
+    phrases,
+    manques,
+    introuvables,
+    demonstration,
+    mesures: sharedAvertissements(formations),
+    formations: formations.map(toPlanche),
+    cases: vides.map((palier) => {
+      const demande = { ...criteres, palier: [palier] };
+      const { total, rayon, resultats } = suggestVoeux(catalogue, codes, demande, PROPOSITIONS);
+      return { palier, total, rayon, resultats: resultats.map(toProposition) };
+    }),
+  };
+}
+
+function toPlanche({
+  code,
+  voeu,
+  etablissement: { nom, commune, departement, statut },
+  places,
+  fictive,
+  absenteDepuis: absente,
+  estimation,
+}: ReturnType<typeof viewListe>['formations'][number]): FormationPlanche {
+  const etablissement = { nom, commune, departement, statut };
+  return { code, voeu, etablissement, places, fictive, absenteDepuis: absente, estimation: toTrait(estimation) };
+}
+
+function toProposition({
+  code,
+  nom,
+  etablissement,
+  distanceKm,
+  correspondance,
+  estimation,
+}: FormationResume): PropositionPlanche {
+  const { nom: ecole, commune } = etablissement;
+  const resume = { code, nom, etablissement: { nom: ecole, commune }, distanceKm, correspondance };
+  return { ...resume, estimation: toTrait(estimation) };
+}
+
+/** As much of an estimate as its row says. */
+function toTrait(estimation: FormationResume['estimation']): FormationPlanche['estimation'] {
+  if (estimation === null || estimation.kind === 'indisponible') return estimation;
+  const { kind, mesure, palier, intervalle, parmi } = estimation;
+  const [{ bref, session, sur, obtenus }] = estimation.preuves;
+  const { bas, haut } = intervalle;
+  return {
+    kind,
+    mesure,
+    palier,
+    intervalle: { bas, haut },
+    preuves: [{ bref, session, sur, obtenus }],
+    parmi,
+    ecart: null,
   };
 }

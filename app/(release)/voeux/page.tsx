@@ -11,11 +11,12 @@ import { ListeRecue } from '@/components/voeux/ListeRecue';
 import { ListeVide } from '@/components/voeux/ListeVide';
 import { MaListe } from '@/components/voeux/MaListe';
 import { SuiteListe } from '@/components/voeux/SuiteListe';
-import { listeOf, PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
-import { toCandidatParams } from '@/lib/search/adresse';
-import { candidatOf } from '@/lib/search/params';
+import { listeOf, listeQuery, PARAMETRE_FORMATION, readCodes } from '@/lib/device/lien';
+import { toCandidatParams, toLieuParams, toPersonneParams } from '@/lib/search/adresse';
+import { rayonSuivant } from '@/lib/search/bornes';
+import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import { viewListe } from '@/lib/views/liste';
+import { viewListeRecue } from '@/lib/views/liste';
 
 export const metadata: Metadata = { title: 'Ma liste de vœux', robots: { index: false } };
 
@@ -23,60 +24,85 @@ export default async function VoeuxPage({ searchParams }: { readonly searchParam
   const etat = await requestCatalogue();
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const params = await searchParams;
-  const { criteres, erreurs } = readPageCriteres(params, 'personne');
+  const { criteres, erreurs: erreursCriteres } = readPageCriteres(params, 'personne');
   const { codes, erreurs: erreursCodes } = readCodes(valuesOf(params, PARAMETRE_FORMATION));
   const candidat = toCandidatParams(criteres).toString();
   const profil = profilLine(criteres);
-  const isReceived = codes.length > 0;
 
+  const place = criteres.ville ?? criteres.autour;
+  const erreurs = <ParametreErrors erreurs={[...erreursCodes, ...erreursCriteres]} />;
   const tete = (
-    <>
-      {/* Fields keep what they held: another profile takes other fields. */}
-      <ProfilBar
-        key={candidat}
-        action="/voeux"
-        criteres={criteres}
-        kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
-      />
-      <ParametreErrors erreurs={[...erreursCodes, ...erreurs]} />
-    </>
+    // Fields keep what they held: another profile takes other fields.
+    <ProfilBar
+      key={candidat}
+      action="/voeux"
+      criteres={criteres}
+      kept={codes.map((code) => [PARAMETRE_FORMATION, code] as const)}
+    />
   );
 
-  return (
-    <Page>
-      <div className="no-print">
-        <PageHead
-          kicker={isReceived ? 'Une liste reçue par un lien' : 'Gardée sur cet appareil, et nulle part ailleurs'}
-          title={isReceived ? 'Une liste de vœux' : 'Ma liste de vœux'}
-        >
-          {isReceived ? tete : null}
-        </PageHead>
-      </div>
-      {isReceived ? (
+  if (codes.length > 0) {
+    return (
+      <Page>
+        <div className="no-print">
+          <PageHead kicker="Une liste reçue par un lien" title="Une liste de vœux">
+            {tete}
+            {erreurs}
+          </PageHead>
+        </div>
         <div className="mt-10 print:mt-0">
           <ListeRecue
             liste={listeOf(codes, candidat)}
-            detail={viewListe(etat.catalogue, codes, candidatOf(criteres))}
+            detail={viewListeRecue(etat.catalogue, codes, criteres)}
             profil={profil}
+            personne={toPersonneParams(criteres).toString()}
+            plusLoin={plusLoinOf(criteres, codes)}
           />
           <SuiteListe />
         </div>
-      ) : (
-        <>
-          <p className="hidden max-w-prose noscript:mt-10 noscript:block">
-            Ta liste est gardée par ton navigateur, et il faut JavaScript pour la lire. Une liste reçue par un lien
-            s’ouvre ici sans lui.
-          </p>
-          <MaListe
-            candidat={candidat}
-            profil={profil}
-            isAsked={params.bac !== undefined}
-            tete={<div className="no-print mt-3 grid gap-3">{tete}</div>}
-            suite={<SuiteListe />}
-            vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
-          />
-        </>
-      )}
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <div className="no-print">
+        <PageHead kicker="Gardée sur cet appareil, et nulle part ailleurs" title="Ma liste de vœux">
+          {erreurs}
+        </PageHead>
+      </div>
+      <p className="hidden max-w-prose noscript:mt-10 noscript:block">
+        Ta liste est gardée par ton navigateur, et il faut JavaScript pour la lire. Une liste reçue par un lien s’ouvre
+        ici sans lui.
+      </p>
+      <MaListe
+        candidat={candidat}
+        personne={toPersonneParams(criteres).toString()}
+        lieu={place === null ? null : { query: toLieuParams(criteres).toString(), rayon: place.rayon }}
+        plusLoin={plusLoinOf(criteres, [])}
+        profil={profil}
+        isAsked={params.bac !== undefined}
+        tete={<div className="no-print mt-3">{tete}</div>}
+        suite={<SuiteListe />}
+        vide={<ListeVide rechercheHref={candidatUrl('/recherche', criteres)} />}
+      />
     </Page>
   );
+}
+
+/** The same page, for the same person, as far as the next radius. */
+function plusLoinOf(criteres: Criteres, codes: readonly string[]) {
+  const place = criteres.ville ?? criteres.autour;
+  const rayon = place === null ? null : rayonSuivant(place.rayon);
+  if (rayon === null) return null;
+  const { ville, autour } = criteres;
+  const wider = {
+    ...criteres,
+    ville: ville === null ? null : { ...ville, rayon },
+    autour: autour === null ? null : { ...autour, rayon },
+  };
+  const query = listeQuery({
+    candidat: toPersonneParams(wider).toString(),
+    items: codes.map((code) => ({ code })),
+  });
+  return { rayon, href: `/voeux?${query}` };
 }
