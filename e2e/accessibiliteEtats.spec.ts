@@ -53,6 +53,9 @@ test('axe finds nothing once formations are kept and chosen, whatever the screen
   await expect(page.getByRole('complementary', { name: 'Formations à comparer' })).toBeVisible();
   await expectSound(page, 'results, two kept and chosen');
   await page.setViewportSize({ width: 320, height: 640 });
+  // What the tray covers is scrolled from under it: at the end of the page, it covers nothing.
+  const scrollToEnd = () => page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await scrollToEnd();
   await expectSound(page, 'the same on a phone');
   await page.getByRole('link', { name: 'Comparer les formations choisies' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deux formations côte à côte');
@@ -61,8 +64,7 @@ test('axe finds nothing once formations are kept and chosen, whatever the screen
   for (const path of ['/voeux', '/', `/formation/${FORMATION}`]) {
     await page.goto(path);
     await atRest(page);
-    // What the tray covers is scrolled from under it: at the end of the page, it covers nothing.
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await scrollToEnd();
     await expectSound(page, path);
   }
 });
