@@ -1,0 +1,53 @@
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
+import { type Tableau, toTableau } from './tableau';
+
+/** What a class list weighs once unpacked is far below; an archive made to fill the memory is far above. */
+const OCTETS_DEPAQUETES = 40_000_000;
+
+export type ClasseurLu =
+  | { readonly ok: true; readonly tableau: Tableau }
+  /** French, for the screen. */
+  | { readonly ok: false; readonly message: string };
+
+/** Bytes that an archive says it holds; nothing is unpacked. The reader gives each entry no more room than it announces. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value);
+}
+
+/**
+ * The first sheet of an XLSX workbook, as text. A formula gives the value that the file keeps for it: nothing is computed.
+ *
+ * @returns a French message for an archive that is damaged, too large once unpacked, or no workbook
+ */
+export async function readClasseur(bytes: Uint8Array): Promise<ClasseurLu> {
+  try {
+    if (unpackedSize(bytes) > OCTETS_DEPAQUETES) {
+      return {
+        ok: false,
+        message: 'Ce classeur est trop grand une fois dépaqueté. Copiez ses cellules et collez-les ici.',
+      };
+    }
+    const rows = await readSheet(Uint8Array.from(bytes).buffer, 1, { trim: false });
+    return { ok: true, tableau: toTableau(rows.map((row) => row.map(cellText))) };
+  } catch {
+    return {
+      ok: false,
+      message:
+        'Ce classeur ne se lit pas : il est abîmé, protégé par un mot de passe, ou ce n’est pas un .xlsx. Copiez ses cellules et collez-les ici.',
+    };
+  }
+}
