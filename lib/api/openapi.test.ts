@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validatorOf } from '@/fixtures/api/validator';
+import { parametresOf } from '@/lib/search/params';
 import { PARAMETRES, PARAMETRES_CANDIDAT } from '@/lib/search/schemas';
 import { openApiDocument } from './openapi';
 
@@ -64,6 +65,7 @@ describe('the OpenAPI document', () => {
     for (const { name, description } of Object.values(parameters)) expect(description, name).toBeTruthy();
     expect(queryNames('/api/v1/formations/{code}')).toEqual([...PARAMETRES_CANDIDAT]);
     expect(queryNames('/api/v1/liste')).toEqual(['f', ...PARAMETRES_CANDIDAT]);
+    expect(queryNames('/api/v1/liste/suggestions').sort()).toEqual(['f', ...parametresOf('suggestions')].sort());
   });
 
   it('says what the reader of requests accepts: values, bounds and defaults come from its schema', () => {
@@ -88,6 +90,7 @@ describe('the OpenAPI document', () => {
     expect(properties('/api/v1/liste')).toEqual(
       expect.arrayContaining(['formations', 'introuvables', 'bilan', 'manques']),
     );
+    expect(properties('/api/v1/liste/suggestions')).toEqual(['resultats', 'total', 'rayon']);
     expect(properties('/api/v1/diplomes/{code}')).toContain('fiches');
     expect(properties('/api/v1/donnees')).toContain('sources');
     expect(properties('/api/sante')).toContain('release');

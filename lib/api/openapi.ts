@@ -25,7 +25,7 @@ import { schemaBloc, schemaOrigine, schemaRepere, schemaSource } from './schemas
 import { schemaDonnees } from './schemas/donnees';
 import { schemaFiabilite } from './schemas/fiabilite';
 import { schemaEffectifs, schemaFormation } from './schemas/formation';
-import { schemaFormationsDemandees, schemaListe } from './schemas/liste';
+import { schemaFormationsDemandees, schemaListe, schemaPalierDemande, schemaVoeuxSuggeres } from './schemas/liste';
 import { schemaInterets, schemaMetier } from './schemas/metier';
 import { schemaProblem } from './schemas/problem';
 import {
@@ -89,6 +89,7 @@ const SCHEMAS = {
   Suggestions: schemaSuggestions,
   TableSpecialite: schemaTableSpecialite,
   TexteRapport: schemaTexteRapport,
+  VoeuxSuggeres: schemaVoeuxSuggeres,
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -190,13 +191,13 @@ const PARAMETER_EXAMPLES: Readonly<Record<Parametre, unknown>> = {
 
 /** Query parameters from the very schema that reads them: their type, bounds, default and French description. */
 function queryParameters(schema: z.ZodObject, repeatables: ReadonlySet<string>, examples: Json): Json[] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...rest } = property as Json;
     return {
       name,
       in: 'query',
-      required: false,
+      required: required.includes(name),
       description,
       schema: rest,
       example: examples[name],
@@ -345,6 +346,17 @@ export function openApiDocument(version: string): Json {
         summary: 'Une liste de vœux : estimations, équilibre, ce qui lui manque',
         content: json('Liste'),
         parameters: LISTE,
+        reads: true,
+      }),
+      '/api/v1/liste/suggestions': get({
+        operationId: 'completerListe',
+        summary: 'De quoi remplir un palier que la liste n’a pas, près du lieu demandé',
+        content: json('VoeuxSuggeres'),
+        parameters: [
+          ref('parameters', PARAMETRE_FORMATION),
+          ...queryParameters(schemaPalierDemande, new Set(), { ...PARAMETER_EXAMPLES, palier: 'prudent' }),
+          ...named(parametresOf('suggestions').filter((name) => !(name in schemaPalierDemande.shape))),
+        ],
         reads: true,
       }),
       '/api/v1/comparaison': get({

@@ -64,6 +64,11 @@ export function messageInconnu(name: string): string {
   return `${citer(name)} n’est pas un paramètre connu.`;
 }
 
+/** A parameter that this request cannot do without. */
+export function messageAbsent(parametre: Parametre): string {
+  return `« ${parametre} » manque (${ATTENDUS[parametre]}).`;
+}
+
 /** `lat`, `lon` and `rayon` go together. */
 export function messageManquant(parametre: Parametre, presents: readonly string[]): string {
   return `« ${parametre} » manque : « lat », « lon » et « rayon » se donnent ensemble (reçu : ${presents.join(', ')}).`;

@@ -5,6 +5,7 @@ import { TYPES_TERRITOIRE, type TypeTerritoire, territoireCode } from '@/lib/dom
 import { RAYON_PAR_DEFAUT } from './bornes';
 import { type Criteres, type ErreurParametre, TRIS, type Tri } from './criteres';
 import {
+  messageAbsent,
   messageAnneeSansObjet,
   messageAvisSansObjet,
   messageBacInexistant,
@@ -54,6 +55,8 @@ const PORTEES = {
   candidat: { parametres: PARAMETRES_CANDIDAT, tris: TRIS },
   /** Who asks, and from where. */
   personne: { parametres: [...PARAMETRES_CANDIDAT, 'lat', 'lon', 'ville', 'rayon'], tris: TRIS },
+  /** Who asks, from where, and which band a list lacks. */
+  suggestions: { parametres: [...PARAMETRES_CANDIDAT, 'palier', 'lat', 'lon', 'ville', 'rayon'], tris: TRIS },
   /** Who asks, from where, for what: diplomas have neither status nor places nor pages. */
   diplomes: {
     parametres: [...PARAMETRES_CANDIDAT, 'q', 'lat', 'lon', 'ville', 'rayon', 'tri'],
@@ -152,14 +155,14 @@ export function parseSearchParams(params: ParametresBruts, options: OptionsCrite
   const valid = Object.fromEntries(Object.entries(raw).filter(([name]) => !erreurs.has(name)));
   const requete = read.success ? read.data : schemaRequete.safeParse(valid).data;
   if (requete === undefined) throw new Error('Parameters without a reported error do not pass the schema');
-  const criteres = normalize(requete, erreurs);
+  const criteres = normalize(requete, portee, erreurs);
   if (!tris.includes(criteres.tri)) erreurs.set('tri', messageTri(criteres.tri, tris));
   if (erreurs.size > 0)
     return { ok: false, erreurs: [...erreurs].map(([parametre, message]) => ({ parametre, message })) };
   return { ok: true, criteres };
 }
 
-function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
+function normalize(requete: Requete, portee: Portee, erreurs: Map<string, string>): Criteres {
   return {
     bac: requete.bac ?? null,
     serie: readSerie(requete, erreurs),
@@ -171,7 +174,7 @@ function normalize(requete: Requete, erreurs: Map<string, string>): Criteres {
     avis: readAvis(requete, erreurs),
     q: requete.q ?? '',
     diplome: (requete.diplome ?? []).toSorted(),
-    palier: readPalier(requete, erreurs),
+    palier: readPalier(requete, portee, erreurs),
     ...readTerritoires(requete, erreurs),
     statut: STATUTS.filter((statut) => requete.statut?.includes(statut)),
     apprentissage: requete.apprentissage ?? null,
@@ -226,8 +229,12 @@ function readAvis({ avis, bac, profil }: Requete, erreurs: Map<string, string>):
   return avis;
 }
 
-function readPalier({ palier = [], bac }: Requete, erreurs: Map<string, string>): Criteres['palier'] {
+function readPalier({ palier = [], bac }: Requete, portee: Portee, erreurs: Map<string, string>): Criteres['palier'] {
   if (palier.length > 0 && bac === undefined) erreurs.set('palier', messagePalierSansObjet());
+  // What fills a band is asked for one band.
+  else if (portee === 'suggestions' && palier.length !== 1 && !erreurs.has('palier')) {
+    erreurs.set('palier', palier.length === 0 ? messageAbsent('palier') : messageRepetition('palier', palier.length));
+  }
   return bac === undefined ? [] : palier.toSorted();
 }
 

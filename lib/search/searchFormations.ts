@@ -134,7 +134,7 @@ export function rankFormations(criteres: Criteres, catalogue: Catalogue): Classe
 }
 
 /** Bands of a candidate's estimates, as a column to filter by; `null` without a candidate. */
-function paliersOf(catalogue: Catalogue, candidat: Candidat | null): ColonneChoix | null {
+export function paliersOf(catalogue: Catalogue, candidat: Candidat | null): ColonneChoix | null {
   if (candidat === null) return null;
   const closed = closedBySerie(catalogue, candidat);
   return {

@@ -41,6 +41,7 @@ const ANSWERS = [
   '/api/v1/formations/0',
   '/api/v1/carte',
   '/api/v1/liste',
+  '/api/v1/liste/suggestions',
   '/api/v1/comparaison',
   '/api/v1/suggestions',
   '/api/v1/diplomes',

@@ -20,6 +20,10 @@ const PATHS: readonly (readonly [string, string])[] = [
   ],
   ['/api/v1/suggestions', 'Spécialités, métiers, établissements et lieux qui complètent le début d’un texte (q).'],
   ['/api/v1/liste', 'Une liste de vœux (f=code, répétable) : estimations, équilibre, ce qui lui manque.'],
+  [
+    '/api/v1/liste/suggestions',
+    'De quoi remplir un palier que la liste n’a pas (palier, bac, lieu) : diplômes de la liste, puis voisins.',
+  ],
   ['/api/v1/diplomes', 'Diplômes par envie, domaine, métier ou mots ; où en sont leurs formations.'],
   ['/api/v1/diplomes/{code}', 'Une fiche ou une famille, et les formations qui y préparent.'],
   ['/api/v1/interets', 'Les centres d’intérêt des métiers, et combien de BTS ils relient.'],

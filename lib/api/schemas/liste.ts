@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { PARAMETRE_FORMATION } from '@/lib/device/lien';
 import { BORNES_LISTE, CODE_FORMATION } from '@/lib/device/liste';
+import { BACS } from '@/lib/domain/bac';
 import type { DeepReadonly } from '@/lib/domain/deepReadonly';
 import type { BilanListe } from '@/lib/odds/liste';
 import { CLES_MANQUE } from '@/lib/odds/manques';
-import { MESURES } from '@/lib/odds/mesures';
+import { MESURES, PALIERS } from '@/lib/odds/mesures';
 import { schemaFormationResume } from '@/lib/search/resultats';
 import { taux } from '@/lib/search/schemaTaux';
+import { SUGGESTIONS_MAX, type VoeuxSuggeres } from '@/lib/search/suggestVoeux';
 
 const nombre = z.int().min(0);
 
@@ -46,6 +48,24 @@ export const schemaListe = z.object({
 
 export type ListeDetail = DeepReadonly<z.infer<typeof schemaListe>>;
 export type FormationListe = ListeDetail['formations'][number];
+
+/** `GET /api/v1/liste/suggestions` */
+export const schemaVoeuxSuggeres = z.object({
+  resultats: z
+    .array(schemaFormationResume)
+    .max(SUGGESTIONS_MAX)
+    .describe(
+      'Diplômes de la liste d’abord ; puis ceux dont les fiches ont un métier et un domaine en commun avec eux, puis l’un ou l’autre. Les plus proches d’abord. « correspondance.raisons » dit pourquoi.',
+    ),
+  total: nombre.describe('Formations de ce palier que la liste annonce et n’a pas.'),
+  rayon: z.number().nullable().describe('Kilomètres autour du lieu demandé ; null sans lieu, ou d’un lieu inconnu.'),
+}) satisfies z.ZodType<VoeuxSuggeres>;
+
+/** What is asked of it besides the list, who asks and from where: neither goes without saying. */
+export const schemaPalierDemande = z.object({
+  bac: z.enum(BACS).describe('Type de bac : sans lui, il n’y a pas de palier.'),
+  palier: z.enum(PALIERS).describe('Palier que la liste n’a pas.'),
+});
 
 /** What the request has besides the candidate's parameters; `readCodes` reads it, with the same bounds. */
 export const schemaFormationsDemandees = z.object({
