@@ -27,7 +27,7 @@ export default {
       phrases: ['domain', 'odds'],
       catalogue: ['domain', 'stats', 'odds', 'forecast'],
       search: ['domain', 'stats', 'odds', 'phrases', 'catalogue'],
-      views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search'],
+      views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search', 'seance'],
       // The contract may tell what a page tells, never the other way round.
       api: [
         'domain',
@@ -45,7 +45,7 @@ export default {
       // The list on the device travels light.
       device: ['domain'],
       // A class never leaves the browser: it knows neither catalogue nor server.
-      seance: ['domain'],
+      seance: ['domain', 'odds'],
       db: ['domain', 'env'],
       ingest: ['domain', 'odds', 'forecast', 'db'],
       official: ['domain', 'db', 'ingest'],

@@ -3,6 +3,7 @@
 import { PHRASE_FICHIER, phraseVidage } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
+import { telecharger } from '@/components/ui/telecharger';
 import { listeToText } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
 import { clearItems } from '@/lib/device/operations';
@@ -11,7 +12,6 @@ import { ImportFichier } from './ImportFichier';
 import type { VoeuLignes } from './lignes';
 import { listeToCsv } from './listeCsv';
 import { PartageLien } from './PartageLien';
-import { telecharger } from './telecharger';
 
 interface ListeOutilsProps {
   readonly liste: Liste;

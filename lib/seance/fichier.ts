@@ -5,11 +5,8 @@ import { EDS } from '@/lib/domain/eds';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { addEleves, type Classe } from './classe';
+import { FORMAT, VERSION } from './ecrire';
 import { BORNES_SEANCE, type EleveLu } from './eleve';
-
-/** Named in every file, so that another file is not taken for a session. */
-const FORMAT = 'rose-des-voeux/seance';
-const VERSION = 1;
 
 const texte = (max: number) => z.string().max(max);
 
@@ -62,12 +59,6 @@ export type SeanceLue =
 const ERREURS_DITES = 10;
 
 const failed = (...erreurs: string[]): SeanceLue => ({ ok: false, erreurs });
-
-/** The session as a file: JSON, indented, so that a curious person can read it. Numbers of students are this page's own: they stay here. */
-export function seanceToText({ nom, eleves }: Classe): string {
-  const written = eleves.map(({ id: _, ...eleve }) => eleve);
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, nom, eleves: written }, null, 2)}\n`;
-}
 
 /** « Élève 3, « mention » »: where in the file a fault stands. */
 function placeOf(path: readonly PropertyKey[]): { readonly place: string; readonly champ: string } {

@@ -6,8 +6,9 @@ import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import { PROFILS } from '@/lib/domain/profil';
 import { parseSearchParams } from '@/lib/search/params';
 import { addEleves, CLASSE_VIDE, changeEleves, settleMots, withoutVoeu, withVoeu } from './classe';
+import { seanceToText } from './ecrire';
 import { BORNES_SEANCE, candidatOf, ELEVE_INCONNU, type EleveLu } from './eleve';
-import { readSeance, seanceToText } from './fichier';
+import { readSeance } from './fichier';
 import { apply, begin, redo, undo } from './historique';
 import { toCsv } from './sortie/csv';
 

@@ -20,6 +20,7 @@ export function beginImport(tableau: Tableau, gardes: RolesGardes): Import {
     roles: guessRoles(tableau, entete, gardes),
     choisies: new Map(),
     appellation: 'prenom-initiale',
+    bacCommun: '',
   };
 }
 

@@ -25,6 +25,8 @@ export interface Import {
   /** Rows left out by the person, or put back although they repeat another. */
   readonly choisies: ReadonlyMap<number, boolean>;
   readonly appellation: Appellation;
+  /** Bac of the students whose line says none, as it was written; empty for none. */
+  readonly bacCommun: string;
 }
 
 /** Something to know of a line: to be corrected, or only how it was understood. */
@@ -55,7 +57,7 @@ const FORMULE = /^[=@]|^[+-](?![\d\s])/;
 
 /** Reads the lines of a table into students, each with what was not understood and where. Nothing is lost: what cannot be read stays in its cell. */
 export function lireClasse(source: Import): Apercu {
-  const { tableau, entete, roles } = source;
+  const { tableau, entete } = source;
   const labels = labelsOf(tableau, entete);
   const constats = tableConstats(source, labels);
   const first = entete === null ? 0 : entete + 1;
@@ -75,7 +77,7 @@ export function lireClasse(source: Import): Apercu {
       );
       continue;
     }
-    const { eleve, constats: found } = readLine(cells, roles, labels, lignes.length + 1, source.appellation);
+    const { eleve, constats: found } = readLine(cells, labels, lignes.length + 1, source);
     const own: Constat[] = [...found];
     const whole = cells.join('\u0000');
     const twin = seen.get(whole);
@@ -121,7 +123,7 @@ function withinBound(
   return bounded;
 }
 
-function tableConstats({ entete, roles }: Import, labels: readonly string[]): string[] {
+function tableConstats({ entete, roles, bacCommun }: Import, labels: readonly string[]): string[] {
   const constats: string[] = [];
   if (entete !== null && entete > 0) {
     constats.push(
@@ -133,7 +135,7 @@ function tableConstats({ entete, roles }: Import, labels: readonly string[]): st
   if (!roles.some((role) => role === 'pseudonyme' || role === 'prenom' || role === 'nom')) {
     constats.push('Aucune colonne ne nomme les élèves : ils reçoivent un numéro.');
   }
-  if (!roles.some((role) => role === 'bac' || role === 'eds')) {
+  if (bacCommun === '' && !roles.some((role) => role === 'bac' || role === 'eds')) {
     constats.push(
       'Aucune colonne ne dit le bac : choisissez laquelle, ou donnez le même bac à toute la classe plus bas.',
     );
@@ -161,10 +163,9 @@ function isSum(cells: readonly string[]): boolean {
 
 function readLine(
   cells: readonly string[],
-  roles: readonly Role[],
   labels: readonly string[],
   rank: number,
-  appellation: Appellation,
+  { roles, appellation, bacCommun }: Import,
 ): { readonly eleve: EleveLu; readonly constats: readonly Constat[] } {
   const constats: Constat[] = [];
   const columnsOf = (role: Role) =>
@@ -207,7 +208,8 @@ function readLine(
       });
     }
   }
-  const bac = read('bac', lireBac);
+  const commun = columnsOf('bac').length > 0 || bacCommun === '' ? null : lireBac(bacCommun);
+  const bac = commun?.ok === true ? commun.valeur : read('bac', lireBac);
   const [edsColumn] = columnsOf('eds');
   const eds = edsColumn === undefined ? null : readEds(textOf('eds'), edsColumn, labels, constats);
   const mention = read('mention', lireMention);

@@ -1,0 +1,221 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Notice } from '@/components/ui/Notice';
+import { telecharger } from '@/components/ui/telecharger';
+import { counted } from '@/components/ui/wording';
+import { addEleves, CLASSE_VIDE, changeEleves, withVoeu } from '@/lib/seance/classe';
+import type { Exemples } from '@/lib/seance/demonstration';
+import { seanceToText } from '@/lib/seance/ecrire';
+import type { Eleve } from '@/lib/seance/eleve';
+import type { Import } from '@/lib/seance/import/lireClasse';
+import { Accueil } from './Accueil';
+import { ApercuImport } from './ApercuImport';
+import { Barre } from './Barre';
+import { ChoisirFormation } from './ChoisirFormation';
+import { Classe } from './Classe';
+import { classeToCsv } from './classeCsv';
+import { Feuilles, type Papier } from './Feuilles';
+import { FicheEleve } from './FicheEleve';
+import { feuilleHtml } from './feuilleHtml';
+import { type Preparation, readPreparations } from './lirePreparation';
+import { changeClasse, eraseSeance, forgetExpired, useGardee, useSeance } from './seanceStore';
+import type { RangEleve } from './TableauClasse';
+import { useChiffres } from './useChiffres';
+import { ligneOf, voeuxOf } from './voeuxEleve';
+
+const createClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      // A release lasts weeks, an hour is short: what was read is not read again.
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
+
+/** A class and its hour: all of it in this browser. */
+export function SeanceEcran({ exemples }: { readonly exemples: Exemples }) {
+  const [client] = useState(createClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Seance exemples={exemples} />
+    </QueryClientProvider>
+  );
+}
+
+/** What is on its way to paper or to a file. */
+interface Sortie {
+  readonly papier: Papier;
+  readonly preparations: ReadonlyMap<string, Preparation>;
+}
+
+function Seance({ exemples }: { readonly exemples: Exemples }) {
+  const historique = useSeance();
+  const gardee = useGardee();
+  const [source, setSource] = useState<{ readonly source: Import; readonly remarques: readonly string[] } | null>(null);
+  const [ajoute, setAjoute] = useState(false);
+  const [ouvert, setOuvert] = useState<string | null>(null);
+  const [masques, setMasques] = useState(false);
+  const [cherche, setCherche] = useState(false);
+  const [sortie, setSortie] = useState<Sortie | null>(null);
+  const feuilles = useRef<HTMLDivElement>(null);
+  const classe = historique?.present ?? CLASSE_VIDE;
+  const chiffres = useChiffres(classe.eleves);
+
+  const isUnsaved = classe.eleves.length > 0 && (gardee?.value ?? null) === null;
+  useEffect(forgetExpired, []);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+
+  if (historique === null) return <p className="text-ink-soft">La séance s’ouvre…</p>;
+
+  const rangs = classe.eleves.map((eleve, index): RangEleve => {
+    const voeux = voeuxOf(chiffres, eleve);
+    return { ...ligneOf(eleve, voeux), rang: index + 1, voeux };
+  });
+  const nameOf = (eleve: Eleve, rang: number) => (masques ? `Élève ${rang}` : eleve.pseudonyme);
+  const at = rangs.findIndex(({ eleve }) => eleve.id === ouvert);
+  const current = rangs[at];
+
+  /** Draws what goes out, hands it over, and lets it go. */
+  async function send(papier: Papier, hand: () => void) {
+    const preparations = await readPreparations(
+      rangs.filter(({ eleve }) => papier.eleves.has(eleve.id)).flatMap(({ voeux }) => voeux),
+    );
+    flushSync(() => setSortie({ papier, preparations }));
+    hand();
+    setSortie(null);
+  }
+  const print = (papier: Papier) => void send(papier, () => window.print());
+  const handOut = (papier: Papier, nom: string) =>
+    void send(papier, () => {
+      if (feuilles.current !== null)
+        telecharger(`${nom}.html`, 'text/html', feuilleHtml('Feuilles de vœux', feuilles.current));
+    });
+  const toutes = new Set(classe.eleves.map(({ id }) => id));
+
+  const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
+  return (
+    <div className="grid gap-6">
+      {classe.eleves.length === 0 ? null : (
+        <Barre
+          historique={historique}
+          masques={masques}
+          onMasquer={setMasques}
+          onAdd={() => {
+            setOuvert(null);
+            setAjoute(true);
+          }}
+          onErase={() => {
+            eraseSeance();
+            setSource(null);
+            setOuvert(null);
+            setAjoute(false);
+          }}
+          sorties={[
+            ['Imprimer les feuilles des élèves', () => print({ eleves: toutes, classe: false })],
+            ['Imprimer la table de la classe', () => print({ eleves: new Set(), classe: true })],
+            ['Imprimer les deux', () => print({ eleves: toutes, classe: true })],
+            [
+              'Télécharger la table (CSV)',
+              () =>
+                telecharger(
+                  'classe.csv',
+                  'text/csv',
+                  classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
+                ),
+            ],
+            ['Télécharger les feuilles (une page HTML)', () => handOut({ eleves: toutes, classe: true }, 'classe')],
+            [
+              'Enregistrer la séance dans un fichier',
+              () => telecharger('seance.json', 'application/json', seanceToText(classe)),
+            ],
+          ]}
+        />
+      )}
+      {chiffres.panne ? (
+        <Notice title="Des chiffres n’ont pas pu être lus">
+          <p>La classe reste entière. Vérifiez la connexion, puis relisez.</p>
+          <p>
+            <button type="button" className="action action-small" onClick={chiffres.retry}>
+              Relire les chiffres
+            </button>
+          </p>
+        </Notice>
+      ) : null}
+      {source !== null ? (
+        <ApercuImport
+          source={source.source}
+          remarques={source.remarques}
+          onChange={(next) => setSource({ ...source, source: next })}
+          onCancel={() => setSource(null)}
+          onConfirm={(eleves) => {
+            changeClasse(counted(eleves.length, 'élève repris', 'élèves repris'), (one) => addEleves(one, eleves));
+            setSource(null);
+            setAjoute(false);
+          }}
+        />
+      ) : isWelcome ? (
+        <Accueil
+          exemples={exemples}
+          onImport={setSource}
+          onOpen={(opened) => {
+            changeClasse('séance ouverte', () => opened);
+            setAjoute(false);
+          }}
+        />
+      ) : current !== undefined ? (
+        <FicheEleve
+          key={current.eleve.id}
+          eleve={current.eleve}
+          nom={nameOf(current.eleve, current.rang)}
+          rang={at + 1}
+          total={rangs.length}
+          onWalk={(by) => setOuvert(rangs[at + by]?.eleve.id ?? ouvert)}
+          onClose={() => setOuvert(null)}
+          onChange={(geste, change) =>
+            changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
+          }
+          onAdd={() => setCherche(true)}
+          onPrint={() => print({ eleves: new Set([current.eleve.id]), classe: false })}
+        />
+      ) : (
+        <Classe rangs={rangs} nameOf={nameOf} onOpen={setOuvert} />
+      )}
+      {cherche && current !== undefined ? (
+        <ChoisirFormation
+          titre={`Ajouter une formation à ${nameOf(current.eleve, current.rang)}`}
+          onClose={() => setCherche(false)}
+          onChoose={(code, nom) => {
+            changeClasse(`${nom} ajoutée`, (one) =>
+              changeEleves(one, new Set([current.eleve.id]), (eleve) => withVoeu(eleve, code)),
+            );
+            setCherche(false);
+          }}
+        />
+      ) : null}
+      {sortie === null ? null : (
+        <div ref={feuilles} className="seance-papier">
+          <Feuilles
+            {...sortie}
+            rangs={rangs}
+            nomClasse={classe.nom}
+            nameOf={({ eleve }) => (masques ? null : eleve.pseudonyme)}
+            date={new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
