@@ -16,6 +16,8 @@ interface AccueilProps {
   readonly onImport: (lu: ImportLu & { readonly ok: true }) => void;
   /** A session file was opened. */
   readonly onOpen: (classe: Classe) => void;
+  /** Back to the class that there is; `null` when there is none. */
+  readonly onBack: (() => void) | null;
 }
 
 const jour = (instant: string) => new Date(instant).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
@@ -27,7 +29,7 @@ async function readFile(texte: string) {
 }
 
 /** Where a class begins: a list that is pasted, a file, a class kept on this computer, or the invented one. */
-export function Accueil({ exemples, onImport, onOpen }: AccueilProps) {
+export function Accueil({ exemples, onImport, onOpen, onBack }: AccueilProps) {
   const gardee = useGardee()?.value ?? null;
   const [erreurs, setErreurs] = useState<readonly string[]>([]);
 
@@ -78,10 +80,15 @@ export function Accueil({ exemples, onImport, onOpen }: AccueilProps) {
           className="field font-mono text-sm"
           placeholder={'Inès A.\tSTMG\tAB\tLyon\t12345 23456'}
         />
-        <p>
+        <p className="flex flex-wrap gap-3">
           <button type="submit" className="action">
             Lire cette liste
           </button>
+          {onBack === null ? null : (
+            <button type="button" className="action action-quiet" onClick={onBack}>
+              Revenir à la classe
+            </button>
+          )}
         </p>
       </form>
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { EleveLu } from '@/lib/seance/eleve';
 import { LIBELLES_ROLE, labelsOf, ROLES, type Role } from '@/lib/seance/import/colonnes';
@@ -38,6 +38,8 @@ const isWrong = ({ constats, retenue }: LigneLue) =>
 /** What was understood of a list, line by line, and what is to be corrected, in its very cell. */
 export function ApercuImport({ source, remarques, onChange, onConfirm, onCancel }: ApercuImportProps) {
   const id = useId();
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
   const [onlyWrong, setOnlyWrong] = useState(false);
   const { lignes, constats } = lireClasse(source);
   const labels = labelsOf(source.tableau, source.entete);
@@ -52,7 +54,7 @@ export function ApercuImport({ source, remarques, onChange, onConfirm, onCancel 
 
   return (
     <section aria-labelledby={`${id}-titre`} className="grid gap-4">
-      <h2 id={`${id}-titre`} tabIndex={-1} className="text-xl">
+      <h2 id={`${id}-titre`} ref={titre} tabIndex={-1} className="text-xl">
         {counted(retenues.length, 'élève compris', 'élèves compris')}
         {wrong.length === 0
           ? ', rien à corriger'

@@ -124,6 +124,7 @@ export function Barre({ historique: { passe, futur }, masques, onMasquer, onAdd,
       </span>
       <span role="status" className="sr-only">
         {gardee?.kept === false ? 'Ce navigateur ne garde rien : la séance vivra le temps de la page.' : said}
+        {last === undefined ? '' : ` Dernier geste : ${last}.`}
       </span>
     </div>
   );

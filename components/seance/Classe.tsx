@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { counted, unbroken } from '@/components/ui/wording';
 import { changeEleves, removeEleves, settleMots, withVoeu } from '@/lib/seance/classe';
@@ -13,7 +13,7 @@ import {
   LIBELLES_TRI,
   TRIS_CLASSE,
   type TriClasse,
-  VUE_ENTIERE,
+  type Vue,
 } from '@/lib/seance/filtres';
 import { ChoisirFormation } from './ChoisirFormation';
 import { changeClasse } from './seanceStore';
@@ -29,12 +29,19 @@ type Choix =
 interface ClasseProps {
   readonly rangs: readonly RangEleve[];
   readonly nameOf: (eleve: Eleve, rang: number) => string;
+  readonly vue: Vue;
+  readonly onVue: (vue: Vue) => void;
   readonly onOpen: (id: string) => void;
+  readonly retour: string | null;
 }
 
 /** The class: what is left to settle, its filters, what is done to several students at once, and the board. */
-export function Classe({ rangs, nameOf, onOpen }: ClasseProps) {
-  const [vue, setVue] = useState(VUE_ENTIERE);
+export function Classe({ rangs, nameOf, vue, onVue, onOpen, retour }: ClasseProps) {
+  const titre = useRef<HTMLHeadingElement>(null);
+  // Coming back from a student, the board takes the keyboard itself.
+  useEffect(() => {
+    if (retour === null) titre.current?.focus();
+  }, [retour]);
   const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set());
   const [choix, setChoix] = useState<Choix | null>(null);
 
@@ -65,6 +72,9 @@ export function Classe({ rangs, nameOf, onOpen }: ClasseProps) {
 
   return (
     <div className="grid gap-4">
+      <h2 ref={titre} tabIndex={-1} className="sr-only">
+        {`La classe\u00a0: ${counted(rangs.length, 'élève', 'élèves')}`}
+      </h2>
       <MotsAChoisir rangs={rangs} onChoose={(mots) => setChoix({ kind: 'mots', mots })} />
       <fieldset className="flex flex-wrap items-center gap-2">
         <legend className="sr-only">Filtrer la classe</legend>
@@ -74,7 +84,7 @@ export function Classe({ rangs, nameOf, onOpen }: ClasseProps) {
             type="button"
             className="action action-quiet action-small"
             aria-pressed={vue.filtre === filtre}
-            onClick={() => setVue({ ...vue, filtre })}
+            onClick={() => onVue({ ...vue, filtre })}
           >
             {`${LIBELLES_FILTRE[filtre]} (${counts[filtre]})`}
           </button>
@@ -83,19 +93,19 @@ export function Classe({ rangs, nameOf, onOpen }: ClasseProps) {
           label="BTS"
           value={vue.bts}
           options={[['', 'tous les BTS'], ...[...bts].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr'))]}
-          onChange={(value) => setVue({ ...vue, bts: value })}
+          onChange={(value) => onVue({ ...vue, bts: value })}
         />
         <Choice
           label="Ville"
           value={vue.ville}
           options={[['', 'toutes les villes'], ...villes.map((ville) => [ville, ville] as const)]}
-          onChange={(value) => setVue({ ...vue, ville: value })}
+          onChange={(value) => onVue({ ...vue, ville: value })}
         />
         <Choice
           label="Trier"
           value={vue.tri}
           options={TRIS_CLASSE.map((tri) => [tri, LIBELLES_TRI[tri]] as const)}
-          onChange={(value) => setVue({ ...vue, tri: value as TriClasse })}
+          onChange={(value) => onVue({ ...vue, tri: value as TriClasse })}
         />
       </fieldset>
       <div className="seance-choisis flex flex-wrap items-center gap-2 text-sm">
@@ -129,7 +139,14 @@ export function Classe({ rangs, nameOf, onOpen }: ClasseProps) {
       {shown.length === 0 ? (
         <p className="text-lg">Aucun élève ne répond à ces filtres.</p>
       ) : (
-        <TableauClasse rangs={shown} nameOf={nameOf} choisis={choisis} onChoose={setChoisis} onOpen={onOpen} />
+        <TableauClasse
+          rangs={shown}
+          nameOf={nameOf}
+          choisis={choisis}
+          onChoose={setChoisis}
+          onOpen={onOpen}
+          retour={retour}
+        />
       )}
       {choix === null ? null : (
         <ChoisirFormation

@@ -35,6 +35,7 @@ interface FicheEleveProps {
   readonly onChange: (geste: string, change: (eleve: Eleve) => Eleve) => void;
   readonly onAdd: () => void;
   readonly onPrint: () => void;
+  readonly onDownload: () => void;
 }
 
 /** A field takes its own keys. */
@@ -42,7 +43,18 @@ const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
 
 /** One student, large enough for a projector: arrows walk through the class, Escape returns to it. */
-export function FicheEleve({ eleve, nom, rang, total, onWalk, onClose, onChange, onAdd, onPrint }: FicheEleveProps) {
+export function FicheEleve({
+  eleve,
+  nom,
+  rang,
+  total,
+  onWalk,
+  onClose,
+  onChange,
+  onAdd,
+  onPrint,
+  onDownload,
+}: FicheEleveProps) {
   const [essai, setEssai] = useState<Partial<Pick<Eleve, 'mention' | 'profil'>>>({});
   const titre = useRef<HTMLHeadingElement>(null);
   const shown: Eleve = { ...eleve, ...essai };
@@ -187,6 +199,9 @@ export function FicheEleve({ eleve, nom, rang, total, onWalk, onClose, onChange,
           </button>
           <button type="button" className="action action-quiet" onClick={onPrint}>
             Imprimer cette feuille
+          </button>
+          <button type="button" className="action action-quiet" onClick={onDownload}>
+            Télécharger cette feuille (HTML)
           </button>
         </p>
       </section>

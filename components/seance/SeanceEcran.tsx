@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Notice } from '@/components/ui/Notice';
 import { telecharger } from '@/components/ui/telecharger';
@@ -9,7 +9,8 @@ import { counted } from '@/components/ui/wording';
 import { addEleves, CLASSE_VIDE, changeEleves, withVoeu } from '@/lib/seance/classe';
 import type { Exemples } from '@/lib/seance/demonstration';
 import { seanceToText } from '@/lib/seance/ecrire';
-import type { Eleve } from '@/lib/seance/eleve';
+import { BORNES_SEANCE, type Eleve } from '@/lib/seance/eleve';
+import { chooseLignes, VUE_ENTIERE } from '@/lib/seance/filtres';
 import type { Import } from '@/lib/seance/import/lireClasse';
 import { Accueil } from './Accueil';
 import { ApercuImport } from './ApercuImport';
@@ -40,12 +41,18 @@ const createClient = () =>
     },
   });
 
+interface SeanceProps {
+  readonly exemples: Exemples;
+  /** Head of the page, before there is a class: a projector has room for the work alone. */
+  readonly children: ReactNode;
+}
+
 /** A class and its hour: all of it in this browser. */
-export function SeanceEcran({ exemples }: { readonly exemples: Exemples }) {
+export function SeanceEcran(props: SeanceProps) {
   const [client] = useState(createClient);
   return (
     <QueryClientProvider client={client}>
-      <Seance exemples={exemples} />
+      <Seance {...props} />
     </QueryClientProvider>
   );
 }
@@ -56,12 +63,14 @@ interface Sortie {
   readonly preparations: ReadonlyMap<string, Preparation>;
 }
 
-function Seance({ exemples }: { readonly exemples: Exemples }) {
+function Seance({ exemples, children }: SeanceProps) {
   const historique = useSeance();
   const gardee = useGardee();
   const [source, setSource] = useState<{ readonly source: Import; readonly remarques: readonly string[] } | null>(null);
   const [ajoute, setAjoute] = useState(false);
   const [ouvert, setOuvert] = useState<string | null>(null);
+  const [retour, setRetour] = useState<string | null>(null);
+  const [vue, setVue] = useState(VUE_ENTIERE);
   const [masques, setMasques] = useState(false);
   const [cherche, setCherche] = useState(false);
   const [sortie, setSortie] = useState<Sortie | null>(null);
@@ -78,15 +87,26 @@ function Seance({ exemples }: { readonly exemples: Exemples }) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
 
-  if (historique === null) return <p className="text-ink-soft">La séance s’ouvre…</p>;
+  if (historique === null) {
+    return (
+      <>
+        {children}
+        <p className="mt-8 text-ink-soft noscript:hidden">La séance s’ouvre…</p>
+      </>
+    );
+  }
 
   const rangs = classe.eleves.map((eleve, index): RangEleve => {
     const voeux = voeuxOf(chiffres, eleve);
     return { ...ligneOf(eleve, voeux), rang: index + 1, voeux };
   });
   const nameOf = (eleve: Eleve, rang: number) => (masques ? `Élève ${rang}` : eleve.pseudonyme);
-  const at = rangs.findIndex(({ eleve }) => eleve.id === ouvert);
-  const current = rangs[at];
+  const isOpen = ({ eleve }: { readonly eleve: Eleve }) => eleve.id === ouvert;
+  // One walks through what the board shows, unless the student has left it meanwhile.
+  const chosen = chooseLignes(rangs, vue);
+  const walked = chosen.some(isOpen) ? chosen : rangs;
+  const at = walked.findIndex(isOpen);
+  const current = rangs.find(isOpen);
 
   /** Draws what goes out, hands it over, and lets it go. */
   async function send(papier: Papier, hand: () => void) {
@@ -108,6 +128,7 @@ function Seance({ exemples }: { readonly exemples: Exemples }) {
   const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
   return (
     <div className="grid gap-6">
+      {isWelcome && classe.eleves.length === 0 ? children : <NomClasse nom={classe.nom} />}
       {classe.eleves.length === 0 ? null : (
         <Barre
           historique={historique}
@@ -170,6 +191,7 @@ function Seance({ exemples }: { readonly exemples: Exemples }) {
         <Accueil
           exemples={exemples}
           onImport={setSource}
+          onBack={classe.eleves.length === 0 ? null : () => setAjoute(false)}
           onOpen={(opened) => {
             changeClasse('séance ouverte', () => opened);
             setAjoute(false);
@@ -181,17 +203,21 @@ function Seance({ exemples }: { readonly exemples: Exemples }) {
           eleve={current.eleve}
           nom={nameOf(current.eleve, current.rang)}
           rang={at + 1}
-          total={rangs.length}
-          onWalk={(by) => setOuvert(rangs[at + by]?.eleve.id ?? ouvert)}
-          onClose={() => setOuvert(null)}
+          total={walked.length}
+          onWalk={(by) => setOuvert(walked[at + by]?.eleve.id ?? ouvert)}
+          onClose={() => {
+            setRetour(ouvert);
+            setOuvert(null);
+          }}
           onChange={(geste, change) =>
             changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
           }
           onAdd={() => setCherche(true)}
           onPrint={() => print({ eleves: new Set([current.eleve.id]), classe: false })}
+          onDownload={() => handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
         />
       ) : (
-        <Classe rangs={rangs} nameOf={nameOf} onOpen={setOuvert} />
+        <Classe rangs={rangs} nameOf={nameOf} vue={vue} onVue={setVue} onOpen={setOuvert} retour={retour} />
       )}
       {cherche && current !== undefined ? (
         <ChoisirFormation
@@ -216,6 +242,28 @@ function Seance({ exemples }: { readonly exemples: Exemples }) {
           />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Above the class: what the page is, and which class it is about. */
+function NomClasse({ nom }: { readonly nom: string }) {
+  return (
+    <div className="no-print flex flex-wrap items-center gap-3 pt-4">
+      <h1 className="text-xl">La séance</h1>
+      <input
+        key={nom}
+        aria-label="Nom de la classe, pour les feuilles"
+        placeholder="Nom de la classe"
+        className="field seance-classe-nom"
+        maxLength={BORNES_SEANCE.nom}
+        defaultValue={nom}
+        onBlur={({ target }) => {
+          const next = target.value.trim();
+          if (next !== nom) changeClasse('classe nommée', (classe) => ({ ...classe, nom: next }));
+        }}
+      />
+      <p className="text-sm text-ink-soft">Aucun nom ne quitte ce navigateur.</p>
     </div>
   );
 }

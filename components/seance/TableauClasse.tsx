@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PlancheMini } from '@/components/charts/Planche';
 import { counted } from '@/components/ui/wording';
 import { phraseEquilibreBref } from '@/lib/phrases/equilibre';
@@ -22,11 +22,15 @@ interface TableauClasseProps {
   readonly choisis: ReadonlySet<string>;
   readonly onChoose: (choisis: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
+  /** Student that one comes back from: the keyboard is where it was. */
+  readonly retour: string | null;
 }
 
 /** The class on one board, a row of 40 px a student. Arrows walk through the rows, which are one stop of the keyboard; space ticks one, Enter opens it. */
-export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen }: TableauClasseProps) {
-  const [current, setCurrent] = useState<string | null>(null);
+export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen, retour }: TableauClasseProps) {
+  const [current, setCurrent] = useState(retour);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   const stop = rangs.some(({ eleve }) => eleve.id === current) ? current : (rangs[0]?.eleve.id ?? null);
   const all = rangs.length > 0 && rangs.every(({ eleve }) => choisis.has(eleve.id));
 
@@ -69,7 +73,7 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen }: Tabl
             <th scope="col">Élève</th>
             <th scope="col">Bac</th>
             <th scope="col">Mention</th>
-            <th scope="col" className="seance-large">
+            <th scope="col" className="seance-large seance-ville">
               Ville
             </th>
             <th scope="col" className="number">
@@ -106,6 +110,7 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen }: Tabl
                 <th scope="row">
                   <button
                     type="button"
+                    ref={eleve.id === retour ? back : null}
                     data-eleve={eleve.id}
                     tabIndex={isStop ? 0 : -1}
                     className="seance-nom"
@@ -116,12 +121,12 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen }: Tabl
                 </th>
                 <td className="seance-bac">{bacCourt(eleve)}</td>
                 <td>{mentionCourte(eleve)}</td>
-                <td className="seance-large">{eleve.ville}</td>
+                <td className="seance-large seance-ville">{eleve.ville}</td>
                 <td className="number">{eleve.voeux.length}</td>
                 <td className="seance-planche">
                   <Apercu rang={rang} />
                 </td>
-                <td className="seance-large">{phraseEquilibreBref(rang.paliers) ?? ''}</td>
+                <td className="seance-large seance-equilibre">{phraseEquilibreBref(rang.paliers) ?? ''}</td>
               </tr>
             );
           })}

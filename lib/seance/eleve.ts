@@ -75,8 +75,8 @@ export type ClasseDeCandidat = Pick<Eleve, 'bac' | 'serie' | 'mention' | 'profil
 export function candidatOf({ bac, serie, mention, profil }: ClasseDeCandidat): string {
   if (bac === null) return '';
   const query = new URLSearchParams({ bac });
-  // A series says something of access only; those of the former bac général say it to nobody in terminale.
-  if (serie !== null && (bac === 'technologique' || bac === 'professionnel')) query.set('serie', serie);
+  // A technological series closes the doors that an access text names; nothing else than that is read of a series.
+  if (serie !== null && bac === 'technologique') query.set('serie', serie);
   if (mention !== 'inconnue') query.set('mention', mention);
   if (profil !== 'terminale') query.set('profil', profil);
   return query.toString();

@@ -18,23 +18,20 @@ export default async function SeancePage() {
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   return (
     <Page>
-      <div className="no-print">
-        <PageHead kicker="Pour les professeurs et conseillers" title="La séance : une classe et ses vœux">
-          <p className="max-w-prose text-sm">
-            <strong>La classe ne quitte pas votre navigateur.</strong> Ne partent que des codes de formations et des
-            sortes de candidats (bac, série, mention, situation), pour lire leurs chiffres&nbsp;: jamais un nom, jamais
-            une liste. Fermer la page efface tout, sauf si vous choisissez d’enregistrer.
-          </p>
-        </PageHead>
-      </div>
-      <noscript>
-        <p className="mt-8 max-w-prose">
-          Une classe se lit et se garde dans le navigateur&nbsp;: il faut JavaScript pour cette page. Les autres s’en
-          passent.
-        </p>
-      </noscript>
-      <div className="seance mt-8">
-        <SeanceEcran {...viewSeance(etat.catalogue)} />
+      <div className="seance">
+        <SeanceEcran {...viewSeance(etat.catalogue)}>
+          <PageHead kicker="Pour les professeurs et conseillers" title="La séance : une classe et ses vœux">
+            <p className="max-w-prose text-sm">
+              <strong>La classe ne quitte pas votre navigateur.</strong> Ne partent que des codes de formations et des
+              sortes de candidats (bac, série, mention, situation), pour lire leurs chiffres&nbsp;: jamais un nom,
+              jamais une liste. Fermer la page efface tout, sauf si vous choisissez d’enregistrer.
+            </p>
+            <p className="hidden max-w-prose noscript:block">
+              Une classe se lit et se garde dans le navigateur&nbsp;: il faut JavaScript pour cette page. Les autres
+              s’en passent.
+            </p>
+          </PageHead>
+        </SeanceEcran>
       </div>
     </Page>
   );
