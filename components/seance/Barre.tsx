@@ -10,7 +10,6 @@ interface BarreProps {
   readonly historique: Historique<Classe>;
   readonly masques: boolean;
   readonly onMasquer: (masques: boolean) => void;
-  readonly onAdd: () => void;
   readonly onErase: () => void;
   /** What the class can be taken out as. */
   readonly sorties: readonly (readonly [label: string, go: () => void])[];
@@ -20,7 +19,7 @@ const isText = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
 
 /** Above the class, always in sight: back and forth, what is hidden, what is kept, what goes out. */
-export function Barre({ historique: { passe, futur }, masques, onMasquer, onAdd, onErase, sorties }: BarreProps) {
+export function Barre({ historique: { passe, futur }, masques, onMasquer, onErase, sorties }: BarreProps) {
   const gardee = useGardee();
   const [said, say] = useState('');
   const [sure, setSure] = useState(false);
@@ -69,9 +68,6 @@ export function Barre({ historique: { passe, futur }, masques, onMasquer, onAdd,
         onClick={() => onMasquer(!masques)}
       >
         {masques ? '✓ Noms masqués' : 'Masquer les noms'}
-      </button>
-      <button type="button" className="action action-quiet action-small" onClick={onAdd}>
-        Ajouter des élèves
       </button>
       <details ref={menu} className="seance-menu">
         <summary className="action action-quiet action-small">Imprimer, exporter</summary>

@@ -16,6 +16,7 @@ import {
   type Vue,
 } from '@/lib/seance/filtres';
 import { ChoisirFormation } from './ChoisirFormation';
+import { Legende } from './Legende';
 import { changeClasse } from './seanceStore';
 import { type RangEleve, TableauClasse } from './TableauClasse';
 
@@ -139,14 +140,17 @@ export function Classe({ rangs, nameOf, vue, onVue, onOpen, retour }: ClasseProp
       {shown.length === 0 ? (
         <p className="text-lg">Aucun élève ne répond à ces filtres.</p>
       ) : (
-        <TableauClasse
-          rangs={shown}
-          nameOf={nameOf}
-          choisis={choisis}
-          onChoose={setChoisis}
-          onOpen={onOpen}
-          retour={retour}
-        />
+        <>
+          <TableauClasse
+            rangs={shown}
+            nameOf={nameOf}
+            choisis={choisis}
+            onChoose={setChoisis}
+            onOpen={onOpen}
+            retour={retour}
+          />
+          <Legende voeux={shown.flatMap(({ voeux }) => voeux)} />
+        </>
       )}
       {choix === null ? null : (
         <ChoisirFormation

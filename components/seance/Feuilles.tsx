@@ -2,6 +2,7 @@ import { Planche } from '@/components/charts/Planche';
 import { counted, unbroken } from '@/components/ui/wording';
 import { direChiffre } from '@/lib/phrases/chiffre';
 import { phraseEquilibreBref } from '@/lib/phrases/equilibre';
+import { Legende } from './Legende';
 import type { Preparation } from './lirePreparation';
 import { plancheOf } from './plancheOf';
 import { bacCourt, mentionCourte, profilComplet } from './profilEleve';
@@ -63,15 +64,17 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
               {counted(voeux.length, 'vœu', 'vœux')}
               {paliers.length === 0 ? '' : `\u00a0: ${phraseEquilibreBref(paliers)}`}.
             </strong>{' '}
-            Ambitieux&nbsp;: peu de candidats de cette sorte y ont reçu une réponse favorable&nbsp;; prudent&nbsp;: la
-            plupart&nbsp;; réaliste&nbsp;: entre les deux. Refus possible partout.
+            Refus possible partout.
           </p>
-          <Planche groupes={plancheOf(voeux, (voeu) => <Detail voeu={voeu} />)} />
+          <Planche groupes={plancheOf(voeux, withCode)} />
+          <Legende voeux={voeux} />
         </>
       )}
-      {bts.map((cle) => (
-        <Preparer key={cle} preparation={preparations.get(cle)} />
-      ))}
+      <div className="seance-preparations">
+        {bts.map((cle) => (
+          <Preparer key={cle} preparation={preparations.get(cle)} />
+        ))}
+      </div>
       {eleve.note === '' ? null : <p className="whitespace-pre-line">{`Notes\u00a0: ${eleve.note}`}</p>}
       <footer>
         <p className="seance-signature">
@@ -84,12 +87,9 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
   );
 }
 
-/** The sentence of a vœu and its code, under its row. */
-function Detail({ voeu: { code, figure } }: { readonly voeu: VoeuConnu }) {
-  if (figure === null) return <span>{`Code Parcoursup ${code}`}</span>;
-  const { compte, quoi } = direChiffre(figure);
-  return <span>{unbroken(`Code Parcoursup ${code}. ${compte}, ${quoi}.`)}</span>;
-}
+/** A code says which formation it is: on paper it stands with its name. */
+const withCode = (voeu: VoeuConnu) =>
+  voeu.formation === null ? ecoleOf(voeu) : `${ecoleOf(voeu)} · code ${voeu.code}`;
 
 function Preparer({ preparation }: { readonly preparation: Preparation | undefined }) {
   if (preparation === undefined || (preparation.attendus.length === 0 && preparation.criteres.length === 0))

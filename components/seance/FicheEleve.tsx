@@ -9,6 +9,7 @@ import { PROFILS, type Profil } from '@/lib/domain/profil';
 import { phraseEquilibreBref } from '@/lib/phrases/equilibre';
 import { BORNES_SEANCE, type Eleve } from '@/lib/seance/eleve';
 import { lireBac } from '@/lib/seance/import/lireBac';
+import { Legende } from './Legende';
 import { plancheOf } from './plancheOf';
 import { profilComplet } from './profilEleve';
 import { Suggestions } from './Suggestions';
@@ -177,7 +178,7 @@ export function FicheEleve({
           <p className="text-lg text-ink-soft">Pas encore de vœu.</p>
         ) : (
           <Planche
-            groupes={plancheOf(voeux, (voeu) => (
+            groupes={plancheOf(voeux, ecoleOf, (voeu) => (
               <button
                 type="button"
                 className="seance-lien"
@@ -193,6 +194,7 @@ export function FicheEleve({
             ))}
           />
         )}
+        <Legende voeux={voeux} />
         <p className="flex flex-wrap gap-2">
           <button type="button" className="action" onClick={onAdd}>
             Ajouter une formation

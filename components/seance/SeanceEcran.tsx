@@ -127,110 +127,122 @@ function Seance({ exemples, children }: SeanceProps) {
 
   const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
   return (
-    <div className="grid gap-6">
-      {isWelcome && classe.eleves.length === 0 ? children : <NomClasse nom={classe.nom} />}
-      {classe.eleves.length === 0 ? null : (
-        <Barre
-          historique={historique}
-          masques={masques}
-          onMasquer={setMasques}
-          onAdd={() => {
-            setOuvert(null);
-            setAjoute(true);
-          }}
-          onErase={() => {
-            eraseSeance();
-            setSource(null);
-            setOuvert(null);
-            setAjoute(false);
-          }}
-          sorties={[
-            ['Imprimer les feuilles des élèves', () => print({ eleves: toutes, classe: false })],
-            ['Imprimer la table de la classe', () => print({ eleves: new Set(), classe: true })],
-            ['Imprimer les deux', () => print({ eleves: toutes, classe: true })],
-            [
-              'Télécharger la table (CSV)',
-              () =>
-                telecharger(
-                  'classe.csv',
-                  'text/csv',
-                  classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
-                ),
-            ],
-            ['Télécharger les feuilles (une page HTML)', () => handOut({ eleves: toutes, classe: true }, 'classe')],
-            [
-              'Enregistrer la séance dans un fichier',
-              () => telecharger('seance.json', 'application/json', seanceToText(classe)),
-            ],
-          ]}
-        />
-      )}
-      {chiffres.panne ? (
-        <Notice title="Des chiffres n’ont pas pu être lus">
-          <p>La classe reste entière. Vérifiez la connexion, puis relisez.</p>
-          <p>
-            <button type="button" className="action action-small" onClick={chiffres.retry}>
-              Relire les chiffres
-            </button>
-          </p>
-        </Notice>
-      ) : null}
-      {source !== null ? (
-        <ApercuImport
-          source={source.source}
-          remarques={source.remarques}
-          onChange={(next) => setSource({ ...source, source: next })}
-          onCancel={() => setSource(null)}
-          onConfirm={(eleves) => {
-            changeClasse(counted(eleves.length, 'élève repris', 'élèves repris'), (one) => addEleves(one, eleves));
-            setSource(null);
-            setAjoute(false);
-          }}
-        />
-      ) : isWelcome ? (
-        <Accueil
-          exemples={exemples}
-          onImport={setSource}
-          onBack={classe.eleves.length === 0 ? null : () => setAjoute(false)}
-          onOpen={(opened) => {
-            changeClasse('séance ouverte', () => opened);
-            setAjoute(false);
-          }}
-        />
-      ) : current !== undefined ? (
-        <FicheEleve
-          key={current.eleve.id}
-          eleve={current.eleve}
-          nom={nameOf(current.eleve, current.rang)}
-          rang={at + 1}
-          total={walked.length}
-          onWalk={(by) => setOuvert(walked[at + by]?.eleve.id ?? ouvert)}
-          onClose={() => {
-            setRetour(ouvert);
-            setOuvert(null);
-          }}
-          onChange={(geste, change) =>
-            changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
-          }
-          onAdd={() => setCherche(true)}
-          onPrint={() => print({ eleves: new Set([current.eleve.id]), classe: false })}
-          onDownload={() => handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
-        />
-      ) : (
-        <Classe rangs={rangs} nameOf={nameOf} vue={vue} onVue={setVue} onOpen={setOuvert} retour={retour} />
-      )}
-      {cherche && current !== undefined ? (
-        <ChoisirFormation
-          titre={`Ajouter une formation à ${nameOf(current.eleve, current.rang)}`}
-          onClose={() => setCherche(false)}
-          onChoose={(code, nom) => {
-            changeClasse(`${nom} ajoutée`, (one) =>
-              changeEleves(one, new Set([current.eleve.id]), (eleve) => withVoeu(eleve, code)),
-            );
-            setCherche(false);
-          }}
-        />
-      ) : null}
+    <>
+      <div className="no-print grid gap-6">
+        {isWelcome && classe.eleves.length === 0 ? (
+          children
+        ) : (
+          <NomClasse
+            nom={classe.nom}
+            onAdd={
+              classe.eleves.length === 0
+                ? null
+                : () => {
+                    setOuvert(null);
+                    setAjoute(true);
+                  }
+            }
+          />
+        )}
+        {classe.eleves.length === 0 ? null : (
+          <Barre
+            historique={historique}
+            masques={masques}
+            onMasquer={setMasques}
+            onErase={() => {
+              eraseSeance();
+              setSource(null);
+              setOuvert(null);
+              setAjoute(false);
+            }}
+            sorties={[
+              ['Imprimer les feuilles des élèves', () => print({ eleves: toutes, classe: false })],
+              ['Imprimer la table de la classe', () => print({ eleves: new Set(), classe: true })],
+              ['Imprimer les deux', () => print({ eleves: toutes, classe: true })],
+              [
+                'Télécharger la table (CSV)',
+                () =>
+                  telecharger(
+                    'classe.csv',
+                    'text/csv',
+                    classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
+                  ),
+              ],
+              ['Télécharger les feuilles (une page HTML)', () => handOut({ eleves: toutes, classe: true }, 'classe')],
+              [
+                'Enregistrer la séance dans un fichier',
+                () => telecharger('seance.json', 'application/json', seanceToText(classe)),
+              ],
+            ]}
+          />
+        )}
+        {chiffres.panne ? (
+          <Notice title="Des chiffres n’ont pas pu être lus">
+            <p>La classe reste entière. Vérifiez la connexion, puis relisez.</p>
+            <p>
+              <button type="button" className="action action-small" onClick={chiffres.retry}>
+                Relire les chiffres
+              </button>
+            </p>
+          </Notice>
+        ) : null}
+        {source !== null ? (
+          <ApercuImport
+            source={source.source}
+            remarques={source.remarques}
+            onChange={(next) => setSource({ ...source, source: next })}
+            onCancel={() => setSource(null)}
+            onConfirm={(eleves) => {
+              changeClasse(counted(eleves.length, 'élève repris', 'élèves repris'), (one) => addEleves(one, eleves));
+              setSource(null);
+              setAjoute(false);
+            }}
+          />
+        ) : isWelcome ? (
+          <Accueil
+            exemples={exemples}
+            onImport={setSource}
+            onBack={classe.eleves.length === 0 ? null : () => setAjoute(false)}
+            onOpen={(opened) => {
+              changeClasse('séance ouverte', () => opened);
+              setAjoute(false);
+            }}
+          />
+        ) : current !== undefined ? (
+          <FicheEleve
+            key={current.eleve.id}
+            eleve={current.eleve}
+            nom={nameOf(current.eleve, current.rang)}
+            rang={at + 1}
+            total={walked.length}
+            onWalk={(by) => setOuvert(walked[at + by]?.eleve.id ?? ouvert)}
+            onClose={() => {
+              setRetour(ouvert);
+              setOuvert(null);
+            }}
+            onChange={(geste, change) =>
+              changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
+            }
+            onAdd={() => setCherche(true)}
+            onPrint={() => print({ eleves: new Set([current.eleve.id]), classe: false })}
+            onDownload={() => handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
+          />
+        ) : (
+          <Classe rangs={rangs} nameOf={nameOf} vue={vue} onVue={setVue} onOpen={setOuvert} retour={retour} />
+        )}
+        {cherche && current !== undefined ? (
+          <ChoisirFormation
+            titre={`Ajouter une formation à ${nameOf(current.eleve, current.rang)}`}
+            onClose={() => setCherche(false)}
+            onChoose={(code, nom) => {
+              changeClasse(`${nom} ajoutée`, (one) =>
+                changeEleves(one, new Set([current.eleve.id]), (eleve) => withVoeu(eleve, code)),
+              );
+              setCherche(false);
+            }}
+          />
+        ) : null}
+      </div>
       {sortie === null ? null : (
         <div ref={feuilles} className="seance-papier">
           <Feuilles
@@ -242,12 +254,35 @@ function Seance({ exemples, children }: SeanceProps) {
           />
         </div>
       )}
-    </div>
+      <BrowserPrint
+        before={() => {
+          if (feuilles.current !== null) return;
+          const seul = current === undefined ? new Set<string>() : new Set([current.eleve.id]);
+          flushSync(() =>
+            setSortie({ papier: { eleves: seul, classe: current === undefined }, preparations: new Map() }),
+          );
+        }}
+        after={() => setSortie(null)}
+      />
+    </>
   );
 }
 
+/** Printed from the browser's own menu: what is in sight, as it goes on paper. */
+function BrowserPrint({ before, after }: { readonly before: () => void; readonly after: () => void }) {
+  useEffect(() => {
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [before, after]);
+  return null;
+}
+
 /** Above the class: what the page is, and which class it is about. */
-function NomClasse({ nom }: { readonly nom: string }) {
+function NomClasse({ nom, onAdd }: { readonly nom: string; readonly onAdd: (() => void) | null }) {
   return (
     <div className="no-print flex flex-wrap items-center gap-3 pt-4">
       <h1 className="text-xl">La séance</h1>
@@ -263,6 +298,11 @@ function NomClasse({ nom }: { readonly nom: string }) {
           if (next !== nom) changeClasse('classe nommée', (classe) => ({ ...classe, nom: next }));
         }}
       />
+      {onAdd === null ? null : (
+        <button type="button" className="action action-quiet action-small" onClick={onAdd}>
+          Ajouter des élèves
+        </button>
+      )}
       <p className="text-sm text-ink-soft">Aucun nom ne quitte ce navigateur.</p>
     </div>
   );

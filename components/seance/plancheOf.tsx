@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
 import type { GroupePlanche } from '@/components/charts/Planche';
 import { unbroken } from '@/components/ui/wording';
-import { ecoleOf, groupVoeux, type VoeuConnu } from './voeuxEleve';
+import { groupVoeux, type VoeuConnu } from './voeuxEleve';
 
-/** A student's vœux as the shared board draws them. @param detail under the name of a vœu */
+/**
+ * A student's vœux as the shared board draws them.
+ *
+ * @param libelleOf what a row is
+ * @param detail under it
+ */
 export function plancheOf(
   voeux: readonly VoeuConnu[],
-  detail: (voeu: VoeuConnu) => ReactNode,
+  libelleOf: (voeu: VoeuConnu) => string,
+  detail?: (voeu: VoeuConnu) => ReactNode,
 ): readonly GroupePlanche[] {
   return groupVoeux(voeux).map(({ cle, libelle, voeux: own }) => ({
     key: cle,
     titre: <h4 className="text-base">{unbroken(libelle)}</h4>,
     rangs: own.map((voeu) => ({
       key: voeu.code,
-      libelle: ecoleOf(voeu),
+      libelle: libelleOf(voeu),
       figure: voeu.figure,
       ...(voeu.sans === null ? {} : { sans: voeu.sans }),
-      detail: detail(voeu),
+      ...(detail === undefined ? {} : { detail: detail(voeu) }),
     })),
   }));
 }
