@@ -66,7 +66,7 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
             </strong>{' '}
             Refus possible partout.
           </p>
-          <Planche groupes={plancheOf(voeux, withCode)} />
+          <Planche groupes={plancheOf(voeux, 'h3', withCode)} />
           <Legende voeux={voeux} />
         </>
       )}

@@ -178,7 +178,7 @@ export function FicheEleve({
           <p className="text-lg text-ink-soft">Pas encore de vœu.</p>
         ) : (
           <Planche
-            groupes={plancheOf(voeux, ecoleOf, (voeu) => (
+            groupes={plancheOf(voeux, 'h4', ecoleOf, (voeu) => (
               <button
                 type="button"
                 className="seance-lien"

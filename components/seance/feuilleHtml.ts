@@ -26,7 +26,7 @@ export function feuilleHtml(titre: string, feuilles: Element): string {
 <title>${escaped(titre)}</title>
 <style>${ownStyles()}</style>
 </head>
-<body class="seance-document"><main>${feuilles.innerHTML}</main></body>
+<body class="seance-document"><main><h1 class="sr-only">${escaped(titre)}</h1>${feuilles.innerHTML}</main></body>
 </html>
 `;
 }

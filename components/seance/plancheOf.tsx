@@ -6,17 +6,19 @@ import { groupVoeux, type VoeuConnu } from './voeuxEleve';
 /**
  * A student's vœux as the shared board draws them.
  *
+ * @param Titre level of the heading of a BTS
  * @param libelleOf what a row is
  * @param detail under it
  */
 export function plancheOf(
   voeux: readonly VoeuConnu[],
+  Titre: 'h3' | 'h4',
   libelleOf: (voeu: VoeuConnu) => string,
   detail?: (voeu: VoeuConnu) => ReactNode,
 ): readonly GroupePlanche[] {
   return groupVoeux(voeux).map(({ cle, libelle, voeux: own }) => ({
     key: cle,
-    titre: <h4 className="text-base">{unbroken(libelle)}</h4>,
+    titre: <Titre className="text-base">{unbroken(libelle)}</Titre>,
     rangs: own.map((voeu) => ({
       key: voeu.code,
       libelle: libelleOf(voeu),

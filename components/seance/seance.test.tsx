@@ -88,7 +88,7 @@ describe('what goes out of a class', () => {
     for (const words of [
       '12 sur 60',
       '10 à 30',
-      'Code Parcoursup 1',
+      'Lycée A, Lyon · code 1',
       'À préparer',
       'Résultats (essentiel)',
       'Signature',
