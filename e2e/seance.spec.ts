@@ -21,7 +21,7 @@ async function someCodes(request: APIRequestContext): Promise<readonly string[]>
 function uglyClass(codes: readonly string[]): string {
   const lines = Array.from({ length: 33 }, (_, index) => {
     const [one, other] = [codes[index % codes.length], codes[(index + 5) % codes.length]];
-    return `NOM${index}\t${PRENOMS[index % 7]} ${index}\t${BACS[index % 5]}\t${index === 3 ? 'A/B' : 'AB'}\tLyon\t${one}\t${index % 3 === 0 ? '' : other}`;
+    return `NOM${index}\t${PRENOMS[index % 7]} ${index}\t${BACS[index % 5]}\t${index === 3 ? 'AB/B' : 'AB'}\tLyon\t${one}\t${index % 3 === 0 ? '' : other}`;
   });
   return [
     'Lycée d’exemple\t\t\t\t\t\t',
@@ -75,7 +75,7 @@ test('a class of 35, from paste to printed sheets, in the time of an hour’s be
   const mention = page.getByLabel(/Ligne 7, à corriger/);
   await act(() => mention.fill('AB'));
   await act(() => mention.press('Enter'));
-  const nom = page.getByLabel(/Ligne 39, à corriger/);
+  const nom = page.getByLabel(/Ligne 40, à corriger/);
   await act(() => nom.fill('Zed'));
   await act(() => nom.press('Enter'));
   await expect(page.getByRole('heading', { name: '35 élèves compris, rien à corriger' })).toBeVisible();

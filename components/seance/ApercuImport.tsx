@@ -105,7 +105,7 @@ export function ApercuImport({ source, remarques, onChange, onConfirm, onCancel 
           </select>
         </label>
         <label className="grid gap-1">
-          <span className="font-semibold">Bac de ceux qui n’en disent pas</span>
+          <span className="font-semibold">Bac de ceux dont la ligne n’en dit pas</span>
           <input
             className="field"
             defaultValue={source.bacCommun}
@@ -130,7 +130,7 @@ export function ApercuImport({ source, remarques, onChange, onConfirm, onCancel 
           <thead>
             <tr>
               <th scope="col">Ligne</th>
-              <th scope="col" className="min-w-64">
+              <th scope="col" className="min-w-72">
                 Ce qui est compris
               </th>
               {numbered(labels).map(([label, column]) => (

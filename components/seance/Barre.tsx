@@ -69,7 +69,15 @@ export function Barre({ historique: { passe, futur }, masques, onMasquer, onEras
       >
         {masques ? '✓ Noms masqués' : 'Masquer les noms'}
       </button>
-      <details ref={menu} className="seance-menu">
+      <details
+        ref={menu}
+        className="seance-menu"
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Escape' || !currentTarget.open) return;
+          currentTarget.open = false;
+          currentTarget.querySelector('summary')?.focus();
+        }}
+      >
         <summary className="action action-quiet action-small">Imprimer, exporter</summary>
         <ul>
           {sorties.map(([label, go]) => (

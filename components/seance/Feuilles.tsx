@@ -121,34 +121,36 @@ function TableClasse({ rangs, nomClasse, nameOf, date }: Omit<FeuillesProps, 'pa
         <h2>{nomClasse === '' ? 'La classe' : nomClasse}</h2>
         <p>{date}</p>
       </header>
-      <table className="data-table">
-        <caption className="sr-only">La classe, un élève par ligne</caption>
-        <thead>
-          <tr>
-            <th scope="col">Élève</th>
-            <th scope="col">Bac</th>
-            <th scope="col">Mention</th>
-            <th scope="col">Vœux, comptes et plages</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rangs.map((rang) => (
-            <tr key={rang.eleve.id}>
-              <th scope="row">{nameOf(rang) ?? `Élève ${rang.rang}`}</th>
-              <td>{bacCourt(rang.eleve)}</td>
-              <td>{mentionCourte(rang.eleve)}</td>
-              <td>
-                {rang.voeux.length === 0 ? 'sans vœu' : null}
-                {rang.voeux.map((voeu) => (
-                  <span key={voeu.code} className="block">
-                    {ligneVoeu(voeu)}
-                  </span>
-                ))}
-              </td>
+      <div className="overflow-x-auto">
+        <table className="data-table">
+          <caption className="sr-only">La classe, un élève par ligne</caption>
+          <thead>
+            <tr>
+              <th scope="col">Élève</th>
+              <th scope="col">Bac</th>
+              <th scope="col">Mention</th>
+              <th scope="col">Vœux, comptes et plages</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rangs.map((rang) => (
+              <tr key={rang.eleve.id}>
+                <th scope="row">{nameOf(rang) ?? `Élève ${rang.rang}`}</th>
+                <td>{bacCourt(rang.eleve)}</td>
+                <td>{mentionCourte(rang.eleve)}</td>
+                <td>
+                  {rang.voeux.length === 0 ? 'sans vœu' : null}
+                  {rang.voeux.map((voeu) => (
+                    <span key={voeu.code} className="block">
+                      {ligneVoeu(voeu)}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <footer>
         <p>{unbroken(SOURCE)}</p>
       </footer>

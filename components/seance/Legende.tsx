@@ -7,7 +7,7 @@ import type { VoeuConnu } from './voeuxEleve';
 export function Legende({ voeux }: { readonly voeux: readonly VoeuConnu[] }) {
   const counted = new Set<Mesure>(voeux.flatMap(({ figure }) => (figure === null ? [] : [figure.mesure])));
   return MESURES.filter((mesure) => counted.has(mesure)).map((mesure) => (
-    <p key={mesure} className="text-xs text-ink-soft">
+    <p key={mesure} className="seance-legende">
       {counted.size > 1 ? `${phraseMesure(mesure)} ` : ''}
       {PALIERS.map((palier) => libellePalier(mesure, palier)).join(' · ')}. Le trait est le compte, la plage est l’an
       prochain.

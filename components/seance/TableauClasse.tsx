@@ -71,8 +71,12 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen, retour
               />
             </th>
             <th scope="col">Élève</th>
-            <th scope="col">Bac</th>
-            <th scope="col">Mention</th>
+            <th scope="col" className="seance-moyen">
+              Bac
+            </th>
+            <th scope="col" className="seance-moyen">
+              Mention
+            </th>
             <th scope="col" className="seance-large seance-ville">
               Ville
             </th>
@@ -119,8 +123,8 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen, retour
                     {nom}
                   </button>
                 </th>
-                <td className="seance-bac">{bacCourt(eleve)}</td>
-                <td>{mentionCourte(eleve)}</td>
+                <td className="seance-bac seance-moyen">{bacCourt(eleve)}</td>
+                <td className="seance-moyen">{mentionCourte(eleve)}</td>
                 <td className="seance-large seance-ville">{eleve.ville}</td>
                 <td className="number">{eleve.voeux.length}</td>
                 <td className="seance-planche">

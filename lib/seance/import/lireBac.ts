@@ -54,28 +54,46 @@ function specifiqueOf(serie: string, mots: string): Specifique | null {
 const SERIE = new RegExp(`(?:^|[^a-z])(?:t|tle|term)?(${SERIES_TECHNOLOGIQUES.join('|').toLowerCase()})(?![a-z])`);
 
 /** « TG2 », « Tle G », « T°G 3 », « Générale ». */
-const GENERALE = /\b(generale?s?|gen|gt)\b|^(t|tle|term|terminale) ?g ?\d*$|^tg\d*$|^g\d?$/;
+const GENERALE = /\b(generale?s?|t?gen\d*|gt)\b|^(t|tle|term|terminale) ?g ?\d*$|^tg\d*$|^g\d?$/;
 const PRO = /\b(pro|professionnel(le)?s?|bcp|bp)\b/;
 const TECHNO = /\b(techno|technologique)s?\b/;
 const AILLEURS = /\b(etranger|etrangere|equivalent|equivalence|international|daeu|esaa)\b/;
 
-/** What stands around the name of a bac: level, year, number of a class. */
-const AUTOUR =
-  /\b(bac|baccalaureat|bacs|t|tle|term|terminales?|classe|de|du|en|serie|filiere|voie|pro|professionnel(le)?s?|bcp|bp|20\d\d)\b/g;
+/** What comes before the name of a speciality: the level, the number of a class. */
+const AVANT =
+  /^(?:(?:\d ans|\d+|bac|baccalaureat|t|tle|term|terminales?|classe|de|du|en|serie|filiere|voie|tpro|pro|professionnel(?:le)?s?|bcp|bp)(?: |$))+/;
+/** What comes after it: an option, the letter or number of a class. */
+const APRES = /( option .*| opt .*| [a-d])?( \d+)?$/;
+/** « TMCV1 », « 2TMCV »: a class named by its sigle. */
+const SIGLE = /^\d?t?(?:le|erm|pro)?([a-z]{2,6}?)\d*$/;
 
+const ofSigle = (sigle: string) => (Object.hasOwn(SIGLES_BAC_PRO, sigle) ? (SIGLES_BAC_PRO[sigle] ?? null) : null);
+
+/** The speciality of a bac pro, by its title, or by its sigle among other words: « T ASSP domicile ». */
 function specialiteOf(mots: string): string | null {
-  const nom = mots.replace(AUTOUR, ' ').replace(/\s+/g, ' ').trim();
-  for (const one of [
-    nom,
-    nom.replace(/ ?\d+$/, ''),
-    nom.replace(/^t(le)?(?=[a-z]{2,6}\d*$)/, '').replace(/ ?\d+$/, ''),
-  ]) {
-    const specialite =
-      findSpecialiteBacPro(one) ?? (Object.hasOwn(SIGLES_BAC_PRO, one) ? SIGLES_BAC_PRO[one] : undefined);
-    if (specialite != null) return specialite;
+  const nom = mots.replace(AVANT, '').replace(APRES, '').trim();
+  const whole = findSpecialiteBacPro(nom) ?? findSpecialiteBacPro(mots) ?? ofSigle(nom);
+  if (whole !== null) return whole;
+  for (const word of nom.split(' ')) {
+    // A word of the language is a speciality only where it stands alone.
+    const sigle = SIGLE.exec(word)?.[1] ?? '';
+    const specialite = findSpecialiteBacPro(sigle) ?? (sigle.length > 6 ? null : ofSigle(sigle));
+    if (specialite !== null && !MOTS_COURANTS.has(sigle)) return specialite;
   }
-  return findSpecialiteBacPro(mots);
+  return null;
 }
+
+const MOTS_COURANTS: ReadonlySet<string> = new Set([
+  'vente',
+  'cuisine',
+  'foret',
+  'accueil',
+  'transport',
+  'fonderie',
+  'commerce',
+  'animation',
+  'securite',
+]);
 
 /**
  * A bac as teachers and school software write it: a series, the name of a class, a speciality or its sigle. A cell that names the bac and not its
@@ -90,7 +108,7 @@ export function lireBac(texte: string): Lecture<BacLu> {
   if (specialite !== null) return understood(bacLu('professionnel', { serie: specialite }));
   if (PRO.test(mots)) {
     const rest = mots
-      .replace(AUTOUR, ' ')
+      .replace(AVANT, '')
       .replace(/[\d\s]+/g, ' ')
       .trim();
     return understood(

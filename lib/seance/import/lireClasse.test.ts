@@ -40,8 +40,20 @@ describe('values of a class list', () => {
     ['Bac Pro', 'professionnel'],
     ['techno', 'technologique'],
     ['DAEU', 'autre'],
+    ['TGEN4', 'general'],
+    ['2TMCV', 'professionnel'],
   ])('reads « %s » as %s', (texte, bac) => {
     expect(lireBac(texte)).toMatchObject({ ok: true, valeur: { bac } });
+  });
+
+  it.each([
+    ['Terminale pro métiers du commerce et de la vente option A', 'métiers du commerce et de la vente'],
+    ['Bac pro 3 ans MELEC', "métiers de l'électricité et de ses environnements connectés"],
+    ['T ASSP DOM', 'accompagnement, soins et services à la personne'],
+    ['TPRO MCV A', 'métiers du commerce et de la vente'],
+    ['Bac Pro Cuisine', 'cuisine'],
+  ])('finds the speciality of « %s »', (texte, serie) => {
+    expect(lireBac(texte)).toMatchObject({ ok: true, valeur: { serie } });
   });
 
   it('takes specialities beside the bac, and the speciality of a series', () => {
@@ -130,7 +142,7 @@ describe('a class list', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -143,7 +155,7 @@ describe('a class list', () => {
           else expect(lu.message).toMatch(/\.$/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -154,6 +166,14 @@ describe('a class list', () => {
     expect(corrected.lignes[0]).toMatchObject({ eleve: { serie: 'STMG' }, constats: [] });
     expect(lireClasse(withEntete(lu.source, null, GARDES)).lignes).toHaveLength(2);
     expect(guessRoles(lu.source.tableau, 0, new Map([['truc', 'note']]))).toEqual(['pseudonyme', 'note', 'bac']);
+  });
+
+  it('gives the bac of the whole class to whom says none, and to whom names a class that says none', () => {
+    const lu = importTexte('élève;classe\nA;T02\nB;\nC;TST2S\n', GARDES);
+    if (!lu.ok) throw new Error(lu.message);
+    const { lignes } = lireClasse({ ...lu.source, bacCommun: 'STMG' });
+    expect(lignes.map(({ eleve }) => eleve.serie)).toEqual(['STMG', 'STMG', 'ST2S']);
+    expect(lignes.flatMap(({ constats }) => constats)).toEqual([]);
   });
 
   it('reads the template that it gives, whole', () => {

@@ -4,7 +4,7 @@ import { fold } from '@/lib/domain/fold';
 import { BORNES_SEANCE, ELEVE_INCONNU, type EleveLu } from '../eleve';
 import { labelsOf, type Role, roleOfLabel } from './colonnes';
 import type { Lecture } from './lecture';
-import { lireBac } from './lireBac';
+import { type BacLu, lireBac } from './lireBac';
 import { lireEds } from './lireEds';
 import { lireMention } from './lireMention';
 import { lireSituation } from './lireSituation';
@@ -61,6 +61,8 @@ export function lireClasse(source: Import): Apercu {
   const labels = labelsOf(tableau, entete);
   const constats = tableConstats(source, labels);
   const first = entete === null ? 0 : entete + 1;
+  // A class says the same few bacs over and over.
+  const bacs = new Map<string, Lecture<BacLu>>();
   const seen = new Map<string, number>();
   const named = new Map<string, number>();
   const lignes: LigneLue[] = [];
@@ -77,7 +79,7 @@ export function lireClasse(source: Import): Apercu {
       );
       continue;
     }
-    const { eleve, constats: found } = readLine(cells, labels, lignes.length + 1, source);
+    const { eleve, constats: found } = readLine(cells, labels, lignes.length + 1, source, bacs);
     const own: Constat[] = [...found];
     const whole = cells.join('\u0000');
     const twin = seen.get(whole);
@@ -166,6 +168,7 @@ function readLine(
   labels: readonly string[],
   rank: number,
   { roles, appellation, bacCommun }: Import,
+  bacs: Map<string, Lecture<BacLu>>,
 ): { readonly eleve: EleveLu; readonly constats: readonly Constat[] } {
   const constats: Constat[] = [];
   const columnsOf = (role: Role) =>
@@ -208,8 +211,15 @@ function readLine(
       });
     }
   }
-  const commun = columnsOf('bac').length > 0 || bacCommun === '' ? null : lireBac(bacCommun);
-  const bac = commun?.ok === true ? commun.valeur : read('bac', lireBac);
+  const bacOf = (cell: string) => {
+    const lecture = bacs.get(cell) ?? lireBac(cell);
+    bacs.set(cell, lecture);
+    return lecture;
+  };
+  const commun = bacOf(bacCommun);
+  const said = textOf('bac')[0] ?? '';
+  // What the whole class has stands where a line says nothing, or the name of a class that says nothing either: « T02 ».
+  const bac = commun.ok && (said === '' || !bacOf(said).ok) ? commun.valeur : read('bac', bacOf);
   const [edsColumn] = columnsOf('eds');
   const eds = edsColumn === undefined ? null : readEds(textOf('eds'), edsColumn, labels, constats);
   const mention = read('mention', lireMention);
