@@ -108,21 +108,24 @@ function Seance({ exemples, children }: SeanceProps) {
   const at = walked.findIndex(isOpen);
   const current = rangs.find(isOpen);
 
-  /** Draws what goes out, hands it over, and lets it go. */
-  async function send(papier: Papier, hand: () => void) {
-    const preparations = await readPreparations(
-      rangs.filter(({ eleve }) => papier.eleves.has(eleve.id)).flatMap(({ voeux }) => voeux),
-    );
+  /** Draws what goes out. */
+  async function draw(papier: Papier) {
+    const going = rangs.filter(({ eleve }) => papier.eleves.has(eleve.id));
+    const preparations = await readPreparations(going.flatMap(({ voeux }) => voeux));
     flushSync(() => setSortie({ papier, preparations }));
-    hand();
+  }
+  async function print(papier: Papier) {
+    await draw(papier);
+    // Some browsers print after this returns: the sheets go when they say that they have.
+    window.print();
+  }
+  async function handOut(papier: Papier, nom: string) {
+    await draw(papier);
+    if (feuilles.current !== null) {
+      telecharger(`${nom}.html`, 'text/html', feuilleHtml('Feuilles de vœux', feuilles.current));
+    }
     setSortie(null);
   }
-  const print = (papier: Papier) => void send(papier, () => window.print());
-  const handOut = (papier: Papier, nom: string) =>
-    void send(papier, () => {
-      if (feuilles.current !== null)
-        telecharger(`${nom}.html`, 'text/html', feuilleHtml('Feuilles de vœux', feuilles.current));
-    });
   const toutes = new Set(classe.eleves.map(({ id }) => id));
 
   const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
@@ -156,9 +159,9 @@ function Seance({ exemples, children }: SeanceProps) {
               setAjoute(false);
             }}
             sorties={[
-              ['Imprimer les feuilles des élèves', () => print({ eleves: toutes, classe: false })],
-              ['Imprimer la table de la classe', () => print({ eleves: new Set(), classe: true })],
-              ['Imprimer les deux', () => print({ eleves: toutes, classe: true })],
+              ['Imprimer les feuilles des élèves', () => void print({ eleves: toutes, classe: false })],
+              ['Imprimer la table de la classe', () => void print({ eleves: new Set(), classe: true })],
+              ['Imprimer les deux', () => void print({ eleves: toutes, classe: true })],
               [
                 'Télécharger la table (CSV)',
                 () =>
@@ -168,7 +171,10 @@ function Seance({ exemples, children }: SeanceProps) {
                     classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
                   ),
               ],
-              ['Télécharger les feuilles (une page HTML)', () => handOut({ eleves: toutes, classe: true }, 'classe')],
+              [
+                'Télécharger les feuilles (une page HTML)',
+                () => void handOut({ eleves: toutes, classe: true }, 'classe'),
+              ],
               [
                 'Enregistrer la séance dans un fichier',
                 () => telecharger('seance.json', 'application/json', seanceToText(classe)),
@@ -224,8 +230,8 @@ function Seance({ exemples, children }: SeanceProps) {
               changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
             }
             onAdd={() => setCherche(true)}
-            onPrint={() => print({ eleves: new Set([current.eleve.id]), classe: false })}
-            onDownload={() => handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
+            onPrint={() => void print({ eleves: new Set([current.eleve.id]), classe: false })}
+            onDownload={() => void handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
           />
         ) : (
           <Classe rangs={rangs} nameOf={nameOf} vue={vue} onVue={setVue} onOpen={setOuvert} retour={retour} />
