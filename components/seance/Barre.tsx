@@ -112,14 +112,7 @@ export function Barre({ historique: { passe, futur }, masques, onMasquer, onEras
           </button>
         )}
         {sure ? (
-          <>
-            <button type="button" className="action action-small" onClick={onErase}>
-              Effacer pour de bon
-            </button>
-            <button type="button" className="action action-quiet action-small" onClick={() => setSure(false)}>
-              Non
-            </button>
-          </>
+          <Erase onErase={onErase} onCancel={() => setSure(false)} />
         ) : (
           <button type="button" className="action action-quiet action-small" onClick={() => setSure(true)}>
             Effacer la séance
@@ -131,5 +124,21 @@ export function Barre({ historique: { passe, futur }, masques, onMasquer, onEras
         {last === undefined ? '' : ` Dernier geste : ${last}.`}
       </span>
     </div>
+  );
+}
+
+/** Asked once more, where the button was: nothing takes this back. */
+function Erase({ onErase, onCancel }: { readonly onErase: () => void; readonly onCancel: () => void }) {
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <>
+      <button type="button" className="action action-small" onClick={onErase}>
+        Effacer pour de bon
+      </button>
+      <button ref={no} type="button" className="action action-quiet action-small" onClick={onCancel}>
+        Non
+      </button>
+    </>
   );
 }

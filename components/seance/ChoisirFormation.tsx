@@ -40,11 +40,17 @@ export function ChoisirFormation({ titre, mots = '', onChoose, onClose }: Choisi
     dialog.current?.showModal();
   }, []);
 
+  function choose(code: string, nom: string) {
+    // Closed before it goes, a dialog gives the keyboard back to what opened it.
+    dialog.current?.close();
+    onChoose(code, nom);
+  }
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const words = String(new FormData(event.currentTarget).get('mots') ?? '').trim();
     const [code] = lireVoeux(words).codes;
-    if (code !== undefined) onChoose(code, `code ${code}`);
+    if (code !== undefined) choose(code, `code ${code}`);
     else setQ(words);
   }
 
@@ -105,7 +111,7 @@ export function ChoisirFormation({ titre, mots = '', onChoose, onClose }: Choisi
                 <button
                   type="button"
                   className="seance-trouvee"
-                  onClick={() => onChoose(code, `${nom}, ${etablissement.nom}`)}
+                  onClick={() => choose(code, `${nom}, ${etablissement.nom}`)}
                 >
                   <strong>{nom}</strong>
                   <span>

@@ -24,7 +24,8 @@ export default async function SeancePage() {
             <p className="max-w-prose text-sm">
               <strong>La classe ne quitte pas votre navigateur.</strong> Ne partent que des codes de formations et des
               sortes de candidats (bac, série, mention, situation), pour lire leurs chiffres&nbsp;: jamais un nom,
-              jamais une liste. Fermer la page efface tout, sauf si vous choisissez d’enregistrer.
+              jamais une liste. Les mots d’une recherche et la ville d’un élève partent seulement quand vous le
+              demandez, sans nom non plus. Fermer la page efface tout, sauf si vous choisissez d’enregistrer.
             </p>
             <p className="hidden max-w-prose noscript:block">
               Une classe se lit et se garde dans le navigateur&nbsp;: il faut JavaScript pour cette page. Les autres
