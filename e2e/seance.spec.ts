@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { cell, workbook } from '@/fixtures/seance/classeur';
 import type { Resultats } from '@/lib/search/resultats';
 import { expectNoViolation } from './axe';
 import { expect, test } from './release';
@@ -194,6 +195,19 @@ test('a class is kept only on purpose, hidden on demand, taken out and in, and e
   await expectNoViolation(page, 'refused file');
   await input.setInputFiles({ name: 'seance.json', mimeType: 'application/json', buffer: file });
   await expect(rows).toHaveCount(35);
+
+  // A workbook of two thousand lines, whose sheet is large enough for a worker that the content policy would refuse.
+  await page.getByRole('button', { name: 'Ajouter des élèves' }).click();
+  const lines = Array.from(
+    { length: 2000 },
+    (_, at) =>
+      `<row r="${at + 2}">${cell(`A${at + 2}`, `Élève ${at} ${'x'.repeat(200)}`)}${cell(`B${at + 2}`, 'STMG')}</row>`,
+  );
+  const large = workbook(`<row r="1">${cell('A1', 'Élève')}${cell('B1', 'Bac')}</row>${lines.join('')}`);
+  await input.setInputFiles({ name: 'classe.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(large) });
+  await expect(page.getByText('2000 lignes : une séance tient 200 élèves.')).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir sans rien reprendre' }).click();
+  await page.getByRole('button', { name: 'Revenir à la classe' }).click();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
