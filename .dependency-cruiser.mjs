@@ -13,7 +13,7 @@ const rooms = (/** @type {Record<string, readonly string[]>} */ allowed) =>
 
 /** Folders of `components` that hold one screen; the others are shared by several. */
 const SCREENS =
-  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|metier|recherche|systeme|voeux';
+  'accessibilite|attente|comparer|diplome|donnees|fiabilite|formation|glossaire|methode|metier|recherche|seance|systeme|voeux';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -28,7 +28,7 @@ export default {
       classeur: ['domain', 'odds', 'phrases'],
       catalogue: ['domain', 'stats', 'odds', 'forecast'],
       search: ['domain', 'stats', 'odds', 'phrases', 'catalogue'],
-      views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search'],
+      views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search', 'seance'],
       // The contract may tell what a page tells, never the other way round.
       api: [
         'domain',
@@ -45,6 +45,8 @@ export default {
       ],
       // The list on the device travels light.
       device: ['domain'],
+      // A class never leaves the browser: it knows neither catalogue nor server.
+      seance: ['domain', 'odds'],
       db: ['domain', 'env'],
       ingest: ['domain', 'odds', 'forecast', 'db'],
       official: ['domain', 'db', 'ingest'],
@@ -82,7 +84,7 @@ export default {
       severity: 'error',
       comment: 'They run unchanged in a browser worker.',
       from: {
-        path: '^lib/(domain|stats|odds|forecast|phrases|catalogue|search|views|device)/',
+        path: '^lib/(domain|stats|odds|forecast|phrases|catalogue|search|views|device|seance)/',
         pathNot: '\\.test\\.tsx?$',
       },
       to: { dependencyTypes: ['core'] },

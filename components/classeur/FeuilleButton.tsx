@@ -1,23 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { telecharger } from '@/components/ui/telecharger';
 import type { Feuille } from '@/lib/classeur/feuille';
 
 interface FeuilleButtonProps {
   readonly feuille: Feuille;
   /** Name of the file, without its extension. */
   readonly fichier: string;
-}
-
-/** Hands a file over: it never leaves the browser. */
-function download(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the file after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 /** « Feuille pour la famille »: an Excel file with columns to fill in. What writes it is loaded at the first press. */
@@ -27,7 +17,7 @@ export function FeuilleButton({ feuille, fichier }: FeuilleButtonProps) {
     setEtat('en-cours');
     try {
       const { ecrireClasseur } = await import('@/lib/classeur/ecrireClasseur');
-      download(await ecrireClasseur(feuille), `${fichier}.xlsx`);
+      telecharger(`${fichier}.xlsx`, await ecrireClasseur(feuille));
       setEtat('prete');
     } catch {
       setEtat('echec');

@@ -8,6 +8,11 @@ const ENTRIES = [
     label: 'Liste d’attente : où en est mon rang ?',
     text: 'Le jour des réponses, à côté des années passées.',
   },
+  {
+    href: '/seance',
+    label: 'Pour les professeurs et conseillers',
+    text: 'La séance : une classe, ses vœux, un projecteur, des feuilles.',
+  },
   { href: '/glossaire', label: 'Glossaire', text: 'Les mots de Parcoursup, en clair.' },
 ] as const;
 

@@ -28,8 +28,8 @@ function Connu() {
   const path = usePathname();
   const line = quiLine(query);
   const personne = personneQuery(query);
-  // The page is the form itself.
-  if (path === '/') return null;
+  // The page is the form itself, or speaks of a whole class.
+  if (path === '/' || path === '/seance') return null;
   if (line === null) return <Personne href={withPersonne('/', personne)} />;
   const kept = [...query].filter(([name]) => !PROFIL_FIELDS.includes(name) && !RESTARTED.includes(name));
   // Without a town, the position stays where distances are measured from.

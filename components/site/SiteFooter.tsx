@@ -12,6 +12,7 @@ const GROUPS = [
       { href: '/comparer', label: 'Comparer des formations' },
       { href: '/voeux', label: 'Ma liste de vœux' },
       { href: '/attente', label: 'Ma place en liste d’attente' },
+      { href: '/seance', label: 'Professeurs, conseillers : la séance' },
     ],
   },
   {

@@ -2,10 +2,10 @@
 
 import { PHRASE_ILLISIBLE, PHRASE_NON_GARDEE } from '@/components/keep/phrases';
 import { Notice } from '@/components/ui/Notice';
+import { telechargerTexte } from '@/components/ui/telecharger';
 import type { DeviceState } from '@/lib/device/createDeviceStore';
 import type { Liste } from '@/lib/device/liste';
 import { listeStore } from '@/lib/device/listeStore';
-import { telecharger } from './telecharger';
 
 /** What the device could not do: keep the list, or read one that it kept. */
 export function EtatStockage({ etat }: { readonly etat: DeviceState<Liste> }) {
@@ -24,7 +24,7 @@ export function EtatStockage({ etat }: { readonly etat: DeviceState<Liste> }) {
             <button
               type="button"
               className="action action-quiet"
-              onClick={() => telecharger('liste-illisible.txt', 'text/plain', unreadable)}
+              onClick={() => telechargerTexte('liste-illisible.txt', 'text/plain', unreadable)}
             >
               La télécharger
             </button>

@@ -4,6 +4,7 @@ import { FeuilleButton } from '@/components/classeur/FeuilleButton';
 import { PHRASE_FICHIER, phraseVidage } from '@/components/keep/phrases';
 import { applyToListe } from '@/components/keep/useListe';
 import { Part } from '@/components/ui/Part';
+import { telechargerTexte } from '@/components/ui/telecharger';
 import type { FormationListe } from '@/lib/api/schemas/liste';
 import { listeToText } from '@/lib/device/fichier';
 import type { Liste } from '@/lib/device/liste';
@@ -14,7 +15,6 @@ import { ImportFichier } from './ImportFichier';
 import type { VoeuLignes } from './lignes';
 import { listeToCsv } from './listeCsv';
 import { PartageLien } from './PartageLien';
-import { telecharger } from './telecharger';
 
 interface ListeOutilsProps {
   readonly liste: Liste;
@@ -44,14 +44,14 @@ export function ListeOutils({ liste, voeux }: ListeOutilsProps) {
                   <button
                     type="button"
                     className="action action-quiet"
-                    onClick={() => telecharger('ma-liste-de-voeux.json', 'application/json', listeToText(liste))}
+                    onClick={() => telechargerTexte('ma-liste-de-voeux.json', 'application/json', listeToText(liste))}
                   >
                     Télécharger le fichier
                   </button>
                   <button
                     type="button"
                     className="action action-quiet"
-                    onClick={() => telecharger('ma-liste-de-voeux.csv', 'text/csv', listeToCsv(voeux))}
+                    onClick={() => telechargerTexte('ma-liste-de-voeux.csv', 'text/csv', listeToCsv(voeux))}
                   >
                     Télécharger le tableau (CSV)
                   </button>

@@ -15,6 +15,7 @@ const PAGES = new Set([
   'glossaire',
   'methode',
   'recherche',
+  'seance',
   'systeme',
   'voeux',
 ]);

@@ -19,6 +19,7 @@ const PAGES = [
   '/recherche',
   '/comparer',
   '/voeux',
+  '/seance',
   '/attente',
   '/methode',
   '/donnees',
