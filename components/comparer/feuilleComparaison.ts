@@ -1,5 +1,5 @@
 import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
-import { COLONNES_CHIFFRE, cellulesChiffre, type Feuille, NOTE_FEUILLE } from '@/lib/classeur/feuille';
+import { A_REMPLIR, COLONNES_CHIFFRE, cellulesChiffre, type Feuille, NOTE_FEUILLE } from '@/lib/classeur/feuille';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { phraseBilanEcarts } from '@/lib/phrases/comparaison';
 import type { Colonne } from './colonnes';
@@ -36,6 +36,7 @@ export function feuilleComparaison(colonnes: readonly Colonne[], profil: string 
         ficheParcoursup(resume),
       ];
     }),
+    aRemplir: A_REMPLIR,
     notes: [...(bilan === null ? [] : [bilan]), NOTE_FEUILLE],
   };
 }

@@ -4,8 +4,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Notice } from '@/components/ui/Notice';
-import { telechargerTexte } from '@/components/ui/telecharger';
+import { telecharger, telechargerTexte } from '@/components/ui/telecharger';
 import { counted } from '@/components/ui/wording';
+import { CELLULES_MAX } from '@/lib/classeur/feuille';
 import { addEleves, CLASSE_VIDE, changeEleves, withVoeu } from '@/lib/seance/classe';
 import type { Exemples } from '@/lib/seance/demonstration';
 import { seanceToText } from '@/lib/seance/ecrire';
@@ -17,7 +18,7 @@ import { ApercuImport } from './ApercuImport';
 import { Barre } from './Barre';
 import { ChoisirFormation } from './ChoisirFormation';
 import { Classe } from './Classe';
-import { classeToCsv } from './classeCsv';
+import { classeToCsv, classeToFeuille } from './classeCsv';
 import { Feuilles, type Papier } from './Feuilles';
 import { FicheEleve } from './FicheEleve';
 import { feuilleHtml } from './feuilleHtml';
@@ -57,6 +58,13 @@ export function SeanceEcran(props: SeanceProps) {
   );
 }
 
+/** Why there is no sheet of Excel, and what to do. */
+const ECHECS_EXCEL = {
+  'trop-long': 'La classe a trop de vœux pour une feuille Excel. La table en CSV les contient tous, et Excel l’ouvre.',
+  'non-lu':
+    'La feuille Excel n’a pas pu être préparée : ce qui l’écrit n’est pas arrivé, la connexion est peut-être coupée. Réessayez, ou prenez la table en CSV.',
+} as const;
+
 /** What is on its way to paper or to a file. */
 interface Sortie {
   readonly papier: Papier;
@@ -73,6 +81,7 @@ function Seance({ exemples, children }: SeanceProps) {
   const [vue, setVue] = useState(VUE_ENTIERE);
   const [masques, setMasques] = useState(false);
   const [cherche, setCherche] = useState(false);
+  const [echec, setEchec] = useState<keyof typeof ECHECS_EXCEL | null>(null);
   const [sortie, setSortie] = useState<Sortie | null>(null);
   const feuilles = useRef<HTMLDivElement>(null);
   const classe = historique?.present ?? CLASSE_VIDE;
@@ -126,6 +135,17 @@ function Seance({ exemples, children }: SeanceProps) {
     }
     setSortie(null);
   }
+  async function writeExcel() {
+    const feuille = classeToFeuille(classe.nom, rangs, ({ eleve, rang }) => nameOf(eleve, rang));
+    setEchec(null);
+    if (feuille.lignes.length * feuille.colonnes.length > CELLULES_MAX) return setEchec('trop-long');
+    try {
+      const { ecrireClasseur } = await import('@/lib/classeur/ecrireClasseur');
+      telecharger('classe.xlsx', await ecrireClasseur(feuille));
+    } catch {
+      setEchec('non-lu');
+    }
+  }
   const toutes = new Set(classe.eleves.map(({ id }) => id));
 
   const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
@@ -171,6 +191,7 @@ function Seance({ exemples, children }: SeanceProps) {
                     classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
                   ),
               ],
+              ['Télécharger la table (Excel)', () => void writeExcel()],
               [
                 'Télécharger les feuilles (une page HTML)',
                 () => void handOut({ eleves: toutes, classe: true }, 'classe'),
@@ -181,6 +202,11 @@ function Seance({ exemples, children }: SeanceProps) {
               ],
             ]}
           />
+        )}
+        {echec === null ? null : (
+          <p role="alert" className="notice text-sm">
+            {ECHECS_EXCEL[echec]}
+          </p>
         )}
         {chiffres.panne ? (
           <Notice title="Des chiffres n’ont pas pu être lus">

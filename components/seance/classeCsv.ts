@@ -1,3 +1,4 @@
+import { type Feuille, NOTE_FEUILLE } from '@/lib/classeur/feuille';
 import { LIBELLES_MENTION_CANDIDAT, LIBELLES_PROFIL } from '@/lib/domain/libelles';
 import { libellePalierSeul } from '@/lib/phrases/palier';
 import { type Cellule, toCsv } from '@/lib/seance/sortie/csv';
@@ -27,9 +28,9 @@ const HEADINGS = [
 
 const percent = (share: number) => Math.round(share * 100);
 
-/** The class as a spreadsheet reads it, a row a vœu; students without a vœu have a row of their own. */
-export function classeToCsv(rangs: readonly RangEleve[], nameOf: (rang: RangEleve) => string): string {
-  const rows = rangs.flatMap((rang): (readonly Cellule[])[] => {
+/** A row a vœu; students without a vœu have a row of their own. */
+function rowsOf(rangs: readonly RangEleve[], nameOf: (rang: RangEleve) => string): readonly (readonly Cellule[])[] {
+  return rangs.flatMap((rang): (readonly Cellule[])[] => {
     const { eleve, voeux } = rang;
     const who: Cellule[] = [
       nameOf(rang),
@@ -59,5 +60,24 @@ export function classeToCsv(rangs: readonly RangEleve[], nameOf: (rang: RangElev
       ];
     });
   });
-  return toCsv(HEADINGS, rows);
+}
+
+/** The class as any spreadsheet reads it. */
+export function classeToCsv(rangs: readonly RangEleve[], nameOf: (rang: RangEleve) => string): string {
+  return toCsv(HEADINGS, rowsOf(rangs, nameOf));
+}
+
+/** The class as a sheet of Excel. */
+export function classeToFeuille(
+  nom: string,
+  rangs: readonly RangEleve[],
+  nameOf: (rang: RangEleve) => string,
+): Feuille {
+  return {
+    titre: nom === '' ? 'La classe' : nom,
+    colonnes: HEADINGS,
+    lignes: rowsOf(rangs, nameOf),
+    aRemplir: [],
+    notes: [NOTE_FEUILLE],
+  };
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ELEVE_INCONNU } from '@/lib/seance/eleve';
-import { classeToCsv } from './classeCsv';
+import { classeToCsv, classeToFeuille } from './classeCsv';
 import { Feuilles } from './Feuilles';
 import type { RangEleve } from './TableauClasse';
 import type { Chiffres, Connaissance } from './useChiffres';
@@ -104,4 +104,14 @@ describe('what goes out of a class', () => {
   it('leaves a line to fill in where names are hidden', () => {
     expect(sheet(null)).toContain('Nom\u00a0: ____');
   });
+});
+
+it('goes out as a sheet of Excel, a row a vœu under the headings of the CSV', () => {
+  const rangs = [rangOf('=1+1', ['1', '2'])];
+  const { titre, colonnes, lignes, aRemplir } = classeToFeuille('T STMG 1', rangs, ({ eleve }) => eleve.pseudonyme);
+  expect([titre, aRemplir]).toEqual(['T STMG 1', []]);
+  expect(lignes.map((ligne) => [ligne[0], ligne[colonnes.indexOf('Code Parcoursup')], ligne.length])).toEqual([
+    ['=1+1', '1', colonnes.length],
+    ['=1+1', '2', colonnes.length],
+  ]);
 });

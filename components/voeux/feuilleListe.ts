@@ -1,4 +1,4 @@
-import { COLONNES_CHIFFRE, cellulesChiffre, type Feuille, NOTE_FEUILLE } from '@/lib/classeur/feuille';
+import { A_REMPLIR, COLONNES_CHIFFRE, cellulesChiffre, type Feuille, NOTE_FEUILLE } from '@/lib/classeur/feuille';
 import type { VoeuLignes } from './lignes';
 
 /** The list as a family takes it away: a row for each sous-vœu, in the student's order. */
@@ -16,6 +16,7 @@ export function feuilleListe(voeux: readonly VoeuLignes[]): Feuille {
         note === '' ? null : note,
       ]),
     ),
+    aRemplir: A_REMPLIR,
     notes: [NOTE_FEUILLE],
   };
 }

@@ -2,8 +2,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { rate } from '@/lib/domain/rate';
-import { CELLULES_MAX, ecrireClasseur } from './ecrireClasseur';
-import { A_REMPLIR, COLONNES_CHIFFRE, cellulesChiffre, type Feuille } from './feuille';
+import { ecrireClasseur } from './ecrireClasseur';
+import { A_REMPLIR, CELLULES_MAX, COLONNES_CHIFFRE, cellulesChiffre, type Feuille } from './feuille';
 
 /** Every part of the file, by its name. */
 async function partsOf(file: Blob): Promise<ReadonlyMap<string, string>> {
@@ -38,6 +38,7 @@ const feuille = (lignes: Feuille['lignes']): Feuille => ({
   titre: 'Trois BTS',
   colonnes: ['Établissement', 'Places', 'Au moins'],
   lignes,
+  aRemplir: A_REMPLIR,
   notes: ['Ce n’est pas une promesse.'],
 });
 

@@ -1,11 +1,5 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
-import { A_REMPLIR, type Cellule, type Feuille } from './feuille';
-
-/**
- * Beyond as many, a part of the file passes 160 000 bytes, and the library would compress it in a worker of a `blob:` address, which the content policy refuses. A class of 35
- * with six vœux each takes two thirds of it.
- */
-export const CELLULES_MAX = 4000;
+import { CELLULES_MAX, type Cellule, type Feuille } from './feuille';
 
 /** Widths in characters: a column is as wide as what it holds, within these; what is longer goes to the next line. */
 const WIDTH_MIN = 10;
@@ -28,18 +22,18 @@ function widthOf(cellules: readonly Cellule[]): number {
 }
 
 /**
- * A sheet as a file of Excel, on the device: its rows, then blank columns for what the family finds out by itself.
+ * A sheet as a file of Excel, on the device.
  *
  * @throws RangeError when it holds more than `CELLULES_MAX` cells
  */
-export async function ecrireClasseur({ titre, colonnes, lignes, notes }: Feuille): Promise<Blob> {
-  const all = [...colonnes, ...A_REMPLIR];
+export async function ecrireClasseur({ titre, colonnes, lignes, aRemplir, notes }: Feuille): Promise<Blob> {
+  const all = [...colonnes, ...aRemplir];
   if (lignes.length * all.length > CELLULES_MAX) throw new RangeError('Trop de lignes pour une seule feuille.');
   const text = (value: string, more: CellObject = {}): CellObject => ({ ...more, value, type: String });
   const data = [
     [text(titre, { fontWeight: 'bold', fontSize: 14 })],
     all.map((one) => text(one, { ...EDGE, fontWeight: 'bold', wrap: true, backgroundColor: '#eeeae0' })),
-    ...lignes.map((ligne) => [...ligne, ...A_REMPLIR.map(() => null)].map(toCell)),
+    ...lignes.map((ligne) => [...ligne, ...aRemplir.map(() => null)].map(toCell)),
     [],
     ...notes.map((note) => [text(note)]),
   ];
@@ -47,7 +41,7 @@ export async function ecrireClasseur({ titre, colonnes, lignes, notes }: Feuille
     sheet: 'Feuille',
     columns: [
       ...colonnes.map((_, at) => ({ width: widthOf(lignes.map((ligne) => ligne[at] ?? null)) })),
-      ...A_REMPLIR.map(() => ({ width: WIDTH_BLANK })),
+      ...aRemplir.map(() => ({ width: WIDTH_BLANK })),
     ],
     orientation: 'landscape',
     stickyRowsCount: 2,

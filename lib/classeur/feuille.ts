@@ -17,13 +17,21 @@ export interface Part {
 /** What a cell of a sheet holds; `null`: not published, or not known. */
 export type Cellule = string | number | Part | null;
 
-/** A sheet as it is read: its title, one row of headings, the rows, the blank columns after them, then what is to be known. */
+/** A sheet as it is read: its title, one row of headings, the rows, then what is to be known. */
 export interface Feuille {
   readonly titre: string;
   readonly colonnes: readonly string[];
   readonly lignes: readonly (readonly Cellule[])[];
+  /** Headings of the blank columns after them. */
+  readonly aRemplir: readonly string[];
   readonly notes: readonly string[];
 }
+
+/**
+ * Beyond as many, a part of the file passes 160 000 bytes, and the library would compress it in a worker of a `blob:` address, which the content policy refuses. A class of 35
+ * with six vœux each takes two thirds of it.
+ */
+export const CELLULES_MAX = 4000;
 
 /** The columns of the figure, in the order that `cellulesChiffre` fills them. */
 export const COLONNES_CHIFFRE: readonly string[] = [
