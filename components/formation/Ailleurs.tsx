@@ -6,10 +6,10 @@ import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
-import type { FormationView } from '@/lib/views/formation';
+import type { EntrerView } from '@/lib/views/formationEntrer';
 
 interface AilleursProps {
-  readonly view: FormationView;
+  readonly view: EntrerView;
   readonly criteres: Criteres;
 }
 

@@ -1,21 +1,19 @@
-import { Funnel } from '@/components/charts/Funnel';
+import { Portes } from '@/components/charts/Portes';
 import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
-import { unbroken } from '@/components/ui/wording';
+import { capital, unbroken } from '@/components/ui/wording';
 import type { Repere } from '@/lib/domain/source';
-import { ETAPES } from '@/lib/phrases/etapes';
-import type { FormationView } from '@/lib/views/formation';
+import type { EntrerView } from '@/lib/views/formationEntrer';
 import { CASES_RAPPORT, CASES_TOUS, casesOf } from '@/lib/views/lignesDocument';
 
-/** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
-export function Decide({ view }: { readonly view: FormationView }) {
+/** « Le dossier ou le rang ? »: what decided, then the dots that walk through the gates. */
+export function Decide({ view }: { readonly view: EntrerView }) {
   const { etapes, decision } = view;
   if (etapes === null) return null;
-  const labels = ETAPES[etapes.mesure];
   const [row] = view.comptees;
   return (
-    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
-      <div className="grid max-w-prose content-start gap-4">
+    <div className="grid gap-6">
+      <div className="grid max-w-prose gap-2">
         {decision === null ? (
           <p>Les documents chargés ne permettent pas de le dire.</p>
         ) : (
@@ -27,24 +25,17 @@ export function Decide({ view }: { readonly view: FormationView }) {
             )}
           </>
         )}
-        <p className="text-sm text-ink-soft no-print">
-          Les mots : <Terme cle="voeu-confirme">vœu confirmé</Terme>, <Terme cle="classe">classé</Terme>,{' '}
-          <Terme cle="rang">rang</Terme>, <Terme cle="dernier-appele">dernier appelé</Terme>.
-        </p>
       </div>
-      <div className="grid content-start gap-3">
-        <h3 className="text-base">D’une étape à l’autre, session {etapes.session}</h3>
-        <Funnel
-          steps={labels.map((label, index) => ({ label, total: etapes.tous[index] ?? null }))}
-          everyone="Tous les candidats"
-          {...(etapes.own === null ? {} : { own: { label: etapes.own.libelle, totals: etapes.own.comptes } })}
-        />
-        <p className="text-xs text-ink-soft">{unbroken(etapes.note)}</p>
+      <div className="grid gap-3">
+        <h3 className="text-base">
+          {capital(etapes.qui)}, d’une porte à l’autre, session {etapes.session}
+        </h3>
+        <Portes portes={etapes.portes} />
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
-          <span>Lignes des documents :</span>
-          {etapes.own === null || row === undefined ? null : (
-            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.own.libelle} cases={casesOf(row)}>
-              {etapes.own.libelle}
+          <span>Lignes des documents&nbsp;:</span>
+          {!etapes.pourToi || row === undefined ? null : (
+            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.qui} cases={casesOf(row)}>
+              {etapes.qui}
             </RowLink>
           )}
           {everyoneRows(view).map(({ label, repere }) => (
@@ -59,13 +50,17 @@ export function Decide({ view }: { readonly view: FormationView }) {
             </RowLink>
           ))}
         </p>
+        <p className="text-xs text-ink-soft no-print">
+          Les mots&nbsp;: <Terme cle="voeu-confirme">vœu confirmé</Terme>, <Terme cle="classe">classé</Terme>,{' '}
+          <Terme cle="dernier-appele">dernier appelé</Terme>.
+        </p>
       </div>
     </div>
   );
 }
 
 /** Where everyone is counted: the session's row, or the report's groups, which are added up. */
-function everyoneRows({ etapes, rapport, formation }: FormationView): { label: string; repere: Repere }[] {
+function everyoneRows({ etapes, rapport, formation }: EntrerView): { label: string; repere: Repere }[] {
   if (etapes?.mesure === 'en-position') {
     return (rapport?.groupes ?? []).map(({ groupe, repere }) => ({ label: groupe, repere }));
   }

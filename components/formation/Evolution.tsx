@@ -1,15 +1,14 @@
 import { Composition } from '@/components/charts/Composition';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
-import { RowLink } from '@/components/sources/RowLink';
 import { Terme } from '@/components/terme/Terme';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
-import type { FormationView } from '@/lib/views/formation';
+import type { ChiffresView } from '@/lib/views/formationChiffres';
 
 /** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
-export function Evolution({ view }: { readonly view: FormationView }) {
-  const { evolution, composition, rangs, formation, lignes } = view;
+export function Evolution({ view }: { readonly view: ChiffresView }) {
+  const { evolution, composition, rangs } = view;
   return (
     <div className="grid gap-10">
       {evolution === null ? (
@@ -24,10 +23,11 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               caption="Candidats qui ont confirmé leur vœu"
               series={evolution.candidats}
               unit="nombre"
+              table={false}
             />
           )}
           {evolution.places.length === 0 ? null : (
-            <Trend id="evolution-places" caption="Places" series={evolution.places} unit="nombre" />
+            <Trend id="evolution-places" caption="Places" series={evolution.places} unit="nombre" table={false} />
           )}
           {evolution.classes.length === 0 ? null : (
             <Trend
@@ -35,6 +35,7 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               caption="Part des candidats classés par la commission"
               series={evolution.classes}
               unit="taux"
+              table={false}
             />
           )}
           {evolution.propositions.length === 0 ? null : (
@@ -43,6 +44,7 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               caption="Part des candidats qui ont reçu une proposition"
               series={evolution.propositions}
               unit="taux"
+              table={false}
               note="Tous bacs ensemble : une seule session publie les propositions par bac."
             />
           )}
@@ -64,7 +66,6 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               id="composition-admis"
               caption={`Qui a été admis en ${composition.row.session}`}
               parts={composition.admis}
-              unit="Admis"
             />
             {composition.enPosition.length === 0 ? null : (
               <div className="grid content-start gap-2">
@@ -81,19 +82,9 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               </div>
             )}
           </div>
-          <p className="max-w-prose text-sm text-ink-soft">
-            {COMPOSITION_EXPLIQUEE} <Terme cle="composition">composition</Terme>
-          </p>
+          <p className="max-w-prose text-sm text-ink-soft">{COMPOSITION_EXPLIQUEE}</p>
         </div>
       )}
-      <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
-        <span>Lignes des documents :</span>
-        {formation.sessions.map(({ session, origine }) => (
-          <RowLink key={session} lignes={lignes} repere={origine.repere} about={`session ${session}`}>
-            {`Session ${session}`}
-          </RowLink>
-        ))}
-      </p>
     </div>
   );
 }

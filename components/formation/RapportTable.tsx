@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { RowLink } from '@/components/sources/RowLink';
 import { DataTable } from '@/components/ui/DataTable';
+import { PageLink } from '@/components/ui/PageLink';
 import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
 import type { Cellule } from '@/lib/domain/rapport';
@@ -24,94 +23,77 @@ export interface RapportRows {
   readonly rows: readonly RapportRow[];
 }
 
-interface RapportTableProps {
+export interface RapportTableProps {
   readonly id: string;
   readonly caption: string;
   /** Heading of the first column. */
   readonly dimension: string;
   readonly sections: readonly RapportRows[];
   readonly lignes: LignesDocument;
-  readonly note?: ReactNode;
+  readonly note: string;
 }
 
-const COLUMNS = 6;
+const COLUMNS = ['Confirmés', 'Classés', 'En position', 'Part en position', 'Ont accepté'];
 
-function Count({ value }: { readonly value: number | null }) {
-  return value === null ? <span className="text-ink-soft">{NOT_PUBLISHED}</span> : formatEntier(value);
-}
+const count = (value: number | null) => (value === null ? NOT_PUBLISHED : formatEntier(value));
 
-function Rate({ row }: { readonly row: Cellule }) {
-  if (row.appeles === null || row.confirmes === null) return <span className="text-ink-soft">{NOT_PUBLISHED}</span>;
+function rateOf({ appeles, confirmes }: Cellule): string {
+  if (appeles === null || confirmes === null) return NOT_PUBLISHED;
   // A rate over nobody is not zero: there is none.
-  if (row.confirmes === 0) return <span className="text-ink-soft">aucun candidat</span>;
-  return formatPourcentage(shareOf(row.appeles, row.confirmes));
+  return confirmes === 0 ? 'aucun candidat' : formatPourcentage(shareOf(appeles, confirmes));
+}
+
+function acceptedOf({ acceptes, pourcentage }: RapportRow): string {
+  return pourcentage == null ? count(acceptes) : `${count(acceptes)} (${publishedPercent(pourcentage)})`;
 }
 
 function Row({ row, lignes }: { readonly row: RapportRow; readonly lignes: LignesDocument }) {
+  const adresse = lignes.adresseOf(row.repere);
+  const look = [row.total ? 'total' : '', row.own ? 'own' : ''].join(' ').trim();
   return (
-    <tr className={`${row.total ? 'total' : ''} ${row.own ? 'own' : ''}`}>
+    <tr {...(look === '' ? {} : { className: look })}>
       <th scope="row">
-        {row.label}
-        {row.own ? <span className="font-normal text-ink"> (ta ligne)</span> : null}
-      </th>
-      <td className="number">
-        <Count value={row.confirmes} />
-      </td>
-      <td className="number">
-        <Count value={row.classes} />
-      </td>
-      <td className="number">
-        <Count value={row.appeles} />
-      </td>
-      <td className="number">
-        <Rate row={row} />
-      </td>
-      <td className="number">
-        <Count value={row.acceptes} />
-        {row.pourcentage === undefined || row.pourcentage === null ? null : (
-          <span className="font-normal text-ink-soft"> ({publishedPercent(row.pourcentage)})</span>
+        {adresse === null ? (
+          row.label
+        ) : (
+          <PageLink href={adresse} scroll={false}>
+            {row.label}
+          </PageLink>
         )}
-      </td>
-      <td className="number">
-        <RowLink lignes={lignes} repere={row.repere} about={row.label} />
-      </td>
+        {row.own ? ' (ta ligne)' : null}
+      </th>
+      <td>{count(row.confirmes)}</td>
+      <td>{count(row.classes)}</td>
+      <td>{count(row.appeles)}</td>
+      <td>{rateOf(row)}</td>
+      <td>{acceptedOf(row)}</td>
     </tr>
   );
 }
 
-/** One table of the report: the four counts of each row as printed, the share in position, and the row's place. */
+/**
+ * One table of the report: the four counts of each row as printed and the share in position. The name of a row leads to its place in the document: one
+ * column less to scroll, and a third of the markup.
+ */
 export function RapportTable({ id, caption, dimension, sections, lignes, note }: RapportTableProps) {
   return (
-    <DataTable pinned id={id} caption={caption} note={note}>
+    <DataTable pinned id={id} caption={caption} note={<p>{note}</p>}>
       <thead>
         <tr>
           <th scope="col">{dimension}</th>
-          <th scope="col" className="number">
-            Confirmés
-          </th>
-          <th scope="col" className="number">
-            Classés
-          </th>
-          <th scope="col" className="number">
-            En position
-          </th>
-          <th scope="col" className="number">
-            Part en position
-          </th>
-          <th scope="col" className="number">
-            Ont accepté
-          </th>
-          <th scope="col" className="number">
-            Source
-          </th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       {sections.map(({ heading, rows }) => (
         <tbody key={heading ?? ''}>
           {heading === null ? null : (
             <tr>
-              <th scope="rowgroup" colSpan={COLUMNS + 1} className="pt-4 font-bold">
-                <span className="sticky start-2 inline-block max-w-[70vw]">{heading}</span>
+              <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
+                {heading}
               </th>
             </tr>
           )}

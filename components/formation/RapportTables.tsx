@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import { SourceLink } from '@/components/sources/SourceLink';
 import { day } from '@/components/ui/dates';
+import { counted, NOT_PUBLISHED, unbroken } from '@/components/ui/wording';
+import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
-import { SourceLink } from '../sources/SourceLink';
 import type { OwnRows } from './ownRows';
-import { RapportTable } from './RapportTable';
+import { type RapportRows, RapportTable, type RapportTableProps } from './RapportTable';
 import {
   bacMentionSections,
   groupeSections,
@@ -11,7 +14,6 @@ import {
   sexeSections,
   specialiteSections,
 } from './rapportSections';
-import { TITRES_TABLES, tableSpecialite } from './titresTables';
 
 interface RapportTablesProps {
   readonly rapport: Rapport;
@@ -19,85 +21,96 @@ interface RapportTablesProps {
   readonly lignes: LignesDocument;
 }
 
+interface FoldProps {
+  readonly titre: string;
+  /** « 21 lignes » */
+  readonly etendue: string;
+  readonly children: ReactNode;
+}
+
+/** A table behind its name: an address that names a row or a table in it opens it, and so does paper. */
+function Fold({ titre, etendue, children }: FoldProps) {
+  return (
+    <details className="fold-paper table-fold">
+      <summary>
+        <b>{titre}</b> <span>{etendue}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** Every table of a formation's report, as printed; a table that is not published says so in its place. */
 export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
   const { sourceId } = rapport.origine;
   const session = `Session ${rapport.session}`;
+  const tables: readonly (Omit<RapportTableProps, 'caption' | 'lignes'> & { readonly titre: string })[] = [
+    {
+      id: 'par-groupe',
+      titre: 'Par groupe de classement',
+      dimension: 'Groupe',
+      sections: groupeSections(rapport, own),
+      note: `${session}${rapport.dateDonnees === null ? '' : `, données au ${day(rapport.dateDonnees)}`}. Chaque groupe a ses propres places et sa propre file.`,
+    },
+    {
+      id: 'par-bac-mention',
+      titre: 'Par bac et mention',
+      dimension: 'Mention',
+      sections: bacMentionSections(rapport, own),
+      note: `${session}. Tous profils confondus. La commission ne connaît pas la mention : elle lit les bulletins.`,
+    },
+    {
+      id: 'par-profil',
+      titre: 'Par profil',
+      dimension: 'Profil',
+      sections: profilSections(rapport, own),
+      note: `${session}. Toutes mentions confondues.`,
+    },
+    {
+      id: 'par-sexe',
+      titre: 'Par sexe',
+      dimension: 'Sexe',
+      sections: sexeSections(rapport),
+      note: `${session}. Montré comme le rapport le montre ; n’entre dans aucun calcul.`,
+    },
+  ];
   return (
-    <div className="grid gap-10">
-      <RapportTable
-        id="par-groupe"
-        caption={TITRES_TABLES['par-groupe']}
-        dimension="Groupe"
-        sections={groupeSections(rapport, own)}
-        lignes={lignes}
-        note={
-          <p>
-            {session}
-            {rapport.dateDonnees === null ? '' : `, données au ${day(rapport.dateDonnees)}`}. Chaque groupe a ses
-            propres places et sa propre file.
-          </p>
-        }
-      />
-      <RapportTable
-        id="par-bac-mention"
-        caption={TITRES_TABLES['par-bac-mention']}
-        dimension="Mention"
-        sections={bacMentionSections(rapport, own)}
-        lignes={lignes}
-        note={
-          <p>{session}. Tous profils confondus. La commission ne connaît pas la mention : elle lit les bulletins.</p>
-        }
-      />
-      <RapportTable
-        id="par-profil"
-        caption={TITRES_TABLES['par-profil']}
-        dimension="Profil"
-        sections={profilSections(rapport, own)}
-        lignes={lignes}
-        note={<p>{session}. Toutes mentions confondues.</p>}
-      />
-      <RapportTable
-        id="par-sexe"
-        caption={TITRES_TABLES['par-sexe']}
-        dimension="Sexe"
-        sections={sexeSections(rapport)}
-        lignes={lignes}
-        note={<p>{session}. Montré comme le rapport le montre ; n’entre dans aucun calcul.</p>}
-      />
-      <div className="grid gap-6">
-        {rapport.parSpecialite.map((table, index) => {
-          const { id, titre } = tableSpecialite(table, index);
-          return table.publie ? (
-            <RapportTable
-              key={id}
-              id={id}
-              caption={titre}
-              dimension="Spécialités"
-              sections={specialiteSections(table)}
-              lignes={lignes}
-              note={
-                <p>
-                  {session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que
-                  celle des tableaux précédents.
-                </p>
-              }
-            />
-          ) : (
-            <div key={id} id={id} className="max-w-prose">
-              <h3 className="text-base">{titre}</h3>
-              <p>
-                Non publié. <span className="text-ink-soft">Le rapport dit : « {table.note} »</span>{' '}
-                <SourceLink origine={{ sourceId, repere: table.repere }} />
-              </p>
-            </div>
+    <div className="grid">
+      {tables.map(({ titre, note, ...table }) => (
+        <Fold key={table.id} titre={titre} etendue={rowsOf(table.sections)}>
+          <RapportTable {...table} caption={titre} lignes={lignes} note={unbroken(note)} />
+        </Fold>
+      ))}
+      {rapport.parSpecialite.map((table, index) => {
+        const id = `par-specialite-${index + 1}`;
+        const titre = `Par spécialité – ${LIBELLES_TYPE_BAC_RAPPORT[table.typeBac]}`;
+        if (table.publie) {
+          const sections = specialiteSections(table);
+          return (
+            <Fold key={id} titre={titre} etendue={rowsOf(sections)}>
+              <RapportTable
+                id={id}
+                caption={titre}
+                dimension="Spécialités"
+                sections={sections}
+                lignes={lignes}
+                note={unbroken(
+                  `${session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que celle des tableaux précédents.`,
+                )}
+              />
+            </Fold>
           );
-        })}
-      </div>
+        }
+        return (
+          <p key={id} id={id} className="border-b border-rule py-3 text-sm">
+            <b>{titre}</b>&nbsp;: non publié. <span className="text-ink-soft">Le rapport dit : « {table.note} »</span>{' '}
+            <SourceLink origine={{ sourceId, repere: table.repere }} />
+          </p>
+        );
+      })}
       {rapport.notes.length === 0 ? null : (
-        <details className="max-w-prose text-sm">
-          <summary className="min-h-6">Ce que le rapport dit de ses tableaux</summary>
-          <ul className="mt-3 grid gap-2">
+        <Fold titre="Ce que le rapport dit de ses tableaux" etendue={counted(rapport.notes.length, 'note', 'notes')}>
+          <ul className="grid gap-2 text-sm">
             {rapport.notes.map((note) => (
               <li key={`${note.table}-${note.texte}`}>
                 « {note.texte} » <span className="text-ink-soft">({note.table})</span>{' '}
@@ -105,8 +118,14 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   );
+}
+
+/** « 21 lignes »; a table without a row is one that the report does not have. */
+function rowsOf(sections: readonly RapportRows[]): string {
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return total === 0 ? NOT_PUBLISHED : counted(total, 'ligne', 'lignes');
 }

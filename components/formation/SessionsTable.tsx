@@ -5,7 +5,6 @@ import { type ComptesPopulation, comptesPopulation, type Population } from '@/li
 import type { SessionFormation } from '@/lib/domain/formation';
 import { formatEntier } from '@/lib/domain/nombres';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
-import { TITRES_TABLES } from './titresTables';
 
 const ROWS: readonly { readonly population: Population; readonly label: string }[] = [
   { population: 'general', label: 'Bac général, en terminale' },
@@ -16,16 +15,13 @@ const ROWS: readonly { readonly population: Population; readonly label: string }
 
 const STAGES = ['confirmes', 'classes', 'propositions', 'admis'] as const;
 
-function Cell({ value }: { readonly value: number | null }) {
-  return (
-    <td className="number">
-      {value === null ? <span className="text-ink-soft">{NOT_PUBLISHED}</span> : formatEntier(value)}
-    </td>
-  );
-}
+const COLUMNS = ['Confirmés', 'Classés', 'Propositions', 'Admis'];
 
 function Counts({ comptes }: { readonly comptes: Pick<ComptesPopulation, (typeof STAGES)[number]> }) {
-  return STAGES.map((stage) => <Cell key={stage} value={comptes[stage]} />);
+  return STAGES.map((stage) => {
+    const value = comptes[stage];
+    return <td key={stage}>{value === null ? NOT_PUBLISHED : formatEntier(value)}</td>;
+  });
 }
 
 /** What the session publishes beside its counts, one sentence each. */
@@ -55,7 +51,7 @@ export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
     <DataTable
       pinned
       id="sessions"
-      caption={TITRES_TABLES.sessions}
+      caption="Comptes par session, données ouvertes de Parcoursup"
       note={
         <p>
           « Propositions » réunit les phases principale et complémentaire ; « confirmés » et « classés » comptent la
@@ -66,36 +62,27 @@ export function SessionsTable({ sessions, own, lignes }: SessionsTableProps) {
       <thead>
         <tr>
           <th scope="col">Population</th>
-          <th scope="col" className="number">
-            Confirmés
-          </th>
-          <th scope="col" className="number">
-            Classés
-          </th>
-          <th scope="col" className="number">
-            Propositions
-          </th>
-          <th scope="col" className="number">
-            Admis
-          </th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       {sessions.map((session) => (
         <tbody key={session.session}>
           <tr>
-            <th scope="rowgroup" colSpan={5} className="pt-5">
-              <div className="sticky start-2 inline-block max-w-[min(42rem,75vw)]">
-                <span className="text-base font-bold">Session {session.session}</span>{' '}
-                <RowLink lignes={lignes} repere={session.origine.repere} about={`session ${session.session}`} />
-                <span className="block text-xs font-normal text-ink-soft">{facts(session).join(' ')}</span>
-              </div>
+            <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
+              Session {session.session}{' '}
+              <RowLink lignes={lignes} repere={session.origine.repere} about={`session ${session.session}`} />
+              <span className="block text-xs font-normal text-ink-soft">{facts(session).join(' ')}</span>
             </th>
           </tr>
           {ROWS.map(({ population, label }) => (
-            <tr key={population} className={population === own ? 'own' : undefined}>
+            <tr key={population} {...(population === own ? { className: 'own' } : {})}>
               <th scope="row">
                 {label}
-                {population === own ? <span className="font-normal"> (ta ligne)</span> : null}
+                {population === own ? ' (ta ligne)' : null}
               </th>
               <Counts comptes={comptesPopulation(session.effectifs, population)} />
             </tr>

@@ -57,6 +57,7 @@ describe('a table of a report', () => {
         caption="Par bac"
         dimension="Bac"
         lignes={lignes}
+        note="Session 2025."
         sections={[{ heading: null, rows: [{ label: 'Ligne', repere, ...cellule }] }]}
       />,
     );
@@ -75,9 +76,9 @@ describe('a table of a report', () => {
     expect(nobody).not.toContain('%');
   });
 
-  it('leads each row to the row of the document, by its place', () => {
+  it('leads each row to the row of the document, by its name', () => {
     expect(render({ confirmes: 1, classes: 1, appeles: 1, acceptes: 1 })).toMatch(
-      /<a href="\/formation\/1\/lignes\/b2025-2" title="page 3"[^>]*>p\. 3<span[^>]*>, voir la ligne du document : Ligne</,
+      /<th scope="row"><a href="\/formation\/1\/lignes\/b2025-2" data-soft="ici">Ligne<\/a><\/th>/,
     );
   });
 });

@@ -13,13 +13,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceCitee
             {source.editeur}, {source.licence}. Document <span className="break-all">« {source.fichier} »</span>,{' '}
             {formatEntier(source.octets)} octets, empreinte <code className="text-xs">{source.id}</code>.
           </p>
-          <ul className="text-sm text-ink-soft paper-hidden">
-            {uses.map(({ label, origine }) => (
-              <li key={`${label}-${fullPlace(origine.repere)}`}>
-                {label} : {fullPlace(origine.repere)}.
-              </li>
-            ))}
-          </ul>
+          <p className="text-sm text-ink-soft paper-hidden">
+            {uses.map(({ label, origine }) => `${label} : ${fullPlace(origine.repere)}.`).join(' ')}
+          </p>
         </li>
       ))}
     </ol>

@@ -4,6 +4,8 @@ const SIGNS = {
   coche: 'M3 8.5l3.5 3.5 6.5-8',
   gauche: 'M13 8H3m4-4L3 8l4 4',
   droite: 'M3 8h10M9 4l4 4-4 4',
+  partager: 'M8 10V2M5 5l3-3 3 3M3 9v5h10V9',
+  imprimer: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z',
   differe: 'M3 6h10M3 10h10M11 3L5 13',
 } as const;
 export type SignName = keyof typeof SIGNS;

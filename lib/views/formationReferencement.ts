@@ -22,6 +22,16 @@ export function descriptionFormation({ etablissement, sessions, rapports }: Form
   return `${start}Ce qui est arrivé aux candidats en ${session}, selon le bac et la situation : compté et sourcé dans les documents officiels. Critères de la commission, places, diplôme.`;
 }
 
+/** Of its second page. */
+export function descriptionPreparer(formation: FormationNommee): string {
+  return `${titreFormation(formation)} : ce que la commission regarde, critères éliminatoires, conseils, attendus et liste à cocher, dans les mots des documents officiels.`;
+}
+
+/** Of its fourth page. */
+export function descriptionChiffres(formation: FormationNommee): string {
+  return `${titreFormation(formation)} : candidats, classés, propositions et admis, session par session, tels que les documents officiels les publient, chaque ligne avec sa source.`;
+}
+
 /** What the page reads beside the formation itself. */
 interface Referencee {
   readonly diplome: { readonly intitule: string } | null;
