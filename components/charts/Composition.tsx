@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
@@ -30,7 +32,7 @@ export function wholeOf(parts: readonly CompositionPart[]): number | null {
   return whole;
 }
 
-/** The parts of a whole, each on its own line from nought to the whole, with its count and its share. */
+/** The parts of a whole, each on its own line from nought to the whole, with its count and its share. In the browser too, as a trend is. */
 export function Composition({ id, caption, parts, note }: CompositionProps) {
   const whole = wholeOf(parts);
   const share = (value: number | null) =>

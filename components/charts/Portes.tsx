@@ -88,7 +88,7 @@ export function Portes({ portes }: PortesProps) {
               )}
               <p className="portes-mots">
                 {arretent}
-                {tous === null ? null : <span> Sur tous les candidats : {formatEntier(tous)}.</span>}
+                {tous === null ? null : <span> Tous les candidats&nbsp;: {formatEntier(tous)}</span>}
               </p>
             </li>
           );

@@ -1,3 +1,5 @@
+'use client';
+
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { Figure } from './Figure';
@@ -19,7 +21,7 @@ interface TrendProps {
 
 /**
  * Figures over the sessions. A session without a figure is a gap, shaded, that no line crosses; a mark that rests on few
- * candidates is hollow. Each series is named beside its last point.
+ * candidates is hollow. Each series is named beside its last point. It runs in the browser too: its figures are a hundredth of its markup.
  */
 export function Trend({ id, caption, series, unit, note, table = true }: TrendProps) {
   const { sessions, missing } = trendScale(series, unit, 1);

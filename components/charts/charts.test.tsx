@@ -41,8 +41,8 @@ describe('the dots of the gates', () => {
     );
     expect(html.match(/<svg/g)).toHaveLength(2);
     expect(html).toContain('<path d="M5 5h71"></path></svg>');
-    expect(text(html)).toContain('8 ont été classés 4 n’ont pas été classés');
-    expect(text(html)).toContain('Sur tous les candidats : 126.');
+    expect(text(html)).toMatch(/8 ont été classés 4 n’ont pas été classés/);
+    expect(text(html)).toMatch(/Tous les candidats.: 126/u);
     expect(text(html)).toContain('ont accepté : non publié');
   });
 });

@@ -18,11 +18,16 @@ const PREPARER = /^#(criteres|attendus)/;
 export function AncienRepere({ preparer, chiffres }: AncienRepereProps) {
   const router = useRouter();
   useEffect(() => {
-    const { hash } = window.location;
-    if (hash === '') return;
-    const here = document.getElementById(hash.slice(1));
-    if (here instanceof HTMLAnchorElement) router.replace(here.href);
-    else if (here === null) router.replace(`${PREPARER.test(hash) ? preparer : chiffres}${hash}`);
+    const follow = () => {
+      const { hash } = window.location;
+      if (hash === '') return;
+      const here = document.getElementById(hash.slice(1));
+      if (here instanceof HTMLAnchorElement) router.replace(here.href);
+      else if (here === null) router.replace(`${PREPARER.test(hash) ? preparer : chiffres}${hash}`);
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
   }, [router, preparer, chiffres]);
   return null;
 }

@@ -9,7 +9,7 @@ import { Evolution } from './Evolution';
 import { Lieu } from './Lieu';
 import { ownRows } from './ownRows';
 import { RapportTables } from './RapportTables';
-import { SessionsTable } from './SessionsTable';
+import { SessionsTables } from './SessionsTables';
 
 /** The parts of a formation's fourth page: every count that the documents publish, and where it stands. */
 export function ChiffresParts({ view }: { readonly view: ChiffresView }) {
@@ -46,7 +46,7 @@ function contentOf(partie: Partie, view: ChiffresView): ReactNode {
           )}
           {sessions.length === 0 ? null : (
             <div id="donnees-ouvertes">
-              <SessionsTable sessions={sessions} own={view.population} lignes={lignes} />
+              <SessionsTables sessions={sessions} own={view.population} lignes={lignes} />
             </div>
           )}
         </>

@@ -32,14 +32,17 @@ function Eds({ eds, from }: { readonly eds: EdsPrisEnCompte; readonly from: From
         <SourceLink origine={{ sourceId: from.sourceId, repere: eds.repere }} page={from.page} />
       </p>
       {eds.series.length === 0 ? null : (
-        <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6 paper-hidden">
-          {eds.series.map(({ serie, eds: names }) => (
-            <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
-              <dt className="font-bold">{serie}</dt>
-              <dd>{names.map(withoutSuffix).join(' ; ')}</dd>
-            </div>
-          ))}
-        </dl>
+        <details className="paper-hidden">
+          <summary className="min-h-11 content-center">Lesquels, série par série</summary>
+          <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6">
+            {eds.series.map(({ serie, eds: names }) => (
+              <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
+                <dt className="font-bold">{serie}</dt>
+                <dd>{names.map(withoutSuffix).join(' ; ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
     </div>
   );
@@ -66,10 +69,8 @@ function Said({
         <Quote
           attribution={
             <>
-              {from.reworded
-                ? `Résumé dans nos mots, session ${from.session}.`
-                : `La formation, dans son rapport public de la session ${from.session}.`}{' '}
-              <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} page={from.page} />
+              {from.reworded ? 'Résumé dans nos mots' : 'La formation, dans son rapport public'}, session {from.session}
+              . <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} page={from.page} />
             </>
           }
         >
@@ -94,14 +95,14 @@ export function Commission({ rapport, reworded, own, page }: CommissionProps) {
   const from = { sourceId: rapport.origine.sourceId, session: rapport.session, reworded, page };
   return (
     <div className="grid gap-8">
-      {rapport.eds === null ? null : <Eds eds={rapport.eds} from={from} />}
-      {own === null ? null : <Specialites eds={own} />}
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2 paper-columns">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
         <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
-        <Said paper={false} title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
         <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
+        <Said paper={false} title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
         <Said paper={false} title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
       </div>
+      {rapport.eds === null ? null : <Eds eds={rapport.eds} from={from} />}
+      {own === null ? null : <Specialites eds={own} />}
     </div>
   );
 }

@@ -1,16 +1,22 @@
 import { Portes } from '@/components/charts/Portes';
 import { RowLink } from '@/components/sources/RowLink';
-import { Terme } from '@/components/terme/Terme';
+import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import { capital, unbroken } from '@/components/ui/wording';
-import type { Repere } from '@/lib/domain/source';
+import { GLOSSAIRE } from '@/lib/domain/glossaire';
 import type { EntrerView } from '@/lib/views/formationEntrer';
-import { CASES_RAPPORT, CASES_TOUS, casesOf } from '@/lib/views/lignesDocument';
+import { CASES_TOUS } from '@/lib/views/lignesDocument';
+
+interface DecideProps {
+  readonly view: EntrerView;
+  /** Page of the tables. */
+  readonly chiffres: string;
+}
 
 /** « Le dossier ou le rang ? »: what decided, then the dots that walk through the gates. */
-export function Decide({ view }: { readonly view: EntrerView }) {
+export function Decide({ view, chiffres }: DecideProps) {
   const { etapes, decision } = view;
   if (etapes === null) return null;
-  const [row] = view.comptees;
   return (
     <div className="grid gap-6">
       <div className="grid max-w-prose gap-2">
@@ -32,27 +38,12 @@ export function Decide({ view }: { readonly view: EntrerView }) {
         </h3>
         <Portes portes={etapes.portes} />
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
-          <span>Lignes des documents&nbsp;:</span>
-          {!etapes.pourToi || row === undefined ? null : (
-            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.qui} cases={casesOf(row)}>
-              {etapes.qui}
-            </RowLink>
-          )}
-          {everyoneRows(view).map(({ label, repere }) => (
-            <RowLink
-              key={label}
-              lignes={view.lignes}
-              repere={repere}
-              about={`tous les candidats, ${label}`}
-              cases={etapes.mesure === 'en-position' ? CASES_RAPPORT : CASES_TOUS}
-            >
-              {label}
-            </RowLink>
+          <Everyone view={view} chiffres={chiffres} />
+          {(['voeu-confirme', 'classe', 'dernier-appele'] as const).map((cle) => (
+            <PersonneLink key={cle} href={`/glossaire#${cle}`} className="inline-block min-h-6">
+              {GLOSSAIRE[cle].terme}
+            </PersonneLink>
           ))}
-        </p>
-        <p className="text-xs text-ink-soft no-print">
-          Les mots&nbsp;: <Terme cle="voeu-confirme">vœu confirmé</Terme>, <Terme cle="classe">classé</Terme>,{' '}
-          <Terme cle="dernier-appele">dernier appelé</Terme>.
         </p>
       </div>
     </div>
@@ -60,11 +51,19 @@ export function Decide({ view }: { readonly view: EntrerView }) {
 }
 
 /** Where everyone is counted: the session's row, or the report's groups, which are added up. */
-function everyoneRows({ etapes, rapport, formation }: EntrerView): { label: string; repere: Repere }[] {
+function Everyone({ view: { etapes, formation, lignes }, chiffres }: DecideProps) {
+  const label = 'Tous les candidats';
   if (etapes?.mesure === 'en-position') {
-    return (rapport?.groupes ?? []).map(({ groupe, repere }) => ({ label: groupe, repere }));
+    return (
+      <PageLink href={`${chiffres}#par-groupe`} className="inline-block min-h-6">
+        {label}, par groupe
+      </PageLink>
+    );
   }
-  return formation.sessions
-    .filter(({ session }) => session === etapes?.session)
-    .map(({ origine }) => ({ label: 'Tous les candidats', repere: origine.repere }));
+  const row = formation.sessions.find(({ session }) => session === etapes?.session);
+  return row === undefined ? null : (
+    <RowLink lignes={lignes} repere={row.origine.repere} about={`session ${row.session}`} cases={CASES_TOUS}>
+      {label}
+    </RowLink>
+  );
 }

@@ -4,7 +4,7 @@ import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { Preuves } from '@/components/estimation/Preuves';
 import { RowLink } from '@/components/sources/RowLink';
 import { unbroken } from '@/components/ui/wording';
-import { introMention } from '@/lib/phrases/variations';
+import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
 import { casesOf } from '@/lib/views/lignesDocument';
 import { AlertesNote } from './Alertes';
@@ -20,7 +20,7 @@ interface EntrerProps {
 
 /** « Est-ce que je peux y entrer ? »: the figure, then the rows that speak of the reader. */
 export function Entrer({ view, absence, alertes }: EntrerProps) {
-  const { estimation, etapes, selonMention } = view;
+  const { estimation, etapes, voisines } = view;
   if (estimation === null || estimation.kind === 'indisponible') {
     return (
       <div className="grid gap-4">
@@ -32,6 +32,10 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
   }
   const [first] = estimation.preuves;
   const [row] = view.comptees;
+  const shown = [...voisines.etablissement, ...voisines.diplome].map((one) => one.estimation);
+  const mesures = new Set(
+    [estimation, ...shown].flatMap((one) => (one === null || one.kind === 'indisponible' ? [] : one.mesure)),
+  );
   return (
     <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2 paper-columns">
       <div className="grid content-start gap-2">
@@ -44,11 +48,8 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
           </p>
         )}
         <CommentLire mesures={[estimation]}>
-          <p>{estimation.phrase}</p>
           {etapes === null ? null : <p>{unbroken(etapes.note)}</p>}
-          {selonMention === null || selonMention.lignes.length < 2 ? null : (
-            <p>{unbroken(introMention(selonMention.comptee))}</p>
-          )}
+          {mesures.size < 2 ? null : <p>{unbroken(MESURES_MELEES)}</p>}
           <PourquoiPasComme mesure={estimation.mesure} />
         </CommentLire>
       </div>

@@ -3,6 +3,7 @@ import { MiseANiveauList } from '@/components/fiche/MiseANiveauList';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { Part } from '@/components/ui/Part';
 import { unbroken } from '@/components/ui/wording';
+import { introMention } from '@/lib/phrases/variations';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import { formationPath, PARTIES, type Partie } from '@/lib/views/formation';
@@ -31,7 +32,7 @@ export function EntrerParts(props: EntrerPartsProps) {
       </section>
     ) : (
       <div key={partie} className={partie === 'ailleurs' ? 'no-print' : 'paper-whole'}>
-        <Part id={partie} title={unbroken(PARTIES[partie])} lead={LEADS[partie]}>
+        <Part id={partie} title={unbroken(PARTIES[partie])} lead={leadOf(partie, props.view)}>
           {contentOf(partie, props)}
         </Part>
       </div>
@@ -39,28 +40,29 @@ export function EntrerParts(props: EntrerPartsProps) {
   );
 }
 
-const LEADS: Readonly<Partial<Record<Partie, string>>> = {
-  mention: unbroken(
-    'Comptes tous profils confondus. La commission ne connaît pas ta mention : elle lit tes bulletins.',
-  ),
-  situation: 'Toutes mentions confondues.',
-  'mise-a-niveau':
-    'Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup.',
-};
+function leadOf(partie: Partie, { selonMention }: EntrerView): string | undefined {
+  switch (partie) {
+    case 'mention':
+      return selonMention === null || selonMention.lignes.length === 1
+        ? undefined
+        : unbroken(introMention(selonMention.comptee));
+    case 'situation':
+      return 'Toutes mentions confondues.';
+    case 'mise-a-niveau':
+      return 'Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup.';
+    default:
+      return undefined;
+  }
+}
 
 function contentOf(partie: Partie, { view, criteres }: EntrerPartsProps): ReactNode {
   const { formation } = view;
+  const chiffres = candidatUrl(formationPath(formation.code, 'chiffres'), criteres);
   switch (partie) {
     case 'entrer':
-      return (
-        <Entrer
-          view={view}
-          absence={<Absence view={view} criteres={criteres} />}
-          alertes={candidatUrl(formationPath(formation.code, 'chiffres'), criteres)}
-        />
-      );
+      return <Entrer view={view} absence={<Absence view={view} criteres={criteres} />} alertes={chiffres} />;
     case 'decide':
-      return <Decide view={view} />;
+      return <Decide view={view} chiffres={chiffres} />;
     case 'mention':
       return view.selonMention === null ? null : <Variations variation={view.selonMention} lignes={view.lignes} />;
     case 'situation':

@@ -1,34 +1,29 @@
 import { Composition } from '@/components/charts/Composition';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
-import { Terme } from '@/components/terme/Terme';
-import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
-import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
+import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wording';
+import { COMPOSITION_EXPLIQUEE, phraseSerie } from '@/lib/phrases/formation';
 import type { ChiffresView } from '@/lib/views/formationChiffres';
 
 /** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
 export function Evolution({ view }: { readonly view: ChiffresView }) {
   const { evolution, composition, rangs } = view;
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-8">
       {evolution === null ? (
         <p className="max-w-prose">
           Une seule session est chargée pour cette formation : il n’y a pas encore d’évolution à montrer.
         </p>
       ) : (
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
-          {evolution.candidats.length === 0 ? null : (
-            <Trend
-              id="evolution-candidats"
-              caption="Candidats qui ont confirmé leur vœu"
-              series={evolution.candidats}
-              unit="nombre"
-              table={false}
-            />
-          )}
-          {evolution.places.length === 0 ? null : (
-            <Trend id="evolution-places" caption="Places" series={evolution.places} unit="nombre" table={false} />
-          )}
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+          <div className="grid gap-1 lg:col-span-full">
+            {evolution.candidats.map(({ points }) => (
+              <p key="candidats">{unbroken(phraseSerie('Candidats qui ont confirmé leur vœu', points))}</p>
+            ))}
+            {evolution.places.map(({ points }) => (
+              <p key="places">{unbroken(phraseSerie('Places', points))}</p>
+            ))}
+          </div>
           {evolution.classes.length === 0 ? null : (
             <Trend
               id="evolution-classes"
@@ -51,13 +46,7 @@ export function Evolution({ view }: { readonly view: ChiffresView }) {
         </div>
       )}
       {rangs.length === 0 ? null : (
-        <div className="grid max-w-prose gap-2">
-          <LastRank id="rang-dernier-appele" caption="Rang du dernier appelé de chaque groupe" groupes={rangs} />
-          <p className="text-xs text-ink-soft">
-            Jusqu’où la liste est descendue : <Terme cle="dernier-appele">dernier appelé</Terme>,{' '}
-            <Terme cle="groupe">groupe</Terme>.
-          </p>
-        </div>
+        <LastRank id="rang-dernier-appele" caption="Rang du dernier appelé de chaque groupe" groupes={rangs} />
       )}
       {composition === null ? null : (
         <div className="grid gap-4">

@@ -1,6 +1,5 @@
 import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
 import { RowLink } from '@/components/sources/RowLink';
-import { Terme } from '@/components/terme/Terme';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
@@ -44,7 +43,7 @@ export function Lieu({ view }: { readonly view: ChiffresView }) {
   ];
   return (
     <div className="grid gap-6">
-      <dl className="grid gap-x-8 gap-y-4 grid-cols-2 lg:grid-cols-4">
+      <dl className="grid gap-x-8 gap-y-4 grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt className="text-xs text-ink-soft">{term}</dt>
@@ -54,9 +53,7 @@ export function Lieu({ view }: { readonly view: ChiffresView }) {
       </dl>
       {rapport === null || rapport.groupes.length < 2 ? null : (
         <div className="grid max-w-prose gap-2">
-          <h3 className="text-base">
-            Places par <Terme cle="groupe">groupe</Terme>, session {rapport.session}
-          </h3>
+          <h3 className="text-base">Places par groupe, session {rapport.session}</h3>
           <ul className="grid">
             {rapport.groupes.map(({ jury, groupe, places: own, repere }) => (
               <li

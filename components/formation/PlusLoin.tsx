@@ -1,10 +1,19 @@
 import { PageLink } from '@/components/ui/PageLink';
-import { unbroken } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import { formationPath, PARTIES, PARTIES_SUIVANTES, type PartieSuivante } from '@/lib/views/formation';
+import { formationPath, PARTIES_SUIVANTES, type PartieSuivante } from '@/lib/views/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
 import { AncienRepere } from './AncienRepere';
+
+const SOMMAIRE: Readonly<Record<PartieSuivante, string>> = {
+  commission: 'La commission',
+  preparer: 'À préparer',
+  apprendre: 'Le diplôme',
+  lieu: 'Où et combien',
+  evolution: 'L’évolution',
+  'chiffres-publies': 'Tous les chiffres',
+  sources: 'Les sources',
+};
 
 interface PlusLoinProps {
   readonly view: Pick<EntrerView, 'formation' | 'diplome'>;
@@ -22,18 +31,14 @@ export function PlusLoin({ view: { formation, diplome }, criteres }: PlusLoinPro
     chiffres: candidatUrl(formationPath(formation.code, 'chiffres'), criteres),
   };
   return (
-    <nav aria-label="Les autres questions" className="tick mt-12 no-print">
-      <ul className="grid gap-x-14 sm:grid-cols-2">
+    <nav aria-label="Les autres questions" className="plus-loin tick no-print">
+      <ul>
         {(Object.keys(PARTIES_SUIVANTES) as PartieSuivante[]).map((partie) => {
           const page = pages[PARTIES_SUIVANTES[partie]];
           return page === null ? null : (
             <li key={partie}>
-              <PageLink
-                id={partie}
-                href={PARTIES_SUIVANTES[partie] === 'diplome' ? page : `${page}#${partie}`}
-                className="inline-flex min-h-11 items-center"
-              >
-                {unbroken(PARTIES[partie])}
+              <PageLink id={partie} href={PARTIES_SUIVANTES[partie] === 'diplome' ? page : `${page}#${partie}`}>
+                {SOMMAIRE[partie]}
               </PageLink>
             </li>
           );

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
 import { SourceLink } from '@/components/sources/SourceLink';
 import { day } from '@/components/ui/dates';
 import { counted, NOT_PUBLISHED, unbroken } from '@/components/ui/wording';
 import { LIBELLES_TYPE_BAC_RAPPORT } from '@/lib/domain/libelles';
 import type { Rapport } from '@/lib/domain/rapport';
 import type { LignesDocument } from '@/lib/views/lignesDocument';
+import { ComptesTable } from './ComptesTable';
+import { Fold } from './Fold';
 import type { OwnRows } from './ownRows';
-import { type RapportRows, RapportTable, type RapportTableProps } from './RapportTable';
+import { COLONNES_RAPPORT, type RapportRows, toComptes } from './rapportRows';
 import {
   bacMentionSections,
   groupeSections,
@@ -21,30 +22,21 @@ interface RapportTablesProps {
   readonly lignes: LignesDocument;
 }
 
-interface FoldProps {
+interface TableRapport {
+  readonly id: string;
   readonly titre: string;
-  /** « 21 lignes » */
-  readonly etendue: string;
-  readonly children: ReactNode;
-}
-
-/** A table behind its name: an address that names a row or a table in it opens it, and so does paper. */
-function Fold({ titre, etendue, children }: FoldProps) {
-  return (
-    <details className="fold-paper table-fold">
-      <summary>
-        <b>{titre}</b> <span>{etendue}</span>
-      </summary>
-      {children}
-    </details>
-  );
+  /** Heading of the first column. */
+  readonly dimension: string;
+  readonly sections: readonly RapportRows[];
+  readonly note: string;
 }
 
 /** Every table of a formation's report, as printed; a table that is not published says so in its place. */
 export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
   const { sourceId } = rapport.origine;
   const session = `Session ${rapport.session}`;
-  const tables: readonly (Omit<RapportTableProps, 'caption' | 'lignes'> & { readonly titre: string })[] = [
+  const { racine, suite } = lignes;
+  const tables: readonly TableRapport[] = [
     {
       id: 'par-groupe',
       titre: 'Par groupe de classement',
@@ -74,32 +66,33 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       note: `${session}. Montré comme le rapport le montre ; n’entre dans aucun calcul.`,
     },
   ];
+  const show = ({ id, titre, dimension, sections, note }: TableRapport) => (
+    <Fold key={id} titre={titre} etendue={rowsOf(sections)}>
+      <ComptesTable
+        id={id}
+        caption={titre}
+        columns={[dimension, ...COLONNES_RAPPORT]}
+        sections={toComptes(sections, lignes)}
+        note={unbroken(note)}
+        racine={racine}
+        suite={suite}
+      />
+    </Fold>
+  );
   return (
-    <div className="grid">
-      {tables.map(({ titre, note, ...table }) => (
-        <Fold key={table.id} titre={titre} etendue={rowsOf(table.sections)}>
-          <RapportTable {...table} caption={titre} lignes={lignes} note={unbroken(note)} />
-        </Fold>
-      ))}
+    <div className="table-folds">
+      {tables.map(show)}
       {rapport.parSpecialite.map((table, index) => {
         const id = `par-specialite-${index + 1}`;
         const titre = `Par spécialité – ${LIBELLES_TYPE_BAC_RAPPORT[table.typeBac]}`;
         if (table.publie) {
-          const sections = specialiteSections(table);
-          return (
-            <Fold key={id} titre={titre} etendue={rowsOf(sections)}>
-              <RapportTable
-                id={id}
-                caption={titre}
-                dimension="Spécialités"
-                sections={sections}
-                lignes={lignes}
-                note={unbroken(
-                  `${session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que celle des tableaux précédents.`,
-                )}
-              />
-            </Fold>
-          );
+          return show({
+            id,
+            titre,
+            dimension: 'Spécialités',
+            sections: specialiteSections(table),
+            note: `${session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que celle des tableaux précédents.`,
+          });
         }
         return (
           <p key={id} id={id} className="border-b border-rule py-3 text-sm">

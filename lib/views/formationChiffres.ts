@@ -35,17 +35,18 @@ export function viewChiffres({ catalogue, formation, criteres, entete, candidat 
   const fiches = catalogue.contexte.fichesOf(formation);
   const { sessions } = formation;
   const rapport = formation.rapports[0] ?? null;
+  const population = candidat === null ? null : populationOf(candidat);
   return {
     ...entete,
     rapport,
     alertes: catalogue.alertes.of(formation),
-    evolution: evolutionOf(formation),
+    evolution: evolutionOf(formation, population),
     rangs: rangsOf(sessions),
     composition: compositionOf(formation),
     duree: fiches[0]?.duree ?? null,
     sansInsertion: !knowsInsertions(catalogue),
     candidat,
-    population: candidat === null ? null : populationOf(candidat),
+    population,
     lignes: lignesDocument(formation, toPersonneParams(criteres).toString()),
     sources: sourcesFormation(catalogue, formation, fiches, insertionNear(catalogue, formation)),
     parties: [

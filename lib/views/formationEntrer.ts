@@ -56,7 +56,7 @@ export interface EntrerView extends EnteteFormation {
 }
 
 /** Formations of the same school, and of the same diploma, that the page shows. */
-const VOISINES = 3;
+const VOISINES = 2;
 
 /** Everything that a formation's first page shows to who asks; nothing is estimated when nobody is described. */
 export function viewEntrer(demande: Demande): EntrerView {
@@ -86,7 +86,6 @@ export function viewEntrer(demande: Demande): EntrerView {
     lignes: lignesDocument(formation, toPersonneParams(criteres).toString()),
     structured: structuredFormation(formation, {
       diplome: entete.diplome,
-      fiches: contexte.fichesOf(formation),
       places: entete.places,
     }),
   };

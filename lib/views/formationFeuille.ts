@@ -15,11 +15,12 @@ export interface FeuilleView {
 
 /** Everything that the sheet of paper of a formation holds. */
 export function viewFeuille(demande: Demande): FeuilleView {
+  const entrer = viewEntrer(demande);
   const chiffres = viewChiffres(demande);
+  // Its charts draw what its tables count, and other schools are for links: both stay on the screen.
   return {
-    entrer: viewEntrer(demande),
+    entrer: { ...entrer, parties: entrer.parties.filter((partie) => partie !== 'ailleurs') },
     preparer: viewPreparer(demande),
-    // Its charts draw what its tables count: they stay on the screen.
     chiffres: { ...chiffres, parties: chiffres.parties.filter((partie) => partie !== 'evolution') },
     fiches: demande.catalogue.contexte.fichesOf(demande.formation),
   };

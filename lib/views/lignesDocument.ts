@@ -27,6 +27,9 @@ export interface LigneDocument {
 /** Every counted row that a formation's page rests on. */
 export interface LignesDocument {
   readonly lignes: readonly LigneDocument[];
+  /** Of a row's address, what stands before its key and after it: a table of rows is told them once. */
+  readonly racine: string;
+  readonly suite: string;
   /**
    * The row read at a place. Evidence and tables keep the very `Repere` of their row, never a copy: two rows of one page of a PDF have equal
    * places, and are still told apart.
@@ -183,12 +186,13 @@ export function lignesDocument(
   const lignes = [...(rapport === undefined ? [] : lignesRapport(rapport)), ...sessions.map(ligneSession)];
   const cles = new Map(lignes.map(({ repere, cle }) => [repere, cle]));
   const cleOf = (repere: Repere) => cles.get(repere) ?? null;
+  const racine = `/formation/${code}/lignes/`;
   const adresseOf = (repere: Repere, cases: readonly string[] = []) => {
     const cle = cleOf(repere);
     if (cle === null) return null;
     const params = new URLSearchParams(candidat);
     for (const one of cases) params.append(PARAMETRE_CASES, one);
-    return `/formation/${code}/lignes/${cle}${params.size === 0 ? '' : `?${params}`}`;
+    return `${racine}${cle}${params.size === 0 ? '' : `?${params}`}`;
   };
-  return { lignes, cleOf, adresseOf };
+  return { lignes, racine, suite: candidat === '' ? '' : `?${candidat}`, cleOf, adresseOf };
 }
