@@ -95,7 +95,9 @@ test('the tables of a formation stand behind their names, each row with its plac
     await expect(rows(id)).toHaveCount(count);
     await expect(rows(id).first()).toBeVisible();
   }
-  await expect(page.getByText('non publié.', { exact: false }).filter({ hasText: 'Le rapport dit' })).toHaveCount(3);
+  for (const id of ['par-specialite-1', 'par-specialite-2', 'par-specialite-3']) {
+    await expect(page.locator('p', { has: page.locator(`#${id}`) })).toContainText(/Non publié\. Le rapport dit/u);
+  }
   await expect(page.locator('table').getByText('(ta ligne)')).toHaveCount(3);
   await page.locator('#par-bac-mention tbody a').first().click();
   const row = page.getByRole('dialog', { name: 'Suivi des candidats par type de baccalauréat' });

@@ -76,7 +76,10 @@ test('four tabs lead from one page of a formation to the next, the diploma’s a
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
   }
   await tabs.getByRole('link', { name: 'Diplôme' }).click();
-  await expect(page).toHaveURL('/diplome/32032329?bac=general&mention=ab');
+  await expect(page).toHaveURL(`/diplome/32032329?f=${FORMATION}&bac=general&mention=ab`);
+  await expect(tabs.locator('[aria-current=page]')).toHaveText('Diplôme');
+  await tabs.getByRole('link', { name: 'Entrer' }).click();
+  await expect(page).toHaveURL(`${PATH}?bac=general&mention=ab`);
 });
 
 test('an address of the time when a formation was one page leads to its content', async ({ page, request }) => {

@@ -94,11 +94,11 @@ export function Checklist({ code, groups }: ChecklistProps) {
                       checked={ticked?.includes(tache.id) ?? false}
                       onChange={({ target }) => toggle(tache.id, target.checked)}
                     />
-                    <span className="grid gap-0.5">
+                    <span className="grid gap-0.5 text-sm">
                       {tache.titre === null ? null : <strong>{tache.titre}</strong>}
                       <span>{tache.texte}</span>
                       {tache.detail === null ? null : (
-                        <span className="text-sm text-ink-soft paper-hidden">Lu dans : {tache.detail}</span>
+                        <span className="text-xs text-ink-soft paper-hidden">Lu dans : {tache.detail}</span>
                       )}
                     </span>
                   </label>

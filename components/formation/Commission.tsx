@@ -52,16 +52,13 @@ function Said({
   title,
   texte,
   from,
-  paper = true,
 }: {
   readonly title: string;
   readonly texte: TexteRapport | null;
   readonly from: FromRapport;
-  /** False: left out of the printed sheet. */
-  readonly paper?: boolean;
 }) {
   return (
-    <div className={`grid content-start gap-3 ${paper ? '' : 'paper-hidden'}`}>
+    <div className="grid content-start gap-3 max-sm:text-sm">
       <h3 className="text-lg">{title}</h3>
       {texte === null ? (
         <p className="text-ink-soft">Cette rubrique n’est pas dans le rapport.</p>
@@ -98,8 +95,8 @@ export function Commission({ rapport, reworded, own, page }: CommissionProps) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
         <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
         <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
-        <Said paper={false} title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
-        <Said paper={false} title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+        <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
+        <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
       </div>
       {rapport.eds === null ? null : <Eds eds={rapport.eds} from={from} />}
       {own === null ? null : <Specialites eds={own} />}

@@ -3,7 +3,7 @@ import { SaveButton } from '@/components/keep/SaveButton';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { Sign } from '@/components/ui/Sign';
 import type { FormationNommee } from '@/lib/domain/formation';
-import { formationPath } from '@/lib/views/formation';
+import { formationPath } from '@/lib/views/formationPath';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { IMPRIMER } from './imprimer';
 import { ShareButton } from './ShareButton';

@@ -2,7 +2,6 @@ import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
 import { RowLink } from '@/components/sources/RowLink';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
-import { formatEntier } from '@/lib/domain/nombres';
 import type { ChiffresView } from '@/lib/views/formationChiffres';
 import { lieuOf } from './lieuOf';
 
@@ -51,25 +50,6 @@ export function Lieu({ view }: { readonly view: ChiffresView }) {
           </div>
         ))}
       </dl>
-      {rapport === null || rapport.groupes.length < 2 ? null : (
-        <div className="grid max-w-prose gap-2">
-          <h3 className="text-base">Places par groupe, session {rapport.session}</h3>
-          <ul className="grid">
-            {rapport.groupes.map(({ jury, groupe, places: own, repere }) => (
-              <li
-                key={`${jury} ${groupe}`}
-                className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-1.5"
-              >
-                <span>{groupe}</span>
-                <span>
-                  <strong>{own === null ? NOT_PUBLISHED : formatEntier(own)}</strong>{' '}
-                  <RowLink lignes={lignes} repere={repere} about={`places, ${groupe}`} cases={PLACES} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <p className="text-sm">
         {fichePublique === null ? (
           <span className="text-ink-soft">Établissement fictif : il n’a pas de fiche sur Parcoursup.</span>

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { PersonneLink } from '@/components/ui/PersonneLink';
+import { formationPath, PARAMETRE_FORMATION } from '@/lib/views/formationPath';
 
 interface OngletsProps {
   readonly code: string;
@@ -12,19 +13,18 @@ interface OngletsProps {
 /** The pages of a formation, the diploma's among them: plain links, one of which is here. */
 export function Onglets({ code, diplome }: OngletsProps) {
   const path = usePathname();
-  const first = `/formation/${code}`;
-  const onglets = [
-    { href: first, label: 'Entrer' },
-    { href: `${first}/preparer`, label: 'Préparer' },
-    ...(diplome === null ? [] : [{ href: diplome, label: 'Diplôme' }]),
-    { href: `${first}/chiffres`, label: 'Chiffres' },
+  const onglets: readonly { href: string; label: string; query?: string }[] = [
+    { href: formationPath(code), label: 'Entrer' },
+    { href: formationPath(code, 'preparer'), label: 'Préparer' },
+    ...(diplome === null ? [] : [{ href: diplome, label: 'Diplôme', query: `?${PARAMETRE_FORMATION}=${code}` }]),
+    { href: formationPath(code, 'chiffres'), label: 'Chiffres' },
   ];
   return (
     <nav aria-label="Cette formation" className="onglets no-print">
       <ul>
-        {onglets.map(({ href, label }) => (
+        {onglets.map(({ href, label, query = '' }) => (
           <li key={href}>
-            <PersonneLink href={href} aria-current={href === path ? 'page' : undefined}>
+            <PersonneLink href={`${href}${query}`} aria-current={href === path ? 'page' : undefined}>
               {label}
             </PersonneLink>
           </li>

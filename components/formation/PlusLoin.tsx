@@ -1,8 +1,9 @@
 import { PageLink } from '@/components/ui/PageLink';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import { formationPath, PARTIES_SUIVANTES, type PartieSuivante } from '@/lib/views/formation';
+import { PARTIES_SUIVANTES, type PartieSuivante } from '@/lib/views/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
+import { formationPath } from '@/lib/views/formationPath';
 import { AncienRepere } from './AncienRepere';
 
 const SOMMAIRE: Readonly<Record<PartieSuivante, string>> = {

@@ -33,7 +33,6 @@ interface TableRapport {
 
 /** Every table of a formation's report, as printed; a table that is not published says so in its place. */
 export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
-  const { sourceId } = rapport.origine;
   const session = `Session ${rapport.session}`;
   const { racine, suite } = lignes;
   const tables: readonly TableRapport[] = [
@@ -66,6 +65,11 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
       note: `${session}. Montré comme le rapport le montre ; n’entre dans aucun calcul.`,
     },
   ];
+  const specialites = rapport.parSpecialite.map((table, index) => ({
+    table,
+    id: `par-specialite-${index + 1}`,
+    titre: `Par spécialité – ${LIBELLES_TYPE_BAC_RAPPORT[table.typeBac]}`,
+  }));
   const show = ({ id, titre, dimension, sections, note }: TableRapport) => (
     <Fold key={id} titre={titre} etendue={rowsOf(sections)}>
       <ComptesTable
@@ -82,39 +86,58 @@ export function RapportTables({ rapport, own, lignes }: RapportTablesProps) {
   return (
     <div className="table-folds">
       {tables.map(show)}
-      {rapport.parSpecialite.map((table, index) => {
-        const id = `par-specialite-${index + 1}`;
-        const titre = `Par spécialité – ${LIBELLES_TYPE_BAC_RAPPORT[table.typeBac]}`;
-        if (table.publie) {
-          return show({
-            id,
-            titre,
-            dimension: 'Spécialités',
-            sections: specialiteSections(table),
-            note: `${session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que celle des tableaux précédents.`,
-          });
-        }
-        return (
-          <p key={id} id={id} className="border-b border-rule py-3 text-sm">
-            <b>{titre}</b>&nbsp;: non publié. <span className="text-ink-soft">Le rapport dit : « {table.note} »</span>{' '}
-            <SourceLink origine={{ sourceId, repere: table.repere }} />
-          </p>
-        );
-      })}
+      {specialites.map(({ table, ...names }) =>
+        table.publie
+          ? show({
+              ...names,
+              dimension: 'Spécialités',
+              sections: specialiteSections(table),
+              note: `${session}. Candidats passés par une terminale française depuis 2020-2021 : une autre population que celle des tableaux précédents.`,
+            })
+          : null,
+      )}
+      <NonPubliees
+        specialites={specialites.flatMap(({ table, id, titre }) =>
+          table.publie ? [] : { id, titre, note: table.note },
+        )}
+      />
       {rapport.notes.length === 0 ? null : (
         <Fold titre="Ce que le rapport dit de ses tableaux" etendue={counted(rapport.notes.length, 'note', 'notes')}>
           <ul className="grid gap-2 text-sm">
-            {rapport.notes.map((note) => (
-              <li key={`${note.table}-${note.texte}`}>
-                « {note.texte} » <span className="text-ink-soft">({note.table})</span>{' '}
-                <SourceLink origine={{ sourceId, repere: note.repere }} />
-              </li>
+            {groupBy(rapport.notes, ({ texte }) => texte).map(([texte, notes]) => (
+              <li key={texte}>{`« ${texte} » (${notes.map(({ table }) => table).join(', ')})`}</li>
             ))}
           </ul>
+          <SourceLink origine={rapport.origine} />
         </Fold>
       )}
     </div>
   );
+}
+
+interface NonPublieesProps {
+  readonly specialites: readonly { readonly id: string; readonly titre: string; readonly note: string }[];
+}
+
+/** Tables that the report names and does not publish, in its words, each reason once. */
+function NonPubliees({ specialites }: NonPublieesProps) {
+  return groupBy(specialites, ({ note }) => note).map(([note, tables]) => (
+    <p key={note} className="border-b border-rule py-3 text-sm">
+      {tables.map(({ id, titre }) => (
+        <b key={id} id={id} className="block">
+          {titre}
+        </b>
+      ))}
+      {unbroken(`Non publié. Le rapport dit : « ${note} »`)}
+    </p>
+  ));
+}
+
+/** Those that say the same together, in the order of the first of each. */
+function groupBy<T>(all: readonly T[], said: (one: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(said(one), [...(groups.get(said(one)) ?? []), one]);
+  return [...groups];
 }
 
 /** « 21 lignes »; a table without a row is one that the report does not have. */

@@ -14,7 +14,7 @@ import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import type { FormationNommee } from '@/lib/domain/formation';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
-import { demandeOf, PARTIES, PARTIES_SUIVANTES } from './formation';
+import { demandeOf, formationDuDiplome, PARTIES, PARTIES_SUIVANTES } from './formation';
 import { viewChiffres } from './formationChiffres';
 import { viewEntrer } from './formationEntrer';
 import { viewFeuille } from './formationFeuille';
@@ -83,6 +83,11 @@ describe('a formation as its pages tell it', () => {
     expect(viewEntrer(bare).parties).toEqual(['entrer', 'decide']);
     expect(viewChiffres(bare).parties).toEqual(['lieu', 'chiffres-publies', 'sources']);
     expect(viewPreparer(bare).preparation).toEqual({ attendus: null, criteres: null });
+  });
+
+  it('goes on to its diploma, which knows it alone among those that do not lead there', () => {
+    expect(formationDuDiplome(catalogue, ['nobody', '7', '1'], fiche.code)?.code).toBe('1');
+    expect(formationDuDiplome(catalogue, ['7'], fiche.code)).toBeNull();
   });
 
   it('holds all of it on paper, but the charts that its tables repeat', () => {

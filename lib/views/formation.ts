@@ -41,9 +41,16 @@ export const PARTIES_SUIVANTES = {
 } as const satisfies Partial<Record<Partie, 'preparer' | 'diplome' | 'chiffres'>>;
 export type PartieSuivante = keyof typeof PARTIES_SUIVANTES;
 
-/** Path of one of a formation's pages; of the first without a name. */
-export function formationPath(code: string, page?: 'preparer' | 'chiffres' | 'imprimer'): string {
-  return page === undefined ? `/formation/${code}` : `/formation/${code}/${page}`;
+/** The formation that a diploma's page is read for. @param codes as its address names them @returns `null` where none of them leads to the diploma */
+export function formationDuDiplome(
+  { formations }: Catalogue,
+  codes: readonly string[],
+  diplome: string,
+): FormationNommee | null {
+  const named = codes.map((code) => formations.get(code));
+  return (
+    named.find((one) => one !== undefined && one.jonction.kind !== 'aucune' && one.jonction.code === diplome) ?? null
+  );
 }
 
 /** What all of its pages say of a formation, whoever asks. */

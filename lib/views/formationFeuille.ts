@@ -3,6 +3,7 @@ import type { Demande } from './formation';
 import { type ChiffresView, viewChiffres } from './formationChiffres';
 import { type EntrerView, viewEntrer } from './formationEntrer';
 import { type PreparerView, viewPreparer } from './formationPreparer';
+import { withoutAdresses } from './lignesDocument';
 
 /** A formation on paper: its four pages together, of one reading. */
 export interface FeuilleView {
@@ -19,9 +20,17 @@ export function viewFeuille(demande: Demande): FeuilleView {
   const chiffres = viewChiffres(demande);
   // Its charts draw what its tables count, and other schools are for links: both stay on the screen.
   return {
-    entrer: { ...entrer, parties: entrer.parties.filter((partie) => partie !== 'ailleurs') },
+    entrer: {
+      ...entrer,
+      lignes: withoutAdresses(entrer.lignes),
+      parties: entrer.parties.filter((partie) => partie !== 'ailleurs'),
+    },
     preparer: viewPreparer(demande),
-    chiffres: { ...chiffres, parties: chiffres.parties.filter((partie) => partie !== 'evolution') },
+    chiffres: {
+      ...chiffres,
+      lignes: withoutAdresses(chiffres.lignes),
+      parties: chiffres.parties.filter((partie) => partie !== 'evolution'),
+    },
     fiches: demande.catalogue.contexte.fichesOf(demande.formation),
   };
 }

@@ -196,3 +196,8 @@ export function lignesDocument(
   };
   return { lignes, racine, suite: candidat === '' ? '' : `?${candidat}`, cleOf, adresseOf };
 }
+
+/** The same rows, to be read where nothing can be followed: on paper. */
+export function withoutAdresses(lignes: LignesDocument): LignesDocument {
+  return { ...lignes, cleOf: () => null, adresseOf: () => null };
+}

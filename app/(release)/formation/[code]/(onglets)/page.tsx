@@ -7,8 +7,9 @@ import { ProfilPaper } from '@/components/profil/ProfilPaper';
 import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
-import { demandeOf, formationPath } from '@/lib/views/formation';
+import { demandeOf } from '@/lib/views/formation';
 import { viewEntrer } from '@/lib/views/formationEntrer';
+import { formationPath } from '@/lib/views/formationPath';
 import { descriptionFormation, titreFormation } from '@/lib/views/formationReferencement';
 import { type FormationPageProps, type FormationProps, findFormation, formationMetadata } from '../findFormation';
 

@@ -5,8 +5,9 @@ import { IntrouvableScreen } from '@/components/site/IntrouvableScreen';
 import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
-import { demandeOf, formationPath } from '@/lib/views/formation';
+import { demandeOf } from '@/lib/views/formation';
 import { viewFeuille } from '@/lib/views/formationFeuille';
+import { formationPath } from '@/lib/views/formationPath';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { type FormationPageProps, type FormationProps, findFormation, formationMetadata } from '../findFormation';
 

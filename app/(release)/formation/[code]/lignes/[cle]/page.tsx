@@ -7,7 +7,8 @@ import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { candidatUrl } from '@/lib/search/urls';
-import { formationPath, PARTIES } from '@/lib/views/formation';
+import { PARTIES } from '@/lib/views/formation';
+import { formationPath } from '@/lib/views/formationPath';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { type LigneProps, ligneMetadata, readCases, readLigne } from './readLigne';
 
