@@ -30,7 +30,7 @@ export function MiseANiveauList({
         </div>
       )}
       {elsewhere.length === 0 ? null : (
-        <details>
+        <details className="fold-paper">
           <summary className="min-h-11 content-center">
             {here.length === 0 ? 'Où la suivre' : 'Ailleurs'} ({elsewhere.length})
           </summary>

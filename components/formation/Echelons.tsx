@@ -19,14 +19,23 @@ export interface Echelon {
     readonly plage: string;
     /** « 16 sur 56 en 2025 » */
     readonly mots: string;
-    /** Row of the document. */
-    readonly href: string | null;
+    /** Names the row of the document; left out where it has none. */
+    readonly cle?: string;
+    /** Query of its columns to mark. */
+    readonly cases: string;
   };
   readonly own?: boolean;
 }
 
+interface EchelonsProps {
+  readonly echelons: readonly Echelon[];
+  /** Of the address of a row of the document, what stands before its key and after it. */
+  readonly racine: string;
+  readonly suite: string;
+}
+
 /** One answer a line: its name, its bar, its range, and its count, which leads to its row. In the browser too, as `ComptesTable` is. */
-export function Echelons({ echelons }: { readonly echelons: readonly Echelon[] }) {
+export function Echelons({ echelons, racine, suite }: EchelonsProps) {
   return (
     <ul className="echelons">
       {echelons.map(({ libelle, absence, figure, own }) => (
@@ -42,10 +51,14 @@ export function Echelons({ echelons }: { readonly echelons: readonly Echelon[] }
               <ChiffreBar compte={figure.compte} intervalle={figure} palier={figure.palier} />
               <span>{figure.plage}</span>
               <span className="echelon-compte">
-                {figure.href === null ? (
+                {figure.cle === undefined ? (
                   figure.mots
                 ) : (
-                  <PageLink href={figure.href} scroll={false} className="row-link">
+                  <PageLink
+                    href={`${racine}${figure.cle}${suite === '' ? '?' : `${suite}&`}${figure.cases}`}
+                    scroll={false}
+                    className="row-link"
+                  >
                     {figure.mots}
                     <span className="sr-only">, voir la ligne du document : {libelle}</span>
                   </PageLink>

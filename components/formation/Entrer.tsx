@@ -37,7 +37,7 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
     [estimation, ...shown].flatMap((one) => (one === null || one.kind === 'indisponible' ? [] : one.mesure)),
   );
   return (
-    <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2 paper-columns">
+    <div className="grid gap-x-14 gap-y-3 lg:grid-cols-2 lg:grid-rows-[auto_1fr] paper-columns">
       <div className="grid content-start gap-2">
         <EstimationFigure estimation={estimation} size="page" />
         {row === undefined ? null : (
@@ -47,13 +47,15 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
             </RowLink>
           </p>
         )}
+      </div>
+      <div className="comment-lire">
         <CommentLire mesures={[estimation]}>
           {etapes === null ? null : <p>{unbroken(etapes.note)}</p>}
           {mesures.size < 2 ? null : <p>{unbroken(MESURES_MELEES)}</p>}
           <PourquoiPasComme mesure={estimation.mesure} />
         </CommentLire>
       </div>
-      <div className="grid content-start gap-4">
+      <div className="grid content-start gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <Preuves estimation={estimation} combinaison={view.combinaison} view={view} />
         <TauxAcces view={view} />
         <AlertesNote n={view.alertes.length} href={alertes} />

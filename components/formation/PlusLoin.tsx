@@ -1,9 +1,9 @@
-import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES_SUIVANTES, type PartieSuivante } from '@/lib/views/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
-import { formationPath } from '@/lib/views/formationPath';
+import { formationPath, PARAMETRE_FORMATION } from '@/lib/views/formationPath';
 import { AncienRepere } from './AncienRepere';
 
 const SOMMAIRE: Readonly<Record<PartieSuivante, string>> = {
@@ -27,9 +27,9 @@ interface PlusLoinProps {
  */
 export function PlusLoin({ view: { formation, diplome }, criteres }: PlusLoinProps) {
   const pages = {
-    preparer: candidatUrl(formationPath(formation.code, 'preparer'), criteres),
-    diplome: diplome === null ? null : candidatUrl(diplome.fiche, criteres),
-    chiffres: candidatUrl(formationPath(formation.code, 'chiffres'), criteres),
+    preparer: formationPath(formation.code, 'preparer'),
+    diplome: diplome === null ? null : `${diplome.fiche}?${PARAMETRE_FORMATION}=${formation.code}`,
+    chiffres: formationPath(formation.code, 'chiffres'),
   };
   return (
     <nav aria-label="Les autres questions" className="plus-loin tick no-print">
@@ -38,14 +38,14 @@ export function PlusLoin({ view: { formation, diplome }, criteres }: PlusLoinPro
           const page = pages[PARTIES_SUIVANTES[partie]];
           return page === null ? null : (
             <li key={partie}>
-              <PageLink id={partie} href={PARTIES_SUIVANTES[partie] === 'diplome' ? page : `${page}#${partie}`}>
+              <PersonneLink id={partie} href={PARTIES_SUIVANTES[partie] === 'diplome' ? page : `${page}#${partie}`}>
                 {SOMMAIRE[partie]}
-              </PageLink>
+              </PersonneLink>
             </li>
           );
         })}
       </ul>
-      <AncienRepere preparer={pages.preparer} chiffres={pages.chiffres} />
+      <AncienRepere preparer={candidatUrl(pages.preparer, criteres)} chiffres={candidatUrl(pages.chiffres, criteres)} />
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { unbroken } from '@/components/ui/wording';
 import { shareOf } from '@/lib/domain/rate';
 import { phraseCompte, phrasePalier } from '@/lib/phrases/chiffre';
 import type { LigneVariation, Variation } from '@/lib/phrases/variations';
-import { casesOf, type LignesDocument } from '@/lib/views/lignesDocument';
+import { casesOf, casesQuery, type LignesDocument } from '@/lib/views/lignesDocument';
 import { type Echelon, Echelons } from './Echelons';
 
 interface VariationsProps {
@@ -15,16 +15,19 @@ export function Variations({ variation: { conclusion, lignes: rows }, lignes }: 
   return (
     <div className="grid gap-4">
       <p className="max-w-prose">{unbroken(conclusion)}</p>
-      {rows.length === 1 ? null : <Echelons echelons={rows.map((row) => toEchelon(row, lignes))} />}
+      {rows.length === 1 ? null : (
+        <Echelons echelons={rows.map((row) => toEchelon(row, lignes))} racine={lignes.racine} suite={lignes.suite} />
+      )}
     </div>
   );
 }
 
-function toEchelon({ libelle, own, chiffre, absence }: LigneVariation<string>, { adresseOf }: LignesDocument): Echelon {
+function toEchelon({ libelle, own, chiffre, absence }: LigneVariation<string>, { cleOf }: LignesDocument): Echelon {
   const said = { libelle, ...(own ? { own } : {}) };
   if (chiffre === null) return { ...said, absence: absence ?? '' };
   const { ligne, propre, intervalle, palier } = chiffre;
   const { obtenus, confirmes: sur, session } = ligne;
+  const cle = cleOf(ligne.origine.repere);
   return {
     ...said,
     figure: {
@@ -34,7 +37,8 @@ function toEchelon({ libelle, own, chiffre, absence }: LigneVariation<string>, {
       palier,
       plage: phrasePalier(chiffre),
       mots: propre ? `${phraseCompte({ obtenus, sur })} en ${session}` : 'pas comptée à part',
-      href: adresseOf(ligne.origine.repere, casesOf(ligne)),
+      cases: casesQuery(casesOf(ligne)),
+      ...(cle === null ? {} : { cle }),
     },
   };
 }

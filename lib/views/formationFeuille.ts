@@ -18,12 +18,14 @@ export interface FeuilleView {
 export function viewFeuille(demande: Demande): FeuilleView {
   const entrer = viewEntrer(demande);
   const chiffres = viewChiffres(demande);
-  // Its charts draw what its tables count, and other schools are for links: both stay on the screen.
+  // Charts draw what the tables count, and other schools are for links: they stay on the screen.
   return {
     entrer: {
       ...entrer,
       lignes: withoutAdresses(entrer.lignes),
-      parties: entrer.parties.filter((partie) => partie !== 'ailleurs'),
+      parties: entrer.parties.filter((partie) =>
+        partie === 'mise-a-niveau' ? entrer.miseANiveauDAbord : partie !== 'ailleurs',
+      ),
     },
     preparer: viewPreparer(demande),
     chiffres: {

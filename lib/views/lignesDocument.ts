@@ -59,6 +59,10 @@ export function casesOf({ sujet }: LigneComptee): readonly string[] {
   return sujet.de === 'candidats' ? CASES_TOUS : CASES_RAPPORT;
 }
 
+/** Query that asks a row's page to mark columns: « cases=confirmes&cases=classes ». */
+export const casesQuery = (cases: readonly string[]) =>
+  new URLSearchParams(cases.map((one) => [PARAMETRE_CASES, one])).toString();
+
 /** Name of the column of a group's last rank. */
 export const caseRang = (groupe: string) => `rang-${groupe}`;
 
