@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
@@ -12,7 +14,10 @@ interface CommentLireProps {
   readonly children?: ReactNode;
 }
 
-/** How the figures of a page are read: once, folded; on paper, in full. All that is to be known of them before they are trusted is here. */
+/**
+ * How the figures of a page are read: once, folded; on paper, in full. All that is to be known of them before they are trusted is here. It runs in the
+ * browser too, as results do: most of its words are the same on every page.
+ */
 export function CommentLire({ mesures, children }: CommentLireProps) {
   const shown = MESURES.flatMap((mesure) => mesures.find((one) => one.mesure === mesure) ?? []);
   if (shown.length === 0) return null;

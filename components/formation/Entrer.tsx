@@ -8,7 +8,8 @@ import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
 import { casesOf } from '@/lib/views/lignesDocument';
 import { AlertesNote } from './Alertes';
-import { PourquoiPasComme, TauxAcces } from './TauxAcces';
+import { PourquoiPasComme } from './PourquoiPasComme';
+import { TauxAcces } from './TauxAcces';
 
 interface EntrerProps {
   readonly view: EntrerView;
@@ -30,6 +31,7 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
       </div>
     );
   }
+  const { mesure, avertissements } = estimation;
   const [first] = estimation.preuves;
   const [row] = view.comptees;
   const shown = [...voisines.etablissement, ...voisines.diplome].map((one) => one.estimation);
@@ -49,10 +51,10 @@ export function Entrer({ view, absence, alertes }: EntrerProps) {
         )}
       </div>
       <div className="comment-lire">
-        <CommentLire mesures={[estimation]}>
+        <CommentLire mesures={[{ mesure, avertissements }]}>
           {etapes === null ? null : <p>{unbroken(etapes.note)}</p>}
           {mesures.size < 2 ? null : <p>{unbroken(MESURES_MELEES)}</p>}
-          <PourquoiPasComme mesure={estimation.mesure} />
+          <PourquoiPasComme mesure={mesure} />
         </CommentLire>
       </div>
       <div className="grid content-start gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">

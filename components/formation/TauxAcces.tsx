@@ -1,9 +1,6 @@
 import { RowLink } from '@/components/sources/RowLink';
-import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
-import type { Mesure } from '@/lib/odds/mesures';
 import { phraseTauxAcces } from '@/lib/phrases/estimation';
-import { EXPLIQUE_SIMULATEUR, expliqueTauxAcces } from '@/lib/phrases/formation';
 import type { EntrerView } from '@/lib/views/formationEntrer';
 
 /** Beside our figure, what Parcoursup shows: the official rate of the newest session that publishes one, as published. */
@@ -20,24 +17,5 @@ export function TauxAcces({ view }: { readonly view: Pick<EntrerView, 'formation
         cases={['tauxAcces']}
       />
     </p>
-  );
-}
-
-/** Why neither the official rate nor Parcoursup's simulator says the same as our figure. */
-export function PourquoiPasComme({ mesure }: { readonly mesure: Mesure }) {
-  return (
-    <>
-      <p className="font-bold">Pourquoi pas comme le taux d’accès, ni comme le simulateur de Parcoursup&nbsp;?</p>
-      <ul className="grid list-disc gap-1 ps-5">
-        {[...expliqueTauxAcces(mesure), ...EXPLIQUE_SIMULATEUR].map((sentence) => (
-          <li key={sentence}>{unbroken(sentence)}</li>
-        ))}
-      </ul>
-      <p className="no-print">
-        <PersonneLink href="/methode#ecart" className="inline-block min-h-6">
-          Tout le détail
-        </PersonneLink>
-      </p>
-    </>
   );
 }
