@@ -14,15 +14,18 @@ import { SessionsTables } from './SessionsTables';
 /** The parts of a formation's fourth page: every count that the documents publish, and where it stands. */
 export function ChiffresParts({ view }: { readonly view: ChiffresView }) {
   return view.parties.map((partie) => (
-    <Part key={partie} id={partie} title={unbroken(PARTIES[partie])} lead={LEADS[partie]}>
+    <Part
+      key={partie}
+      id={partie}
+      title={unbroken(PARTIES[partie])}
+      lead={partie === 'chiffres-publies' ? <span className="no-print">{LEAD}</span> : undefined}
+    >
       {contentOf(partie, view)}
     </Part>
   ));
 }
 
-const LEADS: Readonly<Partial<Record<Partie, string>>> = {
-  'chiffres-publies': 'Tels que les documents les impriment. Le nom d’une ligne l’ouvre à sa place dans le document.',
-};
+const LEAD = 'Tels que les documents les impriment. Le nom d’une ligne l’ouvre à sa place dans le document.';
 
 const quoted = (label: string) => `«\u00a0${label}\u00a0»`;
 
