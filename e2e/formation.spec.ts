@@ -89,7 +89,7 @@ test('an address of the time when a formation was one page leads to its content'
     [`${PATH}#commission`, `${PATH}/preparer#commission`],
     [`${PATH}#preparer`, `${PATH}/preparer#preparer`],
     [`${PATH}#criteres`, `${PATH}/preparer#criteres`],
-    [`${PATH}#apprendre`, '/diplome/32032329'],
+    [`${PATH}#apprendre`, `/diplome/32032329?f=${FORMATION}`],
     [`${PATH}#lieu`, `${PATH}/chiffres#lieu`],
     [`${PATH}#chiffres-publies`, `${PATH}/chiffres#chiffres-publies`],
     [`${PATH}#${source}`, `${PATH}/chiffres#${source}`],

@@ -69,13 +69,7 @@ function contentOf(partie: Partie, { view, criteres }: EntrerPartsProps): ReactN
     case 'situation':
       return view.selonProfil === null ? null : <Variations variation={view.selonProfil} lignes={view.lignes} />;
     case 'mise-a-niveau':
-      return (
-        <MiseANiveauList
-          misesANiveau={view.misesANiveau}
-          uai={formation.etablissement.uai}
-          href={(code) => candidatUrl(formationPath(code), criteres)}
-        />
-      );
+      return <MiseANiveauList misesANiveau={view.misesANiveau} uai={formation.etablissement.uai} />;
     case 'ailleurs':
       return (
         <>
