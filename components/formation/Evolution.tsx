@@ -15,7 +15,7 @@ export function Evolution({ view }: { readonly view: ChiffresView }) {
           Une seule session est chargée pour cette formation : il n’y a pas encore d’évolution à montrer.
         </p>
       ) : (
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+        <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
           <div className="grid gap-1 lg:col-span-full">
             {evolution.candidats.map(({ points }) => (
               <p key="candidats">{unbroken(phraseSerie('Candidats qui ont confirmé leur vœu', points))}</p>
@@ -50,7 +50,7 @@ export function Evolution({ view }: { readonly view: ChiffresView }) {
       )}
       {composition === null ? null : (
         <div className="grid gap-4">
-          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+          <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
             <Composition
               id="composition-admis"
               caption={`Qui a été admis en ${composition.row.session}`}

@@ -41,8 +41,8 @@ export function Lieu({ view }: { readonly view: ChiffresView }) {
     ['Code Parcoursup', code],
   ];
   return (
-    <div className="grid gap-6">
-      <dl className="grid gap-x-8 gap-y-4 grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
+    <div className="grid gap-3">
+      <dl className="grid gap-x-8 gap-y-2 grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt className="text-xs text-ink-soft">{term}</dt>
