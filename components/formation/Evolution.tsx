@@ -9,7 +9,7 @@ import type { ChiffresView } from '@/lib/views/formationChiffres';
 export function Evolution({ view }: { readonly view: ChiffresView }) {
   const { evolution, composition, rangs } = view;
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-5">
       {evolution === null ? (
         <p className="max-w-prose">
           Une seule session est chargée pour cette formation : il n’y a pas encore d’évolution à montrer.

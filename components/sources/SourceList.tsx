@@ -5,7 +5,7 @@ import { fullPlace, sourceAnchor, sourceTitle } from './place';
 /** The documents that a page rests on: each figure's « source » link lands here. */
 export function SourceList({ sources }: { readonly sources: readonly SourceCitee[] }) {
   return (
-    <ol className="grid gap-4 paper-columns">
+    <ol className="grid gap-3 paper-columns">
       {sources.map(({ source, uses }) => (
         <li key={source.id} id={sourceAnchor(source.id)} className="grid max-w-prose gap-1">
           <p className="font-bold">{sourceTitle(source)}</p>
