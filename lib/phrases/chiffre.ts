@@ -92,13 +92,27 @@ export function phraseChiffre(chiffre: Chiffrable): string {
 }
 
 /** « plus ouvert que 7 sur 10 de ce BTS »: never more of them than there are; of fewer than ten, each is counted. */
-export function phraseParmi({ autres, moinsOuvertes, plusOuvertes }: Parmi): string {
-  if (moinsOuvertes === autres) return 'le plus ouvert de ce BTS';
-  if (plusOuvertes === autres) return 'le moins ouvert de ce BTS';
-  const [side, n] = moinsOuvertes >= plusOuvertes ? ['plus', moinsOuvertes] : ['moins', plusOuvertes];
-  if (n * 2 < autres) return 'ouvert comme la plupart de ce BTS';
+export function phraseParmi(parmi: Parmi): string {
+  const { adverbe, reste } = placeParmi(parmi);
+  return `${[adverbe, 'ouvert', reste].filter((part) => part !== null).join(' ')} de ce BTS`;
+}
+
+/** « plus que 7 sur 10 », in a column whose head says the rest. */
+export function phraseParmiBreve(parmi: Parmi): string {
+  const { adverbe, reste } = placeParmi(parmi);
+  return [adverbe, reste].filter((part) => part !== null).join(' ');
+}
+
+function placeParmi({ autres, moinsOuvertes, plusOuvertes }: Parmi): {
+  readonly adverbe: string | null;
+  readonly reste: string | null;
+} {
+  if (moinsOuvertes === autres) return { adverbe: 'le plus', reste: null };
+  if (plusOuvertes === autres) return { adverbe: 'le moins', reste: null };
+  const [adverbe, n] = moinsOuvertes >= plusOuvertes ? ['plus', moinsOuvertes] : ['moins', plusOuvertes];
+  if (n * 2 < autres) return { adverbe: null, reste: 'comme la plupart' };
   const [some, all] = autres < 10 ? [n, autres] : [Math.floor((10 * n) / autres), 10];
-  return `${side} ouvert que ${some} sur ${all} de ce BTS`;
+  return { adverbe, reste: `que ${some} sur ${all}` };
 }
 
 /** Points between a count and the middle of its range from which one wonders why. */
