@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { type Partage, partager } from '@/components/ui/partager';
 import { Sign } from '@/components/ui/Sign';
 
 interface ShareButtonProps {
@@ -9,23 +10,18 @@ interface ShareButtonProps {
 
 const COPIED_FOR = 4000;
 
+const DIT: Readonly<Record<Partage, string>> = {
+  partage: '',
+  copie: 'Lien copié',
+  refus: 'Copie l’adresse de la page',
+};
+
 /** Shares the address of the page, the candidate's in it: by the device's own sheet where there is one, else to the clipboard. Hidden where no script runs. */
 export function ShareButton({ title }: ShareButtonProps) {
   const [said, setSaid] = useState('');
   const share = async () => {
     const { origin, pathname, search } = window.location;
-    const url = `${origin}${pathname}${search}`;
-    if (typeof navigator.share === 'function') {
-      // Turned away by the person: nothing to say.
-      await navigator.share({ title, url }).catch(() => undefined);
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(url);
-      setSaid('Lien copié');
-    } catch {
-      setSaid('Copie l’adresse de la page');
-    }
+    setSaid(DIT[await partager(title, `${origin}${pathname}${search}`)]);
     window.setTimeout(() => setSaid(''), COPIED_FOR);
   };
   return (
