@@ -27,6 +27,18 @@ interface Comptee {
   readonly obtenus: number;
 }
 
+/** The same of one row alone. */
+interface ChiffreBref extends Chiffrable {
+  readonly preuves: readonly [Comptee];
+}
+
+/** What a figure says of an estimate, and no more of it: for rows that are sent as data. */
+export function toChiffreBref({ kind, mesure, intervalle, palier, preuves, parmi, ecart }: Chiffrable): ChiffreBref {
+  const [{ bref, session, sur, obtenus }] = preuves;
+  const { bas, haut } = intervalle;
+  return { kind, mesure, palier, intervalle: { bas, haut }, preuves: [{ bref, session, sur, obtenus }], parmi, ecart };
+}
+
 /** The parts of a figure, in the order that they are read in. */
 export interface ChiffreDit {
   /** « 22 sur 94 » */
