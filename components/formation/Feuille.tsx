@@ -4,6 +4,7 @@ import { Part } from '@/components/ui/Part';
 import { TextBlocks } from '@/components/ui/TextBlocks';
 import { unbroken } from '@/components/ui/wording';
 import type { Diplome } from '@/lib/domain/diplome';
+import { nomEpicene } from '@/lib/domain/metier';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
@@ -50,7 +51,7 @@ function FicheDiplome({ fiche: { description, metiers } }: { readonly fiche: Dip
   return (
     <Part id="apprendre" title={unbroken(PARTIES.apprendre)}>
       <TextBlocks blocs={description} />
-      {metiers.length === 0 ? null : <p>Mène à&nbsp;: {metiers.map(({ nom }) => nom).join(', ')}.</p>}
+      {metiers.length === 0 ? null : <p>Mène à&nbsp;: {metiers.map(nomEpicene).join(', ')}.</p>}
     </Part>
   );
 }
