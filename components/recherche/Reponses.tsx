@@ -5,8 +5,8 @@ import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } fro
 import type { Ecran } from '@/lib/search/ecran/contrat';
 import type { Carte } from '@/lib/search/map/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
+import type { Answers, EtatResultats } from './etat';
 import { EchecRequete, readApi } from './readApi';
-import type { Answers, EtatResultats } from './useResultats';
 
 const MINUTE = 60_000;
 

@@ -1,51 +1,18 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Ecran } from '@/lib/search/ecran/contrat';
-import type { Carte } from '@/lib/search/map/contrat';
-import type { Echec } from './readApi';
+import type { Answers, EtatResultats } from './etat';
 
-/** What the server answered with its page. */
-export interface Answers {
-  readonly resultats: Ecran;
-  readonly carte: Carte;
-  /** Milliseconds since 1970. */
-  readonly lueA: number;
+/** What asks for other answers, and keeps them. Whoever reads the first list alone does not wait for it. */
+async function importSuite() {
+  const { Reponses, keepAnswers, prefetchResultats } = await import('./Reponses');
+  return { Reponses, keepAnswers, prefetchResultats };
 }
 
-export interface EtatResultats {
-  /** The query that this is the state of. */
-  readonly query: string;
-  readonly resultats: Ecran;
-  readonly carte: Carte | null;
-  /** The list shown is not yet that of the query. */
-  readonly enAttente: boolean;
-  readonly echec: Echec | null;
-  /** When the list shown was read: milliseconds since 1970. */
-  readonly lueA: number;
-  readonly retry: () => void;
-}
-
-type Suite = typeof import('./Reponses');
+type Suite = Awaited<ReturnType<typeof importSuite>>;
 
 /** Once it is there, for the whole visit. */
 let loaded: Suite | null = null;
-let loading: Promise<Suite> | null = null;
-
-/** What asks for other answers, and keeps them. Whoever reads the first list alone does not wait for it. */
-function load(): Promise<Suite> {
-  loading ??= import('./Reponses').then(
-    (suite) => {
-      loaded = suite;
-      return suite;
-    },
-    (error) => {
-      loading = null;
-      throw error;
-    },
-  );
-  return loading;
-}
 
 /** True when there is nothing else to draw. */
 const isDrawn = (drawn: EtatResultats, next: EtatResultats) =>
@@ -87,7 +54,8 @@ export function useResultats(query: string, answered: string, text: string): Res
   const start = useCallback(async () => {
     setLost(false);
     try {
-      const found = loaded ?? (await load());
+      loaded ??= await importSuite();
+      const found = loaded;
       found.keepAnswers(answered, answers);
       startTransition(() => setSuite(found));
       return found;

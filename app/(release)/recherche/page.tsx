@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import type { Answers } from '@/components/recherche/etat';
 import { Recherche } from '@/components/recherche/Recherche';
-import type { Answers } from '@/components/recherche/useResultats';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { canonicalQuery, toSearchParams } from '@/lib/search/adresse';
