@@ -19,6 +19,7 @@ export const PAGES = [
   `/metier/${METIER}`,
   '/voeux',
   `/voeux?f=${FORMATION}&f=9999999999&f=x&bac=general&mention=ab`,
+  '/partage#1.AAAA',
   '/seance',
   '/comparer',
   `/comparer?f=${FORMATION}&f=999999999&q=commerce&bac=general&mention=ab`,

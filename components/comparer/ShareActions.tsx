@@ -3,7 +3,7 @@
 import { useState } from 'react';
 
 interface ShareActionsProps {
-  /** Path and parameters of the comparison: all of it, for the same profile. */
+  /** Address that opens all of the comparison, for the same profile, without the origin. */
   readonly path: string;
   readonly title: string;
 }

@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { CodeTrace } from '@/components/partage/tracerQr';
 import { Notice } from '@/components/ui/Notice';
 import { telecharger, telechargerTexte } from '@/components/ui/telecharger';
 import { counted } from '@/components/ui/wording';
@@ -25,6 +26,7 @@ import { feuilleHtml } from './feuilleHtml';
 import { type Preparation, readPreparations } from './lirePreparation';
 import { changeClasse, eraseSeance, forgetExpired, useGardee, useSeance } from './seanceStore';
 import type { RangEleve } from './TableauClasse';
+import { tracerCodes } from './tracerCodes';
 import { useChiffres } from './useChiffres';
 import { ligneOf, voeuxOf } from './voeuxEleve';
 
@@ -69,6 +71,7 @@ const ECHECS_EXCEL = {
 interface Sortie {
   readonly papier: Papier;
   readonly preparations: ReadonlyMap<string, Preparation>;
+  readonly codes: ReadonlyMap<string, CodeTrace>;
 }
 
 function Seance({ exemples, children }: SeanceProps) {
@@ -120,8 +123,11 @@ function Seance({ exemples, children }: SeanceProps) {
   /** Draws what goes out. */
   async function draw(papier: Papier) {
     const going = rangs.filter(({ eleve }) => papier.eleves.has(eleve.id));
-    const preparations = await readPreparations(going.flatMap(({ voeux }) => voeux));
-    flushSync(() => setSortie({ papier, preparations }));
+    const [preparations, codes] = await Promise.all([
+      readPreparations(going.flatMap(({ voeux }) => voeux)),
+      tracerCodes(going.map(({ eleve }) => eleve)),
+    ]);
+    flushSync(() => setSortie({ papier, preparations, codes }));
   }
   async function print(papier: Papier) {
     await draw(papier);
@@ -291,7 +297,11 @@ function Seance({ exemples, children }: SeanceProps) {
           if (feuilles.current !== null) return;
           const seul = current === undefined ? new Set<string>() : new Set([current.eleve.id]);
           flushSync(() =>
-            setSortie({ papier: { eleves: seul, classe: current === undefined }, preparations: new Map() }),
+            setSortie({
+              papier: { eleves: seul, classe: current === undefined },
+              preparations: new Map(),
+              codes: new Map(),
+            }),
           );
         }}
         after={() => setSortie(null)}

@@ -54,6 +54,7 @@ const sheet = (nom: string | null) =>
       preparations={
         new Map([['com', { bts: 'BTS Communication', criteres: ['Résultats (essentiel)'], attendus: ['Écrire'] }]])
       }
+      codes={new Map([['1', { cote: 49, trace: 'M4 4h7v1h-7z' }]])}
     />,
   );
 
@@ -92,6 +93,7 @@ describe('what goes out of a class', () => {
       'À préparer',
       'Résultats (essentiel)',
       'Signature',
+      'aria-label="Code QR de ces vœux"',
       '1er décembre 2026',
     ]) {
       expect(html).toContain(words);

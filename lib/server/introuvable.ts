@@ -14,6 +14,7 @@ const PAGES = new Set([
   'fond-de-carte.svg',
   'glossaire',
   'methode',
+  'partage',
   'recherche',
   'seance',
   'systeme',

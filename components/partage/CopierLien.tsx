@@ -1,0 +1,58 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { unbroken } from '@/components/ui/wording';
+import { CodeQrLien } from './CodeQrLien';
+
+interface CopierLienProps {
+  /** « Lien de ta liste » */
+  readonly label: string;
+  /** Address, without the origin. This is drawn by the browser alone, which knows where it is. */
+  readonly path: string;
+  /** What the code opens. */
+  readonly nom: string;
+}
+
+/** A link to copy, by hand where the clipboard is refused, and to hold out as a QR code. */
+export function CopierLien({ label, path, nom }: CopierLienProps) {
+  const id = useId();
+  const [said, say] = useState('');
+  const [shown, show] = useState(false);
+  const url = new URL(path, window.location.origin).href;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url);
+      say('Lien copié.');
+    } catch {
+      say('Ton navigateur ne copie pas\u00a0: sélectionne le lien et copie-le.');
+    }
+  }
+
+  return (
+    <>
+      <label htmlFor={id} className="text-sm">
+        {label}
+      </label>
+      <input id={id} className="field text-sm" readOnly value={url} onFocus={({ target }) => target.select()} />
+      <p className="flex flex-wrap items-center gap-3">
+        <button type="button" className="action action-quiet" onClick={() => void copy()}>
+          Copier le lien
+        </button>
+        <button type="button" className="action action-quiet" aria-expanded={shown} onClick={() => show(!shown)}>
+          {shown ? 'Cacher le code QR' : 'Afficher le code QR'}
+        </button>
+        <span role="status" className="text-sm">
+          {said}
+        </span>
+      </p>
+      {shown ? (
+        <CodeQrLien
+          path={path}
+          nom={nom}
+          echec={unbroken('Le code n’a pas pu être dessiné : la connexion est peut-être coupée. Le lien, lui, fonctionne.')}
+        />
+      ) : null}
+    </>
+  );
+}
