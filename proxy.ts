@@ -67,7 +67,8 @@ function settledResponse({ nextUrl }: NextRequest): Response | null {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (isMisencoded(pathname)) return misencodedResponse(pathname);
-  if (pathname.startsWith('/api/')) return NextResponse.next();
+  // They carry their own policy: data, and a card that any page may frame.
+  if (pathname.startsWith('/api/') || pathname.startsWith('/embarquer/')) return NextResponse.next();
   const settled = settledResponse(request);
   if (settled !== null) return settled;
   const hashes = inlineScripts().get(decodeURIComponent(pathname));

@@ -71,6 +71,23 @@ test('answers of the API carry theirs', async ({ request }) => {
   }
 });
 
+test('the card of a formation alone may be framed, anywhere, and runs nothing', async ({ page, request, baseURL }) => {
+  const path = `/embarquer/${FORMATION}`;
+  const response = await request.get(path);
+  expect(response.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-.*frame-ancestors \*$/);
+  expect(response.headers()['x-frame-options']).toBeUndefined();
+  expect(await response.text()).not.toContain('<script');
+  expect((await request.get('/embarquer/9999999999')).status()).toBe(404);
+  for (const other of ['/', `/formation/${FORMATION}`, '/api/v1/donnees']) {
+    expect((await request.get(other)).headers()['x-frame-options'], other).toBe('DENY');
+  }
+  // A page of another origin, with a card in it.
+  await page.setContent(`<iframe src="${baseURL}${path}" title="Carte" width="360" height="600"></iframe>`);
+  const carte = page.frameLocator('iframe');
+  await expect(carte.getByRole('heading', { level: 1 })).toContainText('BTS');
+  await expect(carte.getByRole('link', { name: /Rose des vœux/ })).toHaveAttribute('target', '_blank');
+});
+
 test('a visit asks nothing of anybody else, leaves no cookie, and breaks no policy', async ({
   page,
   context,

@@ -21,10 +21,10 @@ const PAGES = new Set([
   'voeux',
 ]);
 
-const NAMED = /^\/(formation|diplome|metier)\/([^/]+)(\/lignes(?:\/([^/]+))?)?\/?$/;
+const NAMED = /^\/(formation|diplome|metier|embarquer)\/([^/]+)(\/lignes(?:\/([^/]+))?)?\/?$/;
 
 /**
- * True when an address is that of no page, or names a formation, its tables, a row of its documents, a diploma, a family or a job that this release does not hold.
+ * True when an address is that of no page, or names a formation, its card, its tables, a row of its documents, a diploma, a family or a job that this release does not hold.
  *
  * @param path as it was asked, encoded; the proxy has refused what cannot be decoded before
  * @param catalogue `null` when nothing can be looked up: any name may be one
@@ -40,6 +40,7 @@ export function namesNothing(
   const { formations, diplomes, familles, metiers } = catalogue;
   const code = decodeURIComponent(encoded);
   if (kind === 'diplome') return tables !== undefined || (!diplomes.has(code) && !familles.has(code));
+  if (kind === 'embarquer') return tables !== undefined || !formations.has(code);
   if (kind === 'metier') return tables !== undefined || !metiers.has(code);
   const formation = formations.get(code);
   if (formation === undefined || row === undefined) return formation === undefined;
