@@ -11,7 +11,7 @@ import { PATH_HEADER } from '@/lib/server/pathHeader';
 
 /** Pages that say nothing without data. */
 const NEEDS_DATA =
-  /^\/($|bts$|recherche$|comparer$|attente$|seance$|voeux$|donnees$|fiabilite$|formation\/|diplome\/|metier\/)/;
+  /^\/($|bts$|recherche$|comparer$|attente$|seance$|voeux$|donnees($|\/)|fiabilite$|formation\/|diplome\/|metier\/)/;
 
 /**
  * What a page cannot say of itself. Its status: the screen that says « no data yet » gets its 503 here, the one that says « no such page » its 404.

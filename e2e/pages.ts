@@ -26,6 +26,7 @@ export const PAGES = [
   '/attente',
   `/attente?f=${FORMATION}&rang=180&position=35`,
   '/donnees',
+  '/donnees/changements',
   '/methode',
   '/fiabilite',
   '/glossaire',

@@ -10,6 +10,7 @@ const PAGES = new Set([
   'bts',
   'comparer',
   'donnees',
+  'donnees/changements',
   'fiabilite',
   'fond-de-carte.svg',
   'glossaire',

@@ -10,6 +10,7 @@ const PAGES = [
   '/glossaire',
   '/fiabilite',
   '/donnees',
+  '/donnees/changements',
   '/attente',
   '/accessibilite',
   '/api',
