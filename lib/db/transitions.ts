@@ -22,7 +22,7 @@ const schemaChangements = z.object({
   places: partie(citee.extend({ avant: z.int(), apres: z.int() })),
   horsPlage: partie(
     citee.extend({
-      population: z.enum(POPULATIONS),
+      population: z.enum(POPULATIONS).nullable(),
       session: z.int(),
       bas: z.number(),
       haut: z.number(),

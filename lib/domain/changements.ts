@@ -22,7 +22,8 @@ export interface PlacesChangees extends FormationCitee {
 /** A share of a newer session that fell outside the interval which the sessions before it gave. */
 export interface TauxHorsPlage {
   readonly code: string;
-  readonly population: Population;
+  /** `null`: all candidates together, where the sessions before do not part them. */
+  readonly population: Population | null;
   readonly session: number;
   /** Whole percents as rates: what was shown. */
   readonly bas: number;

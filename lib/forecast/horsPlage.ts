@@ -1,12 +1,18 @@
 import type { TauxHorsPlage } from '@/lib/domain/changements';
 import { POPULATIONS } from '@/lib/domain/effectifs';
 import { tient } from '@/lib/odds/intervalle';
-import { type PanelSession, rateIndex } from './panel';
-import { replayAfter, replayPairs } from './replay';
+import { type PanelSession, rateIndex, TOTAL } from './panel';
+import { type Outcome, replayAfter, replayPairs } from './replay';
+
+/** Shares of those who received a proposal: of each population, and of all. */
+const MESURES: readonly { readonly rate: number; readonly population: TauxHorsPlage['population'] }[] = [
+  ...POPULATIONS.map((population) => ({ rate: rateIndex('proposition', population), population })),
+  { rate: TOTAL, population: null },
+];
 
 /**
  * Shares of those who received a proposal in the newest session that lie outside the interval which the sessions before it gave, as it was shown: the
- * farthest first. One in five is expected to.
+ * farthest first. One in five is expected to. All candidates together stand for those that the sessions before do not part.
  *
  * @param panels sessions in any order; with one alone, nothing was foretold
  */
@@ -15,22 +21,31 @@ export function findHorsPlage(panels: readonly PanelSession[]): readonly TauxHor
   const target = sorted.at(-1);
   const past = sorted.slice(0, -1);
   if (target === undefined || past.length === 0) return [];
-  const outcomes = past.length === 1 ? replayPairs(sorted).flatMap((replay) => replay.outcomes) : replayAfter(past, target).outcomes;
-  const distance = ({ bas, haut, obtenus, sur }: TauxHorsPlage) => Math.max(bas - obtenus / sur, obtenus / sur - haut);
-  return POPULATIONS.flatMap((population) =>
+  // A single session before it: its constants are those of its own replay.
+  const replays = past.length === 1 ? replayPairs(sorted) : [replayAfter(past, target)];
+  const outcomes = replays.flatMap((replay) => replay.outcomes);
+  const parted = new Set(outcomes.flatMap(({ code, rate }) => (MESURES.some(isPopulation(rate)) ? [code] : [])));
+  return MESURES.flatMap(({ rate, population }) =>
     outcomes
-      .filter(({ rate }) => rate === rateIndex('proposition', population))
+      .filter((one) => one.rate === rate && !(population === null && parted.has(one.code)))
       .filter(({ intervalle, k, n }) => !tient(intervalle, k, n))
-      .map(
-        ({ code, intervalle: { bas, haut }, k, n }): TauxHorsPlage => ({
-          code,
-          population,
-          session: target.session,
-          bas,
-          haut,
-          obtenus: k,
-          sur: n,
-        }),
-      ),
-  ).toSorted((a, b) => distance(b) - distance(a));
+      .map((one) => toHorsPlage(one, population, target.session)),
+  ).toSorted((a, b) => distanceOf(b) - distanceOf(a));
+}
+
+const isPopulation = (rate: number) => (mesure: (typeof MESURES)[number]) =>
+  mesure.rate === rate && mesure.population !== null;
+
+function toHorsPlage(
+  { code, intervalle: { bas, haut }, k, n }: Outcome,
+  population: TauxHorsPlage['population'],
+  session: number,
+): TauxHorsPlage {
+  return { code, population, session, bas, haut, obtenus: k, sur: n };
+}
+
+/** How far outside: never negative. */
+function distanceOf({ bas, haut, obtenus, sur }: TauxHorsPlage): number {
+  const share = obtenus / sur;
+  return Math.max(bas - share, share - haut);
 }

@@ -40,7 +40,7 @@ const POPULATION: Readonly<Record<Population, string>> = {
 /** « bac général : 61 sur 94 en 2025, hors de la plage 17 à 39 % » */
 export function phraseHorsPlage(taux: Transition['changements']['horsPlage']['liste'][number]): string {
   const { population, session } = taux;
-  return `${POPULATION[population]}\u00a0: ${phraseCompte(taux)} en ${session}, hors de la plage ${phrasePlage(taux)}`;
+  return `${population === null ? 'tous les candidats' : POPULATION[population]}\u00a0: ${phraseCompte(taux)} en ${session}, hors de la plage ${phrasePlage(taux)}`;
 }
 
 const PORTES = { confirmes: 'vœux confirmés', classes: 'classés', propositions: 'propositions' } as const;
