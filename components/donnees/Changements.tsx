@@ -24,9 +24,9 @@ function Sorte({ sorte: { titre, total, lignes } }: { readonly sorte: SorteDeCha
         {titre} ({formatEntier(total)})
       </h3>
       <ul className="grid gap-2">
-        {lignes.map(({ code, nom, ecole, detail, connue }, rank) => (
+        {lignes.map(({ code, nom, ecole, detail, connue }) => (
           // A formation may have changed twice, for two kinds of bac.
-          <li key={`${code} ${rank}`} className="text-sm">
+          <li key={`${code} ${detail}`} className="text-sm">
             {connue ? (
               <PersonneLink href={`/formation/${code}`} className="inline-block min-h-6">
                 {unbroken(nom)}

@@ -1,5 +1,4 @@
 import type { CodeTrace } from './tracerQr';
-import './partage.css';
 
 /** Millimetres of paper that one module takes: a phone reads it at arm's length. */
 const MODULE = 0.5;

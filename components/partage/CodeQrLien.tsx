@@ -19,10 +19,10 @@ export function CodeQrLien({ path, nom, echec }: CodeQrLienProps) {
   useEffect(() => {
     let current = true;
     const url = new URL(path, window.location.origin).href;
-    import('./tracerQr').then(
-      ({ tracerQr }) => current && setCode(tracerQr(url)),
-      () => current && setCode('echec'),
-    );
+    const show = (drawn: CodeTrace | 'echec') => {
+      if (current) setCode(drawn);
+    };
+    import('./tracerQr').then(({ tracerQr }) => show(tracerQr(url))).catch(() => show('echec'));
     return () => {
       current = false;
     };

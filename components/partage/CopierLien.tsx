@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { unbroken } from '@/components/ui/wording';
 import { CodeQrLien } from './CodeQrLien';
+import './partage.css';
 
 interface CopierLienProps {
   /** « Lien de ta liste » */
@@ -47,11 +48,13 @@ export function CopierLien({ label, path, nom }: CopierLienProps) {
         </span>
       </p>
       {shown ? (
-        <CodeQrLien
-          path={path}
-          nom={nom}
-          echec={unbroken('Le code n’a pas pu être dessiné : la connexion est peut-être coupée. Le lien, lui, fonctionne.')}
-        />
+        <div className="code-qr-ecran">
+          <CodeQrLien
+            path={path}
+            nom={nom}
+            echec={unbroken('Le code n’a pas pu être dessiné : la connexion est peut-être coupée. Le lien, lui, fonctionne.')}
+          />
+        </div>
       ) : null}
     </>
   );

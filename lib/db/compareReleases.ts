@@ -92,7 +92,7 @@ async function readConnues(transaction: Transaction, releaseId: number): Promise
         ecole: String(ecole),
         commune: commune === null ? null : String(commune),
         places: numberOf(places),
-        presente: Boolean(presente),
+        presente: Number(presente) === 1,
       },
     ]),
   );

@@ -149,8 +149,9 @@ function readCodesOf(octets: OctetsLus, quoi: string, most: number): readonly st
   }
   const codes: string[] = [];
   for (let rank = 1; rank <= total; rank += 1) {
-    const code = String(octets.nombre(`${quoi}, à la formation ${rank} sur ${total}`)).slice(1);
-    if (!CODE_FORMATION.test(code)) throw new OctetsIllisibles(`est abîmé dans ${quoi}, à la formation ${rank} sur ${total}.`);
+    const where = `${quoi}, à la formation ${rank} sur ${total}`;
+    const [, code = ''] = /^1(\d+)$/.exec(String(octets.nombre(where))) ?? [];
+    if (!CODE_FORMATION.test(code)) throw new OctetsIllisibles(`est abîmé dans ${where}.`);
     if (codes.includes(code)) throw new OctetsIllisibles(`est abîmé dans ${quoi} : la formation ${code} y est deux fois.`);
     codes.push(code);
   }

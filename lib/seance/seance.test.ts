@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPartage, writePartage } from '@/lib/device/partage';
 import { BACS } from '@/lib/domain/bac';
 import { EDS } from '@/lib/domain/eds';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
@@ -7,7 +8,7 @@ import { PROFILS } from '@/lib/domain/profil';
 import { parseSearchParams } from '@/lib/search/params';
 import { addEleves, CLASSE_VIDE, changeEleves, settleMots, withoutVoeu, withVoeu } from './classe';
 import { seanceToText } from './ecrire';
-import { BORNES_SEANCE, candidatOf, ELEVE_INCONNU, type EleveLu } from './eleve';
+import { BORNES_SEANCE, candidatOf, ELEVE_INCONNU, type EleveLu, personneOf } from './eleve';
 import { readSeance } from './fichier';
 import { apply, begin, redo, undo } from './historique';
 import { toCsv } from './sortie/csv';
@@ -96,6 +97,25 @@ describe('a class', () => {
         expect(
           [...new URLSearchParams(query).keys()].every((name) => ['bac', 'serie', 'mention', 'profil'].includes(name)),
         ).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives each student a link that says who they are and what they ask for, and neither name nor note', () => {
+    fc.assert(
+      fc.property(anyEleve, (one) => {
+        const named = { ...one, pseudonyme: 'Zoé QUIDAM', note: 'à revoir' };
+        const codes = one.voeux.map(({ code }) => code);
+        const lu = readPartage(writePartage({ personne: personneOf(named), liste: codes, comparaison: [] }));
+        expect(lu.ok && lu.partage.liste).toEqual(codes);
+        const query = new URLSearchParams(lu.ok ? lu.partage.personne : 'ville=illisible');
+        expect([query.get('bac'), query.getAll('eds'), query.get('ville') ?? '']).toEqual([
+          one.bac,
+          one.eds.toSorted(),
+          one.ville,
+        ]);
+        expect(query.toString()).not.toMatch(/QUIDAM|revoir/);
       }),
       { numRuns: 100 },
     );
