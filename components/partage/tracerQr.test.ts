@@ -25,7 +25,7 @@ const lien = (total: number) =>
 
 describe('the QR code of a link', () => {
   it.each([1, 7, 20, 100])('of %i formations is read as that very link', (total) => {
-    expect(decodeQR(imageOf(tracerQr(lien(total))))).toBe(lien(total));
+    expect(decodeQR(imageOf(tracerQr(lien(total))), { timeLimit: 30_000 })).toBe(lien(total));
   });
 
   it('is small on paper: 7 formations in a square of 25 mm, half a millimetre a module', () => {
