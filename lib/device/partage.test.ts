@@ -31,6 +31,9 @@ const personnes = fc
   )
   .map((pairs) => personneQuery(new URLSearchParams(pairs as [string, string][])));
 
+/** `EXEMPLE`, as the first version wrote it. */
+const PRINTED = '1.BREUPgoHUm91YmFpeEsH9fcIEYneBtz3B9ntBsDEB6ebCAL19wiJ3gYHnQ';
+
 describe('a link that is shared', () => {
   it('gives back the person, the list and the comparison exactly', () => {
     fc.assert(
@@ -71,7 +74,7 @@ describe('a link that cannot be read', () => {
   it('says where it is cut, wherever that is, and gives nothing of it', () => {
     for (let end = 2; end < whole.length; end += 1) expect(messageOf(whole.slice(0, end))).toMatch(/coupé|abîmé/);
     expect(messageOf(whole.slice(0, 30))).toBe(
-      'Ce lien est coupé dans la liste, à la formation 2 sur 7 : la fin manque. Demander le lien de nouveau, ou le copier en entier.',
+      'Ce lien est coupé dans la liste, à la formation 3 sur 7 : la fin manque. Demander le lien de nouveau, ou le copier en entier.',
     );
     expect(messageOf('')).toMatch(/rien ne suit le « # »/);
   });
