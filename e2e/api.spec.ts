@@ -281,14 +281,16 @@ test('what changed is told by a page, a feed and a table', async ({ page, reques
   expect(feed.headers()['content-type']).toContain('application/atom+xml');
   const entries = [...(await feed.text()).matchAll(/<id>[^<]*#([^<]*)<\/id>/g)].map(([, anchor]) => anchor);
   for (const anchor of entries) await expect(page.locator(`[id="${anchor}"]`)).toHaveCount(1);
-  expect((await (await request.get('/api/v1/changements.csv')).text()).startsWith('\uFEFFPublication,Changement,')).toBe(true);
+  expect(
+    (await (await request.get('/api/v1/changements.csv')).text()).startsWith('\uFEFFPublication,Changement,'),
+  ).toBe(true);
 });
 
 /** What an operation cannot do without, as its example has it. */
 const requiredBy = ({
-  parameters,
+  parameters = [],
 }: {
-  parameters: { name: string; in: string; required?: boolean; example: string }[];
+  parameters?: { name: string; in: string; required?: boolean; example: string }[];
 }) =>
   Object.fromEntries(
     parameters.filter((one) => one.in === 'query' && one.required).map(({ name, example }) => [name, example]),

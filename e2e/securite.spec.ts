@@ -74,7 +74,9 @@ test('answers of the API carry theirs', async ({ request }) => {
 test('the card of a formation alone may be framed, anywhere, and runs nothing', async ({ page, request, baseURL }) => {
   const path = `/embarquer/${FORMATION}`;
   const response = await request.get(path);
-  expect(response.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-.*frame-ancestors \*$/);
+  expect(response.headers()['content-security-policy']).toMatch(
+    /^default-src 'none'; style-src 'sha256-.*frame-ancestors \*$/,
+  );
   expect(response.headers()['x-frame-options']).toBeUndefined();
   expect(await response.text()).not.toContain('<script');
   expect((await request.get('/embarquer/9999999999')).status()).toBe(404);

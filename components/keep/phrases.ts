@@ -72,9 +72,7 @@ export const PHRASE_LIEN =
 
 /** What it holds beside the list. @param n formations chosen to be compared, at least one */
 export function phraseComparees(n: number): string {
-  return n === 1
-    ? 'La formation que tu compares y est aussi.'
-    : `Les ${formations(n)} que tu compares y sont aussi.`;
+  return n === 1 ? 'La formation que tu compares y est aussi.' : `Les ${formations(n)} que tu compares y sont aussi.`;
 }
 
 /** What a file holds. */

@@ -14,9 +14,12 @@ const MARGE = 4;
 export function tracerQr(texte: string): CodeTrace {
   const rangs = encodeQR(texte, 'raw', { ecc: 'medium', border: MARGE });
   const trace = rangs.flatMap((rang, y) =>
-    [...rang.map((noir) => (noir ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      ({ index, 0: noirs }) => `M${index} ${y}h${noirs.length}v1h-${noirs.length}z`,
-    ),
+    [
+      ...rang
+        .map((noir) => (noir ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: noirs }) => `M${index} ${y}h${noirs.length}v1h-${noirs.length}z`),
   );
   return { cote: rangs.length, trace: trace.join('') };
 }

@@ -2,7 +2,7 @@
 
 import { PHRASE_LIEN, phraseComparees } from '@/components/keep/phrases';
 import { useSelection } from '@/components/keep/useSelection';
-import { CopierLien } from '@/components/partage/CopierLien';
+import { PartagerLien } from '@/components/partage/PartagerLien';
 import { partageUrl } from '@/lib/device/partage';
 
 interface PartageLienProps {
@@ -20,7 +20,7 @@ export function PartageLien({ codes, personne }: PartageLienProps) {
         {PHRASE_LIEN}
         {comparaison.length === 0 ? '' : ` ${phraseComparees(comparaison.length)}`}
       </p>
-      <CopierLien
+      <PartagerLien
         label="Lien de ta liste"
         path={partageUrl({ personne, liste: codes, comparaison })}
         nom="Code QR de ta liste"

@@ -3,11 +3,11 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { inventPairScores } from '@/fixtures/forecast/pairScores';
 import { partOf, type Transition } from '@/lib/domain/changements';
+import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
 import { changementsToAtom } from './changementsAtom';
 import { changementsToCsv, describeChangementsCsv } from './changementsCsv';
 import { describeFiabiliteCsv, fiabiliteToCsv } from './fiabiliteCsv';
 import { describeFormationsCsv, searchToCsv } from './formationsCsv';
-import { CRITERES_PAR_DEFAUT } from '@/lib/search/params';
 
 const LE = '2031-02-03T04:05:06.000Z';
 const HOSTILE = '=HYPERLINK("x")<script>&';
@@ -92,8 +92,13 @@ describe('what stands beside a table', () => {
     ['fiabilite', fiabiliteToCsv([inventPairScores()]), describeFiabiliteCsv(LE)],
     ['changements', changementsToCsv([TRANSITION]), describeChangementsCsv(LE)],
   ])('of %s describes its very columns, in their order, each under a name of its own', (table, csv, description) => {
-    expect(description).toMatchObject({ '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }], url: `${table}.csv` });
-    const { tableSchema } = description as { tableSchema: { columns: { titles: string; name: string; datatype: string }[] } };
+    expect(description).toMatchObject({
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
+      url: `${table}.csv`,
+    });
+    const { tableSchema } = description as {
+      tableSchema: { columns: { titles: string; name: string; datatype: string }[] };
+    };
     expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(headingsOf(csv));
     expect(new Set(tableSchema.columns.map(({ name }) => name)).size).toBe(tableSchema.columns.length);
     expect(tableSchema.columns.every(({ name }) => /^[a-z0-9_]+$/.test(name))).toBe(true);

@@ -36,7 +36,12 @@ function rowsOf({ publieeLe, session, changements }: Transition): Cell[][] {
     ...nouvelles.liste.map((one) => row('nouvelle', one, [session, null, null, null])),
     ...fermees.liste.map((one) => row('fermée ou absente', one, [session, null, null, null])),
     ...renommees.liste.map((one) =>
-      row('renommée', one, [session, 'nom', `${one.avant.intitule}, ${one.avant.ecole}`, `${one.intitule}, ${one.ecole}`]),
+      row('renommée', one, [
+        session,
+        'nom',
+        `${one.avant.intitule}, ${one.avant.ecole}`,
+        `${one.intitule}, ${one.ecole}`,
+      ]),
     ),
     ...places.liste.map((one) => row('places', one, [session, 'places', one.avant, one.apres])),
     ...horsPlage.liste.map((one) => row('hors de la plage', one, [one.session, phraseHorsPlage(one), null, null])),

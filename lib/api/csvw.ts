@@ -34,7 +34,14 @@ export function csvwOf({ url, titre, description, colonnes, publieeLe, licence, 
     'dc:license': licence,
     'dc:source': source,
     'dc:modified': { '@value': publieeLe, '@type': 'xsd:dateTime' },
-    dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n'], quoteChar: '"', doubleQuote: true },
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      header: true,
+      lineTerminators: ['\r\n'],
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     tableSchema: {
       columns: colonnes.map((colonne) => ({
         name: nameOf(colonne.titre),

@@ -69,7 +69,8 @@ export function describeFiabiliteCsv(generatedAt: string): object {
   return csvwOf({
     url: 'fiabilite.csv',
     titre: 'Prévisions passées, à côté de ce qui est arrivé',
-    description: 'Une ligne par mesure, paire de sessions et portée ; les colonnes ont le nom des valeurs de /api/v1/fiabilite.',
+    description:
+      'Une ligne par mesure, paire de sessions et portée ; les colonnes ont le nom des valeurs de /api/v1/fiabilite.',
     colonnes: COLONNES.map((titre) => ({
       titre,
       type: WORDS.has(titre) ? 'string' : WHOLE.has(titre) ? 'integer' : 'number',

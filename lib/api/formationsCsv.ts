@@ -128,7 +128,8 @@ const TYPES: Readonly<Record<string, ColonneDecrite['type']>> = {
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Code: 'Code Parcoursup de la formation.',
   'Profil demandé': 'Les critères de la requête qui disent pour qui ; vide sans bac.',
-  Mesure: 'en-position : aurait pu recevoir une proposition (rapport de la formation). proposition-recue : a reçu une proposition (données ouvertes).',
+  Mesure:
+    'en-position : aurait pu recevoir une proposition (rapport de la formation). proposition-recue : a reçu une proposition (données ouvertes).',
   'Taux observé': 'De 0 à 1 : obtenus ÷ candidats.',
   'Taux estimé': 'De 0 à 1, pour la session suivante ; une estimation, pas une promesse.',
 };

@@ -1,6 +1,6 @@
 import {
-  type Changements,
   CHIFFRES_CORRIGES,
+  type Changements,
   type Correction,
   type FormationCitee,
   partOf,
@@ -33,14 +33,16 @@ export async function compareReleases(
   const after = await readConnues(transaction, apres);
   const pairs = [...after.values()].flatMap((one) => {
     const former = before.get(one.code);
-    return former !== undefined && former.presente && one.presente ? [{ former, one }] : [];
+    return former?.presente && one.presente ? [{ former, one }] : [];
   });
   return {
     nouvelles: partOf(presentIn(after, before)),
     fermees: partOf(presentIn(before, after)),
     renommees: partOf(
       pairs
-        .filter(({ former, one }) => fold(former.intitule) !== fold(one.intitule) || fold(former.ecole) !== fold(one.ecole))
+        .filter(
+          ({ former, one }) => fold(former.intitule) !== fold(one.intitule) || fold(former.ecole) !== fold(one.ecole),
+        )
         .map(({ former, one }) => ({ ...cite(one), avant: { intitule: former.intitule, ecole: former.ecole } })),
     ),
     places: partOf(

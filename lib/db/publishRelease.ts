@@ -187,7 +187,11 @@ interface Active {
 async function tellTransition(
   transaction: Transaction,
   active: Active,
-  { releaseId, publieeLe, verdict: { digest, session, findHorsPlage } }: {
+  {
+    releaseId,
+    publieeLe,
+    verdict: { digest, session, findHorsPlage },
+  }: {
     readonly releaseId: number;
     readonly publieeLe: string;
     readonly verdict: Extract<Verdict, { kind: 'publier' }>;

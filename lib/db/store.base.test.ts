@@ -303,7 +303,7 @@ describe('store', () => {
     await write('d2', next, { findHorsPlage: () => [horsPlage] });
     const [first] = await readTransitions(db, 5);
     expect(first).toMatchObject({ digestAvant: 'd1', digest: 'd2', sessionAvant: 2030, session: 2031 });
-    const { nouvelles, fermees, renommees, places, ...rest } = first?.changements ?? {};
+    const { nouvelles, fermees, renommees, places, horsPlage: outside, corrections } = first?.changements ?? {};
     expect([nouvelles, fermees, renommees, places].map((part) => part?.liste.map(({ code }) => code))).toEqual([
       ['4'],
       ['2'],
@@ -312,8 +312,8 @@ describe('store', () => {
     ]);
     expect(renommees?.liste[0]).toMatchObject({ ecole: 'Lycée Autre', avant: { ecole: ECOLE.nom } });
     expect(places?.liste[0]).toMatchObject({ avant: 24, apres: 30 });
-    expect(rest.horsPlage?.liste[0]).toMatchObject({ ...horsPlage, ecole: ECOLE.nom });
-    expect(rest.corrections).toMatchObject({
+    expect(outside?.liste[0]).toMatchObject({ ...horsPlage, ecole: ECOLE.nom });
+    expect(corrections).toMatchObject({
       total: 1,
       liste: [{ code: '1', session: 2030, chiffres: [{ chiffre: 'places', avant: 24, apres: 26 }] }],
     });

@@ -36,7 +36,8 @@ export class OctetsLus {
   /** @throws {OctetsIllisibles} at the first character that no link holds */
   constructor(lettres: string) {
     const place = lettres.search(/[^\w-]/);
-    if (place >= 0) throw new OctetsIllisibles(`est abîmé au caractère ${place + 1} : aucun lien n’en contient de tel.`);
+    if (place >= 0)
+      throw new OctetsIllisibles(`est abîmé au caractère ${place + 1} : aucun lien n’en contient de tel.`);
     // One letter alone holds no byte: the second one is lost.
     const whole = lettres.length % 4 === 1 ? lettres.slice(0, -1) : lettres;
     this.#octets = Array.from(atob(whole.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));

@@ -1,7 +1,7 @@
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { BORNES_LISTE, CODE_FORMATION } from './liste';
 import { OctetsEcrits, OctetsIllisibles, OctetsLus } from './octets';
-import { CARRIED, personneQuery } from './personne';
+import { type CARRIED, personneQuery } from './personne';
 
 /** What one shares: who asks and from where, a list, and what stands side by side. No name, no note: none leaves the device. */
 export interface Partage {
@@ -129,7 +129,8 @@ function readVersion1(lettres: string): Partage {
 
 function readPersonne(octets: OctetsLus): string {
   const total = octets.nombre('le profil');
-  if (total > BORNES.reponses) throw new OctetsIllisibles(`est abîmé dans le profil : ${total} réponses y sont annoncées.`);
+  if (total > BORNES.reponses)
+    throw new OctetsIllisibles(`est abîmé dans le profil : ${total} réponses y sont annoncées.`);
   const query = new URLSearchParams();
   for (let done = 0; done < total; done += 1) {
     const rank = octets.nombre('le profil');
@@ -152,7 +153,8 @@ function readCodesOf(octets: OctetsLus, quoi: string, most: number): readonly st
     const where = `${quoi}, à la formation ${rank} sur ${total}`;
     const [, code = ''] = /^1(\d+)$/.exec(String(octets.nombre(where))) ?? [];
     if (!CODE_FORMATION.test(code)) throw new OctetsIllisibles(`est abîmé dans ${where}.`);
-    if (codes.includes(code)) throw new OctetsIllisibles(`est abîmé dans ${quoi} : la formation ${code} y est deux fois.`);
+    if (codes.includes(code))
+      throw new OctetsIllisibles(`est abîmé dans ${quoi} : la formation ${code} y est deux fois.`);
     codes.push(code);
   }
   return codes;

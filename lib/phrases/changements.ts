@@ -1,6 +1,7 @@
 import type { ChiffreCorrige, Correction, Transition } from '@/lib/domain/changements';
 import type { Population } from '@/lib/domain/effectifs';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
+import { rate } from '@/lib/domain/rate';
 import { phraseCompte, phrasePlage } from './chiffre';
 
 /** Words of what changed from one release to the next. */
@@ -39,8 +40,9 @@ const POPULATION: Readonly<Record<Population, string>> = {
 
 /** « bac général : 61 sur 94 en 2025, hors de la plage 17 à 39 % » */
 export function phraseHorsPlage(taux: Transition['changements']['horsPlage']['liste'][number]): string {
-  const { population, session } = taux;
-  return `${population === null ? 'tous les candidats' : POPULATION[population]}\u00a0: ${phraseCompte(taux)} en ${session}, hors de la plage ${phrasePlage(taux)}`;
+  const { population, session, bas, haut } = taux;
+  const plage = phrasePlage({ bas: rate(bas), haut: rate(haut) });
+  return `${population === null ? 'tous les candidats' : POPULATION[population]}\u00a0: ${phraseCompte(taux)} en ${session}, hors de la plage ${plage}`;
 }
 
 const PORTES = { confirmes: 'vœux confirmés', classes: 'classés', propositions: 'propositions' } as const;

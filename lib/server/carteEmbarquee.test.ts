@@ -56,7 +56,9 @@ describe('the card of a formation', () => {
   it('is a sound document, lighter than a picture', async () => {
     const carte = carteOf('Lycée des Essais', COUNTS);
     const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(carte);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
     expect(carte.length).toBeLessThan(8_000);
   });
 });

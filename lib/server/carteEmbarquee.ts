@@ -66,7 +66,10 @@ ${link(`/formation/${code}`, 'Selon le profil, avec chaque source\u00a0: Rose de
 
 /** What a frame shows in the place of a card. */
 export function carteAbsente(message: string): string {
-  return documentOf('Formation', `<p>${escaped(message)}</p>${link('/recherche', 'Chercher une formation\u00a0: Rose des vœux')}`);
+  return documentOf(
+    'Formation',
+    `<p>${escaped(message)}</p>${link('/recherche', 'Chercher une formation\u00a0: Rose des vœux')}`,
+  );
 }
 
 const at = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10;

@@ -42,7 +42,11 @@ export function viewChangements(
   { formations }: Pick<Catalogue, 'formations'>,
   transitions: readonly Transition[],
 ): readonly TransitionDite[] {
-  function sorte<T extends FormationCitee>(titre: string, { total, liste }: Part<T>, detailOf: (one: T) => string | null) {
+  function sorte<T extends FormationCitee>(
+    titre: string,
+    { total, liste }: Part<T>,
+    detailOf: (one: T) => string | null,
+  ) {
     const lignes = liste.slice(0, LIGNES).map((one): LigneChangee => {
       const known = formations.get(one.code);
       const commune = known === undefined ? one.commune : known.etablissement.commune;

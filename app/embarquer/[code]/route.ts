@@ -15,10 +15,12 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code } = await params;
   const etat = await currentCatalogue();
-  if (etat.kind !== 'pret') return absent(503, 'Les données ne sont pas chargées pour le moment.', { 'Retry-After': '60' });
+  if (etat.kind !== 'pret')
+    return absent(503, 'Les données ne sont pas chargées pour le moment.', { 'Retry-After': '60' });
   const { catalogue } = etat;
   const formation = catalogue.formations.get(code);
-  if (formation === undefined) return absent(404, 'Cette formation n’est pas, ou plus, dans les données de Parcoursup.');
+  if (formation === undefined)
+    return absent(404, 'Cette formation n’est pas, ou plus, dans les données de Parcoursup.');
   return toResponse(
     {
       dependsOn: ['embarquer', catalogue.release.digest, catalogue.estimateur.version, code],

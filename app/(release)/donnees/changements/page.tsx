@@ -24,8 +24,8 @@ export default async function ChangementsPage() {
     <Page>
       <PageHead kicker={<PersonneLink href="/donnees">Les données</PersonneLink>} title="Ce qui a changé">
         <p className="max-w-prose">
-          Chaque fois que de nouveaux documents officiels prennent la place des anciens, la différence est gardée ici. Un
-          taux sur cinq tombe hors de la plage annoncée&nbsp;: elle en promet quatre.
+          Chaque fois que de nouveaux documents officiels prennent la place des anciens, la différence est gardée ici.
+          Un taux sur cinq tombe hors de la plage annoncée&nbsp;: elle en promet quatre.
         </p>
         <p className="no-print flex flex-wrap gap-2">
           <a href="/api/v1/changements.atom" className="action action-quiet">

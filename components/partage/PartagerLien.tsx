@@ -1,11 +1,12 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { type Partage, partager } from '@/components/ui/partager';
 import { unbroken } from '@/components/ui/wording';
 import { CodeQrLien } from './CodeQrLien';
 import './partage.css';
 
-interface CopierLienProps {
+interface PartagerLienProps {
   /** « Lien de ta liste » */
   readonly label: string;
   /** Address, without the origin. This is drawn by the browser alone, which knows where it is. */
@@ -14,21 +15,18 @@ interface CopierLienProps {
   readonly nom: string;
 }
 
-/** A link to copy, by hand where the clipboard is refused, and to hold out as a QR code. */
-export function CopierLien({ label, path, nom }: CopierLienProps) {
+const DIT: Readonly<Record<Partage, string>> = {
+  partage: '',
+  copie: 'Lien copié.',
+  refus: 'Ton navigateur ne copie pas\u00a0: sélectionne le lien et copie-le.',
+};
+
+/** A link to share, to copy by hand where the clipboard is refused, and to hold out as a QR code. */
+export function PartagerLien({ label, path, nom }: PartagerLienProps) {
   const id = useId();
   const [said, say] = useState('');
   const [shown, show] = useState(false);
   const url = new URL(path, window.location.origin).href;
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(url);
-      say('Lien copié.');
-    } catch {
-      say('Ton navigateur ne copie pas\u00a0: sélectionne le lien et copie-le.');
-    }
-  }
 
   return (
     <>
@@ -37,8 +35,12 @@ export function CopierLien({ label, path, nom }: CopierLienProps) {
       </label>
       <input id={id} className="field text-sm" readOnly value={url} onFocus={({ target }) => target.select()} />
       <p className="flex flex-wrap items-center gap-3">
-        <button type="button" className="action action-quiet" onClick={() => void copy()}>
-          Copier le lien
+        <button
+          type="button"
+          className="action action-quiet"
+          onClick={() => void partager(label, url).then((how) => say(DIT[how]))}
+        >
+          Partager le lien
         </button>
         <button type="button" className="action action-quiet" aria-expanded={shown} onClick={() => show(!shown)}>
           {shown ? 'Cacher le code QR' : 'Afficher le code QR'}
@@ -52,7 +54,9 @@ export function CopierLien({ label, path, nom }: CopierLienProps) {
           <CodeQrLien
             path={path}
             nom={nom}
-            echec={unbroken('Le code n’a pas pu être dessiné : la connexion est peut-être coupée. Le lien, lui, fonctionne.')}
+            echec={unbroken(
+              'Le code n’a pas pu être dessiné : la connexion est peut-être coupée. Le lien, lui, fonctionne.',
+            )}
           />
         </div>
       ) : null}
