@@ -4,7 +4,7 @@ import { findHorsPlage } from './horsPlage';
 import { TOTAL } from './panel';
 import { replayPairs } from './replay';
 
-const panels = inventPanels({ sessions: [2018, 2019, 2023], formations: 300, byPopulation: () => false });
+const panels = inventPanels({ sessions: [2018, 2019, 2023], formations: 120, byPopulation: () => false });
 
 describe('rates outside of what was foretold', () => {
   const found = findHorsPlage(panels);
