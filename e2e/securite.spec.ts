@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { startServeur } from '@/fixtures/official/serveurDeTest';
 import { atRest, expect, FORMATION, test } from './release';
 import { expectSoft } from './soft';
 
@@ -83,11 +84,20 @@ test('the card of a formation alone may be framed, anywhere, and runs nothing', 
   for (const other of ['/', `/formation/${FORMATION}`, '/api/v1/donnees']) {
     expect((await request.get(other)).headers()['x-frame-options'], other).toBe('DENY');
   }
-  // A page of another origin, with a card in it.
-  await page.setContent(`<iframe src="${baseURL}${path}" title="Carte" width="360" height="600"></iframe>`);
-  const carte = page.frameLocator('iframe');
-  await expect(carte.getByRole('heading', { level: 1 })).toContainText('BTS');
-  await expect(carte.getByRole('link', { name: /Rose des vœux/ })).toHaveAttribute('target', '_blank');
+  // A school's page, with the card in it, and a page of ours that it has no right to.
+  const frames = [path, `/formation/${FORMATION}`].map((at) => `<iframe src="${baseURL}${at}"></iframe>`).join('');
+  const school = await startServeur({
+    '/': (_, answer) => answer.writeHead(200, { 'content-type': 'text/html' }).end(frames),
+  });
+  try {
+    await page.goto(school.base);
+    const carte = page.frameLocator('iframe >> nth=0');
+    await expect(carte.getByRole('heading', { level: 1 })).toContainText('BTS');
+    await expect(carte.getByRole('link', { name: /Rose des vœux/ })).toHaveAttribute('target', '_blank');
+    await expect(page.frameLocator('iframe >> nth=1').getByRole('heading')).toHaveCount(0);
+  } finally {
+    await school.close();
+  }
 });
 
 test('a visit asks nothing of anybody else, leaves no cookie, and breaks no policy', async ({

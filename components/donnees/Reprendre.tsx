@@ -54,7 +54,7 @@ export function Reprendre({ origin, code }: ReprendreProps) {
             readOnly
             rows={3}
             className="field text-sm"
-            defaultValue={`<iframe src="${origin}/embarquer/${code}" title="Une formation, par Rose des vœux" width="100%" height="560" loading="lazy"></iframe>`}
+            defaultValue={`<iframe src="${origin}/embarquer/${code}" title="Une formation, par Rose des vœux" width="100%" height="680" loading="lazy"></iframe>`}
           />
           <p className="text-sm text-ink-soft">
             Une carte sans script ni cookie, qui ne sait rien des visiteurs.{' '}
