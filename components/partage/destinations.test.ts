@@ -32,7 +32,7 @@ describe('whom a link is for', () => {
   it('is said in our words, and what is not ours in quotes', () => {
     expect(decrirePersonne(personne)).toBe('STMG · mention assez bien · autour de «\u00a0Roubaix\u00a0»');
     expect(decrirePersonne(`bac=professionnel&serie=${encodeURIComponent('Lycée X fermé')}`)).toBe(
-      'Bac pro · série ou spécialité «\u00a0Lycée X fermé\u00a0»',
+      'Bac pro «\u00a0Lycée X fermé\u00a0»',
     );
     expect(decrirePersonne('bac=inconnu&mention=parfait')).toBeNull();
     expect(decrirePersonne('')).toBeNull();

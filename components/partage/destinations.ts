@@ -3,8 +3,6 @@ import { listeQuery } from '@/lib/device/lien';
 import type { Partage } from '@/lib/device/partage';
 import { withPersonne } from '@/lib/device/personne';
 import { comparaisonUrl } from '@/lib/device/selection';
-import { SERIES_GENERALES_ANCIENNES, SERIES_TECHNOLOGIQUES } from '@/lib/domain/bac';
-import { findSpecialiteBacPro } from '@/lib/domain/bacPro';
 import { citer } from '@/lib/domain/citer';
 
 interface Destination {
@@ -28,23 +26,13 @@ export function destinationsOf({ personne, liste, comparaison }: Partage): reado
     : [{ href: withPersonne('/', personne), titre: 'Ouvrir ce profil' }];
 }
 
-const SERIES: ReadonlySet<string> = new Set([...SERIES_TECHNOLOGIQUES, ...SERIES_GENERALES_ANCIENNES]);
-
 /**
- * Who a link is for, `null` when it does not say. A closed vocabulary is said in our words; what is not ours, a town, a speciality that no list
- * holds, stands in quotes.
+ * Who a link is for, `null` when it does not say. A closed vocabulary is said in our words; what is a stranger's, the town too, stands in quotes.
  */
 export function decrirePersonne(personne: string): string | null {
   const query = new URLSearchParams(personne);
-  const serie = query.get('serie') ?? '';
   const ville = query.get('ville') ?? '';
-  const known = SERIES.has(serie) || findSpecialiteBacPro(serie) !== null;
-  if (!known) query.delete('serie');
   query.delete('ville');
-  const parts = [
-    quiLine(query),
-    serie === '' || known ? null : `série ou spécialité ${citer(serie)}`,
-    ville === '' ? null : `autour de ${citer(ville)}`,
-  ].filter((part) => part !== null);
+  const parts = [quiLine(query), ville === '' ? null : `autour de ${citer(ville)}`].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' · ');
 }

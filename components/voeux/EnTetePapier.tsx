@@ -20,6 +20,7 @@ export function EnTetePapier({ profil, le, path }: EnTetePapierProps) {
           <span>Date&nbsp;:{le === null ? null : ` ${le}`}</span>
         </p>
         {profil === null ? null : <p>Profil&nbsp;: {profil}.</p>}
+        <p className="liste-code-dit">Le code ouvre cette liste et ce profil sur un téléphone, sans nom ni note.</p>
       </div>
       <CodeQrLien path={path} nom="Code QR de cette liste" />
     </header>
