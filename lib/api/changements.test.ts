@@ -23,9 +23,12 @@ const TRANSITION: Transition = {
     fermees: partOf([CITEE]),
     renommees: partOf([{ ...CITEE, avant: { intitule: 'BTS A', ecole: 'B' } }]),
     places: partOf([{ ...CITEE, avant: 24, apres: 30 }]),
-    horsPlage: partOf([
-      { ...CITEE, population: 'general', session: 2031, bas: 0.1, haut: 0.2, obtenus: 30, sur: 60 } as const,
-    ]),
+    horsPlage: {
+      prevus: 5,
+      ...partOf([
+        { ...CITEE, population: 'general', session: 2031, bas: 0.1, haut: 0.2, obtenus: 30, sur: 60 } as const,
+      ]),
+    },
     corrections: partOf([
       {
         ...CITEE,

@@ -4,9 +4,10 @@ import {
   type Correction,
   type FormationCitee,
   partOf,
-  type TauxHorsPlage,
+  type SessionVerifiee,
 } from '@/lib/domain/changements';
 import { fold } from '@/lib/domain/fold';
+import { sansApprentissage } from '@/lib/domain/noms/formation';
 import type { Transaction } from './connection';
 
 /** A BTS as one release holds it, as far as two releases are compared. */
@@ -21,13 +22,13 @@ interface Connue extends FormationCitee {
  * Compares two releases of one database, in the transaction that publishes the second: the first may be deleted right after. Through the driver, like the rest
  * of an import.
  *
- * @param horsPlage rates of a session newer than those of the first, by code
+ * @param verifiee a session newer than those of the first
  */
 export async function compareReleases(
   transaction: Transaction,
   avant: number,
   apres: number,
-  horsPlage: readonly TauxHorsPlage[],
+  { prevus, horsPlage }: SessionVerifiee,
 ): Promise<Changements> {
   const before = await readConnues(transaction, avant);
   const after = await readConnues(transaction, apres);
@@ -40,9 +41,7 @@ export async function compareReleases(
     fermees: partOf(presentIn(before, after)),
     renommees: partOf(
       pairs
-        .filter(
-          ({ former, one }) => fold(former.intitule) !== fold(one.intitule) || fold(former.ecole) !== fold(one.ecole),
-        )
+        .filter(({ former, one }) => nameOf(former) !== nameOf(one) || fold(former.ecole) !== fold(one.ecole))
         .map(({ former, one }) => ({ ...cite(one), avant: { intitule: former.intitule, ecole: former.ecole } })),
     ),
     places: partOf(
@@ -52,15 +51,21 @@ export async function compareReleases(
           : [{ ...cite(one), avant: former.places, apres: one.places }],
       ),
     ),
-    horsPlage: partOf(
-      horsPlage.flatMap((taux) => {
-        const one = after.get(taux.code);
-        return one === undefined ? [] : [{ ...cite(one), ...taux }];
-      }),
-    ),
+    horsPlage: {
+      prevus,
+      ...partOf(
+        horsPlage.flatMap((taux) => {
+          const one = after.get(taux.code);
+          return one === undefined ? [] : [{ ...cite(one), ...taux }];
+        }),
+      ),
+    },
     corrections: partOf(await readCorrections(transaction, avant, apres, after)),
   };
 }
+
+/** Apprenticeship comes and goes in a label without making another diploma of it. */
+const nameOf = ({ intitule }: Connue) => fold(sansApprentissage(intitule));
 
 const cite = ({ code, intitule, ecole, commune }: Connue): FormationCitee => ({ code, intitule, ecole, commune });
 

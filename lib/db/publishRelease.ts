@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TauxHorsPlage } from '@/lib/domain/changements';
+import type { SessionVerifiee } from '@/lib/domain/changements';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
 import { compareReleases } from './compareReleases';
@@ -22,8 +22,8 @@ export type Verdict =
       readonly origine: OrigineDonnees;
       /** Computes what is stored beside the release; not called when the release is already there. */
       readonly computeConstantes: (() => object) | null;
-      /** Rates of a session newer than those of the release in service that fell outside their interval; called only when there is such a session. */
-      readonly findHorsPlage?: () => readonly TauxHorsPlage[];
+      /** Sets the newest session beside what was foretold of it; called only when the release in service has not got it. */
+      readonly verifySession?: () => SessionVerifiee;
     }
   | { readonly kind: 'abandonner' };
 
@@ -190,7 +190,7 @@ async function tellTransition(
   {
     releaseId,
     publieeLe,
-    verdict: { digest, session, findHorsPlage },
+    verdict: { digest, session, verifySession },
   }: {
     readonly releaseId: number;
     readonly publieeLe: string;
@@ -198,14 +198,14 @@ async function tellTransition(
   },
 ): Promise<void> {
   const isNewer = session !== null && active.session !== null && session > active.session;
-  const horsPlage = isNewer ? (findHorsPlage?.() ?? []) : [];
+  const verifiee = (isNewer ? verifySession?.() : undefined) ?? { prevus: 0, horsPlage: [] };
   await storeTransition(transaction, {
     digestAvant: active.digest,
     digest,
     publieeLe,
     sessionAvant: active.session,
     session,
-    changements: await compareReleases(transaction, active.id, releaseId, horsPlage),
+    changements: await compareReleases(transaction, active.id, releaseId, verifiee),
   });
 }
 

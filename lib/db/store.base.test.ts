@@ -300,7 +300,7 @@ describe('store', () => {
       counted('3', 2031, 24, renamed),
       counted('4', 2031, 12),
     ];
-    await write('d2', next, { findHorsPlage: () => [horsPlage] });
+    await write('d2', next, { verifySession: () => ({ prevus: 7, horsPlage: [horsPlage] }) });
     const [first] = await readTransitions(db, 5);
     expect(first).toMatchObject({ digestAvant: 'd1', digest: 'd2', sessionAvant: 2030, session: 2031 });
     const { nouvelles, fermees, renommees, places, horsPlage: outside, corrections } = first?.changements ?? {};
@@ -312,7 +312,7 @@ describe('store', () => {
     ]);
     expect(renommees?.liste[0]).toMatchObject({ ecole: 'Lycée Autre', avant: { ecole: ECOLE.nom } });
     expect(places?.liste[0]).toMatchObject({ avant: 24, apres: 30 });
-    expect(outside?.liste[0]).toMatchObject({ ...horsPlage, ecole: ECOLE.nom });
+    expect(outside).toMatchObject({ prevus: 7, liste: [{ ...horsPlage, ecole: ECOLE.nom }] });
     expect(corrections).toMatchObject({
       total: 1,
       liste: [{ code: '1', session: 2030, chiffres: [{ chiffre: 'places', avant: 24, apres: 26 }] }],
@@ -320,7 +320,7 @@ describe('store', () => {
 
     // The same session again: nothing was foretold for it. Two releases later, the first transition is still told.
     await write('d3', next.slice(0, -1), {
-      findHorsPlage: () => {
+      verifySession: () => {
         throw new Error('no newer session');
       },
     });

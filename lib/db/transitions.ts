@@ -29,7 +29,7 @@ const schemaChangements = z.object({
       obtenus: z.int(),
       sur: z.int(),
     }),
-  ),
+  ).extend({ prevus: z.int().min(0) }),
   corrections: partie(
     citee.extend({
       session: z.int(),

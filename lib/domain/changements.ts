@@ -32,6 +32,14 @@ export interface TauxHorsPlage {
   readonly sur: number;
 }
 
+/** A newer session beside what the sessions before it gave. */
+export interface SessionVerifiee {
+  /** Shares that had an interval. */
+  readonly prevus: number;
+  /** Those that fell outside, the farthest first. */
+  readonly horsPlage: readonly TauxHorsPlage[];
+}
+
 /** Figures of the open data that screens show. */
 export const CHIFFRES_COMPARES = [
   'places',
@@ -84,7 +92,7 @@ export interface Changements {
   readonly fermees: Part<FormationCitee>;
   readonly renommees: Part<FormationRenommee>;
   readonly places: Part<PlacesChangees>;
-  readonly horsPlage: Part<FormationCitee & TauxHorsPlage>;
+  readonly horsPlage: Part<FormationCitee & TauxHorsPlage> & Pick<SessionVerifiee, 'prevus'>;
   readonly corrections: Part<Correction>;
 }
 

@@ -2,8 +2,8 @@ import type { Database } from '@/lib/db/database';
 import { publishRelease, readEnService, type Verdict } from '@/lib/db/publishRelease';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { fitConstants } from '@/lib/forecast/fit';
-import { findHorsPlage } from '@/lib/forecast/horsPlage';
 import { toStoredConstants } from '@/lib/forecast/storedConstants';
+import { verifySession } from '@/lib/forecast/verifySession';
 import type { BilanIngestion, Refus } from './bilanIngestion';
 import { type DependancesInventaire, takeInventory } from './inventaire';
 import type { Progres } from './progres';
@@ -106,7 +106,7 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
           onProgress({ type: 'ajustement' });
           return toStoredConstants(digest, fitConstants(panels));
         },
-        findHorsPlage: () => findHorsPlage(panels),
+        verifySession: () => verifySession(panels),
       };
     },
     { onWait: () => onProgress({ type: 'attente' }) },

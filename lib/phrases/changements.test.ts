@@ -8,7 +8,7 @@ const RIEN: Changements = {
   fermees: partOf([]),
   renommees: partOf([]),
   places: partOf([]),
-  horsPlage: partOf([]),
+  horsPlage: { ...partOf([]), prevus: 0 },
   corrections: partOf([]),
 };
 

@@ -24,7 +24,11 @@ export function phraseTransition({ changements }: Pick<Transition, 'changements'
     [fermees.total, 'fermée ou absente', 'fermées ou absentes'],
     [renommees.total, 'renommée', 'renommées'],
     [places.total, 'changement de places', 'changements de places'],
-    [horsPlage.total, 'taux hors de sa plage', 'taux hors de leur plage'],
+    [
+      horsPlage.total,
+      `taux hors de sa plage sur ${formatEntier(horsPlage.prevus)}`,
+      `taux hors de leur plage sur ${formatEntier(horsPlage.prevus)}`,
+    ],
     [corrections.total, 'correction', 'corrections'],
   ] as const;
   const told = parts.filter(([n]) => n > 0).map(([n, un, plusieurs]) => some(n, un, plusieurs));

@@ -67,10 +67,10 @@ export default function ApiPage() {
             <div key={path} className="grid gap-0.5 md:col-span-2 md:grid-cols-subgrid">
               <dt>
                 {path.includes('{') ? (
-                  <code className="text-sm">{path}</code>
+                  <code className="text-sm wrap-anywhere">{path}</code>
                 ) : (
                   <a href={path} className="inline-block min-h-6">
-                    <code className="text-sm">{path}</code>
+                    <code className="text-sm wrap-anywhere">{path}</code>
                   </a>
                 )}
               </dt>

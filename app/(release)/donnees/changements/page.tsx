@@ -25,7 +25,8 @@ export default async function ChangementsPage() {
       <PageHead kicker={<PersonneLink href="/donnees">Les données</PersonneLink>} title="Ce qui a changé">
         <p className="max-w-prose">
           Chaque fois que de nouveaux documents officiels prennent la place des anciens, la différence est gardée ici.
-          Un taux sur cinq tombe hors de la plage annoncée&nbsp;: elle en promet quatre.
+          Une plage annoncée promet quatre taux sur cinq&nbsp;: un sur cinq tombe donc hors de la sienne, sans que ce
+          soit une erreur.
         </p>
         <p className="no-print flex flex-wrap gap-2">
           <a href="/api/v1/changements.atom" className="action action-quiet">
@@ -37,12 +38,14 @@ export default async function ChangementsPage() {
         </p>
       </PageHead>
       {transitions.length === 0 ? (
-        <EmptyState title="Rien à comparer pour le moment">
-          <p>
-            Ces données sont les premières que ce site publie. Le prochain import dira ici ce qui le distingue de
-            celui-ci.
-          </p>
-        </EmptyState>
+        <div className="mt-8">
+          <EmptyState title="Rien à comparer pour le moment">
+            <p>
+              Ces données sont les premières que ce site publie. Le prochain import dira ici ce qui le distingue de
+              celui-ci.
+            </p>
+          </EmptyState>
+        </div>
       ) : (
         transitions.map((transition) => <Changements key={transition.ancre} transition={transition} />)
       )}

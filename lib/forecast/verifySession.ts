@@ -1,4 +1,4 @@
-import type { TauxHorsPlage } from '@/lib/domain/changements';
+import type { SessionVerifiee, TauxHorsPlage } from '@/lib/domain/changements';
 import { POPULATIONS } from '@/lib/domain/effectifs';
 import { tient } from '@/lib/odds/intervalle';
 import { type PanelSession, rateIndex, TOTAL } from './panel';
@@ -11,26 +11,29 @@ const MESURES: readonly { readonly rate: number; readonly population: TauxHorsPl
 ];
 
 /**
- * Shares of those who received a proposal in the newest session that lie outside the interval which the sessions before it gave, as it was shown: the
- * farthest first. One in five is expected to. All candidates together stand for those that the sessions before do not part.
+ * Shares of those who received a proposal in the newest session, beside the intervals which the sessions before it gave, as they were shown. One in five is expected outside. All candidates together stand for those that the sessions before do not part.
  *
  * @param panels sessions in any order; with one alone, nothing was foretold
  */
-export function findHorsPlage(panels: readonly PanelSession[]): readonly TauxHorsPlage[] {
+export function verifySession(panels: readonly PanelSession[]): SessionVerifiee {
   const sorted = panels.toSorted((a, b) => a.session - b.session);
   const target = sorted.at(-1);
   const past = sorted.slice(0, -1);
-  if (target === undefined || past.length === 0) return [];
+  if (target === undefined || past.length === 0) return { prevus: 0, horsPlage: [] };
   // A single session before it: its constants are those of its own replay.
   const replays = past.length === 1 ? replayPairs(sorted) : [replayAfter(past, target)];
   const outcomes = replays.flatMap((replay) => replay.outcomes);
   const parted = new Set(outcomes.flatMap(({ code, rate }) => (MESURES.some(isPopulation(rate)) ? [code] : [])));
-  return MESURES.flatMap(({ rate, population }) =>
+  const prevus = MESURES.flatMap(({ rate, population }) =>
     outcomes
       .filter((one) => one.rate === rate && !(population === null && parted.has(one.code)))
-      .filter(({ intervalle, k, n }) => !tient(intervalle, k, n))
-      .map((one) => toHorsPlage(one, population, target.session)),
-  ).toSorted((a, b) => distanceOf(b) - distanceOf(a));
+      .map((outcome) => ({ outcome, population })),
+  );
+  const horsPlage = prevus
+    .filter(({ outcome: { intervalle, k, n } }) => !tient(intervalle, k, n))
+    .map(({ outcome, population }) => toHorsPlage(outcome, population, target.session))
+    .toSorted((a, b) => distanceOf(b) - distanceOf(a));
+  return { prevus: prevus.length, horsPlage };
 }
 
 const isPopulation = (rate: number) => (mesure: (typeof MESURES)[number]) =>
