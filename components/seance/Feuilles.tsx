@@ -91,7 +91,8 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
       <footer className="seance-pied">
         <div>
           <p className="seance-signature">
-            <span>Ce que je décide&nbsp;:</span>
+            {/* A second page stands on its own. */}
+            <span>{nom === null ? 'Ce que je décide\u00a0:' : `${nom}, ce que je décide\u00a0:`}</span>
             <span>Signature&nbsp;:</span>
           </p>
           <p>

@@ -77,6 +77,15 @@ describe('the file of a session', () => {
     );
   });
 
+  it('takes no key of a file for a property of all objects', () => {
+    const hostile = '"__proto__":{"bac":"general","attaque":1},"constructor":{"prototype":{"attaque":1}}';
+    const lue = readSeance(
+      `{"format":"rose-des-voeux/seance","version":1,${hostile},"nom":"A","eleves":[{"pseudonyme":"<b>",${hostile},"voeux":[{"code":"1",${hostile}}]}]}`,
+    );
+    expect(lue).toMatchObject({ ok: true, classe: { nom: 'A', eleves: [{ pseudonyme: '<b>', bac: null }] } });
+    expect('attaque' in {}).toBe(false);
+  });
+
   it('takes any text without a fault', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readSeance(text).ok),
@@ -176,7 +185,10 @@ it('writes a CSV of semicolons in which nothing runs', () => {
         ['=1+1', 0.25],
         ['a;"b"', null],
         ['-x', 1],
+        ['@x', -1],
+        ['+x\n=2', null],
+        ['\t=x', null],
       ],
     ),
-  ).toBe('\uFEFFÉlève;Taux\r\n\'=1+1;0,25\r\n"a;""b""";\r\n\'-x;1\r\n');
+  ).toBe('\uFEFFÉlève;Taux\r\n\'=1+1;0,25\r\n"a;""b""";\r\n\'-x;1\r\n\'@x;-1\r\n"\'+x\n=2";\r\n\'\t=x;\r\n');
 });
