@@ -34,7 +34,7 @@ function Sorte({ sorte: { titre, total, lignes } }: { readonly sorte: SorteDeCha
             ) : (
               unbroken(nom)
             )}
-            , {unbroken(ecole)}
+            <span className="block">{unbroken(ecole)}</span>
             {detail === null ? null : <span className="block text-ink-soft">{unbroken(detail)}</span>}
           </li>
         ))}

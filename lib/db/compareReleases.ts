@@ -12,7 +12,9 @@ import type { Transaction } from './connection';
 
 /** A BTS as one release holds it, as far as two releases are compared. */
 interface Connue extends FormationCitee {
-  /** Of the newest session. */
+  /** The newest session, where it has the formation. */
+  readonly session: number | null;
+  /** Of that session. */
   readonly places: number | null;
   /** The newest session has it, or a report as new. */
   readonly presente: boolean;
@@ -46,7 +48,8 @@ export async function compareReleases(
     ),
     places: partOf(
       pairs.flatMap(({ former, one }) =>
-        former.places === null || one.places === null || former.places === one.places
+        // Within one session, another number is a correction.
+        former.session === one.session || former.places === null || one.places === null || former.places === one.places
           ? []
           : [{ ...cite(one), avant: former.places, apres: one.places }],
       ),
@@ -77,7 +80,7 @@ const INT = { scalarType: 'int', arity: 'scalar' } as const;
 async function readConnues(transaction: Transaction, releaseId: number): Promise<ReadonlyMap<string, Connue>> {
   const { rows } = await transaction.queryRaw({
     sql: `WITH "derniere" AS (SELECT COALESCE(MAX("session"), 0) AS "session" FROM "sessions" WHERE "releaseId" = ?)
-      SELECT f."code", f."intitule", e."nom", e."commune", s."places",
+      SELECT f."code", f."intitule", e."nom", e."commune", s."session", s."places",
         s."code" IS NOT NULL OR EXISTS (
           SELECT 1 FROM "rapports" r WHERE r."releaseId" = f."releaseId" AND r."code" = f."code" AND r."session" >= d."session"
         )
@@ -91,13 +94,14 @@ async function readConnues(transaction: Transaction, releaseId: number): Promise
     argTypes: [INT, INT],
   });
   return new Map(
-    rows.map(([code, intitule, ecole, commune, places, presente]) => [
+    rows.map(([code, intitule, ecole, commune, session, places, presente]) => [
       String(code),
       {
         code: String(code),
         intitule: String(intitule),
         ecole: String(ecole),
         commune: commune === null ? null : String(commune),
+        session: numberOf(session),
         places: numberOf(places),
         presente: Number(presente) === 1,
       },

@@ -319,10 +319,16 @@ describe('store', () => {
     });
 
     // The same session again: nothing was foretold for it. Two releases later, the first transition is still told.
-    await write('d3', next.slice(0, -1), {
+    await write('d3', next.with(1, counted('1', 2031, 31)).slice(0, -1), {
       verifySession: () => {
         throw new Error('no newer session');
       },
+    });
+    const [same] = await readTransitions(db, 1);
+    expect(same?.changements).toMatchObject({
+      places: { total: 0 },
+      corrections: { total: 1 },
+      horsPlage: { prevus: 0 },
     });
     await write('d4', next);
     expect((await readTransitions(db, 5)).map(({ digest }) => digest)).toEqual(['d4', 'd3', 'd2']);

@@ -3,7 +3,7 @@ import type { FormationCitee, Part, Transition } from '@/lib/domain/changements'
 import { phraseCorrection, phraseHorsPlage, phraseSessions, phraseTransition } from '@/lib/phrases/changements';
 
 /** Rows of each kind that the page shows; the CSV has the others. */
-const LIGNES = 20;
+const LIGNES = 12;
 
 /** Transitions that the page tells row by row; older ones are told in a sentence. */
 const DETAILLEES = 2;

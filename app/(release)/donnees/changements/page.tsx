@@ -25,8 +25,8 @@ export default async function ChangementsPage() {
       <PageHead kicker={<PersonneLink href="/donnees">Les données</PersonneLink>} title="Ce qui a changé">
         <p className="max-w-prose">
           Chaque fois que de nouveaux documents officiels prennent la place des anciens, la différence est gardée ici.
-          Une plage annoncée promet quatre taux sur cinq&nbsp;: un sur cinq tombe donc hors de la sienne, sans que ce
-          soit une erreur.
+          Une plage promet quatre taux sur cinq&nbsp;: qu’un sur cinq tombe hors de la sienne est attendu, ce n’est pas
+          une erreur.
         </p>
         <p className="no-print flex flex-wrap gap-2">
           <a href="/api/v1/changements.atom" className="action action-quiet">
