@@ -88,7 +88,7 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
         ))}
       </div>
       {eleve.note === '' ? null : <p className="whitespace-pre-line">{`Notes\u00a0: ${eleve.note}`}</p>}
-      <footer className="seance-pied">
+      <footer className="seance-feuille-pied">
         <div>
           <p className="seance-signature">
             {/* A second page stands on its own. */}
