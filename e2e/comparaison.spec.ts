@@ -58,9 +58,19 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('link', { name: 'Bien', exact: true })).toHaveAttribute('aria-current', 'true');
     await expect(table(page).locator('.chiffre-compte').first()).toBeVisible();
 
+    await page.evaluate(() => {
+      navigator.share = async ({ url = '' } = {}) => {
+        document.body.dataset.partage = url;
+      };
+    });
+    await page.getByRole('button', { name: 'Partager' }).click();
+    const link = (await page.locator('body').getAttribute('data-partage')) ?? '';
+    expect(new URL(link)).toMatchObject({ pathname: '/partage', search: '' });
+
     const shared = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const other = await shared.newPage();
-    await other.goto(page.url());
+    await other.goto(link);
+    await expect(other).toHaveURL(page.url());
     expect(await shownText(table(other))).toBe(await shownText(table(page)));
     await shared.close();
   });

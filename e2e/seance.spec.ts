@@ -134,6 +134,10 @@ test('a class of 35, from paste to printed sheets, in the time of an hour’s be
   await act(() => page.getByRole('button', { name: 'Imprimer les deux' }).click());
   await expect(page.locator('body')).toHaveAttribute('data-feuilles', '36');
   expect(Date.now() - started, 'sheets of 35 students, in milliseconds').toBeLessThan(15_000);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(pages.length, 'a page a student, and the table of the class').toBeGreaterThan(35);
+  expect(pages.length, 'a page a student, and the table of the class').toBeLessThanOrEqual(38);
   expect(actions * SECONDES, `${actions} actions`).toBeLessThanOrEqual(MINUTES * 60);
 
   // The file that opens anywhere: offline, without a script, markup as text.

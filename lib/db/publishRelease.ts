@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SessionVerifiee } from '@/lib/domain/changements';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
+import { compareReleases } from './compareReleases';
 import type { Connection, Transaction } from './connection';
 import type { Database } from './database';
 import { ErreurBase, explainDatabaseError } from './errors';
@@ -8,6 +10,7 @@ import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
 import { digestRows } from './rowsDigest.mjs';
+import { storeTransition } from './transitions';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -19,6 +22,8 @@ export type Verdict =
       readonly origine: OrigineDonnees;
       /** Computes what is stored beside the release; not called when the release is already there. */
       readonly computeConstantes: (() => object) | null;
+      /** Sets the newest session beside what was foretold of it; called only when the release in service has not got it. */
+      readonly verifySession?: () => SessionVerifiee;
     }
   | { readonly kind: 'abandonner' };
 
@@ -148,7 +153,12 @@ async function fill(
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
-    await activate(transaction, releaseId, verdict, await digestRows(transaction, releaseId));
+    const publieeLe = new Date().toISOString();
+    // What is invented has no history, and none is made of leaving it.
+    if (active !== null && !active.demonstration && !verdict.demonstration) {
+      await tellTransition(transaction, active, { releaseId, publieeLe, verdict });
+    }
+    await activate(transaction, releaseId, publieeLe, verdict, await digestRows(transaction, releaseId));
     await transaction.commit();
     open = false;
     return { kind: 'publiee', releaseId };
@@ -166,16 +176,54 @@ async function storeConstantes(transaction: Transaction, releaseId: number, cons
   });
 }
 
-async function readActive(
-  connection: Connection | Transaction,
-): Promise<{ id: number; digest: string; demonstration: boolean } | null> {
+interface Active {
+  readonly id: number;
+  readonly digest: string;
+  readonly demonstration: boolean;
+  readonly session: number | null;
+}
+
+/** Compares what is published with what it replaces, while both are there. */
+async function tellTransition(
+  transaction: Transaction,
+  active: Active,
+  {
+    releaseId,
+    publieeLe,
+    verdict: { digest, session, verifySession },
+  }: {
+    readonly releaseId: number;
+    readonly publieeLe: string;
+    readonly verdict: Extract<Verdict, { kind: 'publier' }>;
+  },
+): Promise<void> {
+  const isNewer = session !== null && active.session !== null && session > active.session;
+  const verifiee = (isNewer ? verifySession?.() : undefined) ?? { prevus: 0, horsPlage: [] };
+  await storeTransition(transaction, {
+    digestAvant: active.digest,
+    digest,
+    publieeLe,
+    sessionAvant: active.session,
+    session,
+    changements: await compareReleases(transaction, active.id, releaseId, verifiee),
+  });
+}
+
+async function readActive(connection: Connection | Transaction): Promise<Active | null> {
   const { rows } = await connection.queryRaw({
-    sql: `SELECT r."id", r."digest", r."demonstration" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+    sql: `SELECT r."id", r."digest", r."demonstration", r."session" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
     args: [],
     argTypes: [],
   });
   const row = rows[0];
-  return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]), demonstration: Boolean(row[2]) };
+  if (row === undefined) return null;
+  const [id, digest, demonstration, session] = row;
+  return {
+    id: Number(id),
+    digest: String(digest),
+    demonstration: Boolean(demonstration),
+    session: session === null ? null : Number(session),
+  };
 }
 
 /** Counts every table back. Foreign keys are checked by the database as it goes, those of formations at commit. */
@@ -201,6 +249,7 @@ async function verify(transaction: Transaction, load: BulkLoad, releaseId: numbe
 async function activate(
   transaction: Transaction,
   releaseId: number,
+  publieeLe: string,
   verdict: Extract<Verdict, { kind: 'publier' }>,
   empreinteLignes: string,
 ): Promise<void> {
@@ -208,7 +257,7 @@ async function activate(
     sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
     args: [
       verdict.digest,
-      new Date().toISOString(),
+      publieeLe,
       verdict.demonstration,
       verdict.origine,
       verdict.session,
