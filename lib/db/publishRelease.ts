@@ -3,11 +3,12 @@ import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
 import type { Connection, Transaction } from './connection';
 import type { Database } from './database';
-import { ErreurBase, explainDatabaseError } from './errors';
+import { busyDatabase, ErreurBase, explainDatabaseError } from './errors';
 import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
 import { digestRows } from './rowsDigest.mjs';
+import { commit, execute, type Queryable, query, rollback } from './sql';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -19,6 +20,8 @@ export type Verdict =
       readonly origine: OrigineDonnees;
       /** Computes what is stored beside the release; not called when the release is already there. */
       readonly computeConstantes: (() => object) | null;
+      /** When it was published, for the copy of another store's release; now by default. */
+      readonly publieeLe?: Date;
     }
   | { readonly kind: 'abandonner' };
 
@@ -40,7 +43,7 @@ const PATIENCE = 120_000;
 /**
  * Writes a release and moves the pointer to it, all in one transaction: whatever stops the process, readers have either
  * the old release or the new one, whole. Older releases but one are then deleted.
- * @param write Writes the content, then decides. It may take its time: readers are not held up (WAL), other imports wait.
+ * @param write Writes the content, then decides. It may take its time: readers are not held up, other imports wait.
  * @throws {ErreurBase} when the database is locked, full or unreadable, or holds something else than what was written.
  */
 export async function publishRelease(
@@ -81,11 +84,11 @@ export async function readEnService(db: Database): Promise<ReleaseEnService | nu
     connection = await db.connect();
     const active = await readActive(connection);
     if (active === null) return null;
-    const { rows } = await connection.queryRaw({
-      sql: `SELECT DISTINCT "session" FROM "sources" WHERE "releaseId" = ? AND "nature" = 'parcoursup' ORDER BY 1`,
-      args: [active.id],
-      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-    });
+    const rows = await query(
+      connection,
+      `SELECT DISTINCT "session" FROM "sources" WHERE "releaseId" = ? AND "nature" = 'parcoursup' ORDER BY 1`,
+      [active.id],
+    );
     const { digest, demonstration } = active;
     return { digest, demonstration, sessions: rows.map(([session]) => Number(session)) };
   } catch (error) {
@@ -95,7 +98,20 @@ export async function readEnService(db: Database): Promise<ReleaseEnService | nu
   }
 }
 
-/** Its first statement writes: the lock is taken at once, and what is read afterwards cannot be outdated by another import. */
+/**
+ * Key of the lock that an import holds on a store of PostgreSQL until its transaction ends, however it ends: « rose » in
+ * ASCII. It lies apart from the locks of rows, so that whoever migrates or computes meanwhile is not held up.
+ */
+const IMPORT_LOCK = 0x726f7365;
+
+/** PostgreSQL lets several write at once: imports take turns by a lock of their own. SQLite has one writer. */
+async function takeTurn(transaction: Transaction): Promise<void> {
+  if (transaction.provider !== 'postgres') return;
+  const [row] = await query(transaction, `SELECT pg_try_advisory_xact_lock(${IMPORT_LOCK})`);
+  if (row?.[0] !== true) throw busyDatabase();
+}
+
+/** The lock is taken at once, and what is read afterwards cannot be outdated by another import: in SQLite, by a first statement that writes. */
 async function beginRelease(
   connection: Connection,
   { patience = PATIENCE, onWait }: OptionsPublication,
@@ -104,14 +120,15 @@ async function beginRelease(
   for (;;) {
     const transaction = await connection.startTransaction();
     try {
-      const { rows } = await transaction.queryRaw({
-        sql: `INSERT INTO "releases" ("digest", "publieeLe", "demonstration", "origine") VALUES ('', ?, false, '') RETURNING "id"`,
-        args: [new Date().toISOString()],
-        argTypes: [{ scalarType: 'datetime', arity: 'scalar' }],
-      });
-      return { transaction, releaseId: Number(rows[0]?.[0]) };
+      await takeTurn(transaction);
+      const [row] = await query(
+        transaction,
+        `INSERT INTO "releases" ("digest", "publieeLe", "demonstration", "origine") VALUES ('', ?, false, '') RETURNING "id"`,
+        [new Date()],
+      );
+      return { transaction, releaseId: Number(row?.[0]) };
     } catch (error) {
-      await transaction.rollback();
+      await rollback(transaction);
       const explained = explainDatabaseError(error);
       const locked = explained instanceof ErreurBase && explained.code === 'verrouillee';
       if (!locked || Date.now() >= deadline) throw explained;
@@ -129,52 +146,50 @@ async function fill(
   { readonly kind: 'publiee'; readonly releaseId: number } | Exclude<Publication, { readonly kind: 'publiee' }>
 > {
   let open = true;
-  const rollback = async () => {
+  const giveUp = async () => {
     open = false;
-    await transaction.rollback();
+    await rollback(transaction);
   };
   try {
     const load = new BulkLoad(transaction, releaseId);
     const verdict = await write(new Redaction(transaction, load, releaseId));
     if (verdict.kind === 'abandonner') {
-      await rollback();
+      await giveUp();
       return { kind: 'abandonnee' };
     }
     const active = await readActive(transaction);
     if (active?.digest === verdict.digest) {
-      await rollback();
+      await giveUp();
       return { kind: 'inchangee', releaseId: active.id };
     }
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
-    await activate(transaction, releaseId, verdict, await digestRows(transaction, releaseId));
-    await transaction.commit();
+    // A server looks after its own pages; a file is looked at before it is opened (soundness.ts).
+    const empreinte = transaction.provider === 'sqlite' ? await digestRows(transaction, releaseId) : null;
+    await activate(transaction, releaseId, verdict, empreinte);
+    await commit(transaction);
     open = false;
     return { kind: 'publiee', releaseId };
   } finally {
-    if (open) await transaction.rollback();
+    if (open) await rollback(transaction);
   }
 }
 
 /** Through the driver, like the rest of an import: the client would cost it the memory of a query engine. */
 async function storeConstantes(transaction: Transaction, releaseId: number, constantes: object): Promise<void> {
-  await transaction.executeRaw({
-    sql: `INSERT INTO "release_calculs" ("releaseId", "constantes", "constantesLe") VALUES (?, ?, ?)`,
-    args: [releaseId, JSON.stringify(constantes), new Date().toISOString()],
-    argTypes: (['int', 'string', 'datetime'] as const).map((scalarType) => ({ scalarType, arity: 'scalar' })),
-  });
+  await execute(
+    transaction,
+    `INSERT INTO "release_calculs" ("releaseId", "constantes", "constantesLe") VALUES (?, ?, ?)`,
+    [releaseId, JSON.stringify(constantes), new Date()],
+  );
 }
 
-async function readActive(
-  connection: Connection | Transaction,
-): Promise<{ id: number; digest: string; demonstration: boolean } | null> {
-  const { rows } = await connection.queryRaw({
-    sql: `SELECT r."id", r."digest", r."demonstration" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
-    args: [],
-    argTypes: [],
-  });
-  const row = rows[0];
+async function readActive(on: Queryable): Promise<{ id: number; digest: string; demonstration: boolean } | null> {
+  const [row] = await query(
+    on,
+    `SELECT r."id", r."digest", r."demonstration" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+  );
   return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]), demonstration: Boolean(row[2]) };
 }
 
@@ -182,12 +197,8 @@ async function readActive(
 async function verify(transaction: Transaction, load: BulkLoad, releaseId: number): Promise<void> {
   for (const model of MODELS) {
     const { table } = TABLES[model];
-    const { rows } = await transaction.queryRaw({
-      sql: `SELECT COUNT(*) FROM "${table}" WHERE "releaseId" = ?`,
-      args: [releaseId],
-      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-    });
-    const stored = Number(rows[0]?.[0]);
+    const [row] = await query(transaction, `SELECT COUNT(*) FROM "${table}" WHERE "releaseId" = ?`, [releaseId]);
+    const stored = Number(row?.[0]);
     const written = load.counts.get(model);
     if (stored !== written) {
       throw new ErreurBase(
@@ -202,29 +213,19 @@ async function activate(
   transaction: Transaction,
   releaseId: number,
   verdict: Extract<Verdict, { kind: 'publier' }>,
-  empreinteLignes: string,
+  empreinteLignes: string | null,
 ): Promise<void> {
-  await transaction.executeRaw({
-    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
-    args: [
-      verdict.digest,
-      new Date().toISOString(),
-      verdict.demonstration,
-      verdict.origine,
-      verdict.session,
-      empreinteLignes,
-      releaseId,
-    ],
-    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'string', 'int'] as const).map((scalarType) => ({
-      scalarType,
-      arity: 'scalar',
-    })),
-  });
-  await transaction.executeRaw({
-    sql: `INSERT INTO "release_active" ("id", "releaseId") VALUES (1, ?) ON CONFLICT ("id") DO UPDATE SET "releaseId" = excluded."releaseId"`,
-    args: [releaseId],
-    argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-  });
+  const { digest, publieeLe = new Date(), demonstration, origine, session } = verdict;
+  await execute(
+    transaction,
+    `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
+    [digest, publieeLe, demonstration, origine, session, empreinteLignes, releaseId],
+  );
+  await execute(
+    transaction,
+    `INSERT INTO "release_active" ("id", "releaseId") VALUES (1, ?) ON CONFLICT ("id") DO UPDATE SET "releaseId" = excluded."releaseId"`,
+    [releaseId],
+  );
 }
 
 /** The release is out: what fails from here on is left to the next import. */
@@ -232,7 +233,7 @@ async function tidy(connection: Connection): Promise<'fait' | 'reporte'> {
   try {
     await pruneReleases(connection);
     // Gives back the room that the write-ahead log took, when no reader is in the way.
-    await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
+    if (connection.provider === 'sqlite') await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
     return 'fait';
   } catch (error) {
     if (explainDatabaseError(error) instanceof ErreurBase) return 'reporte';
