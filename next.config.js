@@ -28,6 +28,14 @@ export default {
   // Part of every ETag: a new build may say the same data otherwise.
   env: { ROSE_BUILD: `${version}-${Date.now().toString(36)}` },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql', 'pino'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    '@libsql/client',
+    'libsql',
+    'pg',
+    'pino',
+  ],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
