@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { run, stopAll, stopWhenAsked } from './command.mjs';
 import { chooseData, compareLast, release } from './data.mjs';
-import { copyDatabase, databasePath, setDamagedAside } from './database.mjs';
+import { copyDatabase, databasePath, isShared, setDamagedAside } from './database.mjs';
 import { asFailure, explain, Failure, Interrupted } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
 import { findDocuments, ORIGINES } from './origin.mjs';
@@ -36,7 +36,7 @@ function isReadOnly(root, env) {
     requireWritable(root);
     return false;
   } catch (error) {
-    if (existsSync(databasePath(root, env))) return true;
+    if (!isShared(env) && existsSync(databasePath(root, env))) return true;
     throw error;
   }
 }
@@ -83,6 +83,11 @@ export function report(error) {
  */
 async function prepareData(work) {
   const { root, env, step } = work;
+  // What machines share is published by an import, not by whichever of them starts; the server says when there is nothing yet.
+  if (isShared(env)) {
+    const found = findDocuments(work) ?? { origine: 'demonstration', paths: [] };
+    return { ...found, note: ', à défaut de celles de la base partagée' };
+  }
   const found = await chooseData(work);
   const last = compareLast(root, env, found);
   if (last.same) return { ...found, note: ', déjà chargées' };
