@@ -37,5 +37,9 @@ export default {
     'pg',
     'pino',
   ],
+  // The tables of a formation were a page of their own. Fragments follow by themselves.
+  redirects: async () => [
+    { source: '/formation/:code/lignes', destination: '/formation/:code/chiffres', permanent: true },
+  ],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
