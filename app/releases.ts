@@ -46,7 +46,9 @@ function create(): Holder {
   return createHolder(
     {
       readActive: async () =>
-        isShared(databaseUrl) ? replicateRelease(await shared(), await database()) : readActiveRelease(await database()),
+        isShared(databaseUrl)
+          ? replicateRelease(await shared(), await database())
+          : readActiveRelease(await database()),
       readKept: async () => (isShared(databaseUrl) ? readActiveRelease(await database()) : null),
       readDonnees: async (id) => {
         const db = await database();

@@ -28,7 +28,11 @@ describe('environment', () => {
   test.each([
     ['PORT', 'abc', /PORT=abc/],
     ['PORT', '70000', /0 à 65535/],
-    ['DATABASE_URL', 'mysql://rose:secret@localhost/rose', /DATABASE_URL=mysql:\/\/…@localhost\/rose : .*file:.*postgresql:/],
+    [
+      'DATABASE_URL',
+      'mysql://rose:secret@localhost/rose',
+      /DATABASE_URL=mysql:\/\/…@localhost\/rose : .*file:.*postgresql:/,
+    ],
     ['DATABASE_URL', 'file::memory:', /DATABASE_URL/],
     ['DATABASE_URL', 'file://ailleurs/rose.db', /ne désigne pas un fichier/],
   ])('%s=%s is refused by its name', (name, value, message) => {

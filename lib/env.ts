@@ -27,7 +27,8 @@ const SCHEMA = z.object({
     .string()
     .trim()
     .refine((url) => url === '' || /^(file:(?!:memory:).|postgres(ql)?:\/\/[^/])/.test(url), {
-      error: 'une adresse « file:chemin/vers/la/base.db » ou « postgresql://utilisateur:mot-de-passe@serveur/base » est attendue',
+      error:
+        'une adresse « file:chemin/vers/la/base.db » ou « postgresql://utilisateur:mot-de-passe@serveur/base » est attendue',
     })
     .optional(),
   ROSE_DATA: z.string().trim().optional(),

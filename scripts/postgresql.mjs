@@ -35,7 +35,8 @@ const TYPES = [
 ];
 
 /** Statements that mean the same to both engines, once their types are said. */
-const SHARED = /^(CREATE TABLE|CREATE (UNIQUE )?INDEX|ALTER TABLE "\w+" ADD COLUMN|UPDATE|DELETE FROM|DROP TABLE|DROP INDEX) /;
+const SHARED =
+  /^(CREATE TABLE|CREATE (UNIQUE )?INDEX|ALTER TABLE "\w+" ADD COLUMN|UPDATE|DELETE FROM|DROP TABLE|DROP INDEX) /;
 
 /**
  * @type {(sql: string) => string}
@@ -71,7 +72,9 @@ function filesOf(root) {
 export function driftOf(root) {
   const folder = join(root, 'prisma', 'postgresql');
   const expected = filesOf(root);
-  const found = listFiles(root, ['prisma/postgresql'], () => true).map((path) => path.slice('prisma/postgresql/'.length));
+  const found = listFiles(root, ['prisma/postgresql'], () => true).map((path) =>
+    path.slice('prisma/postgresql/'.length),
+  );
   const wrong = [...expected].filter(
     ([path, text]) => !found.includes(path) || readFileSync(join(folder, path), 'utf8') !== text,
   );

@@ -56,7 +56,9 @@ function parseSchema(schema: string, engine: Engine): Map<string, Table> {
   const tableOf = new Map(
     models.map(({ name, lines }) => [name, /@@map\("(\w+)"\)/.exec(lines.join('\n'))?.[1] ?? name]),
   );
-  return new Map(models.map(({ name, lines }) => [tableOf.get(name) ?? name, parseModel(lines, tableOf, TYPES[engine])]));
+  return new Map(
+    models.map(({ name, lines }) => [tableOf.get(name) ?? name, parseModel(lines, tableOf, TYPES[engine])]),
+  );
 }
 
 function parseModel(
@@ -132,7 +134,9 @@ async function introspectPostgresql(connection: Connection, name: string): Promi
     `SELECT attname::text, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
      WHERE attrelid = CAST(? AS TEXT)::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
   );
-  const constraints = await read(`SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = CAST(? AS TEXT)::regclass`);
+  const constraints = await read(
+    `SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = CAST(? AS TEXT)::regclass`,
+  );
   const indexes = await read(
     `SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = CAST(? AS TEXT)::regclass AND NOT indisprimary`,
   );
@@ -141,13 +145,18 @@ async function introspectPostgresql(connection: Connection, name: string): Promi
   const keys = plain(constraints);
   return {
     columns: columns.map(([column, type, isRequired]) => `${column} ${type}${isRequired === true ? ' NOT NULL' : ''}`),
-    primaryKey: keys.flatMap((key) => list(/^PRIMARY KEY \((.*)\)/.exec(key)?.[1]).split(',').filter(Boolean)),
+    primaryKey: keys.flatMap((key) =>
+      list(/^PRIMARY KEY \((.*)\)/.exec(key)?.[1])
+        .split(',')
+        .filter(Boolean),
+    ),
     indexes: plain(indexes).map((index) => {
       const [, unique, names] = /^CREATE (UNIQUE )?INDEX .*\((.*)\)/.exec(index) ?? [];
       return `${unique === undefined ? 'index' : 'unique'} ${list(names)}`;
     }),
     foreignKeys: keys.flatMap((key) => {
-      const [, from, table, to, onDelete] = /^FOREIGN KEY \((.*?)\) REFERENCES (\w+)\((.*?)\).* ON DELETE (\w+)/.exec(key) ?? [];
+      const [, from, table, to, onDelete] =
+        /^FOREIGN KEY \((.*?)\) REFERENCES (\w+)\((.*?)\).* ON DELETE (\w+)/.exec(key) ?? [];
       return table === undefined ? [] : [`${list(from)} -> ${table}(${list(to)}) ${onDelete}`];
     }),
   };

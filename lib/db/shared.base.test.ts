@@ -83,7 +83,9 @@ describe('a store that machines share', () => {
     expect(held).toEqual({ ...published, id: held?.id });
     expect(await readDonnees(copy)).toEqual(await readDonnees(store));
     const page = { page: 1, taille: 10 };
-    expect(await readConstats(copy, held?.id ?? -1, page)).toEqual(await readConstats(store, published?.id ?? -1, page));
+    expect(await readConstats(copy, held?.id ?? -1, page)).toEqual(
+      await readConstats(store, published?.id ?? -1, page),
+    );
   });
 
   test('is copied once, then again for each release, and for what is computed from it later', async () => {

@@ -62,7 +62,13 @@ export async function startPostgresql({ bin, port }) {
   }
   const url = `postgresql://rose:${password}@127.0.0.1:${port}/postgres`;
   // Nothing outlives these tests: what a crash of the machine would lose need not be safe.
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off', max_connections: 40 };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    fsync: 'off',
+    max_connections: 40,
+  };
   const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
   /** @type {import('node:child_process').ChildProcess | null} */
