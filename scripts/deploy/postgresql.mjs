@@ -3,11 +3,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Where packages of Debian, of Red Hat and of macOS put it. */
-const PLACES = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/local/opt'];
+/** Where packages of Debian and of macOS put one folder for each version; the others are on the path. */
+const PLACES = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt'];
 /** Accounts that a server may run as when this process is root, whom PostgreSQL refuses. */
 const ACCOUNTS = ['postgres', 'nobody'];
 /** A slow machine with other work to do needs some of it to make a cluster. */
@@ -15,12 +15,12 @@ const READY_WITHIN = 60_000;
 
 /** @returns {string | null} Folder of the newest PostgreSQL of this machine, `null` when it has none. */
 export function findPostgresql() {
-  const folders = PLACES.flatMap((place) => {
-    const versions = existsSync(place) ? readdirSync(place) : [];
-    return versions.map((version) => join(place, version, 'bin'));
-  });
-  const found = folders.filter((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))));
-  return found.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? null;
+  const versions = PLACES.flatMap((place) =>
+    (existsSync(place) ? readdirSync(place) : []).map((version) => join(place, version, 'bin')),
+  );
+  const newestFirst = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const folders = [...newestFirst, ...(process.env.PATH ?? '').split(delimiter)];
+  return folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name)))) ?? null;
 }
 
 /** @returns {{ uid: number, gid: number } | {}} Who runs the server: another than root. */
