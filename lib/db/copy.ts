@@ -20,7 +20,7 @@ const PATIENCE = 20;
 export function copyUrlOf(url: string, root: string = process.cwd()): string {
   const { host, pathname } = new URL(url);
   const name = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12);
-  return pathToFileURL(join(root, '.rose', `copie-${name}.db`)).href;
+  return pathToFileURL(join(root, '.rose', 'copies', `${name}.db`)).href;
 }
 
 /**

@@ -1,16 +1,14 @@
 import { ORIGINES_DONNEES, type OrigineDonnees } from '@/lib/domain/release';
-import type { Connection } from './connection';
+import type { Connection, Transaction } from './connection';
 import type { Database } from './database';
 import { explainDatabaseError } from './errors';
-import { RELEASES_KEPT } from './pruneReleases';
 import { publishRelease } from './publishRelease';
 import { type ReleaseActive, readActiveRelease } from './readActiveRelease';
 import { selectPacked } from './readColumns';
-import { ReleaseAbsente } from './readDonnees';
 import type { Redaction } from './redaction';
 import { MODELS, type Model, TABLES, type Written } from './rows/tables';
 import { wordOf } from './rows/vocabulary';
-import { execute, query } from './sql';
+import { execute, type Queryable, query, rollback } from './sql';
 
 /** What a shared store publishes, and when something computed from it was last stored. */
 interface Published {
@@ -30,7 +28,6 @@ interface Published {
  * @param shared A store of PostgreSQL, read without its client: a second query engine would cost its memory.
  * @returns The release as the file holds it; `null` when the store publishes none.
  * @throws {ErreurBase} when the store does not answer, or the file cannot be written.
- * @throws {ReleaseAbsente} when the release was deleted while it was copied: a newer one is there.
  */
 export async function replicateRelease(shared: Connection, local: Database): Promise<ReleaseActive | null> {
   try {
@@ -38,7 +35,7 @@ export async function replicateRelease(shared: Connection, local: Database): Pro
     if (published === null) return null;
     let held = await readActiveRelease(local);
     if (held?.digest !== published.digest) {
-      await copyRelease(shared, published, local);
+      await copyRelease(shared, local);
       held = await readActiveRelease(local);
     }
     if (held === null || held.calculs === published.calculs) return held;
@@ -49,7 +46,7 @@ export async function replicateRelease(shared: Connection, local: Database): Pro
   }
 }
 
-async function readPublished(shared: Connection): Promise<Published | null> {
+async function readPublished(shared: Queryable): Promise<Published | null> {
   const [row] = await query(
     shared,
     `SELECT r."id", r."digest", r."publieeLe", r."demonstration", r."origine", r."session", c."constantesLe", c."fiabiliteLe"
@@ -70,21 +67,29 @@ async function readPublished(shared: Connection): Promise<Published | null> {
 
 const dateOrNull = (value: unknown): Date | null => (value === null ? null : new Date(String(value)));
 
-async function copyRelease(shared: Connection, published: Published, local: Database): Promise<void> {
-  const { id, digest, publieeLe, demonstration, origine, session } = published;
+async function copyRelease(shared: Connection, local: Database): Promise<void> {
   await publishRelease(local, async (redaction) => {
-    // Another process of this machine was faster.
-    if ((await readActiveRelease(local))?.digest === digest) return { kind: 'abandonner' };
-    for (const model of MODELS) await copyTable(shared, id, model, redaction);
-    // Its rows go before it does: a release that is to be deleted may be there in part.
-    const [row] = await query(shared, `SELECT COUNT(*) FROM "releases" WHERE "id" > ?`, [id]);
-    if (Number(row?.[0]) >= RELEASES_KEPT) throw new ReleaseAbsente(id);
-    return { kind: 'publier', digest, publieeLe, demonstration, origine, session, computeConstantes: null };
+    // One view of the store from end to end: what is published meanwhile, and pushes this release out, takes nothing of it away.
+    const view = await shared.startTransaction('REPEATABLE READ');
+    try {
+      const published = await readPublished(view);
+      // Another process of this machine may have been faster.
+      if (published === null || (await readActiveRelease(local))?.digest === published.digest)
+        return { kind: 'abandonner' };
+      for (const model of MODELS) await copyTable(view, published.id, model, redaction);
+      const { digest, publieeLe, demonstration, origine, session } = published;
+      return { kind: 'publier', digest, publieeLe, demonstration, origine, session, computeConstantes: null };
+    } finally {
+      await rollback(view);
+    }
   });
 }
 
+/** Rows that are in memory at one time: a table is some tens of megabytes, in a process that has little to spare (docs/adr/0022). */
+const BATCH = 500;
+
 async function copyTable<M extends Model>(
-  shared: Connection,
+  view: Transaction,
   releaseId: number,
   model: M,
   redaction: Redaction,
@@ -92,11 +97,17 @@ async function copyTable<M extends Model>(
   const { columns } = TABLES[model];
   // The second column of every table is the first of its key within a release.
   const sql = selectPacked('postgres', model, columns.slice(1, 2));
-  for (const [packed] of await query(shared, sql, [releaseId])) {
-    const values = JSON.parse(String(packed)) as unknown[];
-    const row = Object.fromEntries(columns.map((column, index) => [column, values[index]]));
-    await redaction.addRow(model, row as Written<M>);
+  await execute(view, `DECLARE "copie" NO SCROLL CURSOR FOR ${sql}`, [releaseId]);
+  for (let isOver = false; !isOver; ) {
+    const rows = await query(view, `FETCH ${BATCH} FROM "copie"`);
+    for (const [packed] of rows) {
+      const values = JSON.parse(String(packed)) as unknown[];
+      const row = Object.fromEntries(columns.map((column, index) => [column, values[index]]));
+      await redaction.addRow(model, row as Written<M>);
+    }
+    isOver = rows.length < BATCH;
   }
+  await execute(view, 'CLOSE "copie"');
 }
 
 async function copyCalculs(shared: Connection, publishedId: number, local: Database, heldId: number): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useStores } from '@/fixtures/db/engines';
 import {
   inventDiplome,
@@ -105,6 +105,28 @@ describe('a store that machines share', () => {
     expect((await readDonnees(copy)).calculs).toEqual({ constantes: null, fiabilite: null });
   });
 
+  test('is copied whole, be it pushed out by two later releases meanwhile', async () => {
+    await publish('d1');
+    const expected = (await readDonnees(store)).formations;
+    const start = connection.startTransaction.bind(connection);
+    vi.spyOn(connection, 'startTransaction').mockImplementationOnce(async (level) => {
+      const view = await start(level);
+      const read = view.queryRaw.bind(view);
+      vi.spyOn(view, 'queryRaw')
+        .mockImplementationOnce(read)
+        .mockImplementationOnce(async (first) => {
+          await publish('d2');
+          await publish('d3');
+          return read(first);
+        });
+      return view;
+    });
+    expect((await replicateRelease(connection, copy))?.digest).toBe('d1');
+    expect(await store.client.release.count({ where: { digest: 'd1' } })).toBe(0);
+    expect((await readDonnees(copy)).formations).toEqual(expected);
+    expect((await replicateRelease(connection, copy))?.digest).toBe('d3');
+  });
+
   test('may go: the copy stays, and follows it again when it is back', async () => {
     await publish('d1');
     await replicateRelease(connection, copy);
@@ -157,7 +179,7 @@ describe('a store that machines share', () => {
 describe('a copy', () => {
   test('is one for each store, whoever logs in', () => {
     const one = copyUrlOf('postgresql://rose:a@base.exemple.fr/rose', '/projet');
-    expect(one).toMatch(/^file:\/\/\/projet\/\.rose\/copie-[0-9a-f]{12}\.db$/);
+    expect(one).toMatch(/^file:\/\/\/projet\/\.rose\/copies\/[0-9a-f]{12}\.db$/);
     expect(copyUrlOf('postgresql://autre:b@base.exemple.fr/rose?sslmode=require', '/projet')).toBe(one);
     expect(copyUrlOf('postgresql://rose:a@base.exemple.fr/essai', '/projet')).not.toBe(one);
   });
