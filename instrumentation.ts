@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   inlineScripts();
   const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/releases');
+  const { watchRelease } = await import('./lib/server/releaseMetrics');
+  watchRelease();
   const etat = await loadCatalogue();
   // The index of towns is built at the first question.
   if (etat.kind === 'pret') searchIndexesOf(etat.catalogue).lieux.findLieu('Paris');

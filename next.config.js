@@ -36,6 +36,8 @@ export default {
     'libsql',
     'pg',
     'pino',
+    // One registry for the server and the pages.
+    'prom-client',
   ],
   // The tables of a formation were a page of their own. Fragments follow by themselves.
   redirects: async () => [
