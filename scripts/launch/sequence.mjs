@@ -10,7 +10,7 @@ import { install, isInstalled } from './install.mjs';
 import { findDocuments, ORIGINES } from './origin.mjs';
 import { address, localHost, parsePort, requireFreePort } from './port.mjs';
 import { createProgress } from './progress.mjs';
-import { serve, waitForRelease } from './server.mjs';
+import { asJsonLine, serve, waitForRelease } from './server.mjs';
 
 /**
  * @typedef {import('./progress.mjs').Progress} Progress
@@ -165,7 +165,7 @@ export async function launch({ root, mode }) {
         await release({ root, env, found, step });
         await waitForRelease(server.url);
       }
-      log = console.error;
+      log = isProduction ? (line) => console.error(asJsonLine(line)) : console.error;
       return server;
     };
     const server = await progress.run('Serveur', serving, () => 'en marche');
