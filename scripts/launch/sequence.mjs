@@ -64,6 +64,34 @@ export const generateStep = (root, progress) =>
     return 'prêt';
   });
 
+/** @type {(root: string, progress: Progress) => Promise<string>} Builds the application when its sources changed. */
+const buildStep = (root, progress) =>
+  progress.run('Construction', async (step) => {
+    if (isBuilt(root)) return 'déjà faite';
+    await build(root, step);
+    return 'faite';
+  });
+
+/**
+ * All that `npm start` does before it needs data, for an image of a container.
+ * @type {(root: string) => Promise<number>} The code to leave with.
+ */
+export async function prepare(root) {
+  const { asked } = stopWhenAsked(process.env);
+  try {
+    requireWritable(root);
+    const progress = createProgress({ total: 3 });
+    await installStep(root, progress);
+    await generateStep(root, progress);
+    await buildStep(root, progress);
+    return 0;
+  } catch (error) {
+    return report(error);
+  } finally {
+    await stopAll(asked() ?? 'SIGTERM');
+  }
+}
+
 /** @type {(error: unknown) => number} Shows a failure and gives the code to leave with. */
 export function report(error) {
   if (error instanceof Interrupted) {
@@ -142,13 +170,7 @@ export async function launch({ root, mode }) {
       (step) => (readOnly ? preparedData({ root, env, step }) : prepareData({ root, env, step })),
       ({ origine, note = '' }) => ORIGINES[origine] + note,
     );
-    if (isProduction) {
-      await progress.run('Construction', async (step) => {
-        if (isBuilt(root)) return 'déjà faite';
-        await build(root, step);
-        return 'faite';
-      });
-    }
+    if (isProduction) await buildStep(root, progress);
     if (readOnly) {
       const copy = copyDatabase(root, env);
       env = { ...env, DATABASE_URL: copy.url };
