@@ -62,6 +62,7 @@ function create(): Holder {
       onSwap: ({ release, formations }, duree) =>
         journal.info({ release: release.digest, formations: formations.size, duree: Math.round(duree) }, 'catalogue'),
       onFailure: (erreur) => journal.error({ erreur }, 'catalogue illisible'),
+      onReturn: (depuis) => journal.info({ depuis }, 'base retrouvée'),
     },
   );
 }

@@ -98,15 +98,27 @@ describe('the catalogue in service', () => {
     expect(source.reads).toBe(2);
   });
 
-  it('stays when the store fails, and says so to the log', async () => {
+  it('stays when the store fails, and says so to the log, once', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     const failures: unknown[] = [];
-    holder = createHolder(source, { onFailure: (cause) => failures.push(cause) });
+    const returns: Date[] = [];
+    holder = createHolder(source, {
+      onFailure: (cause) => failures.push(cause),
+      onReturn: (since) => returns.push(since),
+    });
     await holder.getCatalogue();
     source.failure = new Error('disk full');
     await vi.advanceTimersByTimeAsync(4_000);
     expect(await digestOf(holder)).toBe('a');
-    expect(failures).toEqual([source.failure, source.failure]);
+    expect(failures).toEqual([source.failure]);
+    const lost = holder.sansBaseDepuis;
+    const another = new Error('no such table');
+    source.failure = another;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(failures.at(-1)).toBe(another);
+    source.failure = null;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(returns).toEqual([lost]);
   });
 });
 

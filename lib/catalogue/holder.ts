@@ -39,8 +39,10 @@ export interface HolderOptions {
   readonly intervalle?: number;
   /** Builds what requests ask of a catalogue beside it, before it is put in service. */
   readonly prepare?: (catalogue: Catalogue) => void;
-  /** Told of every failed look; the catalogue in service stays. */
+  /** Told of a look that fails, once while the same failure lasts; the catalogue in service stays. */
   readonly onFailure?: (cause: unknown) => void;
+  /** Told of the first look that goes well again. @param since when the store was lost */
+  readonly onReturn?: (since: Date) => void;
   /** Told of every catalogue put in service. @param duree milliseconds that reading and building took */
   readonly onSwap?: (catalogue: Catalogue, duree: number) => void;
 }
@@ -68,7 +70,7 @@ const INTERVALLE = 2_000;
  * they keep the former catalogue until the new one is complete, and a failing look changes nothing.
  */
 export function createHolder(source: SourceReleases, options: HolderOptions = {}): Holder {
-  const { fabrique, intervalle = INTERVALLE, prepare, onFailure, onSwap } = options;
+  const { fabrique, intervalle = INTERVALLE, prepare, onFailure, onReturn, onSwap } = options;
   let etat: EtatCatalogue | null = null;
   let active: string | null = null;
   let calculs: string | undefined;
@@ -77,6 +79,8 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
   let timer: ReturnType<typeof setInterval> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
   let sansBaseDepuis: Date | null = null;
+  /** What was said since the store was lost. */
+  const told = new Set<string>();
 
   /** Puts a release in service, unless it is there already. */
   async function follow(found: ReleaseNommee | null): Promise<void> {
@@ -105,10 +109,12 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
     lastLook = Date.now();
     try {
       await follow(await source.readActive());
+      if (sansBaseDepuis !== null) onReturn?.(sansBaseDepuis);
       sansBaseDepuis = null;
+      told.clear();
     } catch (cause) {
       sansBaseDepuis ??= new Date();
-      onFailure?.(cause);
+      tell(cause);
       if (etat?.kind === 'pret') return;
       etat = isDamage(cause) ? { kind: 'abimee' } : { kind: 'panne', cause };
       await followKept();
@@ -120,8 +126,14 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
       const kept = await source.readKept?.();
       if (kept) await follow(kept);
     } catch (cause) {
-      onFailure?.(cause);
+      tell(cause);
     }
+  }
+
+  function tell(cause: unknown): void {
+    if (told.has(String(cause))) return;
+    told.add(String(cause));
+    onFailure?.(cause);
   }
 
   /** One look at a time: a slow one is shared, never doubled. */
