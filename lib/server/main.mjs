@@ -23,6 +23,8 @@ const listener = measured(inFrontOf(app.getRequestHandler()), {
   token: process.env.ROSE_METRIQUES,
 });
 const server = createServer(listener);
+// Longer than a proxy keeps a connection (docs/deploy/nginx.conf): none is closed just as it is asked on.
+server.keepAliveTimeout = 25_000;
 // Whoever asks first whether a body would be read is told as the others are.
 server.on('checkContinue', listener);
 server.on('error', (erreur) => {
