@@ -10,9 +10,11 @@ export async function register(): Promise<void> {
   inlineScripts();
   const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/releases');
-  const { watchRelease } = await import('./lib/server/releaseMetrics');
-  watchRelease();
   const etat = await loadCatalogue();
+  const { currentHolder } = await import('./lib/catalogue/holder');
+  const { watchRelease } = await import('./lib/server/releaseMetrics');
+  const holder = currentHolder();
+  if (holder !== null) watchRelease(holder);
   // The index of towns is built at the first question.
   if (etat.kind === 'pret') searchIndexesOf(etat.catalogue).lieux.findLieu('Paris');
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { register } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayRead, measured } from './metriques.mjs';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+  register.clear();
 });
 
 const ask = (path: string, headers: HeadersInit = {}) => fetch(url + path, { headers });

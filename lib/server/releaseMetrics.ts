@@ -1,16 +1,16 @@
 import { Gauge } from 'prom-client';
-import { currentHolder } from '@/lib/catalogue/holder';
+import type { Holder } from '@/lib/catalogue/holder';
 
 /** Tells, beside what the server measures (metriques.mjs), of which release this process is, and whether its database answers. */
-export function watchRelease(): void {
+export function watchRelease(holder: Holder): void {
   new Gauge({
     name: 'rose_release_published_timestamp_seconds',
     help: 'When the release in service was published',
     labelNames: ['release', 'session'],
     async collect() {
       this.reset();
-      const etat = await currentHolder()?.getCatalogue();
-      if (etat?.kind !== 'pret') return;
+      const etat = await holder.getCatalogue();
+      if (etat.kind !== 'pret') return;
       const { digest, session, publieeLe } = etat.catalogue.release;
       this.set({ release: digest, session: session ?? '' }, Date.parse(publieeLe) / 1000);
     },
@@ -19,7 +19,7 @@ export function watchRelease(): void {
     name: 'rose_store_lost_timestamp_seconds',
     help: 'Since when the database fails while its last release is served; 0 when it answers',
     collect() {
-      this.set((currentHolder()?.sansBaseDepuis?.getTime() ?? 0) / 1000);
+      this.set((holder.sansBaseDepuis?.getTime() ?? 0) / 1000);
     },
   });
 }
