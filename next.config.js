@@ -5,10 +5,14 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 /** Headers of every response, static files included. The content policy needs a nonce: see proxy.ts. */
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** Of everything but the cards that other sites hold in a frame (app/embarquer). */
+const UNFRAMED_HEADERS = [
+  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
@@ -45,5 +49,9 @@ export default {
   redirects: async () => [
     { source: '/formation/:code/lignes', destination: '/formation/:code/chiffres', permanent: true },
   ],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/((?!embarquer/).*)', headers: UNFRAMED_HEADERS },
+    { source: '/embarquer/:code', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
+  ],
 };

@@ -11,7 +11,7 @@ import { PATH_HEADER } from '@/lib/server/pathHeader';
 
 /** Pages that say nothing without data. */
 const NEEDS_DATA =
-  /^\/($|bts$|recherche$|comparer$|attente$|seance$|voeux$|donnees$|fiabilite$|formation\/|diplome\/|metier\/)/;
+  /^\/($|bts$|recherche$|comparer$|attente$|seance$|voeux$|donnees($|\/)|fiabilite$|formation\/|diplome\/|metier\/)/;
 
 /**
  * What a page cannot say of itself. Its status: the screen that says « no data yet » gets its 503 here, the one that says « no such page » its 404.
@@ -67,7 +67,8 @@ function settledResponse({ nextUrl }: NextRequest): Response | null {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (isMisencoded(pathname)) return misencodedResponse(pathname);
-  if (pathname.startsWith('/api/')) return NextResponse.next();
+  // They carry their own policy: data, and a card that any page may frame.
+  if (pathname.startsWith('/api/') || pathname.startsWith('/embarquer/')) return NextResponse.next();
   const settled = settledResponse(request);
   if (settled !== null) return settled;
   const hashes = inlineScripts().get(decodeURIComponent(pathname));

@@ -7,6 +7,8 @@ import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { replicateRelease } from '@/lib/db/replicateRelease';
 import { requireSound } from '@/lib/db/soundness';
+import { readTransitions } from '@/lib/db/transitions';
+import type { Transition } from '@/lib/domain/changements';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readEnvironnement } from '@/lib/env';
 import { readCommunes } from '@/lib/official/communes';
@@ -70,6 +72,14 @@ function create(): Holder {
 /** Puts the catalogue in service, and gives it: what a process does before its first request (instrumentation.ts). */
 export function loadCatalogue(): Promise<EtatCatalogue> {
   return sharedHolder(create).getCatalogue();
+}
+
+/** Transitions that the page of changes and its feed tell. */
+const TRANSITIONS = 12;
+
+/** How the last releases took each other's place, the newest first. */
+export async function readLastTransitions(): Promise<readonly Transition[]> {
+  return readTransitions(await database(), TRANSITIONS);
 }
 
 /** One page of the findings of a release, `null` when another release has replaced it meanwhile. */

@@ -266,8 +266,24 @@ test('the CSV holds every formation of the search, as a spreadsheet reads it', a
   const text = body.toString('utf8');
   expect(text.split('\r\n').filter((line) => /^"?\d+"?,/.test(line))).toHaveLength(total);
   expect(text).not.toMatch(/(^|,)[=@]/m);
+  const described = await (await request.get('/api/v1/formations.metadata.json')).json();
+  const titles = described.tableSchema.columns.map((column: { titles: string }) => column.titles);
+  expect(text.slice(1).split('\r\n')[0]).toBe(titles.join(','));
   const french = await (await request.get(`/api/v1/formations.csv?${query}&separateur=;`)).text();
   expect(french.split('\r\n')[0]).toBe(text.split('\r\n')[0]?.replaceAll(',', ';'));
+});
+
+test('what changed is told by a page, a feed and a table', async ({ page, request }) => {
+  await page.goto('/donnees/changements');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui a changé' })).toBeVisible();
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(1);
+  const feed = await request.get('/api/v1/changements.atom');
+  expect(feed.headers()['content-type']).toContain('application/atom+xml');
+  const entries = [...(await feed.text()).matchAll(/<id>[^<]*#([^<]*)<\/id>/g)].map(([, anchor]) => anchor);
+  for (const anchor of entries) await expect(page.locator(`[id="${anchor}"]`)).toHaveCount(1);
+  expect(
+    (await (await request.get('/api/v1/changements.csv')).text()).startsWith('\uFEFFPublication,Changement,'),
+  ).toBe(true);
 });
 
 /** What an operation cannot do without, as its example has it. */
@@ -289,7 +305,7 @@ test('the OpenAPI document is served, and describes every address that answers',
     const path = named.replace('{code}', named.includes('diplomes') ? '32032329' : FORMATION).replace('{id}', METIER);
     const answer = await request.get(path, { params: requiredBy(paths[named].get) });
     expect(answer.status(), path).toBe(200);
-    if (path.endsWith('.csv')) continue;
+    if (/\.(csv|atom|metadata\.json)$/.test(path)) continue;
     const schema = schemaOfAnswer(document, path, 200, 'application/json');
     expect(validator.errors(schema, await answer.json()), path).toBeNull();
   }

@@ -44,7 +44,7 @@ function internalLinks(): string[] {
         hash === '' || pathname + search !== window.location.pathname + window.location.search,
     )
     .map(({ pathname, search }) => pathname + search)
-    .filter((path) => !/^\/(api\/(v1|sante)|fond-de-carte)/.test(path));
+    .filter((path) => !/^\/(api\/(v1|sante)|fond-de-carte|embarquer\/)/.test(path));
 }
 
 test('every link of every page carries the person and the place', { tag: '@demonstration' }, async ({ page }) => {

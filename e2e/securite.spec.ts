@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { startServeur } from '@/fixtures/official/serveurDeTest';
 import { atRest, expect, FORMATION, test } from './release';
 import { expectSoft } from './soft';
 
@@ -68,6 +69,34 @@ test('answers of the API carry theirs', async ({ request }) => {
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     );
     expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});
+
+test('the card of a formation alone may be framed, anywhere, and runs nothing', async ({ page, request, baseURL }) => {
+  const path = `/embarquer/${FORMATION}`;
+  const response = await request.get(path);
+  expect(response.headers()['content-security-policy']).toMatch(
+    /^default-src 'none'; style-src 'sha256-.*frame-ancestors \*$/,
+  );
+  expect(response.headers()['x-frame-options']).toBeUndefined();
+  expect(await response.text()).not.toContain('<script');
+  expect((await request.get('/embarquer/9999999999')).status()).toBe(404);
+  for (const other of ['/', `/formation/${FORMATION}`, '/api/v1/donnees']) {
+    expect((await request.get(other)).headers()['x-frame-options'], other).toBe('DENY');
+  }
+  // A school's page, with the card in it, and a page of ours that it has no right to.
+  const frames = [path, `/formation/${FORMATION}`].map((at) => `<iframe src="${baseURL}${at}"></iframe>`).join('');
+  const school = await startServeur({
+    '/': (_, answer) => answer.writeHead(200, { 'content-type': 'text/html' }).end(frames),
+  });
+  try {
+    await page.goto(school.base);
+    const carte = page.frameLocator('iframe >> nth=0');
+    await expect(carte.getByRole('heading', { level: 1 })).toContainText('BTS');
+    await expect(carte.getByRole('link', { name: /Rose des vœux/ })).toHaveAttribute('target', '_blank');
+    await expect(page.frameLocator('iframe >> nth=1').getByRole('heading')).toHaveCount(0);
+  } finally {
+    await school.close();
   }
 });
 

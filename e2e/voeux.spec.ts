@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { partageUrl, readPartage } from '@/lib/device/partage';
 import { phraseCase } from '@/lib/phrases/liste';
 import { violations } from './axe';
 import { overflow } from './inPage';
@@ -246,15 +247,44 @@ test('a link carries the list without its notes; keeping it asks first', async (
   await page.getByRole('article').first().getByText('Ma note').click();
   await page.getByRole('article').first().getByRole('textbox').fill('secret');
   const url = await page.getByLabel('Lien de ta liste').inputValue();
-  expect(new URL(url).search).toBe(`?${queryOf(codes)}&${PROFIL}`);
+  // All of it in the fragment: no server is told.
+  expect(new URL(url)).toMatchObject({ pathname: '/partage', search: '' });
+  expect(readPartage(new URL(url).hash.slice(1))).toEqual({
+    ok: true,
+    partage: { personne: PROFIL, liste: codes, comparaison: [] },
+  });
   await expect(page.getByText('Tes notes n’y sont pas')).toBeVisible();
+  await page.getByRole('button', { name: 'Afficher le code QR' }).click();
+  await expect(page.getByRole('img', { name: 'Code QR de ta liste' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('img', { name: 'Code QR de cette liste' })).toBeVisible();
 
   const other = await browser.newContext();
   const fresh = await other.newPage();
   await fresh.goto(`/voeux?f=${codes[2]}&${PROFIL}`);
   await fresh.getByRole('button', { name: 'Garder cette liste sur cet appareil' }).click();
   await expect(schools(fresh)).toHaveCount(1);
+  // Cut on the way, it says where, and nothing happens to the list that is there.
+  await fresh.goto(url.slice(0, -4));
+  await expect(fresh.getByRole('alert').filter({ hasText: 'Ce lien est coupé' })).toBeVisible();
+  await expect(fresh.getByRole('link', { name: 'Ma liste (1)' })).toBeVisible();
+  // With something to compare beside the list, the reader chooses; nothing is asked of the server before.
+  const asked: string[] = [];
+  fresh.on('request', (sent) => asked.push(sent.url()));
+  const tout = { personne: PROFIL, liste: codes, comparaison: codes.slice(0, 2) };
+  await fresh.goto(partageUrl(tout));
+  await expect(fresh.getByRole('main').getByRole('listitem')).toHaveText([
+    'Un profil\u00a0: Bac général · mention assez bien',
+    `Une liste de ${codes.length} formations`,
+    'Une comparaison de 2 formations',
+  ]);
+  expect(asked.filter((sent) => /bac=|[?&]f=/.test(sent))).toEqual([]);
+  await expect(fresh.getByRole('link', { name: 'Ouvrir la comparaison' })).toHaveAttribute(
+    'href',
+    `/comparer?${queryOf(codes.slice(0, 2))}&${PROFIL}`,
+  );
   await fresh.goto(url);
+  await expect(fresh).toHaveURL(`/voeux?${queryOf(codes)}&${PROFIL}`);
   await expect(schools(fresh)).toHaveCount(codes.length);
   await expect(fresh.getByText('secret')).toHaveCount(0);
   await fresh.getByRole('button', { name: 'Garder cette liste sur cet appareil' }).click();

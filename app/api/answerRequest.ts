@@ -13,9 +13,9 @@ interface Context<P extends Params> {
 
 /** Reads a request and says what to answer, from one snapshot of the catalogue; or the problem with the request. */
 type Handler<P extends Params> = (
-  request: { readonly url: URL; readonly params: P },
+  request: { readonly url: URL; readonly params: P; readonly headers: Headers },
   catalogue: Catalogue,
-) => Answer | Response;
+) => Answer | Response | Promise<Answer | Response>;
 
 const INDISPONIBLE = {
   vide: 'Aucune version des données n’est chargée pour le moment.',
@@ -51,7 +51,7 @@ async function respond<P extends Params>(request: Request, params: Promise<P>, h
   }
   const { catalogue } = etat;
   const url = new URL(request.url);
-  const answer = handle({ url, params: await params }, catalogue);
+  const answer = await handle({ url, params: await params, headers: request.headers }, catalogue);
   if (answer instanceof Response) return answer;
   const dependsOn = [catalogue.release.digest, catalogue.estimateur.version, url.pathname, ...answer.dependsOn];
   const headers = { ...answer.headers, [EDITION_HEADER]: await editionOf(catalogue, readPublication()) };

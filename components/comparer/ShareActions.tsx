@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Partage, partager } from '@/components/ui/partager';
 
 interface ShareActionsProps {
-  /** Path and parameters of the comparison: all of it, for the same profile. */
+  /** Address that opens all of the comparison, for the same profile, without the origin. */
   readonly path: string;
   readonly title: string;
 }

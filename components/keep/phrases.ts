@@ -68,7 +68,12 @@ export const PHRASE_ORDRE =
 
 /** What a shared link holds. */
 export const PHRASE_LIEN =
-  'Le lien contient tes formations, leur ordre et ton profil (bac, mention, situation). Tes notes n’y sont pas\u00a0: elles restent sur cet appareil.';
+  'Le lien contient tes formations, leur ordre et ton profil (bac, mention, situation, ville). Tes notes n’y sont pas\u00a0: elles restent sur cet appareil.';
+
+/** What it holds beside the list. @param n formations chosen to be compared, at least one */
+export function phraseComparees(n: number): string {
+  return n === 1 ? 'La formation que tu compares y est aussi.' : `Les ${formations(n)} que tu compares y sont aussi.`;
+}
 
 /** What a file holds. */
 export const PHRASE_FICHIER = 'Le fichier contient tout\u00a0: formations, ordre, profil et notes.';

@@ -69,6 +69,9 @@ const ListEnd = memo(function ListEnd({ answer }: { readonly answer: Ecran }) {
         </a>{' '}
         <a href={csvUrl(criteres, ';')} className="inline-block min-h-6">
           CSV pour un tableur français (point-virgule)
+        </a>{' '}
+        <a href="/api/v1/formations.metadata.json" className="inline-block min-h-6">
+          Ce que disent ses colonnes
         </a>
       </p>
     </>

@@ -1,4 +1,6 @@
 import { Planche } from '@/components/charts/Planche';
+import { CodeQr } from '@/components/partage/CodeQr';
+import type { CodeTrace } from '@/components/partage/tracerQr';
 import { counted, unbroken } from '@/components/ui/wording';
 import { direChiffre } from '@/lib/phrases/chiffre';
 import { phraseEquilibreBref } from '@/lib/phrases/equilibre';
@@ -20,20 +22,29 @@ interface FeuillesProps {
   readonly nameOf: (rang: RangEleve) => string | null;
   readonly date: string;
   readonly preparations: ReadonlyMap<string, Preparation>;
+  /** A code for each student who has one, by id. */
+  readonly codes: ReadonlyMap<string, CodeTrace>;
 }
 
 const SOURCE =
   'Comptes des sessions passées : Parcoursup, données ouvertes et rapports publics des formations (MESR). La plage dit l’an prochain, à 80 % ; ce n’est pas une promesse. Rose des vœux.';
 
 /** Sheets for paper, and for the file that opens anywhere: the same drawing, the same words. */
-export function Feuilles({ papier, rangs, nomClasse, nameOf, date, preparations }: FeuillesProps) {
+export function Feuilles({ papier, rangs, nomClasse, nameOf, date, preparations, codes }: FeuillesProps) {
   return (
     <>
       {papier.classe ? <TableClasse rangs={rangs} nomClasse={nomClasse} nameOf={nameOf} date={date} /> : null}
       {rangs
         .filter(({ eleve }) => papier.eleves.has(eleve.id))
         .map((rang) => (
-          <FeuilleEleve key={rang.eleve.id} rang={rang} nom={nameOf(rang)} date={date} preparations={preparations} />
+          <FeuilleEleve
+            key={rang.eleve.id}
+            rang={rang}
+            nom={nameOf(rang)}
+            date={date}
+            preparations={preparations}
+            code={codes.get(rang.eleve.id)}
+          />
         ))}
     </>
   );
@@ -44,9 +55,10 @@ interface FeuilleEleveProps {
   readonly nom: string | null;
   readonly date: string;
   readonly preparations: ReadonlyMap<string, Preparation>;
+  readonly code: CodeTrace | undefined;
 }
 
-function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations }: FeuilleEleveProps) {
+function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations, code }: FeuilleEleveProps) {
   const bts = [...new Set(voeux.flatMap(({ formation }) => (formation === null ? [] : [formation.voeu.cle])))];
   return (
     <section className="seance-feuille">
@@ -76,12 +88,21 @@ function FeuilleEleve({ rang: { eleve, voeux, paliers }, nom, date, preparations
         ))}
       </div>
       {eleve.note === '' ? null : <p className="whitespace-pre-line">{`Notes\u00a0: ${eleve.note}`}</p>}
-      <footer>
-        <p className="seance-signature">
-          <span>Ce que je décide&nbsp;:</span>
-          <span>Signature&nbsp;:</span>
-        </p>
-        <p>{unbroken(SOURCE)}</p>
+      <footer className="seance-pied">
+        <div>
+          <p className="seance-signature">
+            {/* A second page stands on its own. */}
+            <span>{nom === null ? 'Ce que je décide\u00a0:' : `${nom}, ce que je décide\u00a0:`}</span>
+            <span>Signature&nbsp;:</span>
+          </p>
+          <p>
+            {code === undefined
+              ? null
+              : unbroken('Le code ouvre ces vœux et ce profil sur un téléphone, sans nom ni note. ')}
+            {unbroken(SOURCE)}
+          </p>
+        </div>
+        {code === undefined ? null : <CodeQr code={code} nom="Code QR de ces vœux" />}
       </footer>
     </section>
   );
@@ -122,7 +143,7 @@ function Preparer({ preparation }: { readonly preparation: Preparation | undefin
   );
 }
 
-function TableClasse({ rangs, nomClasse, nameOf, date }: Omit<FeuillesProps, 'papier' | 'preparations'>) {
+function TableClasse({ rangs, nomClasse, nameOf, date }: Omit<FeuillesProps, 'papier' | 'preparations' | 'codes'>) {
   return (
     <section className="seance-feuille">
       <header>

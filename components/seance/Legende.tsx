@@ -8,7 +8,7 @@ export function Legende({ voeux }: { readonly voeux: readonly VoeuConnu[] }) {
   const counted = new Set<Mesure>(voeux.flatMap(({ figure }) => (figure === null ? [] : [figure.mesure])));
   return MESURES.filter((mesure) => counted.has(mesure)).map((mesure) => (
     <p key={mesure} className="seance-legende">
-      {counted.size > 1 ? `${phraseMesure(mesure)} ` : ''}
+      {counted.size > 1 ? `${phraseMesure(mesure)}\u00a0: ` : ''}
       {PALIERS.map((palier) => libellePalier(mesure, palier)).join(' · ')}. Le trait est le compte, la plage est l’an
       prochain.
     </p>

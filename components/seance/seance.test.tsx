@@ -57,6 +57,7 @@ const sheet = (nom: string | null) =>
           ['com', { bts: 'BTS Communication', lue: true, criteres: ['Résultats (essentiel)'], attendus: ['Écrire'] }],
         ])
       }
+      codes={new Map([['1', { cote: 49, trace: 'M4 4h7v1h-7z' }]])}
     />,
   );
 
@@ -95,6 +96,7 @@ describe('what goes out of a class', () => {
       'À préparer',
       'Résultats (essentiel)',
       'Signature',
+      'aria-label="Code QR de ces vœux"',
       '1er décembre 2026',
     ]) {
       expect(html).toContain(words);
@@ -121,6 +123,7 @@ it('says on its sheet what could not be read, and prints the rest', async () => 
       nameOf={() => 'A'}
       date="1er décembre 2026"
       preparations={preparations}
+      codes={new Map()}
     />,
   );
   expect(html).toContain('12 sur 60');

@@ -3,6 +3,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type EchecFeuille, telechargerFeuille } from '@/components/classeur/telechargerFeuille';
+import type { CodeTrace } from '@/components/partage/tracerQr';
 import { telechargerTexte } from '@/components/ui/telecharger';
 import type { Eleve } from '@/lib/seance/eleve';
 import { classeToCsv, classeToFeuille } from './classeCsv';
@@ -10,6 +11,7 @@ import type { Papier } from './Feuilles';
 import { feuilleHtml } from './feuilleHtml';
 import { type Preparation, readPreparations } from './lirePreparation';
 import type { RangEleve } from './TableauClasse';
+import { tracerCodes } from './tracerCodes';
 
 /** Why there is no sheet of Excel, and what to do. */
 const ECHECS: Readonly<Record<EchecFeuille, string>> = {
@@ -23,6 +25,7 @@ const ECHECS: Readonly<Record<EchecFeuille, string>> = {
 interface Sortie {
   readonly papier: Papier;
   readonly preparations: ReadonlyMap<string, Preparation>;
+  readonly codes: ReadonlyMap<string, CodeTrace>;
 }
 
 interface Sorties {
@@ -55,8 +58,11 @@ export function useSorties(
 
   async function draw(wanted: Papier) {
     const going = rangs.filter(({ eleve }) => wanted.eleves.has(eleve.id));
-    const preparations = await readPreparations(going.flatMap(({ voeux }) => voeux));
-    flushSync(() => setSortie({ papier: wanted, preparations }));
+    const [preparations, codes] = await Promise.all([
+      readPreparations(going.flatMap(({ voeux }) => voeux)),
+      tracerCodes(going.map(({ eleve }) => eleve)),
+    ]);
+    flushSync(() => setSortie({ papier: wanted, preparations, codes }));
   }
 
   return {
@@ -64,7 +70,8 @@ export function useSorties(
     papier,
     echec: echec === null ? null : ECHECS[echec],
     dessiner: (wanted) => {
-      if (papier.current === null) flushSync(() => setSortie({ papier: wanted, preparations: new Map() }));
+      if (papier.current === null)
+        flushSync(() => setSortie({ papier: wanted, preparations: new Map(), codes: new Map() }));
     },
     ranger: () => setSortie(null),
     // Some browsers print after this returns: the sheets go when they say that they have.

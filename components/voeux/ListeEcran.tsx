@@ -6,6 +6,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { ListeDetail } from '@/lib/api/schemas/liste';
 import { PHRASE_LIMITES } from '@/lib/device/compteurs';
+import { partageUrl } from '@/lib/device/partage';
 import { comparaisonUrl } from '@/lib/device/selection';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import type { Communs } from '@/lib/search/ecran/avertissements';
@@ -54,7 +55,11 @@ export function ListeEcran(props: ListeEcranProps) {
   const { voeux, bilan, mesures, profil, busy = false, attente, le, voeuActions } = props;
   return (
     <div aria-busy={busy} className="liste">
-      <EnTetePapier profil={profil} le={le} />
+      <EnTetePapier
+        profil={profil}
+        le={le}
+        path={partageUrl({ personne: props.personne, liste: codesOf(voeux), comparaison: [] })}
+      />
       <Bilan voeux={voeux} detail={bilan} attente={attente.bilan} />
       <section aria-labelledby={TITRE_VOEUX} className="tick grid content-start gap-4">
         <h2 id={TITRE_VOEUX} tabIndex={-1} className="text-lg">
@@ -74,6 +79,8 @@ export function ListeEcran(props: ListeEcranProps) {
     </div>
   );
 }
+
+const codesOf = (voeux: readonly VoeuLignes[]) => voeux.flatMap(({ lignes }) => lignes.map(({ code }) => code));
 
 function groupesOf(props: ListeEcranProps): readonly GroupePlanche[] {
   const { voeux, cases, sousVoeuActions, attente } = props;

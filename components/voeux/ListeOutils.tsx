@@ -19,10 +19,12 @@ import { PartageLien } from './PartageLien';
 interface ListeOutilsProps {
   readonly liste: Liste;
   readonly voeux: readonly VoeuLignes<FormationListe>[];
+  /** Query of the person, and of the place, that the figures are for. */
+  readonly personne: string;
 }
 
 /** What can be done with the list as a whole: print, copy, share, take another in, empty. */
-export function ListeOutils({ liste, voeux }: ListeOutilsProps) {
+export function ListeOutils({ liste, voeux, personne }: ListeOutilsProps) {
   const total = liste.items.length;
   return (
     <div className="no-print">
@@ -60,7 +62,7 @@ export function ListeOutils({ liste, voeux }: ListeOutilsProps) {
               </div>
               <div className="grid content-start gap-3">
                 <h3 className="text-base">Par un lien</h3>
-                <PartageLien liste={liste} />
+                <PartageLien codes={liste.items.map(({ code }) => code)} personne={personne} />
               </div>
             </>
           )}

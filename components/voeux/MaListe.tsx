@@ -113,13 +113,14 @@ export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, t
         <AvisListe />
         <EtatStockage etat={etat} />
         {vide}
-        <ListeOutils liste={liste} voeux={[]} />
+        <ListeOutils liste={liste} voeux={[]} personne={personne} />
         {suite}
       </div>
     );
   }
   const detail = chiffres === null ? null : isOurs ? chiffres.detail : withoutFigures(chiffres.detail);
   const voeux = voeuxOf(liste.items, detail);
+  const pour = candidat === '' ? asked : personne;
   const attente = busy ? 'Lecture des chiffres…' : 'Chiffres pas encore lus.';
 
   return (
@@ -143,7 +144,7 @@ export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, t
           bilan={isCurrent && detail !== null ? detail : null}
           demonstration={detail?.demonstration ?? false}
           profil={profil}
-          personne={candidat === '' ? asked : personne}
+          personne={pour}
           mesures={sharedAvertissements(detail?.formations ?? [])}
           cases={cases}
           busy={busy}
@@ -158,7 +159,7 @@ export function MaListe({ candidat, personne, lieu, plusLoin, profil, isAsked, t
           voeuActions={(voeu) => <VoeuActions voeu={voeu} voeux={voeux} />}
           sousVoeuActions={(ligne, voeu) => <Actions ligne={ligne} voeu={voeu} voeux={voeux} />}
         />
-        <ListeOutils liste={{ ...liste, candidat: asked }} voeux={voeux} />
+        <ListeOutils liste={{ ...liste, candidat: asked }} voeux={voeux} personne={pour} />
         {suite}
       </div>
     </>

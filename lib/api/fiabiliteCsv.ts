@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
+import { LICENCES } from '@/lib/domain/licences';
 import type { PairScores, Scores } from '@/lib/forecast/backtest';
 import { BASELINES } from '@/lib/forecast/baselines';
+import { csvwOf } from './csvw';
 
 /** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
 const BOM = '\uFEFF';
@@ -23,23 +25,24 @@ const SCORES = [
 ] as const;
 const INTERVALS = ['logLoss', 'mae', 'coverage80', 'coverageShown', 'gainLogLoss'] as const;
 
+const COLONNES: readonly string[] = [
+  'measure',
+  'from',
+  'to',
+  'gap',
+  'scope',
+  'formations',
+  ...SCORES,
+  'promise',
+  ...INTERVALS.flatMap((name) => [`${name}Low`, `${name}High`]),
+  ...BASELINES.flatMap((name) => [`${name}LogLoss`, `${name}Mae`]),
+];
+
 /**
  * The scores of every replay as a spreadsheet reads them: RFC 4180, UTF-8 with its mark, one row per measure, pair and scope. Columns are
  * named as in the JSON; what is not defined is an empty cell.
  */
 export function fiabiliteToCsv(pairs: readonly PairScores[]): string {
-  const fields = [
-    'measure',
-    'from',
-    'to',
-    'gap',
-    'scope',
-    'formations',
-    ...SCORES,
-    'promise',
-    ...INTERVALS.flatMap((name) => [`${name}Low`, `${name}High`]),
-    ...BASELINES.flatMap((name) => [`${name}LogLoss`, `${name}Mae`]),
-  ];
   const data = pairs.map(({ measure, from, to, gap, scope, formations, model, promise, intervals, baselines }) => [
     measure,
     from,
@@ -55,5 +58,25 @@ export function fiabiliteToCsv(pairs: readonly PairScores[]): string {
       return [round(scores?.logLoss), round(scores?.mae)];
     }),
   ]);
-  return `${BOM}${Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `${BOM}${Papa.unparse({ fields: [...COLONNES], data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
+
+const WORDS = new Set(['measure', 'scope']);
+const WHOLE = new Set(['from', 'to', 'gap', 'formations']);
+
+/** The description of the scores, for programs. @param generatedAt ISO instant of the replay */
+export function describeFiabiliteCsv(generatedAt: string): object {
+  return csvwOf({
+    url: 'fiabilite.csv',
+    titre: 'Prévisions passées, à côté de ce qui est arrivé',
+    description:
+      'Une ligne par mesure, paire de sessions et portée ; les colonnes ont le nom des valeurs de /api/v1/fiabilite.',
+    colonnes: COLONNES.map((titre) => ({
+      titre,
+      type: WORDS.has(titre) ? 'string' : WHOLE.has(titre) ? 'integer' : 'number',
+    })),
+    publieeLe: generatedAt,
+    licence: LICENCES.parcoursup,
+    source: 'Parcoursup, données ouvertes (MESR-SIES)',
+  });
 }

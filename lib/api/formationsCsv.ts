@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import { fold } from '@/lib/domain/fold';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
-import { licencesOf } from '@/lib/domain/licences';
+import { LICENCES, licencesOf } from '@/lib/domain/licences';
 import { NIVEAU_INTERVALLE } from '@/lib/odds/seuils';
 import type { Indisponible } from '@/lib/phrases/estimation';
 import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
 import type { Separateur } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume, Resultats } from '@/lib/search/resultats';
+import { type ColonneDecrite, csvwOf } from './csvw';
 
 /** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
 const BOM = '\uFEFF';
@@ -106,4 +107,47 @@ export function csvFilename(criteres: Criteres, publieeLe: string): string {
     .filter((part) => part !== '')
     .join('-')
     .concat('.csv');
+}
+
+/** Columns that hold something else than words. */
+const TYPES: Readonly<Record<string, ColonneDecrite['type']>> = {
+  Session: 'integer',
+  Places: 'integer',
+  'Distance (km)': 'number',
+  'Session du compte': 'integer',
+  Candidats: 'integer',
+  'Dont obtenus': 'integer',
+  'Taux observé': 'number',
+  'Taux estimé': 'number',
+  [`Borne basse (${NIVEAU})`]: 'number',
+  [`Borne haute (${NIVEAU})`]: 'number',
+  'Lien Parcoursup': 'anyURI',
+};
+
+/** What the heading alone does not say. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  Code: 'Code Parcoursup de la formation.',
+  'Profil demandé': 'Les critères de la requête qui disent pour qui ; vide sans bac.',
+  Mesure:
+    'en-position : aurait pu recevoir une proposition (rapport de la formation). proposition-recue : a reçu une proposition (données ouvertes).',
+  'Taux observé': 'De 0 à 1 : obtenus ÷ candidats.',
+  'Taux estimé': 'De 0 à 1, pour la session suivante ; une estimation, pas une promesse.',
+};
+
+/** The description of the export, for programs. @param publieeLe ISO instant of the release */
+export function describeFormationsCsv(publieeLe: string): object {
+  return csvwOf({
+    url: 'formations.csv',
+    titre: 'Formations de BTS sur Parcoursup',
+    description:
+      'Une ligne par formation. Une case vide est une valeur non publiée ou inconnue, jamais zéro. Mêmes paramètres que la recherche ; separateur=; change le séparateur et la virgule décimale.',
+    colonnes: COLONNES.map(([titre]) => ({
+      titre,
+      type: TYPES[titre] ?? 'string',
+      ...(DESCRIPTIONS[titre] === undefined ? {} : { description: DESCRIPTIONS[titre] }),
+    })),
+    publieeLe,
+    licence: `Parcoursup : ${LICENCES.parcoursup} ; Onisep : ${LICENCES.onisep}`,
+    source: 'Parcoursup, données ouvertes et rapports publics (MESR-SIES) ; fiches de l’Onisep',
+  });
 }

@@ -250,6 +250,8 @@ const RESPONSES = {
 };
 
 const json = (name: SchemaName) => ({ 'application/json': { schema: ref('schemas', name) } });
+const ATOM = { 'application/atom+xml': { schema: { type: 'string' }, example: '<feed/>' } };
+const CSVM = { 'application/csvm+json': { schema: { type: 'object' }, example: { url: 'formations.csv' } } };
 const CSV = { 'text/csv': { schema: { type: 'string' }, example: 'Code,Formation\r\n46421,BTS invente\r\n' } };
 
 const code = (description: string, example: string) => ({
@@ -418,6 +420,28 @@ export function openApiDocument(version: string): Json {
         content: CSV,
         names: true,
       }),
+      '/api/v1/changements.csv': get({
+        operationId: 'exporterChangements',
+        summary: 'Ce qui a changé d’une version des données à la suivante, en CSV (RFC 4180, UTF-8 avec BOM)',
+        content: CSV,
+      }),
+      '/api/v1/changements.atom': get({
+        operationId: 'suivreChangements',
+        summary: 'Les mêmes changements, en flux (RFC 4287)',
+        content: ATOM,
+      }),
+      ...Object.fromEntries(
+        (
+          [
+            ['formations', 'decrireFormations'],
+            ['fiabilite', 'decrireFiabilite'],
+            ['changements', 'decrireChangements'],
+          ] as const
+        ).map(([table, operationId]) => [
+          `/api/v1/${table}.metadata.json`,
+          get({ operationId, summary: `Les colonnes de ${table}.csv (CSV on the Web)`, content: CSVM }),
+        ]),
+      ),
       '/api/sante': {
         get: {
           operationId: 'lireSante',

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SessionVerifiee, Transition } from '@/lib/domain/changements';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
+import { compareReleases } from './compareReleases';
 import type { Connection, Transaction } from './connection';
 import type { Database } from './database';
 import { busyDatabase, ErreurBase, explainDatabaseError } from './errors';
@@ -9,6 +11,7 @@ import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
 import { digestRows } from './rowsDigest.mjs';
 import { commit, execute, type Queryable, query, rollback } from './sql';
+import { replaceTransitions, storeTransition } from './transitions';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -20,8 +23,10 @@ export type Verdict =
       readonly origine: OrigineDonnees;
       /** Computes what is stored beside the release; not called when the release is already there. */
       readonly computeConstantes: (() => object) | null;
-      /** When it was published, for the copy of another store's release; now by default. */
-      readonly publieeLe?: Date;
+      /** Sets the newest session beside what was foretold of it; called only when the release in service has not got it. */
+      readonly verifySession?: () => SessionVerifiee;
+      /** Of a release that another store has published: when, and how it and those before took each other's place. */
+      readonly copie?: { readonly publieeLe: Date; readonly transitions: readonly Transition[] };
     }
   | { readonly kind: 'abandonner' };
 
@@ -165,9 +170,15 @@ async function fill(
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
+    const publieeLe = verdict.copie?.publieeLe ?? new Date();
+    if (verdict.copie !== undefined) await replaceTransitions(transaction, verdict.copie.transitions);
+    // What is invented has no history, and none is made of leaving it.
+    else if (active !== null && !active.demonstration && !verdict.demonstration) {
+      await tellTransition(transaction, active, { releaseId, publieeLe, verdict });
+    }
     // A server looks after its own pages; a file is looked at before it is opened (soundness.ts).
     const empreinte = transaction.provider === 'sqlite' ? await digestRows(transaction, releaseId) : null;
-    await activate(transaction, releaseId, verdict, empreinte);
+    await activate(transaction, releaseId, publieeLe, verdict, empreinte);
     await commit(transaction);
     open = false;
     return { kind: 'publiee', releaseId };
@@ -185,12 +196,52 @@ async function storeConstantes(transaction: Transaction, releaseId: number, cons
   );
 }
 
-async function readActive(on: Queryable): Promise<{ id: number; digest: string; demonstration: boolean } | null> {
+interface Active {
+  readonly id: number;
+  readonly digest: string;
+  readonly demonstration: boolean;
+  readonly session: number | null;
+}
+
+/** Compares what is published with what it replaces, while both are there. */
+async function tellTransition(
+  transaction: Transaction,
+  active: Active,
+  {
+    releaseId,
+    publieeLe,
+    verdict: { digest, session, verifySession },
+  }: {
+    readonly releaseId: number;
+    readonly publieeLe: Date;
+    readonly verdict: Extract<Verdict, { kind: 'publier' }>;
+  },
+): Promise<void> {
+  const isNewer = session !== null && active.session !== null && session > active.session;
+  const verifiee = (isNewer ? verifySession?.() : undefined) ?? { prevus: 0, horsPlage: [] };
+  await storeTransition(transaction, {
+    digestAvant: active.digest,
+    digest,
+    publieeLe: publieeLe.toISOString(),
+    sessionAvant: active.session,
+    session,
+    changements: await compareReleases(transaction, active.id, releaseId, verifiee),
+  });
+}
+
+async function readActive(on: Queryable): Promise<Active | null> {
   const [row] = await query(
     on,
-    `SELECT r."id", r."digest", r."demonstration" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+    `SELECT r."id", r."digest", r."demonstration", r."session" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
   );
-  return row === undefined ? null : { id: Number(row[0]), digest: String(row[1]), demonstration: Boolean(row[2]) };
+  if (row === undefined) return null;
+  const [id, digest, demonstration, session] = row;
+  return {
+    id: Number(id),
+    digest: String(digest),
+    demonstration: Boolean(demonstration),
+    session: session === null ? null : Number(session),
+  };
 }
 
 /** Counts every table back. Foreign keys are checked by the database as it goes, those of formations at commit. */
@@ -212,10 +263,11 @@ async function verify(transaction: Transaction, load: BulkLoad, releaseId: numbe
 async function activate(
   transaction: Transaction,
   releaseId: number,
+  publieeLe: Date,
   verdict: Extract<Verdict, { kind: 'publier' }>,
   empreinteLignes: string | null,
 ): Promise<void> {
-  const { digest, publieeLe = new Date(), demonstration, origine, session } = verdict;
+  const { digest, demonstration, origine, session } = verdict;
   await execute(
     transaction,
     `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,

@@ -9,6 +9,7 @@ import type { Redaction } from './redaction';
 import { MODELS, type Model, TABLES, type Written } from './rows/tables';
 import { wordOf } from './rows/vocabulary';
 import { execute, type Queryable, query, rollback } from './sql';
+import { readAllTransitions } from './transitions';
 
 /** What a shared store publishes, and when something computed from it was last stored. */
 interface Published {
@@ -78,7 +79,8 @@ async function copyRelease(shared: Connection, local: Database): Promise<void> {
         return { kind: 'abandonner' };
       for (const model of MODELS) await copyTable(view, published.id, model, redaction);
       const { digest, publieeLe, demonstration, origine, session } = published;
-      return { kind: 'publier', digest, publieeLe, demonstration, origine, session, computeConstantes: null };
+      const copie = { publieeLe, transitions: await readAllTransitions(view) };
+      return { kind: 'publier', digest, demonstration, origine, session, computeConstantes: null, copie };
     } finally {
       await rollback(view);
     }

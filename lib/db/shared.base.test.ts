@@ -22,6 +22,7 @@ import { readActiveRelease } from './readActiveRelease';
 import { readConstats } from './readConstats';
 import { readDonnees } from './readDonnees';
 import { replicateRelease } from './replicateRelease';
+import { readTransitions } from './transitions';
 
 const SOURCE = inventSource('aa11');
 const NOTHING = { lignes: 0, lues: 0, misesANiveau: 0, gardees: 0, refusees: 0, exclues: 0, alertes: 0, duree: 0 };
@@ -56,7 +57,7 @@ function publish(digest: string, meanwhile?: () => Promise<void>): Promise<Publi
       session: 2030,
       constat: { gravite: 'refus', code: 'document-tronque', message: 'Coupé.', repere: { ligne: 4 } },
     });
-    const rest = { session: 2031, demonstration: true, origine: 'fichiers', computeConstantes: null } as const;
+    const rest = { session: 2031, demonstration: false, origine: 'fichiers', computeConstantes: null } as const;
     return { kind: 'publier', digest, ...rest };
   });
 }
@@ -101,8 +102,12 @@ describe('a store that machines share', () => {
     expect((await readDonnees(copy)).calculs).toEqual({ constantes: null, fiabilite: { pente: 0.1 + 0.2 } });
 
     await publish('d2');
-    expect((await replicateRelease(connection, copy))?.digest).toBe('d2');
+    await publish('d3');
+    expect((await replicateRelease(connection, copy))?.digest).toBe('d3');
     expect((await readDonnees(copy)).calculs).toEqual({ constantes: null, fiabilite: null });
+    const transitions = await readTransitions(store, 5);
+    expect(transitions.map(({ digest }) => digest)).toEqual(['d3', 'd2']);
+    expect(await readTransitions(copy, 5)).toEqual(transitions);
   });
 
   test('is copied whole, be it pushed out by two later releases meanwhile', async () => {

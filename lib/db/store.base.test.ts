@@ -11,7 +11,7 @@ import {
   inventSession,
   inventSource,
 } from '@/fixtures/db/release';
-import type { Formation } from '@/lib/domain/formation';
+import type { Formation, SessionFormation } from '@/lib/domain/formation';
 import type { Insertion } from '@/lib/domain/insertion';
 import { percent } from '@/lib/domain/rate';
 import type { ConstatStocke, DocumentEcarte } from '@/lib/domain/release';
@@ -22,6 +22,7 @@ import { readConstats } from './readConstats';
 import { ReleaseAbsente, readDonnees } from './readDonnees';
 import type { Redaction } from './redaction';
 import type { IdentiteFormation } from './rows/formation';
+import { readTransitions } from './transitions';
 
 const SOURCE = inventSource('aa11');
 const SHEETS = inventSource('bb22', { nature: 'ideo', session: null, dateDonnees: '2031-01-02', octets: 12 });
@@ -33,7 +34,9 @@ async function open(url: string): Promise<() => Promise<void>> {
   return () => db.close();
 }
 
-const publish = (digest: string): Verdict => ({
+type Publie = Extract<Verdict, { kind: 'publier' }>;
+
+const publish = (digest: string): Publie => ({
   kind: 'publier',
   digest,
   session: 2031,
@@ -252,6 +255,83 @@ describe.each(ENGINES)('store, %s', (engine) => {
     }
     expect(await db.client.source.count()).toBe(2);
     await expect(readDonnees(db, (releases[0]?.id ?? 0) - 1)).rejects.toThrow(ReleaseAbsente);
+  });
+
+  test('what changed from one release to the next is kept, and outlives both', async () => {
+    const write = (digest: string, sessions: readonly SessionFormation[], options: Partial<Publie> = {}) =>
+      publishRelease(db, async (redaction) => {
+        await redaction.addSource(SOURCE);
+        for (const session of sessions) await redaction.addSession(session);
+        for (const code of new Set(sessions.map(({ code }) => code))) {
+          const newest = sessions.filter((one) => one.code === code).toSorted((a, b) => b.session - a.session)[0];
+          if (newest !== undefined) await redaction.addFormation(inventFormation(newest));
+        }
+        const session = Math.max(...sessions.map((one) => one.session));
+        return { ...publish(digest), session, ...options };
+      });
+    const counted = (code: string, session: number, places: number, change: Partial<SessionFormation> = {}) => {
+      const one = inventSession(code, session, SOURCE.id);
+      return { ...one, effectifs: { ...one.effectifs, places }, ...change };
+    };
+    const renamed = { etablissement: { ...ECOLE, nom: 'Lycée Autre' } };
+    await write('d1', [counted('1', 2030, 24), counted('2', 2030, 24), counted('3', 2030, 24)]);
+    expect(await readTransitions(db, 5)).toEqual([]);
+
+    const horsPlage = {
+      code: '1',
+      population: 'general',
+      session: 2031,
+      bas: 0.1,
+      haut: 0.2,
+      obtenus: 30,
+      sur: 60,
+    } as const;
+    // Places of 2030 corrected for the first; the second gone from 2031; the third under another roof; a fourth.
+    const next = [
+      counted('1', 2030, 26),
+      counted('1', 2031, 30),
+      counted('2', 2030, 24),
+      counted('3', 2030, 24),
+      counted('3', 2031, 24, renamed),
+      counted('4', 2031, 12),
+    ];
+    await write('d2', next, { verifySession: () => ({ prevus: 7, horsPlage: [horsPlage] }) });
+    const [first] = await readTransitions(db, 5);
+    expect(first).toMatchObject({ digestAvant: 'd1', digest: 'd2', sessionAvant: 2030, session: 2031 });
+    const { nouvelles, fermees, renommees, places, horsPlage: outside, corrections } = first?.changements ?? {};
+    expect([nouvelles, fermees, renommees, places].map((part) => part?.liste.map(({ code }) => code))).toEqual([
+      ['4'],
+      ['2'],
+      ['3'],
+      ['1'],
+    ]);
+    expect(renommees?.liste[0]).toMatchObject({ ecole: 'Lycée Autre', avant: { ecole: ECOLE.nom } });
+    expect(places?.liste[0]).toMatchObject({ avant: 24, apres: 30 });
+    expect(outside).toMatchObject({ prevus: 7, liste: [{ ...horsPlage, ecole: ECOLE.nom }] });
+    expect(corrections).toMatchObject({
+      total: 1,
+      liste: [{ code: '1', session: 2030, chiffres: [{ chiffre: 'places', avant: 24, apres: 26 }] }],
+    });
+
+    // The same session again: nothing was foretold for it. Two releases later, the first transition is still told.
+    await write('d3', next.with(1, counted('1', 2031, 31)).slice(0, -1), {
+      verifySession: () => {
+        throw new Error('no newer session');
+      },
+    });
+    const [same] = await readTransitions(db, 1);
+    expect(same?.changements).toMatchObject({
+      places: { total: 0 },
+      corrections: { total: 1 },
+      horsPlage: { prevus: 0 },
+    });
+    await write('d4', next);
+    expect((await readTransitions(db, 5)).map(({ digest }) => digest)).toEqual(['d4', 'd3', 'd2']);
+    expect((await readTransitions(db, 1)).map(({ digest }) => digest)).toEqual(['d4']);
+    // What is invented has no history.
+    await write('d5', next, { demonstration: true });
+    await write('d6', next);
+    expect((await readTransitions(db, 5)).map(({ digest }) => digest)).toEqual(['d4', 'd3', 'd2']);
   });
 
   test('a reader sees the old release while the new one is being written', async () => {

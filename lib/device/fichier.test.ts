@@ -4,7 +4,7 @@ import { toCandidatParams } from '@/lib/search/adresse';
 import { parseSearchParams } from '@/lib/search/params';
 import { PARAMETRES_CANDIDAT } from '@/lib/search/schemas';
 import { listeToText, readListe } from './fichier';
-import { listeOf, listeQuery, partageUrl, readCodes } from './lien';
+import { listeOf, listeQuery, readCodes } from './lien';
 import { BORNES_LISTE, candidatQuery, type Liste, NOMS_CANDIDAT } from './liste';
 
 const LISTE: Liste = {
@@ -92,7 +92,7 @@ describe('a list as a file', () => {
 
 describe('a list as a link', () => {
   it('names its formations in order and who it is for, and no note', () => {
-    expect(partageUrl(LISTE)).toBe('/voeux?f=46421&f=7&bac=general&mention=ab');
+    expect(listeQuery(LISTE)).toBe('f=46421&f=7&bac=general&mention=ab');
     const query = new URLSearchParams(listeQuery(LISTE));
     const read = listeOf(readCodes(query.getAll('f')).codes, query.toString());
     expect(read.items.map(({ code, note }) => [code, note])).toEqual([

@@ -14,11 +14,6 @@ export function listeQuery({
   return query.toString();
 }
 
-/** Address of a list that is shared, without the origin. */
-export function partageUrl(liste: Liste): string {
-  return `/voeux?${listeQuery(liste)}`;
-}
-
 export interface CodesLus {
   /** In order, each once, no more than a list holds. */
   readonly codes: readonly string[];

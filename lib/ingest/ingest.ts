@@ -3,6 +3,7 @@ import { publishRelease, readEnService, type Verdict } from '@/lib/db/publishRel
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { fitConstants } from '@/lib/forecast/fit';
 import { toStoredConstants } from '@/lib/forecast/storedConstants';
+import { verifySession } from '@/lib/forecast/verifySession';
 import type { BilanIngestion, Refus } from './bilanIngestion';
 import { type DependancesInventaire, takeInventory } from './inventaire';
 import type { Progres } from './progres';
@@ -105,6 +106,7 @@ export async function ingest(options: OptionsIngestion, dependances: Dependances
           onProgress({ type: 'ajustement' });
           return toStoredConstants(digest, fitConstants(panels));
         },
+        verifySession: () => verifySession(panels),
       };
     },
     { onWait: () => onProgress({ type: 'attente' }) },

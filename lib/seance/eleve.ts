@@ -82,6 +82,15 @@ export function candidatOf({ bac, serie, mention, profil }: ClasseDeCandidat): s
   return query.toString();
 }
 
+/** All that a student's own link says of who they are: what they would have answered themselves. Their name and the notes are not in it. */
+export function personneOf({ bac, serie, specifique, eds, mention, profil, ville }: EleveLu): string {
+  const query = new URLSearchParams();
+  const answers = { bac, serie, specifique, mention, profil, ville };
+  for (const [name, value] of Object.entries(answers)) if (value !== null && value !== '') query.append(name, value);
+  for (const one of eds) query.append('eds', one);
+  return query.toString();
+}
+
 /** Answers without which a student's figures are missing or vague, in words. */
 export function manquesOf({ bac, mention, profil, aChoisir }: Eleve): readonly string[] {
   const manques: string[] = [];

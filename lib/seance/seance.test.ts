@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPartage, writePartage } from '@/lib/device/partage';
 import { BACS } from '@/lib/domain/bac';
 import { EDS } from '@/lib/domain/eds';
 import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
@@ -7,7 +8,7 @@ import { PROFILS } from '@/lib/domain/profil';
 import { parseSearchParams } from '@/lib/search/params';
 import { addEleves, CLASSE_VIDE, changeEleves, settleMots, withoutVoeu, withVoeu } from './classe';
 import { seanceToText } from './ecrire';
-import { BORNES_SEANCE, candidatOf, ELEVE_INCONNU, type EleveLu } from './eleve';
+import { BORNES_SEANCE, candidatOf, ELEVE_INCONNU, type EleveLu, personneOf } from './eleve';
 import { readSeance } from './fichier';
 import { apply, begin, redo, undo } from './historique';
 import { toCsv } from './sortie/csv';
@@ -76,6 +77,15 @@ describe('the file of a session', () => {
     );
   });
 
+  it('takes no key of a file for a property of all objects', () => {
+    const hostile = '"__proto__":{"bac":"general","attaque":1},"constructor":{"prototype":{"attaque":1}}';
+    const lue = readSeance(
+      `{"format":"rose-des-voeux/seance","version":1,${hostile},"nom":"A","eleves":[{"pseudonyme":"<b>",${hostile},"voeux":[{"code":"1",${hostile}}]}]}`,
+    );
+    expect(lue).toMatchObject({ ok: true, classe: { nom: 'A', eleves: [{ pseudonyme: '<b>', bac: null }] } });
+    expect('attaque' in {}).toBe(false);
+  });
+
   it('takes any text without a fault', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readSeance(text).ok),
@@ -96,6 +106,25 @@ describe('a class', () => {
         expect(
           [...new URLSearchParams(query).keys()].every((name) => ['bac', 'serie', 'mention', 'profil'].includes(name)),
         ).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives each student a link that says who they are and what they ask for, and neither name nor note', () => {
+    fc.assert(
+      fc.property(anyEleve, (one) => {
+        const named = { ...one, pseudonyme: 'Zoé QUIDAM', note: 'à revoir' };
+        const codes = one.voeux.map(({ code }) => code);
+        const lu = readPartage(writePartage({ personne: personneOf(named), liste: codes, comparaison: [] }));
+        expect(lu.ok && lu.partage.liste).toEqual(codes);
+        const query = new URLSearchParams(lu.ok ? lu.partage.personne : 'ville=illisible');
+        expect([query.get('bac'), query.getAll('eds'), query.get('ville') ?? '']).toEqual([
+          one.bac,
+          one.eds.toSorted(),
+          one.ville,
+        ]);
+        expect(query.toString()).not.toMatch(/QUIDAM|revoir/);
       }),
       { numRuns: 100 },
     );
@@ -156,7 +185,10 @@ it('writes a CSV of semicolons in which nothing runs', () => {
         ['=1+1', 0.25],
         ['a;"b"', null],
         ['-x', 1],
+        ['@x', -1],
+        ['+x\n=2', null],
+        ['\t=x', null],
       ],
     ),
-  ).toBe('\uFEFFÉlève;Taux\r\n\'=1+1;0,25\r\n"a;""b""";\r\n\'-x;1\r\n');
+  ).toBe('\uFEFFÉlève;Taux\r\n\'=1+1;0,25\r\n"a;""b""";\r\n\'-x;1\r\n\'@x;-1\r\n"\'+x\n=2";\r\n\'\t=x;\r\n');
 });

@@ -18,6 +18,7 @@ const catalogue = buildCatalogue(
 describe('an address that names nothing', () => {
   it.each([
     '/formation/2',
+    '/embarquer/2',
     '/formation/32031001',
     '/formation/..%2Fetc',
     '/diplome/1',
@@ -35,6 +36,8 @@ describe('an address that names nothing', () => {
     '/diplome/32031001/chiffres',
     '/diplome/32031001/lignes/x',
     '/metier/MET.1/preparer',
+    '/embarquer/1/lignes',
+    '/embarquer/1/preparer',
   ])('%s: no page nor row of a document of the release', (path) => expect(namesNothing(path, catalogue)).toBe(true));
 
   it.each([
@@ -44,6 +47,7 @@ describe('an address that names nothing', () => {
     '/formation/1/imprimer',
     '/formation/1',
     '/formation/1/',
+    '/embarquer/1',
     '/diplome/32031001',
     '/diplome/m%C3%A9tiers',
     '/metier/MET.1',

@@ -10,20 +10,22 @@ const PAGES = new Set([
   'bts',
   'comparer',
   'donnees',
+  'donnees/changements',
   'fiabilite',
   'fond-de-carte.svg',
   'glossaire',
   'methode',
+  'partage',
   'recherche',
   'seance',
   'systeme',
   'voeux',
 ]);
 
-const NAMED = /^\/(formation|diplome|metier)\/([^/]+)(\/(?:preparer|chiffres|imprimer|lignes\/([^/]+)))?\/?$/;
+const NAMED = /^\/(formation|diplome|metier|embarquer)\/([^/]+)(\/(?:preparer|chiffres|imprimer|lignes\/([^/]+)))?\/?$/;
 
 /**
- * True when an address is that of no page, or names a formation, one of its pages, a row of its documents, a diploma, a family or a job that this release does not hold.
+ * True when an address is that of no page, or names a formation, its card, one of its pages, a row of its documents, a diploma, a family or a job that this release does not hold.
  *
  * @param path as it was asked, encoded; the proxy has refused what cannot be decoded before
  * @param catalogue `null` when nothing can be looked up: any name may be one
@@ -39,6 +41,7 @@ export function namesNothing(
   const { formations, diplomes, familles, metiers } = catalogue;
   const code = decodeURIComponent(encoded);
   if (kind === 'diplome') return page !== undefined || (!diplomes.has(code) && !familles.has(code));
+  if (kind === 'embarquer') return page !== undefined || !formations.has(code);
   if (kind === 'metier') return page !== undefined || !metiers.has(code);
   const formation = formations.get(code);
   if (formation === undefined || row === undefined) return formation === undefined;

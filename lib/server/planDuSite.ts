@@ -11,6 +11,7 @@ const PAGES = [
   '/glossaire',
   '/fiabilite',
   '/donnees',
+  '/donnees/changements',
   '/attente',
   '/accessibilite',
   '/api',

@@ -3,7 +3,7 @@ import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, pickParams, readPageCriteres, valuesOf } from '@/app/pageCriteres';
 import { FeuilleButton } from '@/components/classeur/FeuilleButton';
 import { AutresChiffres } from '@/components/comparer/AutresChiffres';
-import { comparaisonHref, type EtatComparaison } from '@/components/comparer/adresse';
+import type { EtatComparaison } from '@/components/comparer/adresse';
 import { CandidatForm, MentionSwitch } from '@/components/comparer/CandidatForm';
 import { ChangerFormations } from '@/components/comparer/ChangerFormations';
 import { CommentLireComparaison } from '@/components/comparer/CommentLireComparaison';
@@ -21,10 +21,11 @@ import { ParametreErrors } from '@/components/site/ParametreErrors';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { PageHead } from '@/components/ui/PageHead';
+import { partageUrl } from '@/lib/device/partage';
 import { CARRIED } from '@/lib/device/personne';
 import { citer } from '@/lib/domain/citer';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
-import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
+import { CRITERES_PAR_DEFAUT, toPersonneParams } from '@/lib/search/adresse';
 import { viewComparaison } from '@/lib/views/comparaison';
 
 export const metadata: Metadata = {
@@ -72,7 +73,14 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
         ) : (
           <>
             <div className="no-print flex flex-wrap gap-2">
-              <ShareActions path={comparaisonHref({ ...etat, criteres: personne })} title={title} />
+              <ShareActions
+                path={partageUrl({
+                  personne: toPersonneParams(personne).toString(),
+                  liste: [],
+                  comparaison: etat.codes,
+                })}
+                title={title}
+              />
               {colonnes.length === COMPAREES_MAX ? null : (
                 <a href="#ajouter" className="action action-quiet">
                   Ajouter<span className="sr-only"> une formation</span>

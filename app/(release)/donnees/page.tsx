@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
 import { readReleaseConstats } from '@/app/releases';
+import { siteOrigin } from '@/app/siteOrigin';
 import { CONSTATS_PAR_PAGE, Constats, readConstatsAsked } from '@/components/donnees/Constats';
 import { Contenu } from '@/components/donnees/Contenu';
 import { Ecartes } from '@/components/donnees/Ecartes';
@@ -10,6 +12,7 @@ import { Manques } from '@/components/donnees/Manques';
 import { Origines } from '@/components/donnees/Origines';
 import { ORIGINE } from '@/components/donnees/origine';
 import { Qualite } from '@/components/donnees/Qualite';
+import { Reprendre } from '@/components/donnees/Reprendre';
 import { SourcesTable } from '@/components/donnees/SourcesTable';
 import { WithoutSheet } from '@/components/donnees/WithoutSheet';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
@@ -34,6 +37,7 @@ const PARTS = [
   { id: 'qualite', title: 'Peut-on s’y fier ?' },
   { id: 'manques', title: 'Qu’est-ce qui manque ?' },
   { id: 'lecture', title: 'Comment les lire' },
+  { id: 'reprendre', title: 'Les reprendre' },
   { id: 'documents', title: 'Chaque document' },
   { id: 'sans-fiche', title: 'Sans fiche' },
   { id: 'constats', title: 'Constats de lecture' },
@@ -79,6 +83,10 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
 
       <Part id="lecture" title="Comment lire ces chiffres">
         <Lecture />
+      </Part>
+
+      <Part id="reprendre" title="Reprendre ces données, suivre leurs changements">
+        <Reprendre origin={siteOrigin(await headers())} code={view.formations[0]?.code ?? '46421'} />
       </Part>
 
       <Part id="documents" title="Chaque document, et ce qui en a été gardé">

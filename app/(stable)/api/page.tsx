@@ -31,6 +31,12 @@ const PATHS: readonly (readonly [string, string])[] = [
   ['/api/v1/donnees', 'Version des données, sources, sessions et comptes.'],
   ['/api/v1/fiabilite', 'Les prévisions passées à côté de ce qui est arrivé, session par session.'],
   ['/api/v1/fiabilite.csv', 'Le tableau des scores, en CSV.'],
+  ['/api/v1/changements.csv', 'Ce qui a changé d’une version des données à la suivante, en CSV.'],
+  ['/api/v1/changements.atom', 'Les mêmes changements, en flux Atom.'],
+  [
+    '/api/v1/formations.metadata.json',
+    'Les colonnes du CSV, décrites pour les programmes (CSV on the Web) ; de même fiabilite.metadata.json et changements.metadata.json.',
+  ],
   ['/api/v1/openapi.json', 'La description OpenAPI 3.1 de tout ce qui précède : un client s’en tire.'],
   ['/api/sante', 'État du service : 200 quand une version des données est chargée, 503 avant.'],
 ];
@@ -61,10 +67,10 @@ export default function ApiPage() {
             <div key={path} className="grid gap-0.5 md:col-span-2 md:grid-cols-subgrid">
               <dt>
                 {path.includes('{') ? (
-                  <code className="text-sm">{path}</code>
+                  <code className="text-sm wrap-anywhere">{path}</code>
                 ) : (
                   <a href={path} className="inline-block min-h-6">
-                    <code className="text-sm">{path}</code>
+                    <code className="text-sm wrap-anywhere">{path}</code>
                   </a>
                 )}
               </dt>

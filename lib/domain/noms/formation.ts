@@ -27,14 +27,15 @@ function nomMiseANiveau(libelleSpecialite: string): string {
 /** « DE d'alpinisme » begins with an acronym. */
 const uncapitalize = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
-const APPRENTISSAGE = /\s*\(Statut d'apprenti[^()]*\)/i;
+/** A label without what it says of apprenticeship. */
+export const sansApprentissage = (intitule: string): string => intitule.replace(/\s*\(Statut d'apprenti[^()]*\)/i, '');
 
 /**
  * What the label adds to the diploma: a track, a second diploma, distance. `null` when nothing, or apprenticeship alone, which
  * is said beside.
  */
 export function suiteLibelle({ intitule, libelleSpecialite, parcours }: Formation): string | null {
-  const label = intitule.normalize('NFC').replace(APPRENTISSAGE, '');
+  const label = sansApprentissage(intitule.normalize('NFC'));
   const at = label.indexOf(libelleSpecialite.normalize('NFC'));
   const after = at < 0 ? '' : label.slice(at + libelleSpecialite.length);
   const second = /\s+\/\s+(.*)$/.exec(libelleSpecialite)?.[1] ?? '';
