@@ -13,7 +13,7 @@ describe('the route of an address', () => {
     ['/formation/12/lignes/session-2023', '/formation/[code]/lignes/[cle]'],
     ['/api/v1/formations.csv', '/api/v1/formations.csv'],
     ['/api/v1/formations/12', '/api/v1/formations/[code]'],
-    ['/_next/static/chunks/a.js', '/_next/static/'],
+    ['/_next/static/media/a.woff2', '/_next/static/'],
     ['/api/v1/formationsXcsv', 'autre'],
     ['/wp-login.php', 'autre'],
     ['/formation/12/rien', 'autre'],
