@@ -11,6 +11,10 @@ export async function register(): Promise<void> {
   const { searchIndexesOf } = await import('./lib/search/indexes');
   const { loadCatalogue } = await import('./app/releases');
   const etat = await loadCatalogue();
+  const { currentHolder } = await import('./lib/catalogue/holder');
+  const { watchRelease } = await import('./lib/server/releaseMetrics');
+  const holder = currentHolder();
+  if (holder !== null) watchRelease(holder);
   // The index of towns is built at the first question.
   if (etat.kind === 'pret') searchIndexesOf(etat.catalogue).lieux.findLieu('Paris');
 }

@@ -34,7 +34,17 @@ export default {
   // Part of every ETag: a new build may say the same data otherwise.
   env: { ROSE_BUILD: `${version}-${Date.now().toString(36)}` },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql', 'pino'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    '@libsql/client',
+    'libsql',
+    'pg',
+    'pino',
+    // One registry for the server and the pages.
+    'prom-client',
+  ],
   // The tables of a formation were a page of their own. Fragments follow by themselves.
   redirects: async () => [
     { source: '/formation/:code/lignes', destination: '/formation/:code/chiffres', permanent: true },

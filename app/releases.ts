@@ -1,39 +1,60 @@
 import { createHolder, type EtatCatalogue, type Holder, sharedHolder } from '@/lib/catalogue/holder';
-import { type Database, openDatabase } from '@/lib/db/database';
+import type { Connection } from '@/lib/db/connection';
+import { copyUrlOf, openCopy } from '@/lib/db/copy';
+import { type Database, isShared, openDatabase } from '@/lib/db/database';
 import { readActiveRelease } from '@/lib/db/readActiveRelease';
 import { type FiltreConstats, readConstats } from '@/lib/db/readConstats';
 import { readDonnees } from '@/lib/db/readDonnees';
+import { replicateRelease } from '@/lib/db/replicateRelease';
 import { requireSound } from '@/lib/db/soundness';
 import { readTransitions } from '@/lib/db/transitions';
 import type { Transition } from '@/lib/domain/changements';
 import type { ConstatStocke } from '@/lib/domain/release';
+import { readEnvironnement } from '@/lib/env';
 import { readCommunes } from '@/lib/official/communes';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { journal } from '@/lib/server/journal.mjs';
 
 /** The one place where the application meets the database. Components never import it. */
 
-const DATABASE = Symbol.for('rose-des-voeux.base');
-
-/** One connection a process, opened on first use, of a sound database; a failed opening is tried again at the next. */
-function database(): Promise<Database> {
-  const place = globalThis as typeof globalThis & { [DATABASE]?: Promise<Database> };
-  place[DATABASE] ??= requireSound()
-    .then(() => openDatabase())
-    .catch((error: unknown) => {
-      delete place[DATABASE];
+/** Opens a thing once a process, on first use; a failed opening is tried again at the next. A bundler may load this module twice. */
+function once<T>(name: string, open: () => Promise<T>): Promise<T> {
+  const key = Symbol.for(`rose-des-voeux.${name}`);
+  const place = globalThis as typeof globalThis & Record<symbol, Promise<T> | undefined>;
+  const opened =
+    place[key] ??
+    open().catch((error: unknown) => {
+      delete place[key];
       throw error;
     });
-  return place[DATABASE];
+  place[key] = opened;
+  return opened;
 }
 
+/** The file that this process serves from: the store itself, or this machine's copy of a shared one. */
+const database = (): Promise<Database> =>
+  once('base', async () => {
+    const { databaseUrl } = readEnvironnement();
+    if (isShared(databaseUrl)) return openCopy(databaseUrl);
+    await requireSound(databaseUrl);
+    return openDatabase(databaseUrl);
+  });
+
+/** The store that several machines share, connected again by itself when it comes back. */
+const shared = (): Promise<Connection> => once('base-partagee', async () => (await openDatabase()).connect());
+
 function create(): Holder {
+  const { databaseUrl } = readEnvironnement();
   return createHolder(
     {
-      readActive: async () => readActiveRelease(await database()),
+      readActive: async () =>
+        isShared(databaseUrl)
+          ? replicateRelease(await shared(), await database())
+          : readActiveRelease(await database()),
+      readKept: async () => (isShared(databaseUrl) ? readActiveRelease(await database()) : null),
       readDonnees: async (id) => {
         const db = await database();
-        await requireSound();
+        await requireSound(isShared(databaseUrl) ? copyUrlOf(databaseUrl) : databaseUrl);
         return readDonnees(db, id);
       },
       readCommunes: () => readCommunes(),
@@ -43,6 +64,7 @@ function create(): Holder {
       onSwap: ({ release, formations }, duree) =>
         journal.info({ release: release.digest, formations: formations.size, duree: Math.round(duree) }, 'catalogue'),
       onFailure: (erreur) => journal.error({ erreur }, 'catalogue illisible'),
+      onReturn: (depuis) => journal.info({ depuis }, 'base retrouvée'),
     },
   );
 }

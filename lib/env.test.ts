@@ -20,10 +20,19 @@ describe('environment', () => {
     expect(roseData).toBe('/un/officiel');
   });
 
+  test('the address of a shared store is taken as it is', () => {
+    const url = 'postgresql://rose:secret@base.exemple.fr/rose?sslmode=require';
+    expect(readEnvironnement({ DATABASE_URL: ` ${url} ` }, '/projet').databaseUrl).toBe(url);
+  });
+
   test.each([
     ['PORT', 'abc', /PORT=abc/],
     ['PORT', '70000', /0 à 65535/],
-    ['DATABASE_URL', 'postgresql://localhost/rose', /DATABASE_URL=postgresql.*file:/],
+    [
+      'DATABASE_URL',
+      'mysql://rose:secret@localhost/rose',
+      /DATABASE_URL=mysql:\/\/…@localhost\/rose : .*file:.*postgresql:/,
+    ],
     ['DATABASE_URL', 'file::memory:', /DATABASE_URL/],
     ['DATABASE_URL', 'file://ailleurs/rose.db', /ne désigne pas un fichier/],
   ])('%s=%s is refused by its name', (name, value, message) => {

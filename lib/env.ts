@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** The environment of a process, parsed once at its edge. */
 export interface Environnement {
-  /** `file:` URL of the database, absolute and percent-encoded. */
+  /** Of the database: `file:`, absolute and percent-encoded, or `postgresql:` as it was given (it may hold a password). */
   readonly databaseUrl: string;
   /** Folder of official documents, absolute; `null` leaves the usual search. */
   readonly roseData: string | null;
@@ -26,8 +26,9 @@ const SCHEMA = z.object({
   DATABASE_URL: z
     .string()
     .trim()
-    .refine((url) => url === '' || /^file:(?!:memory:)./.test(url), {
-      error: 'une adresse « file:chemin/vers/la/base.db » est attendue',
+    .refine((url) => url === '' || /^(file:(?!:memory:).|postgres(ql)?:\/\/[^/])/.test(url), {
+      error:
+        'une adresse « file:chemin/vers/la/base.db » ou « postgresql://utilisateur:mot-de-passe@serveur/base » est attendue',
     })
     .optional(),
   ROSE_DATA: z.string().trim().optional(),
@@ -54,7 +55,9 @@ export function readEnvironnement(
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    throw new EnvironnementInvalide(`${name}=${source[name]} : ${issue?.message}.`, { cause: parsed.error });
+    throw new EnvironnementInvalide(`${name}=${withoutPassword(source[name] ?? '')} : ${issue?.message}.`, {
+      cause: parsed.error,
+    });
   }
   const { DATABASE_URL, ROSE_DATA, PORT, HOST } = parsed.data;
   return {
@@ -65,8 +68,12 @@ export function readEnvironnement(
   };
 }
 
+/** What stands before the @ of an address is nobody's to read in a log. */
+const withoutPassword = (value: string): string => value.replace(/^([a-z]+:\/*)?[^@\s]*@/i, '$1…@');
+
 /** `file:./x.db` is relative to the project whatever the current folder; query parameters of other tools are dropped. */
 function absoluteUrl(url: string, root: string): string {
+  if (!url.startsWith('file:')) return url;
   const bare = url.replace(/\?.*$/, '');
   if (bare.startsWith('file://')) {
     try {

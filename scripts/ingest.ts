@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
 import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
 import { describeProgress, describeReport } from '@/lib/console/importReport';
-import { type Database, openDatabase } from '@/lib/db/database';
+import { type Database, isShared, migrationsFolderOf, openDatabase } from '@/lib/db/database';
 import { requireSound } from '@/lib/db/soundness';
 import type { Constat } from '@/lib/domain/constat';
 import { ORIGINES_DONNEES, type OrigineDonnees } from '@/lib/domain/release';
@@ -92,9 +92,9 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 /** A check needs no database: only to say whether anything would change. */
 async function open(dryRun: boolean): Promise<Database | null> {
   const { databaseUrl } = readEnvironnement(process.env, ROOT);
-  if (dryRun && !existsSync(fileURLToPath(databaseUrl))) return null;
+  if (dryRun && !isShared(databaseUrl) && !existsSync(fileURLToPath(databaseUrl))) return null;
   await requireSound(databaseUrl, ROOT);
-  return openDatabase(databaseUrl, join(ROOT, 'prisma', 'migrations'));
+  return openDatabase(databaseUrl, migrationsFolderOf(databaseUrl, ROOT));
 }
 
 function isWritable(folder: string): boolean {

@@ -158,7 +158,16 @@ const EXAMPLES: Partial<Record<SchemaName, Json>> = {
     ],
   },
   Sante: {
-    examples: [{ pret: true, release: '2119afee4b74', session: 2025, demonstration: false, dureeSecondes: 60 }],
+    examples: [
+      {
+        pret: true,
+        release: '2119afee4b74',
+        session: 2025,
+        demonstration: false,
+        sansBaseDepuis: null,
+        dureeSecondes: 60,
+      },
+    ],
   },
 };
 

@@ -98,15 +98,27 @@ describe('the catalogue in service', () => {
     expect(source.reads).toBe(2);
   });
 
-  it('stays when the store fails, and says so to the log', async () => {
+  it('stays when the store fails, and says so to the log, once', async () => {
     const source = new Store({ id: 1, digest: 'a' });
     const failures: unknown[] = [];
-    holder = createHolder(source, { onFailure: (cause) => failures.push(cause) });
+    const returns: Date[] = [];
+    holder = createHolder(source, {
+      onFailure: (cause) => failures.push(cause),
+      onReturn: (since) => returns.push(since),
+    });
     await holder.getCatalogue();
     source.failure = new Error('disk full');
     await vi.advanceTimersByTimeAsync(4_000);
     expect(await digestOf(holder)).toBe('a');
-    expect(failures).toEqual([source.failure, source.failure]);
+    expect(failures).toEqual([source.failure]);
+    const lost = holder.sansBaseDepuis;
+    const another = new Error('no such table');
+    source.failure = another;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(failures.at(-1)).toBe(another);
+    source.failure = null;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(returns).toEqual([lost]);
   });
 });
 
@@ -138,6 +150,50 @@ describe('without a catalogue', () => {
     source.failure = null;
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await digestOf(holder)).toBe('a');
+  });
+});
+
+describe('a store that several machines share', () => {
+  it('may be lost: its last release is served, and since when is said', async () => {
+    const source = new Store({ id: 1, digest: 'a' });
+    holder = createHolder(source);
+    await holder.getCatalogue();
+    expect(holder.sansBaseDepuis).toBeNull();
+    source.failure = new Error('unreachable');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const since = holder.sansBaseDepuis;
+    expect(since).toBeInstanceOf(Date);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(holder.sansBaseDepuis).toEqual(since);
+    expect(await digestOf(holder)).toBe('a');
+    source.failure = null;
+    source.active = { id: 2, digest: 'b' };
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(holder.sansBaseDepuis).toBeNull();
+    expect(await digestOf(holder)).toBe('b');
+  });
+
+  it('may be absent at the start: what this machine kept is served until it is back', async () => {
+    const source = new Store({ id: 7, digest: 'a' });
+    source.failure = new Error('unreachable');
+    const readKept = vi.fn(async () => ({ id: 7, digest: 'a' }));
+    holder = createHolder(Object.assign(source, { readKept }));
+    expect(await digestOf(holder)).toBe('a');
+    expect(holder.sansBaseDepuis).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(readKept).toHaveBeenCalledTimes(1);
+    source.failure = null;
+    source.active = { id: 8, digest: 'b' };
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await digestOf(holder)).toBe('b');
+    expect(holder.sansBaseDepuis).toBeNull();
+  });
+
+  it('is the failure that is told where this machine kept nothing', async () => {
+    const source = new Store(null);
+    source.failure = new Error('unreachable');
+    holder = createHolder(Object.assign(source, { readKept: async () => null }));
+    expect(await holder.getCatalogue()).toEqual({ kind: 'panne', cause: source.failure });
   });
 });
 

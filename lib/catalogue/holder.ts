@@ -3,15 +3,20 @@ import type { Donnees } from '@/lib/domain/release';
 import type { FabriqueEstimateur } from '@/lib/odds/estimateur';
 import { buildCatalogue, type Catalogue } from './catalogue';
 
+/** What names the active release. */
+export interface ReleaseNommee {
+  readonly id: number;
+  readonly digest: string;
+  /** Changes when something computed from the release is stored beside it. */
+  readonly calculs?: string;
+}
+
 /** Where releases are read from; the store is passed in, never imported. */
 export interface SourceReleases {
-  /** What names the active release, cheap to ask for; `null` before the first import. */
-  readActive(): Promise<{
-    readonly id: number;
-    readonly digest: string;
-    /** Changes when something computed from the release is stored beside it. */
-    readonly calculs?: string;
-  } | null>;
+  /** Cheap to ask for; `null` before the first import. */
+  readActive(): Promise<ReleaseNommee | null>;
+  /** The last release that this machine kept of a shared store, for a start without it; `null` when it kept none. */
+  readKept?(): Promise<ReleaseNommee | null>;
   /** The whole of a release. @throws when it is gone or cannot be read */
   readDonnees(id: number): Promise<Donnees>;
   /** The official list of towns, read once, with the first release. @throws when it cannot be read */
@@ -34,8 +39,10 @@ export interface HolderOptions {
   readonly intervalle?: number;
   /** Builds what requests ask of a catalogue beside it, before it is put in service. */
   readonly prepare?: (catalogue: Catalogue) => void;
-  /** Told of every failed look; the catalogue in service stays. */
+  /** Told of a look that fails, once while the same failure lasts; the catalogue in service stays. */
   readonly onFailure?: (cause: unknown) => void;
+  /** Told of the first look that goes well again. @param since when the store was lost */
+  readonly onReturn?: (since: Date) => void;
   /** Told of every catalogue put in service. @param duree milliseconds that reading and building took */
   readonly onSwap?: (catalogue: Catalogue, duree: number) => void;
 }
@@ -45,6 +52,8 @@ export interface Holder {
    * The catalogue in service: one snapshot, that a request takes once and keeps. Waits only while there is none yet.
    */
   getCatalogue(): Promise<EtatCatalogue>;
+  /** Since when the store fails, while what it gave before is served; `null` when the last look went well. */
+  readonly sansBaseDepuis: Date | null;
   /** Stops looking for new releases. */
   close(): void;
 }
@@ -61,7 +70,7 @@ const INTERVALLE = 2_000;
  * they keep the former catalogue until the new one is complete, and a failing look changes nothing.
  */
 export function createHolder(source: SourceReleases, options: HolderOptions = {}): Holder {
-  const { fabrique, intervalle = INTERVALLE, prepare, onFailure, onSwap } = options;
+  const { fabrique, intervalle = INTERVALLE, prepare, onFailure, onReturn, onSwap } = options;
   let etat: EtatCatalogue | null = null;
   let active: string | null = null;
   let calculs: string | undefined;
@@ -69,34 +78,62 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
+  let sansBaseDepuis: Date | null = null;
+  /** What was said since the store was lost. */
+  const told = new Set<string>();
+
+  /** Puts a release in service, unless it is there already. */
+  async function follow(found: ReleaseNommee | null): Promise<void> {
+    if (found === null) {
+      if (etat?.kind !== 'pret') etat = { kind: 'vide' };
+      return;
+    }
+    const name = `${found.id} ${found.calculs ?? ''}`;
+    if (name === active) return;
+    const same = etat?.kind === 'pret' && etat.catalogue.release.digest === found.digest;
+    if (same && found.calculs === calculs) {
+      active = name;
+      return;
+    }
+    const start = performance.now();
+    communes ??= await source.readCommunes?.();
+    const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique, communes);
+    prepare?.(catalogue);
+    active = name;
+    calculs = found.calculs;
+    etat = { kind: 'pret', catalogue };
+    onSwap?.(catalogue, performance.now() - start);
+  }
 
   async function look(): Promise<void> {
     lastLook = Date.now();
     try {
-      const found = await source.readActive();
-      if (found === null) {
-        if (etat?.kind !== 'pret') etat = { kind: 'vide' };
-        return;
-      }
-      const name = `${found.id} ${found.calculs ?? ''}`;
-      if (name === active) return;
-      const same = etat?.kind === 'pret' && etat.catalogue.release.digest === found.digest;
-      if (same && found.calculs === calculs) {
-        active = name;
-        return;
-      }
-      const start = performance.now();
-      communes ??= await source.readCommunes?.();
-      const catalogue = buildCatalogue(await source.readDonnees(found.id), fabrique, communes);
-      prepare?.(catalogue);
-      active = name;
-      calculs = found.calculs;
-      etat = { kind: 'pret', catalogue };
-      onSwap?.(catalogue, performance.now() - start);
+      await follow(await source.readActive());
+      if (sansBaseDepuis !== null) onReturn?.(sansBaseDepuis);
+      sansBaseDepuis = null;
+      told.clear();
     } catch (cause) {
-      onFailure?.(cause);
-      if (etat?.kind !== 'pret') etat = isDamage(cause) ? { kind: 'abimee' } : { kind: 'panne', cause };
+      sansBaseDepuis ??= new Date();
+      tell(cause);
+      if (etat?.kind === 'pret') return;
+      etat = isDamage(cause) ? { kind: 'abimee' } : { kind: 'panne', cause };
+      await followKept();
     }
+  }
+
+  async function followKept(): Promise<void> {
+    try {
+      const kept = await source.readKept?.();
+      if (kept) await follow(kept);
+    } catch (cause) {
+      tell(cause);
+    }
+  }
+
+  function tell(cause: unknown): void {
+    if (told.has(String(cause))) return;
+    told.add(String(cause));
+    onFailure?.(cause);
   }
 
   /** One look at a time: a slow one is shared, never doubled. */
@@ -108,6 +145,9 @@ export function createHolder(source: SourceReleases, options: HolderOptions = {}
   }
 
   return {
+    get sansBaseDepuis() {
+      return sansBaseDepuis;
+    },
     async getCatalogue() {
       if (timer === null) {
         timer = setInterval(() => void lookOnce(), intervalle);

@@ -1,5 +1,6 @@
 import type { Transaction } from './connection';
 import { MODELS, type Model, TABLES, type Written } from './rows/tables';
+import { execute } from './sql';
 
 /** Values bound by one statement: measured as the fastest that keeps prepared statements small (docs/adr/0001). */
 const BOUND_VALUES = 4_000;
@@ -55,17 +56,11 @@ export class BulkLoad {
     const rows = args.length / columns.length;
     const names = columns.map((column) => `"${column}"`).join(', ');
     const values = `(${columns.map(() => '?').join(', ')})`;
-    await this.transaction.executeRaw({
-      sql: `INSERT INTO "${table}" (${names}) VALUES ${Array(rows).fill(values).join(', ')}`,
-      args,
-      argTypes: Array(args.length).fill(ARG_TYPE),
-    });
+    const sql = `INSERT INTO "${table}" (${names}) VALUES ${Array(rows).fill(values).join(', ')}`;
+    await execute(this.transaction, sql, args);
     this.written.set(model, (this.written.get(model) ?? 0) + rows);
   }
 }
-
-/** Arguments are already what the driver stores: nothing to convert. */
-const ARG_TYPE = { scalarType: 'unknown', arity: 'scalar' } as const;
 
 /** Plain data of a JSON column is written as text; everything else is a scalar that the driver knows. */
 function toArgument(value: unknown): unknown {

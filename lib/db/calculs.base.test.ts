@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ENGINES, useStores } from '@/fixtures/db/engines';
 import { inventFormation, inventSession, inventSource } from '@/fixtures/db/release';
 import { AUCUN_CALCUL } from '@/lib/domain/release';
 import { writeCalcul } from './calculs';
@@ -13,16 +10,7 @@ import { readDonnees } from './readDonnees';
 
 const SOURCE = inventSource('aa11');
 
-let folder: string;
 let db: Database;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rose-calculs-'));
-  db = await openDatabase(pathToFileURL(join(folder, 'rose.db')).href);
-});
-afterEach(async () => {
-  await db.close();
-  await rm(folder, { recursive: true, force: true });
-});
 
 async function publish(digest: string, computeConstantes: (() => object) | null): Promise<number> {
   const publication = await publishRelease(db, async (redaction) => {
@@ -35,7 +23,13 @@ async function publish(digest: string, computeConstantes: (() => object) | null)
   return publication.kind === 'abandonnee' ? -1 : publication.releaseId;
 }
 
-describe('what is computed from a release', () => {
+describe.each(ENGINES)('what is computed from a release, %s', (engine) => {
+  const stores = useStores(engine);
+  beforeEach(async () => {
+    db = await openDatabase(stores.url);
+    return () => db.close();
+  });
+
   test('is published with it, in its transaction', async () => {
     await publish('d1', () => ({ digest: 'd1', pente: 0.1 + 0.2 }));
     expect((await readDonnees(db)).calculs).toEqual({

@@ -9,6 +9,7 @@ import {
 import { fold } from '@/lib/domain/fold';
 import { sansApprentissage } from '@/lib/domain/noms/formation';
 import type { Transaction } from './connection';
+import { query } from './sql';
 
 /** A BTS as one release holds it, as far as two releases are compared. */
 interface Connue extends FormationCitee {
@@ -75,11 +76,10 @@ const cite = ({ code, intitule, ecole, commune }: Connue): FormationCitee => ({ 
 const presentIn = (some: ReadonlyMap<string, Connue>, others: ReadonlyMap<string, Connue>) =>
   [...some.values()].filter(({ code, presente }) => presente && others.get(code)?.presente !== true).map(cite);
 
-const INT = { scalarType: 'int', arity: 'scalar' } as const;
-
 async function readConnues(transaction: Transaction, releaseId: number): Promise<ReadonlyMap<string, Connue>> {
-  const { rows } = await transaction.queryRaw({
-    sql: `WITH "derniere" AS (SELECT COALESCE(MAX("session"), 0) AS "session" FROM "sessions" WHERE "releaseId" = ?)
+  const rows = await query(
+    transaction,
+    `WITH "derniere" AS (SELECT COALESCE(MAX("session"), 0) AS "session" FROM "sessions" WHERE "releaseId" = ?)
       SELECT f."code", f."intitule", e."nom", e."commune", s."session", s."places",
         s."code" IS NOT NULL OR EXISTS (
           SELECT 1 FROM "rapports" r WHERE r."releaseId" = f."releaseId" AND r."code" = f."code" AND r."session" >= d."session"
@@ -90,9 +90,8 @@ async function readConnues(transaction: Transaction, releaseId: number): Promise
       LEFT JOIN "sessions" s ON s."releaseId" = f."releaseId" AND s."code" = f."code" AND s."session" = d."session"
       WHERE f."releaseId" = ? AND f."nature" = 'bts'
       ORDER BY f."code"`,
-    args: [releaseId, releaseId],
-    argTypes: [INT, INT],
-  });
+    [releaseId, releaseId],
+  );
   return new Map(
     rows.map(([code, intitule, ecole, commune, session, places, presente]) => [
       String(code),
@@ -120,13 +119,13 @@ async function readCorrections(
 ): Promise<readonly Correction[]> {
   const columns = CHIFFRES_CORRIGES.map((chiffre) => `a."${chiffre}", b."${chiffre}"`).join(', ');
   const differ = CHIFFRES_CORRIGES.map((chiffre) => `a."${chiffre}" IS DISTINCT FROM b."${chiffre}"`).join(' OR ');
-  const { rows } = await transaction.queryRaw({
-    sql: `SELECT b."code", b."session", ${columns} FROM "sessions" b
+  const rows = await query(
+    transaction,
+    `SELECT b."code", b."session", ${columns} FROM "sessions" b
       JOIN "sessions" a ON a."releaseId" = ? AND a."code" = b."code" AND a."session" = b."session"
       WHERE b."releaseId" = ? AND (${differ}) ORDER BY b."session" DESC, b."code"`,
-    args: [avant, apres],
-    argTypes: [INT, INT],
-  });
+    [avant, apres],
+  );
   return rows.flatMap(([code, session, ...values]) => {
     const one = after.get(String(code));
     if (one === undefined) return [];

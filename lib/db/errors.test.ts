@@ -11,6 +11,14 @@ describe('errors of the database', () => {
     ['the folder is full', { code: 'ENOSPC' }, 'pleine'],
     ['the file is read-only', { rawCode: 8 }, 'lecture-seule'],
     ['the file is none of ours', { rawCode: 26 }, 'abimee'],
+    ['the server is not there', { cause: { kind: 'DatabaseNotReachable' } }, 'injoignable'],
+    ['the client finds no server', { code: 'P1001' }, 'injoignable'],
+    ['the server stops', { cause: { kind: 'postgres', code: '57P01' } }, 'injoignable'],
+    ['the connection is lost', { cause: { kind: 'postgres', code: '08006' } }, 'injoignable'],
+    ['the server falls silent', new Error('timeout exceeded when trying to connect'), 'injoignable'],
+    ['the password is another', { cause: { kind: 'AuthenticationFailed', user: 'rose' } }, 'refusee'],
+    ['the server only follows another', { cause: { kind: 'postgres', code: '25006' } }, 'refusee'],
+    ['the disk of the server is full', { cause: { kind: 'postgres', code: '53100' } }, 'pleine'],
     ['the file cannot be opened', new Error('Unable to open connection to local database /x: 14'), 'inaccessible'],
   ])('%s', (_, error, code) => {
     const explained = explainDatabaseError(error);

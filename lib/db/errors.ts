@@ -2,7 +2,7 @@
 export type CodeErreurBase = CodeDriver | 'migration-inconnue' | 'migration-modifiee' | 'verification';
 
 /** What the driver reports. */
-type CodeDriver = 'verrouillee' | 'pleine' | 'inaccessible' | 'lecture-seule' | 'abimee';
+type CodeDriver = 'verrouillee' | 'pleine' | 'inaccessible' | 'lecture-seule' | 'abimee' | 'injoignable' | 'refusee';
 
 /** The database cannot serve. The message is French and says what to do. */
 export class ErreurBase extends Error {
@@ -28,6 +28,60 @@ const SQLITE_CODES: Readonly<Record<number, CodeDriver>> = {
   26: 'abimee',
 };
 
+/** What the adapters call an error of the engine, or of the way to it. */
+const KINDS: Readonly<Record<string, CodeDriver>> = {
+  SocketTimeout: 'verrouillee',
+  TransactionWriteConflict: 'verrouillee',
+  DatabaseNotReachable: 'injoignable',
+  ConnectionClosed: 'injoignable',
+  TooManyConnections: 'injoignable',
+  TlsConnectionError: 'injoignable',
+  AuthenticationFailed: 'refusee',
+  DatabaseAccessDenied: 'refusee',
+  DatabaseDoesNotExist: 'refusee',
+};
+
+/**
+ * Codes of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html; two characters stand for a class), of Prisma's
+ * client (P…), of the network and of the disk.
+ */
+const CODES: Readonly<Record<string, CodeDriver>> = {
+  '08': 'injoignable',
+  '25006': 'refusee',
+  '42501': 'refusee',
+  '53100': 'pleine',
+  '57P01': 'injoignable',
+  '57P02': 'injoignable',
+  '57P03': 'injoignable',
+  P1000: 'refusee',
+  P1001: 'injoignable',
+  P1002: 'injoignable',
+  P1003: 'refusee',
+  P1008: 'verrouillee',
+  P1010: 'refusee',
+  P1011: 'injoignable',
+  P1017: 'injoignable',
+  ECONNREFUSED: 'injoignable',
+  ECONNRESET: 'injoignable',
+  EHOSTUNREACH: 'injoignable',
+  ENETUNREACH: 'injoignable',
+  ENOTFOUND: 'injoignable',
+  EAI_AGAIN: 'injoignable',
+  EPIPE: 'injoignable',
+  ETIMEDOUT: 'injoignable',
+  // Of Node, when the folder of the database cannot be made.
+  EACCES: 'inaccessible',
+  EROFS: 'inaccessible',
+  EPERM: 'inaccessible',
+  ENOTDIR: 'inaccessible',
+  EEXIST: 'inaccessible',
+  ENOSPC: 'pleine',
+  EDQUOT: 'pleine',
+};
+
+/** What PostgreSQL's driver says in a sentence alone, of a server that falls silent or is gone. */
+const SILENCE = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/;
+
 const MESSAGES: Readonly<Record<CodeDriver, string>> = {
   verrouillee: 'La base de données est occupée par un autre import : attendez qu’il finisse, puis recommencez.',
   pleine: 'Écriture impossible : le disque est plein ou défaillant. Libérez de la place, puis recommencez.',
@@ -36,7 +90,14 @@ const MESSAGES: Readonly<Record<CodeDriver, string>> = {
   'lecture-seule':
     'La base de données est en lecture seule : vérifiez les droits d’écriture sur le fichier et son dossier.',
   abimee: 'La base de données est abîmée : relancez « npm start », ou supprimez son fichier et refaites l’import.',
+  injoignable:
+    'La base de données partagée ne répond pas : vérifiez que PostgreSQL est en marche et que DATABASE_URL mène à lui.',
+  refusee:
+    'PostgreSQL refuse la connexion ou l’écriture : vérifiez dans DATABASE_URL l’utilisateur, son mot de passe, ses droits et la base, et que le serveur n’est pas une réplique en lecture seule.',
 };
+
+/** Another import is at work. */
+export const busyDatabase = (): ErreurBase => new ErreurBase('verrouillee', MESSAGES.verrouillee);
 
 /** The database was found damaged before it was opened. */
 export const damagedDatabase = (): ErreurBase => new ErreurBase('abimee', MESSAGES.abimee);
@@ -61,9 +122,6 @@ function findCode(error: unknown): CodeDriver | undefined {
   return undefined;
 }
 
-/** Of Node, when the folder of the database cannot be made. */
-const FOLDER_CODES: ReadonlySet<string> = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST']);
-
 /** What the layers put on an error: the adapter `kind` and `extendedCode`, the driver `rawCode`, Prisma and Node `code`. */
 interface Indices {
   readonly kind?: unknown;
@@ -74,11 +132,12 @@ interface Indices {
 }
 
 function codeOf({ kind, code, extendedCode, rawCode, message }: Indices): CodeDriver | undefined {
-  if (kind === 'SocketTimeout' || code === 'P1008') return 'verrouillee';
-  if (typeof code === 'string' && FOLDER_CODES.has(code)) return 'inaccessible';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'pleine';
+  if (typeof kind === 'string' && KINDS[kind] !== undefined) return KINDS[kind];
+  const known = typeof code === 'string' ? (CODES[code] ?? CODES[code.slice(0, 2)]) : undefined;
+  if (known !== undefined) return known;
   const raw = extendedCode ?? rawCode;
   if (typeof raw === 'number' && SQLITE_CODES[raw & 0xff] !== undefined) return SQLITE_CODES[raw & 0xff];
+  if (typeof message === 'string' && SILENCE.test(message)) return 'injoignable';
   // The driver gives no code for a file that it cannot open, only this sentence.
   const opening = typeof message === 'string' ? /Unable to open connection .*: (\d+)/s.exec(message) : null;
   return opening ? (SQLITE_CODES[Number(opening[1]) & 0xff] ?? 'inaccessible') : undefined;

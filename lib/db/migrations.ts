@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from './connection';
 import { ErreurBase } from './errors';
+import { commit, type Engine, execute, query, rollback } from './sql';
 
 /** One folder of `prisma/migrations`, in Prisma's layout. */
 export interface Migration {
@@ -12,8 +13,11 @@ export interface Migration {
   readonly checksum: string;
 }
 
-/** Prisma's own table, so that `prisma migrate deploy` goes on where we stopped, and the other way round. */
-const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+/** What each engine says in its own way. `table`: Prisma's own, so that `prisma migrate deploy` goes on where we stopped, and the other way round. */
+const DIALECTS = {
+  sqlite: {
+    hasTable: `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`,
+    table: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
     "finished_at"           DATETIME,
@@ -22,7 +26,27 @@ const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "rolled_back_at"        DATETIME,
     "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
-);`;
+);`,
+    now: () => String(Date.now()),
+  },
+  postgres: {
+    hasTable: `SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL`,
+    table: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    VARCHAR(36) PRIMARY KEY NOT NULL,
+    "checksum"              VARCHAR(64) NOT NULL,
+    "finished_at"           TIMESTAMPTZ,
+    "migration_name"        VARCHAR(255) NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        TIMESTAMPTZ,
+    "started_at"            TIMESTAMPTZ NOT NULL DEFAULT now(),
+    "applied_steps_count"   INTEGER NOT NULL DEFAULT 0
+);`,
+    now: () => 'now()',
+  },
+} as const;
+
+/** Held by a transaction that migrates a store of PostgreSQL, since making a table is not safe when two do it at once: « rosm » in ASCII. */
+const MIGRATION_LOCK = 0x726f736d;
 
 /**
  * Reads the migrations of a folder, oldest first.
@@ -51,7 +75,7 @@ export async function applyMigrations(connection: Connection, migrations: readon
   for (const migration of migrations) {
     if (known.has(migration.name)) continue;
     try {
-      await connection.executeScript(scriptOf(migration));
+      await apply(connection, migration);
       applied.push(migration.name);
     } catch (error) {
       // Another process may have been faster: its row has the same key, and ours was rolled back.
@@ -62,22 +86,36 @@ export async function applyMigrations(connection: Connection, migrations: readon
   return applied;
 }
 
-function scriptOf({ name, checksum, sql }: Migration): string {
-  const now = Date.now();
-  return `BEGIN IMMEDIATE;
-${CREATE_TABLE}
+async function apply(connection: Connection, migration: Migration): Promise<void> {
+  if (connection.provider === 'sqlite') {
+    await connection.executeScript(`BEGIN IMMEDIATE;\n${scriptOf(migration, 'sqlite')}\nCOMMIT;`);
+    return;
+  }
+  // Its `executeScript` runs each statement on a connection of its own; one statement without arguments may be several.
+  const transaction = await connection.startTransaction();
+  try {
+    await execute(transaction, `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}); ${scriptOf(migration, 'postgres')}`);
+    await commit(transaction);
+  } catch (error) {
+    await rollback(transaction);
+    throw error;
+  }
+}
+
+function scriptOf({ name, checksum, sql }: Migration, engine: Engine): string {
+  const { table, now } = DIALECTS[engine];
+  return `${table}
 INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
-VALUES ('${checksum.slice(0, 36)}', '${checksum}', ${now}, '${name}', ${now}, 1);
-${sql}
-COMMIT;`;
+VALUES ('${checksum.slice(0, 36)}', '${checksum}', ${now()}, '${name}', ${now()}, 1);
+${sql}`;
 }
 
 /** Checksum of each migration that the database holds, by name. */
 async function readApplied(connection: Connection): Promise<Map<string, string>> {
-  const query = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
-  const table = await query(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`);
-  if (table.rows.length === 0) return new Map();
-  const { rows } = await query(
+  const { hasTable } = DIALECTS[connection.provider === 'postgres' ? 'postgres' : 'sqlite'];
+  if ((await query(connection, hasTable)).length === 0) return new Map();
+  const rows = await query(
+    connection,
     `SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`,
   );
   return new Map(rows.map(([name, checksum]) => [String(name), String(checksum)]));

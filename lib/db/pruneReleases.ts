@@ -1,21 +1,21 @@
 import type { Connection } from './connection';
 import { MODELS, TABLES } from './rows/tables';
+import { execute, query } from './sql';
+
+/** The active release, and the one before, which a reader may still be loading. */
+export const RELEASES_KEPT = 2;
 
 /** Keys deleted by one statement: short enough that nobody waits behind it. */
 const BATCH = 2_000;
 
 /**
- * Deletes every release but the newest two: the active one, and the one before, which a reader may still be loading.
+ * Deletes every release but the newest two.
  * Stopped half-way, the next call goes on: a release begun here is never the active one nor the one before.
  * @returns The number of releases deleted.
  */
 export async function pruneReleases(connection: Connection): Promise<number> {
-  const { rows } = await connection.queryRaw({
-    sql: `SELECT "id" FROM "releases" ORDER BY "id" DESC`,
-    args: [],
-    argTypes: [],
-  });
-  const old = rows.slice(2).map(([id]) => Number(id));
+  const rows = await query(connection, `SELECT "id" FROM "releases" ORDER BY "id" DESC`);
+  const old = rows.slice(RELEASES_KEPT).map(([id]) => Number(id));
   for (const releaseId of old) {
     // Children first, so that no parent drags thousands of rows along.
     for (const model of MODELS.toReversed()) await deleteRows(connection, TABLES[model], releaseId);
@@ -33,8 +33,4 @@ async function deleteRows(
   const some = `SELECT "${key}" FROM "${table}" WHERE "releaseId" = ? LIMIT ${BATCH}`;
   const sql = `DELETE FROM "${table}" WHERE "releaseId" = ? AND "${key}" IN (${some})`;
   while ((await execute(connection, sql, [releaseId, releaseId])) > 0);
-}
-
-function execute(connection: Connection, sql: string, args: number[]): Promise<number> {
-  return connection.executeRaw({ sql, args, argTypes: args.map(() => ({ scalarType: 'int', arity: 'scalar' })) });
 }

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SessionVerifiee } from '@/lib/domain/changements';
+import type { SessionVerifiee, Transition } from '@/lib/domain/changements';
 import type { OrigineDonnees } from '@/lib/domain/release';
 import { BulkLoad } from './bulk';
 import { compareReleases } from './compareReleases';
 import type { Connection, Transaction } from './connection';
 import type { Database } from './database';
-import { ErreurBase, explainDatabaseError } from './errors';
+import { busyDatabase, ErreurBase, explainDatabaseError } from './errors';
 import { pruneReleases } from './pruneReleases';
 import { Redaction } from './redaction';
 import { MODELS, TABLES } from './rows/tables';
 import { digestRows } from './rowsDigest.mjs';
-import { storeTransition } from './transitions';
+import { commit, execute, type Queryable, query, rollback } from './sql';
+import { replaceTransitions, storeTransition } from './transitions';
 
 /** What the author of a release decides once all is written: nothing is published unless everything was read and checked. */
 export type Verdict =
@@ -24,6 +25,8 @@ export type Verdict =
       readonly computeConstantes: (() => object) | null;
       /** Sets the newest session beside what was foretold of it; called only when the release in service has not got it. */
       readonly verifySession?: () => SessionVerifiee;
+      /** Of a release that another store has published: when, and how it and those before took each other's place. */
+      readonly copie?: { readonly publieeLe: Date; readonly transitions: readonly Transition[] };
     }
   | { readonly kind: 'abandonner' };
 
@@ -45,7 +48,7 @@ const PATIENCE = 120_000;
 /**
  * Writes a release and moves the pointer to it, all in one transaction: whatever stops the process, readers have either
  * the old release or the new one, whole. Older releases but one are then deleted.
- * @param write Writes the content, then decides. It may take its time: readers are not held up (WAL), other imports wait.
+ * @param write Writes the content, then decides. It may take its time: readers are not held up, other imports wait.
  * @throws {ErreurBase} when the database is locked, full or unreadable, or holds something else than what was written.
  */
 export async function publishRelease(
@@ -86,11 +89,11 @@ export async function readEnService(db: Database): Promise<ReleaseEnService | nu
     connection = await db.connect();
     const active = await readActive(connection);
     if (active === null) return null;
-    const { rows } = await connection.queryRaw({
-      sql: `SELECT DISTINCT "session" FROM "sources" WHERE "releaseId" = ? AND "nature" = 'parcoursup' ORDER BY 1`,
-      args: [active.id],
-      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-    });
+    const rows = await query(
+      connection,
+      `SELECT DISTINCT "session" FROM "sources" WHERE "releaseId" = ? AND "nature" = 'parcoursup' ORDER BY 1`,
+      [active.id],
+    );
     const { digest, demonstration } = active;
     return { digest, demonstration, sessions: rows.map(([session]) => Number(session)) };
   } catch (error) {
@@ -100,7 +103,20 @@ export async function readEnService(db: Database): Promise<ReleaseEnService | nu
   }
 }
 
-/** Its first statement writes: the lock is taken at once, and what is read afterwards cannot be outdated by another import. */
+/**
+ * Key of the lock that an import holds on a store of PostgreSQL until its transaction ends, however it ends: « rose » in
+ * ASCII. It lies apart from the locks of rows, so that whoever migrates or computes meanwhile is not held up.
+ */
+const IMPORT_LOCK = 0x726f7365;
+
+/** PostgreSQL lets several write at once: imports take turns by a lock of their own. SQLite has one writer. */
+async function takeTurn(transaction: Transaction): Promise<void> {
+  if (transaction.provider !== 'postgres') return;
+  const [row] = await query(transaction, `SELECT pg_try_advisory_xact_lock(${IMPORT_LOCK})`);
+  if (row?.[0] !== true) throw busyDatabase();
+}
+
+/** The lock is taken at once, and what is read afterwards cannot be outdated by another import: in SQLite, by a first statement that writes. */
 async function beginRelease(
   connection: Connection,
   { patience = PATIENCE, onWait }: OptionsPublication,
@@ -109,14 +125,15 @@ async function beginRelease(
   for (;;) {
     const transaction = await connection.startTransaction();
     try {
-      const { rows } = await transaction.queryRaw({
-        sql: `INSERT INTO "releases" ("digest", "publieeLe", "demonstration", "origine") VALUES ('', ?, false, '') RETURNING "id"`,
-        args: [new Date().toISOString()],
-        argTypes: [{ scalarType: 'datetime', arity: 'scalar' }],
-      });
-      return { transaction, releaseId: Number(rows[0]?.[0]) };
+      await takeTurn(transaction);
+      const [row] = await query(
+        transaction,
+        `INSERT INTO "releases" ("digest", "publieeLe", "demonstration", "origine") VALUES ('', ?, false, '') RETURNING "id"`,
+        [new Date()],
+      );
+      return { transaction, releaseId: Number(row?.[0]) };
     } catch (error) {
-      await transaction.rollback();
+      await rollback(transaction);
       const explained = explainDatabaseError(error);
       const locked = explained instanceof ErreurBase && explained.code === 'verrouillee';
       if (!locked || Date.now() >= deadline) throw explained;
@@ -134,46 +151,49 @@ async function fill(
   { readonly kind: 'publiee'; readonly releaseId: number } | Exclude<Publication, { readonly kind: 'publiee' }>
 > {
   let open = true;
-  const rollback = async () => {
+  const giveUp = async () => {
     open = false;
-    await transaction.rollback();
+    await rollback(transaction);
   };
   try {
     const load = new BulkLoad(transaction, releaseId);
     const verdict = await write(new Redaction(transaction, load, releaseId));
     if (verdict.kind === 'abandonner') {
-      await rollback();
+      await giveUp();
       return { kind: 'abandonnee' };
     }
     const active = await readActive(transaction);
     if (active?.digest === verdict.digest) {
-      await rollback();
+      await giveUp();
       return { kind: 'inchangee', releaseId: active.id };
     }
     await load.flush();
     await verify(transaction, load, releaseId);
     if (verdict.computeConstantes !== null) await storeConstantes(transaction, releaseId, verdict.computeConstantes());
-    const publieeLe = new Date().toISOString();
+    const publieeLe = verdict.copie?.publieeLe ?? new Date();
+    if (verdict.copie !== undefined) await replaceTransitions(transaction, verdict.copie.transitions);
     // What is invented has no history, and none is made of leaving it.
-    if (active !== null && !active.demonstration && !verdict.demonstration) {
+    else if (active !== null && !active.demonstration && !verdict.demonstration) {
       await tellTransition(transaction, active, { releaseId, publieeLe, verdict });
     }
-    await activate(transaction, releaseId, publieeLe, verdict, await digestRows(transaction, releaseId));
-    await transaction.commit();
+    // A server looks after its own pages; a file is looked at before it is opened (soundness.ts).
+    const empreinte = transaction.provider === 'sqlite' ? await digestRows(transaction, releaseId) : null;
+    await activate(transaction, releaseId, publieeLe, verdict, empreinte);
+    await commit(transaction);
     open = false;
     return { kind: 'publiee', releaseId };
   } finally {
-    if (open) await transaction.rollback();
+    if (open) await rollback(transaction);
   }
 }
 
 /** Through the driver, like the rest of an import: the client would cost it the memory of a query engine. */
 async function storeConstantes(transaction: Transaction, releaseId: number, constantes: object): Promise<void> {
-  await transaction.executeRaw({
-    sql: `INSERT INTO "release_calculs" ("releaseId", "constantes", "constantesLe") VALUES (?, ?, ?)`,
-    args: [releaseId, JSON.stringify(constantes), new Date().toISOString()],
-    argTypes: (['int', 'string', 'datetime'] as const).map((scalarType) => ({ scalarType, arity: 'scalar' })),
-  });
+  await execute(
+    transaction,
+    `INSERT INTO "release_calculs" ("releaseId", "constantes", "constantesLe") VALUES (?, ?, ?)`,
+    [releaseId, JSON.stringify(constantes), new Date()],
+  );
 }
 
 interface Active {
@@ -193,7 +213,7 @@ async function tellTransition(
     verdict: { digest, session, verifySession },
   }: {
     readonly releaseId: number;
-    readonly publieeLe: string;
+    readonly publieeLe: Date;
     readonly verdict: Extract<Verdict, { kind: 'publier' }>;
   },
 ): Promise<void> {
@@ -202,20 +222,18 @@ async function tellTransition(
   await storeTransition(transaction, {
     digestAvant: active.digest,
     digest,
-    publieeLe,
+    publieeLe: publieeLe.toISOString(),
     sessionAvant: active.session,
     session,
     changements: await compareReleases(transaction, active.id, releaseId, verifiee),
   });
 }
 
-async function readActive(connection: Connection | Transaction): Promise<Active | null> {
-  const { rows } = await connection.queryRaw({
-    sql: `SELECT r."id", r."digest", r."demonstration", r."session" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
-    args: [],
-    argTypes: [],
-  });
-  const row = rows[0];
+async function readActive(on: Queryable): Promise<Active | null> {
+  const [row] = await query(
+    on,
+    `SELECT r."id", r."digest", r."demonstration", r."session" FROM "release_active" a JOIN "releases" r ON r."id" = a."releaseId"`,
+  );
   if (row === undefined) return null;
   const [id, digest, demonstration, session] = row;
   return {
@@ -230,12 +248,8 @@ async function readActive(connection: Connection | Transaction): Promise<Active 
 async function verify(transaction: Transaction, load: BulkLoad, releaseId: number): Promise<void> {
   for (const model of MODELS) {
     const { table } = TABLES[model];
-    const { rows } = await transaction.queryRaw({
-      sql: `SELECT COUNT(*) FROM "${table}" WHERE "releaseId" = ?`,
-      args: [releaseId],
-      argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-    });
-    const stored = Number(rows[0]?.[0]);
+    const [row] = await query(transaction, `SELECT COUNT(*) FROM "${table}" WHERE "releaseId" = ?`, [releaseId]);
+    const stored = Number(row?.[0]);
     const written = load.counts.get(model);
     if (stored !== written) {
       throw new ErreurBase(
@@ -249,31 +263,21 @@ async function verify(transaction: Transaction, load: BulkLoad, releaseId: numbe
 async function activate(
   transaction: Transaction,
   releaseId: number,
-  publieeLe: string,
+  publieeLe: Date,
   verdict: Extract<Verdict, { kind: 'publier' }>,
-  empreinteLignes: string,
+  empreinteLignes: string | null,
 ): Promise<void> {
-  await transaction.executeRaw({
-    sql: `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
-    args: [
-      verdict.digest,
-      publieeLe,
-      verdict.demonstration,
-      verdict.origine,
-      verdict.session,
-      empreinteLignes,
-      releaseId,
-    ],
-    argTypes: (['string', 'datetime', 'boolean', 'string', 'int', 'string', 'int'] as const).map((scalarType) => ({
-      scalarType,
-      arity: 'scalar',
-    })),
-  });
-  await transaction.executeRaw({
-    sql: `INSERT INTO "release_active" ("id", "releaseId") VALUES (1, ?) ON CONFLICT ("id") DO UPDATE SET "releaseId" = excluded."releaseId"`,
-    args: [releaseId],
-    argTypes: [{ scalarType: 'int', arity: 'scalar' }],
-  });
+  const { digest, demonstration, origine, session } = verdict;
+  await execute(
+    transaction,
+    `UPDATE "releases" SET "digest" = ?, "publieeLe" = ?, "demonstration" = ?, "origine" = ?, "session" = ?, "empreinteLignes" = ? WHERE "id" = ?`,
+    [digest, publieeLe, demonstration, origine, session, empreinteLignes, releaseId],
+  );
+  await execute(
+    transaction,
+    `INSERT INTO "release_active" ("id", "releaseId") VALUES (1, ?) ON CONFLICT ("id") DO UPDATE SET "releaseId" = excluded."releaseId"`,
+    [releaseId],
+  );
 }
 
 /** The release is out: what fails from here on is left to the next import. */
@@ -281,7 +285,7 @@ async function tidy(connection: Connection): Promise<'fait' | 'reporte'> {
   try {
     await pruneReleases(connection);
     // Gives back the room that the write-ahead log took, when no reader is in the way.
-    await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
+    if (connection.provider === 'sqlite') await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
     return 'fait';
   } catch (error) {
     if (explainDatabaseError(error) instanceof ErreurBase) return 'reporte';

@@ -1,7 +1,7 @@
 import { ORIGINES_DONNEES, type Release } from '@/lib/domain/release';
 import type { Database } from './database';
 import { explainDatabaseError } from './errors';
-import type { ReleaseModel } from './generated/models';
+import type { ReleaseModel } from './generated/sqlite/models';
 import { wordOf } from './rows/vocabulary';
 
 /** The active release, without its content: cheap enough to be polled. */

@@ -4,6 +4,7 @@ import type { Donnees } from '@/lib/domain/release';
 import { readCalculs } from './calculs';
 import type { Database } from './database';
 import { explainDatabaseError } from './errors';
+import { RELEASES_KEPT } from './pruneReleases';
 import { fromReleaseRow, readActiveRelease } from './readActiveRelease';
 import { readColumns } from './readColumns';
 import { fromDiplomeRow, fromFamilleRow } from './rows/diplome';
@@ -39,12 +40,18 @@ export async function readDonnees(db: Database, releaseId?: number): Promise<Don
     try {
       const donnees = await readRelease(db, id);
       // Releases never change, but two imports later this one is deleted, perhaps while it was being read.
-      if ((await db.client.release.count({ where: { id } })) === 1) return donnees;
+      if (await isKept(db, id)) return donnees;
     } catch (error) {
-      if ((await db.client.release.count({ where: { id } })) === 1) throw explainDatabaseError(error);
+      if (await isKept(db, id)) throw explainDatabaseError(error);
     }
     if (releaseId !== undefined) throw new ReleaseAbsente(releaseId);
   }
+}
+
+/** Whether a release is there, and whole: the rows of one that is to be deleted go before it does. */
+async function isKept({ client }: Database, id: number): Promise<boolean> {
+  const notOlder = await client.release.findMany({ where: { id: { gte: id } }, select: { id: true } });
+  return notOlder.length <= RELEASES_KEPT && notOlder.some((release) => release.id === id);
 }
 
 async function readRelease(db: Database, releaseId: number): Promise<Donnees> {

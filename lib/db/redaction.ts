@@ -15,6 +15,8 @@ import { type OriginRow, toOriginRow } from './rows/place';
 import { toRapportRows } from './rows/rapport';
 import { sessionCell, toGroupeRows } from './rows/session';
 import { toConstatRow, toEcarteRow, toSourceRow } from './rows/source';
+import type { Model, Written } from './rows/tables';
+import { execute } from './sql';
 
 /**
  * A release being written, inside its transaction. A source is added before what it holds, sheets before families, jobs and
@@ -45,11 +47,8 @@ export class Redaction {
     const counts = { lignes, lues, misesANiveau, gardees, refusees, exclues, alertes, duree: Math.round(duree) };
     const assignments = Object.keys(counts).map((column) => `"${column}" = ?`);
     const args = [...Object.values(counts), this.releaseId, bilan.source.id];
-    const updated = await this.transaction.executeRaw({
-      sql: `UPDATE "sources" SET ${assignments.join(', ')} WHERE "releaseId" = ? AND "id" = ?`,
-      args,
-      argTypes: args.map(() => ({ scalarType: 'unknown', arity: 'scalar' })),
-    });
+    const sql = `UPDATE "sources" SET ${assignments.join(', ')} WHERE "releaseId" = ? AND "id" = ?`;
+    const updated = await execute(this.transaction, sql, args);
     if (updated !== 1) throw new Error(`source ${bilan.source.id} was never added`);
   }
 
@@ -104,6 +103,11 @@ export class Redaction {
     for (const row of rows.RapportCritere) await this.load.add('RapportCritere', row);
     for (const row of rows.RapportEds) await this.load.add('RapportEds', row);
     for (const row of rows.RapportTexte) await this.load.add('RapportTexte', row);
+  }
+
+  /** Writes a row as another store holds it. */
+  async addRow<M extends Model>(model: M, row: Written<M>): Promise<void> {
+    await this.load.add(model, row);
   }
 
   /** One row per distinct description of a school, whatever the number of its formations and sessions. */

@@ -3,19 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ENGINES, useStores } from '@/fixtures/db/engines';
 import type { Connection } from './connection';
 import { openDatabase } from './database';
 import { MODELS, TABLES } from './rows/tables';
+import { type Engine, query } from './sql';
 
-/** Types that Prisma gives to the columns of SQLite. */
-const SQLITE_TYPES: Readonly<Record<string, string>> = {
-  Int: 'INTEGER',
-  BigInt: 'BIGINT',
-  String: 'TEXT',
-  Float: 'REAL',
-  Boolean: 'BOOLEAN',
-  DateTime: 'DATETIME',
-  Json: 'JSONB',
+/** Types that columns have in each engine. */
+const TYPES: Readonly<Record<Engine, Readonly<Record<string, string>>>> = {
+  sqlite: {
+    Int: 'INTEGER',
+    BigInt: 'BIGINT',
+    String: 'TEXT',
+    Float: 'REAL',
+    Boolean: 'BOOLEAN',
+    DateTime: 'DATETIME',
+    Json: 'JSONB',
+  },
+  postgres: {
+    Int: 'integer',
+    BigInt: 'bigint',
+    String: 'text',
+    Float: 'double precision',
+    Boolean: 'boolean',
+    DateTime: 'timestamp(3) without time zone',
+    Json: 'json',
+  },
 };
 
 interface Table {
@@ -35,7 +48,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Reads the schema as the tables that it stands for. */
-function parseSchema(schema: string): Map<string, Table> {
+function parseSchema(schema: string, engine: Engine): Map<string, Table> {
   const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body]) => ({
     name: name ?? '',
     lines: (body ?? '').split('\n').map((line) => line.trim()),
@@ -43,10 +56,16 @@ function parseSchema(schema: string): Map<string, Table> {
   const tableOf = new Map(
     models.map(({ name, lines }) => [name, /@@map\("(\w+)"\)/.exec(lines.join('\n'))?.[1] ?? name]),
   );
-  return new Map(models.map(({ name, lines }) => [tableOf.get(name) ?? name, parseModel(lines, tableOf)]));
+  return new Map(
+    models.map(({ name, lines }) => [tableOf.get(name) ?? name, parseModel(lines, tableOf, TYPES[engine])]),
+  );
 }
 
-function parseModel(lines: readonly string[], tableOf: ReadonlyMap<string, string>): Table {
+function parseModel(
+  lines: readonly string[],
+  tableOf: ReadonlyMap<string, string>,
+  types: Readonly<Record<string, string>>,
+): Table {
   const table: Table = { columns: [], primaryKey: [], indexes: [], foreignKeys: [] };
   for (const line of lines) {
     const block = /^@@(id|index|unique)\(\[(.*?)\]/.exec(line);
@@ -59,7 +78,7 @@ function parseModel(lines: readonly string[], tableOf: ReadonlyMap<string, strin
     const field = /^(\w+)\s+(\w+)(\?|\[\])?(.*)$/.exec(line);
     if (!field || line.startsWith('//')) continue;
     const [, name = '', type = '', modifier, attributes = ''] = field;
-    const sqlType = SQLITE_TYPES[type];
+    const sqlType = types[type];
     if (sqlType !== undefined) {
       table.columns.push(`${name} ${sqlType}${modifier === '?' ? '' : ' NOT NULL'}`);
       if (/@id\b/.test(attributes)) table.primaryKey = [name];
@@ -75,23 +94,23 @@ function parseModel(lines: readonly string[], tableOf: ReadonlyMap<string, strin
   return table;
 }
 
-async function query(connection: Connection, sql: string): Promise<Record<string, unknown>[]> {
+async function select(connection: Connection, sql: string): Promise<Record<string, unknown>[]> {
   const { columnNames, rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
   return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])));
 }
 
-/** Reads what the migrations made. */
-async function introspect(connection: Connection, name: string): Promise<Table> {
-  const columns = await query(connection, `PRAGMA table_info("${name}")`);
+/** Reads what the migrations made of a file. */
+async function introspectSqlite(connection: Connection, name: string): Promise<Table> {
+  const columns = await select(connection, `PRAGMA table_info("${name}")`);
   const keys = columns.filter(({ pk }) => Number(pk) > 0).sort((a, b) => Number(a.pk) - Number(b.pk));
   const indexes: string[] = [];
-  for (const index of await query(connection, `PRAGMA index_list("${name}")`)) {
+  for (const index of await select(connection, `PRAGMA index_list("${name}")`)) {
     if (index.origin === 'pk') continue;
-    const parts = await query(connection, `PRAGMA index_info("${index.name}")`);
+    const parts = await select(connection, `PRAGMA index_info("${index.name}")`);
     indexes.push(`${Number(index.unique) === 1 ? 'unique' : 'index'} ${parts.map((part) => part.name).join(',')}`);
   }
   const foreign = new Map<unknown, Record<string, unknown>[]>();
-  for (const key of await query(connection, `PRAGMA foreign_key_list("${name}")`)) {
+  for (const key of await select(connection, `PRAGMA foreign_key_list("${name}")`)) {
     foreign.set(key.id, [...(foreign.get(key.id) ?? []), key]);
   }
   return {
@@ -108,19 +127,59 @@ async function introspect(connection: Connection, name: string): Promise<Table> 
   };
 }
 
+/** Reads what they made of a store of PostgreSQL. */
+async function introspectPostgresql(connection: Connection, name: string): Promise<Table> {
+  const read = (sql: string) => query(connection, sql, [`"${name}"`]);
+  const columns = await read(
+    `SELECT attname::text, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
+     WHERE attrelid = CAST(? AS TEXT)::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+  );
+  const constraints = await read(
+    `SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = CAST(? AS TEXT)::regclass`,
+  );
+  const indexes = await read(
+    `SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = CAST(? AS TEXT)::regclass AND NOT indisprimary`,
+  );
+  const plain = (rows: readonly unknown[][]) => rows.map(([definition]) => String(definition).replaceAll('"', ''));
+  const list = (names: string | undefined) => (names ?? '').replaceAll(' ', '');
+  const keys = plain(constraints);
+  return {
+    columns: columns.map(([column, type, isRequired]) => `${column} ${type}${isRequired === true ? ' NOT NULL' : ''}`),
+    primaryKey: keys.flatMap((key) =>
+      list(/^PRIMARY KEY \((.*)\)/.exec(key)?.[1])
+        .split(',')
+        .filter(Boolean),
+    ),
+    indexes: plain(indexes).map((index) => {
+      const [, unique, names] = /^CREATE (UNIQUE )?INDEX .*\((.*)\)/.exec(index) ?? [];
+      return `${unique === undefined ? 'index' : 'unique'} ${list(names)}`;
+    }),
+    foreignKeys: keys.flatMap((key) => {
+      const [, from, table, to, onDelete] =
+        /^FOREIGN KEY \((.*?)\) REFERENCES (\w+)\((.*?)\).* ON DELETE (\w+)/.exec(key) ?? [];
+      return table === undefined ? [] : [`${list(from)} -> ${table}(${list(to)}) ${onDelete}`];
+    }),
+  };
+}
+
+const TABLES_OF: Readonly<Record<Engine, string>> = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+  postgres: `SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'`,
+};
+
 const sorted = (table: Table | undefined) =>
   table && { ...table, indexes: table.indexes.toSorted(), foreignKeys: table.foreignKeys.toSorted() };
 
-describe('schema and migrations', () => {
-  test('the migrations make exactly what the schema says: tables, columns, keys, indexes', async () => {
-    const schema = parseSchema(await readFile('prisma/schema.prisma', 'utf8'));
-    const db = await openDatabase(url);
+describe.each(ENGINES)('the migrations of %s', (engine) => {
+  const stores = useStores(engine);
+
+  test('make exactly what the schema says: tables, columns, keys, indexes', async () => {
+    const schema = parseSchema(await readFile('prisma/schema.prisma', 'utf8'), engine);
+    const db = await openDatabase(stores.url);
     const connection = await db.connect();
-    const tables = await query(
-      connection,
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`,
-    );
-    expect(tables.map(({ name }) => name).toSorted()).toEqual([...schema.keys()].toSorted());
+    const tables = (await query(connection, TABLES_OF[engine])).map(([name]) => name);
+    expect(tables.toSorted()).toEqual([...schema.keys(), '_prisma_migrations'].toSorted());
+    const introspect = engine === 'sqlite' ? introspectSqlite : introspectPostgresql;
     for (const [name, table] of schema) expect(sorted(await introspect(connection, name)), name).toEqual(sorted(table));
     // A parser that reads nothing would agree with anything.
     expect(schema.get('sessions')?.columns.length).toBeGreaterThan(80);
@@ -129,8 +188,23 @@ describe('schema and migrations', () => {
     await db.close();
   });
 
+  test('are applied once, by two processes at once included', async () => {
+    const opened = await Promise.all([openDatabase(stores.url), openDatabase(stores.url)]);
+    for (const db of opened) await db.close();
+    const db = await openDatabase(stores.url);
+    const connection = await db.connect();
+    const rows = await query(connection, 'SELECT "migration_name", "applied_steps_count" FROM "_prisma_migrations"');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
+    expect(new Set(rows.map(([, count]) => count))).toEqual(new Set([1]));
+    await connection.dispose();
+    await db.close();
+  });
+});
+
+describe('schema and migrations', () => {
   test('every table of a release is written, verified and pruned', async () => {
-    const schema = parseSchema(await readFile('prisma/schema.prisma', 'utf8'));
+    const schema = parseSchema(await readFile('prisma/schema.prisma', 'utf8'), 'sqlite');
     // What names a release, points at it or was computed from it is no content of it.
     const beside = ['releases', 'release_active', 'release_calculs', 'release_transitions'];
     const content = [...schema.keys()].filter((name) => !beside.includes(name));
@@ -141,16 +215,11 @@ describe('schema and migrations', () => {
     }
   });
 
-  test('an up-to-date database is opened as it is, two processes at once included', async () => {
-    const first = await Promise.all([openDatabase(url), openDatabase(url)]);
-    for (const db of first) await db.close();
+  test('a file is read while it is written, and keeps its keys', async () => {
     const db = await openDatabase(url);
     const connection = await db.connect();
-    const rows = await query(connection, 'SELECT migration_name, applied_steps_count FROM _prisma_migrations');
-    expect(rows.length).toBeGreaterThan(1);
-    expect(new Set(rows.map((row) => row.applied_steps_count))).toEqual(new Set([1]));
-    expect(await query(connection, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
-    expect(await query(connection, 'PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    expect(await select(connection, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    expect(await select(connection, 'PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
     await connection.dispose();
     await db.close();
   });

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironnement } from '@/lib/env';
+import { isShared } from './database';
 import { damagedDatabase } from './errors';
 
 /** Of `inspect.mjs`. */
@@ -15,7 +16,7 @@ let last: { readonly state: string; readonly sound: boolean } | null = null;
 /**
  * Makes sure that a database can be read to its end before it is opened: its pages, and the rows of the release in
  * service. Another process looks, since the driver may end the one that reads a damaged page.
- * @param url Absolute `file:` URL; a file that does not exist is sound.
+ * @param url Absolute `file:` URL; a file that does not exist is sound. A server looks after its own pages.
  * @param root Folder of the project.
  * @throws {ErreurBase} `abimee`.
  */
@@ -23,6 +24,7 @@ export async function requireSound(
   url: string = readEnvironnement().databaseUrl,
   root: string = process.cwd(),
 ): Promise<void> {
+  if (isShared(url)) return;
   const state = await describeFile(fileURLToPath(url));
   if (state === null) return;
   if (last?.state !== state) last = { state, sound: await inspect(url, root) };

@@ -5,6 +5,7 @@ import { POPULATIONS } from '@/lib/domain/effectifs';
 import type { Transaction } from './connection';
 import type { Database } from './database';
 import { explainDatabaseError } from './errors';
+import { execute, type Queryable, query } from './sql';
 
 const citee = z.object({
   code: z.string(),
@@ -47,14 +48,33 @@ const schemaChangements = z.object({
 /** Stores how one release took the place of another, within the transaction that does it. */
 export async function storeTransition(transaction: Transaction, transition: Transition): Promise<void> {
   const { digestAvant, digest, publieeLe, sessionAvant, session, changements } = transition;
-  await transaction.executeRaw({
-    sql: `INSERT INTO "release_transitions" ("digestAvant", "digest", "publieeLe", "sessionAvant", "session", "changements") VALUES (?, ?, ?, ?, ?, ?)`,
-    args: [digestAvant, digest, publieeLe, sessionAvant, session, JSON.stringify(changements)],
-    argTypes: (['string', 'string', 'datetime', 'int', 'int', 'string'] as const).map((scalarType) => ({
-      scalarType,
-      arity: 'scalar',
-    })),
-  });
+  await execute(
+    transaction,
+    `INSERT INTO "release_transitions" ("digestAvant", "digest", "publieeLe", "sessionAvant", "session", "changements") VALUES (?, ?, ?, ?, ?, ?)`,
+    [digestAvant, digest, new Date(publieeLe), sessionAvant, session, JSON.stringify(changements)],
+  );
+}
+
+/** All transitions of another store in the place of those that are there, within the transaction that copies its release. */
+export async function replaceTransitions(transaction: Transaction, transitions: readonly Transition[]): Promise<void> {
+  await execute(transaction, 'DELETE FROM "release_transitions"');
+  for (const transition of transitions) await storeTransition(transaction, transition);
+}
+
+/** All transitions of a store, in their order, through the driver. */
+export async function readAllTransitions(on: Queryable): Promise<readonly Transition[]> {
+  const rows = await query(
+    on,
+    `SELECT "digestAvant", "digest", "publieeLe", "sessionAvant", "session", CAST("changements" AS TEXT) FROM "release_transitions" ORDER BY "id"`,
+  );
+  return rows.map(([digestAvant, digest, publieeLe, sessionAvant, session, changements]) => ({
+    digestAvant: String(digestAvant),
+    digest: String(digest),
+    publieeLe: new Date(String(publieeLe)).toISOString(),
+    sessionAvant: sessionAvant === null ? null : Number(sessionAvant),
+    session: session === null ? null : Number(session),
+    changements: schemaChangements.parse(JSON.parse(String(changements))),
+  }));
 }
 
 /**

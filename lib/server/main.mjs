@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import next from 'next';
 import { inFrontOf } from './front.mjs';
 import { journal } from './journal.mjs';
+import { measured } from './metriques.mjs';
+import { routeNamer } from './routes.mjs';
 
 /** The server in production, from the folder of the project: the framework's own handler, with a front (ADR 0023). scripts/launch/server.mjs starts it. */
 const { values } = parseArgs({
@@ -16,8 +18,13 @@ const { hostname } = values;
 const app = next({ hostname, port, quiet: true });
 await app.prepare();
 
-const listener = inFrontOf(app.getRequestHandler());
+const listener = measured(inFrontOf(app.getRequestHandler()), {
+  nameRoute: routeNamer(process.cwd()),
+  token: process.env.ROSE_METRIQUES,
+});
 const server = createServer(listener);
+// Longer than a proxy keeps a connection (docs/deploy/nginx.conf): none is closed just as it is asked on.
+server.keepAliveTimeout = 25_000;
 // Whoever asks first whether a body would be read is told as the others are.
 server.on('checkContinue', listener);
 server.on('error', (erreur) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyDatabase, databasePath, setDamagedAside } from './database.mjs';
+import { copyDatabase, databasePath, isShared, setDamagedAside } from './database.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -28,6 +28,14 @@ describe('the database of a start', () => {
     expect(aside).toMatch(/rose\.db\.abimee-\d{8}T\d{6}$/);
     expect(readdirSync(folder)).toEqual([basename(aside ?? '')]);
     expect(readFileSync(aside ?? '', 'utf8')).toMatch(/^x+$/);
+  });
+
+  it('is none of this machine’s files where several share it', async () => {
+    const shared = { DATABASE_URL: ' postgresql://rose@base.exemple.fr/rose ' };
+    expect(isShared(shared)).toBe(true);
+    expect(isShared({})).toBe(false);
+    expect(isShared(env())).toBe(false);
+    expect(await setDamagedAside(root, shared)).toBeNull();
   });
 
   it('is served from a copy where its disk cannot be written', () => {

@@ -13,6 +13,9 @@ const DAMAGED = 3;
 const JOURNAL = '-wal';
 const INDEX = '-shm';
 
+/** @type {(env: Env) => boolean} Whether the store is PostgreSQL's, which several machines may share. */
+export const isShared = (env) => /^postgres(ql)?:\/\//.test(env.DATABASE_URL?.trim() ?? '');
+
 /** @type {(root: string, env: Env) => string} As `readEnvironnement` of lib/env reads it, that no compiler is there yet to run. */
 export function databasePath(root, env) {
   const url = env.DATABASE_URL?.trim().replace(/\?.*$/, '') || 'file:.rose/rose.db';
@@ -25,6 +28,8 @@ export function databasePath(root, env) {
  * @type {(root: string, env: Env) => Promise<string | null>} Its new name; `null` when there is none, or it is sound.
  */
 export async function setDamagedAside(root, env) {
+  // A server looks after its own pages.
+  if (isShared(env)) return null;
   const path = databasePath(root, env);
   if (!existsSync(path)) return null;
   const args = [join(root, 'lib', 'db', 'inspect.mjs'), pathToFileURL(path).href];

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { run, stopAll, stopWhenAsked } from './command.mjs';
 import { chooseData, compareLast, release } from './data.mjs';
-import { copyDatabase, databasePath, setDamagedAside } from './database.mjs';
+import { copyDatabase, databasePath, isShared, setDamagedAside } from './database.mjs';
 import { asFailure, explain, Failure, Interrupted } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
 import { findDocuments, ORIGINES } from './origin.mjs';
 import { address, localHost, parsePort, requireFreePort } from './port.mjs';
 import { createProgress } from './progress.mjs';
-import { serve, waitForRelease } from './server.mjs';
+import { asJsonLine, serve, waitForRelease } from './server.mjs';
 
 /**
  * @typedef {import('./progress.mjs').Progress} Progress
@@ -36,7 +36,7 @@ function isReadOnly(root, env) {
     requireWritable(root);
     return false;
   } catch (error) {
-    if (existsSync(databasePath(root, env))) return true;
+    if (!isShared(env) && existsSync(databasePath(root, env))) return true;
     throw error;
   }
 }
@@ -64,6 +64,34 @@ export const generateStep = (root, progress) =>
     return 'prêt';
   });
 
+/** @type {(root: string, progress: Progress) => Promise<string>} Builds the application when its sources changed. */
+const buildStep = (root, progress) =>
+  progress.run('Construction', async (step) => {
+    if (isBuilt(root)) return 'déjà faite';
+    await build(root, step);
+    return 'faite';
+  });
+
+/**
+ * All that `npm start` does before it needs data, for an image of a container.
+ * @type {(root: string) => Promise<number>} The code to leave with.
+ */
+export async function prepare(root) {
+  const { asked } = stopWhenAsked(process.env);
+  try {
+    requireWritable(root);
+    const progress = createProgress({ total: 3 });
+    await installStep(root, progress);
+    await generateStep(root, progress);
+    await buildStep(root, progress);
+    return 0;
+  } catch (error) {
+    return report(error);
+  } finally {
+    await stopAll(asked() ?? 'SIGTERM');
+  }
+}
+
 /** @type {(error: unknown) => number} Shows a failure and gives the code to leave with. */
 export function report(error) {
   if (error instanceof Interrupted) {
@@ -83,6 +111,11 @@ export function report(error) {
  */
 async function prepareData(work) {
   const { root, env, step } = work;
+  // What machines share is published by an import, not by whichever of them starts; the server says when there is nothing yet.
+  if (isShared(env)) {
+    const found = findDocuments(work) ?? { origine: 'demonstration', paths: [] };
+    return { ...found, note: ', à défaut de celles de la base partagée' };
+  }
   const found = await chooseData(work);
   const last = compareLast(root, env, found);
   if (last.same) return { ...found, note: ', déjà chargées' };
@@ -137,13 +170,7 @@ export async function launch({ root, mode }) {
       (step) => (readOnly ? preparedData({ root, env, step }) : prepareData({ root, env, step })),
       ({ origine, note = '' }) => ORIGINES[origine] + note,
     );
-    if (isProduction) {
-      await progress.run('Construction', async (step) => {
-        if (isBuilt(root)) return 'déjà faite';
-        await build(root, step);
-        return 'faite';
-      });
-    }
+    if (isProduction) await buildStep(root, progress);
     if (readOnly) {
       const copy = copyDatabase(root, env);
       env = { ...env, DATABASE_URL: copy.url };
@@ -160,7 +187,7 @@ export async function launch({ root, mode }) {
         await release({ root, env, found, step });
         await waitForRelease(server.url);
       }
-      log = console.error;
+      log = isProduction ? (line) => console.error(asJsonLine(line)) : console.error;
       return server;
     };
     const server = await progress.run('Serveur', serving, () => 'en marche');

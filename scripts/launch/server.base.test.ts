@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFreePort } from './port.mjs';
-import { serve, waitForRelease } from './server.mjs';
+import { asJsonLine, serve, waitForRelease } from './server.mjs';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -41,6 +41,13 @@ async function answers(url: string): Promise<boolean> {
     () => false,
   );
 }
+
+describe('a line of the log', () => {
+  it('is one of JSON, whoever wrote it', () => {
+    expect(asJsonLine('{"level":30,"msg":"catalogue"}')).toBe('{"level":30,"msg":"catalogue"}');
+    expect(JSON.parse(asJsonLine('⨯ TypeError: "x"'))).toMatchObject({ level: 40, msg: '⨯ TypeError: "x"' });
+  });
+});
 
 describe('the server', () => {
   it('is there once it answers, and stops when told to', async () => {

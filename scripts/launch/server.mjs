@@ -48,6 +48,13 @@ const SMALL = { flags: ['--heap-growing-percent=25'], env: { MALLOC_ARENA_MAX: '
 export const withoutQueries = (line) => line.replace(/\?[^\s"'`\\<>()]+/g, '?…');
 
 /**
+ * A line of the log as the journal writes its own (lib/server/journal.mjs), at the level of a warning: in production the framework prints nothing else.
+ * @type {(line: string) => string}
+ */
+export const asJsonLine = (line) =>
+  line.startsWith('{"') ? line : JSON.stringify({ level: 40, time: Date.now(), msg: line });
+
+/**
  * Starts the server and waits until it answers. 503 is an answer: the server is up and no release is loaded.
  * @type {(options: Options) => Promise<{ server: Server, status: number }>}
  */

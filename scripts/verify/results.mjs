@@ -29,16 +29,16 @@ export function checkResult(name, isOk) {
  */
 export function vitestResult(name, json, code) {
   if (json === null) return { ...NOTHING, failed: [`${name} : aucun compte rendu`] };
-  /** @type {{ testResults: { name: string, status: string, assertionResults: { fullName: string, status: string }[] }[] }} */
+  /** @type {{ testResults: { name: string, status: string, assertionResults: { fullName: string, status: string, meta?: { why?: string } }[] }[] }} */
   const { testResults } = JSON.parse(json);
   /** @type {{ passed: string[], failed: string[], notRun: NotRun[] }} */
   const result = { passed: [], failed: [], notRun: [] };
   for (const file of testResults) {
-    for (const { fullName, status } of file.assertionResults) {
+    for (const { fullName, status, meta } of file.assertionResults) {
       const id = `${file.name} › ${fullName}`;
       if (status === 'passed') result.passed.push(id);
       else if (status === 'failed') result.failed.push(id);
-      else result.notRun.push({ id, why: null });
+      else result.notRun.push({ id, why: meta?.why ?? null });
     }
     const hasFailure = file.assertionResults.some(({ status }) => status === 'failed');
     if (file.status === 'failed' && !hasFailure) result.failed.push(`${file.name} : fichier illisible`);

@@ -22,6 +22,13 @@ describe('the count of npm test', () => {
     });
   });
 
+  it('says why a test did not run, where the test does', () => {
+    const why = 'PostgreSQL est absent de cette machine';
+    const assertionResults = [{ fullName: 'x', status: 'skipped', meta: { why } }];
+    const json = JSON.stringify({ testResults: [{ name: 'a.test.ts', status: 'passed', assertionResults }] });
+    expect(vitestResult('base', json, 0).notRun).toEqual([{ id: 'a.test.ts › x', why }]);
+  });
+
   it('counts a test file that could not be loaded as one failure', () => {
     const json = vitest([
       { name: 'a.test.ts', status: 'failed', assertions: {} },

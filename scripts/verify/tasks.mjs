@@ -114,6 +114,7 @@ export const checkTasks = (root) => [
   commandTask(root, 'Types', [binary(root, 'typescript/bin/tsc'), '--noEmit', '-p', '.']),
   commandTask(root, 'Format et lint', [binary(root, '@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
   commandTask(root, 'Frontières', [join(root, 'scripts', 'boundaries.mjs')]),
+  commandTask(root, 'Schéma de PostgreSQL', [join(root, 'scripts', 'postgresql.mjs'), '--check']),
   commandTask(root, 'Code mort', [binary(root, 'knip/bin/knip.js')]),
 ];
 

@@ -1,6 +1,7 @@
 import { currentCatalogue } from '@/app/catalogue';
 import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
 import type { Sante } from '@/lib/api/schemas/sante';
+import { currentHolder } from '@/lib/catalogue/holder';
 import { readPublication } from '@/lib/env';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 
@@ -14,6 +15,7 @@ export async function GET(): Promise<Response> {
     release: release?.digest ?? null,
     session: release?.session ?? null,
     demonstration: release?.demonstration ?? null,
+    sansBaseDepuis: currentHolder()?.sansBaseDepuis?.toISOString() ?? null,
     dureeSecondes: Math.round(process.uptime()),
   };
   return Response.json(sante, {

@@ -1,5 +1,5 @@
-import { Prisma } from '../generated/client';
-import type * as models from '../generated/models';
+import { Prisma } from '../generated/sqlite/client';
+import type * as models from '../generated/sqlite/models';
 
 /** Each model of the schema that a release fills: its row, as read. Parents come before children (foreign keys). */
 export interface Rows {
