@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
+import { LIMITS, limitConnections } from './connections.mjs';
 import { inFrontOf } from './front.mjs';
 import { journal } from './journal.mjs';
 
@@ -17,7 +18,8 @@ const app = next({ hostname, port, quiet: true });
 await app.prepare();
 
 const listener = inFrontOf(app.getRequestHandler());
-const server = createServer(listener);
+const server = createServer(LIMITS, listener);
+limitConnections(server);
 // Whoever asks first whether a body would be read is told as the others are.
 server.on('checkContinue', listener);
 server.on('error', (erreur) => {
