@@ -1,3 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 import { entityTag, matchesEntityTag } from './entityTag';
 
@@ -7,8 +10,11 @@ export interface Answer {
   readonly dependsOn: readonly string[];
   readonly contentType: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Called only when the client does not have the answer. */
-  readonly body: () => string;
+  /**
+   * Called only when neither the client nor this process has the answer. In one piece, it is kept for whoever asks the same; in several, each is made
+   * when the one before has gone, and none is kept.
+   */
+  readonly body: () => string | Iterator<string>;
 }
 
 /** A JSON answer. */
@@ -16,18 +22,60 @@ export function jsonAnswer(dependsOn: readonly string[], value: () => unknown): 
   return { dependsOn, contentType: 'application/json; charset=utf-8', body: () => JSON.stringify(value()) };
 }
 
+/** Answers made lately, by their tag, plain or compressed: those that many ask for are made once in a release (ADR 0033). Bytes. */
+const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+  maxSize: 16 * 2 ** 20,
+  sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
+});
+
+/** What a client says that it has, and what it can read. */
+export type Asked = Pick<Headers, 'get'>;
+
+/** True unless compression is not named, or is given no weight. */
+const takesGzip = (encodings: string | null) => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(encodings ?? '');
+
+/** Smaller than this, nothing is gained. */
+const WORTH_COMPRESSING = 1_024;
+
+/** Pieces as they are read; between two, other requests are served. */
+function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        await nextTurn();
+        const { done, value } = pieces.next();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /**
  * Turns an answer into a response: 304 when `If-None-Match` names its tag, else 200 with its body. Nothing in it belongs
  * to one visitor, so a shared cache may keep it, and asks again each time.
  */
-export async function toResponse(answer: Answer, ifNoneMatch: string | null): Promise<Response> {
-  const etag = await entityTag([process.env.ROSE_BUILD ?? 'development', ...answer.dependsOn]);
-  const headers = {
+export function toResponse({ dependsOn, contentType, headers, body }: Answer, asked: Asked): Response {
+  const etag = entityTag([process.env.ROSE_BUILD ?? 'development', ...dependsOn]);
+  const always = {
     ETag: etag,
     'Cache-Control': 'public, max-age=0, must-revalidate',
     'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY,
-    ...answer.headers,
+    Vary: 'Accept-Encoding',
+    ...headers,
   };
-  if (matchesEntityTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
-  return new Response(answer.body(), { headers: { ...headers, 'Content-Type': answer.contentType } });
+  if (matchesEntityTag(asked.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers: always });
+  const all = { ...always, 'Content-Type': contentType };
+  const known = kept.get(etag);
+  const made = known ?? body();
+  if (typeof made === 'object' && 'next' in made) return new Response(streamOf(made), { headers: all });
+  const plain = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  if (known === undefined) kept.set(etag, plain);
+  if (plain.byteLength < WORTH_COMPRESSING || !takesGzip(asked.get('Accept-Encoding')))
+    return new Response(plain, { headers: all });
+  const compressed = kept.get(`${etag} gzip`) ?? new Uint8Array(gzipSync(plain));
+  kept.set(`${etag} gzip`, compressed);
+  return new Response(compressed, { headers: { ...all, 'Content-Encoding': 'gzip' } });
 }
