@@ -11,7 +11,7 @@ const ALLOWED = ['GET', 'HEAD', 'OPTIONS'];
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i;
 
 /** @type {(host: string) => boolean} Anything else in a header is somebody's trick. */
-export const isHost = (host) => HOST.test(host) && URL.canParse(`http://${host}`);
+const isHost = (host) => HOST.test(host) && URL.canParse(`http://${host}`);
 
 /**
  * What a request is refused for before the framework hears of it (ADR 0023). A refusal is a problem document, as those of the API (lib/api/problem.ts).
