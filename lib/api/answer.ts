@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
@@ -37,13 +37,16 @@ const takesGzip = (encodings: string | null) => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\
 /** Smaller than this, nothing is gained. */
 const WORTH_COMPRESSING = 1_024;
 
+/** Milliseconds between two pieces, in which whoever comes is heard. */
+const PAUSE = 2;
+
 /** Pieces as they are read; between two, other requests are served. */
 function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {
       async pull(controller) {
-        await nextTurn();
+        await wait(PAUSE);
         const { done, value } = pieces.next();
         if (done === true) controller.close();
         else controller.enqueue(encoder.encode(value));

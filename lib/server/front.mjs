@@ -202,10 +202,11 @@ function kindOf(path) {
  * @returns {import('node:http').RequestListener}
  */
 export function inFrontOf(handle, limits = LIMITS) {
+  const fichier = createTurns(limits.fichier, charge);
   const turns = {
-    fichier: createTurns(limits.fichier, charge),
-    export: createTurns(limits.export, charge),
-    rendu: createTurns(limits.rendu, charge),
+    fichier,
+    export: createTurns(limits.export, charge, fichier.isBusy),
+    rendu: createTurns(limits.rendu, charge, fichier.isBusy),
   };
   const inOrder = oneAtATime();
   return (request, response) => {
@@ -219,7 +220,7 @@ export function inFrontOf(handle, limits = LIMITS) {
         journal.error({ erreur, methode: request.method, chemin: path }, 'faute');
         response.destroy();
       });
-    const take = turns[kindOf(path)];
+    const { take } = turns[kindOf(path)];
     inOrder(request, response, () =>
       take({
         from: addressOf(request),

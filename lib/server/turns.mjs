@@ -21,14 +21,42 @@
 /** Milliseconds between two looks at those who wait. */
 const LOOK = 50;
 
+/** Turns of the loop in which nobody came, after which everybody is heard: a connection asks in the turn after the one that took it. */
+const QUIET = 2;
+/** Milliseconds for which whoever comes is heard, between two pieces of work. */
+const HEARING = 50;
+
+/** What was asked of this process until now. */
+let arrivals = 0;
+
+/**
+ * Calls back once those who have come are heard. Node takes one new connection in each turn of its loop, and a page holds the loop for several
+ * hundredths of a second: five hundred who come together would wait for as many pages, and who watches behind them.
+ * @param {() => boolean} isHeld True while something else goes first.
+ * @param {() => void} then
+ */
+function afterHearing(isHeld, then) {
+  const end = performance.now() + HEARING;
+  let heard = arrivals;
+  let quiet = 0;
+  const turn = () => {
+    quiet = heard === arrivals && !isHeld() ? quiet + 1 : 0;
+    heard = arrivals;
+    if (quiet >= QUIET || performance.now() >= end) then();
+    else setImmediate(turn);
+  };
+  setImmediate(turn);
+}
+
 /**
  * Who works and who waits (ADR 0033). A little is done at one time; the rest waits in a line for each address, and the lines are served in turn. What
  * nobody waits for any more is not begun, what has waited too long is told so, and so is the last of the longest line when there are too many.
  * @param {Limits} limits
  * @param {import('./charge.mjs').Charge} charge Counts, kept up to date: several of these may share them.
- * @returns {(work: Work) => void} Has a piece of work done in its turn, or shed.
+ * @param {() => boolean} [isHeld] True while other work goes first, for a moment.
+ * @returns {{ take(work: Work): void, isBusy(): boolean }} `take` has a piece of work done in its turn, or shed.
  */
-export function createTurns({ places, line: most, patience, lease }, charge) {
+export function createTurns({ places, line: most, patience, lease }, charge, isHeld = () => false) {
   /** @type {Map<Work, number>} Each with when it began. */
   const running = new Map();
   /** @type {Map<string, { work: Work, since: number }[]>} The next to be served first. */
@@ -58,11 +86,11 @@ export function createTurns({ places, line: most, patience, lease }, charge) {
     work.start().finally(() => leave(work));
   }
 
-  /** Once all that has come by now is read: who has left is then known. */
+  /** Once those who have come are heard: who has left is then known, too. */
   function serve() {
-    if (isServing) return;
+    if (isServing || waiting === 0 || running.size >= places) return;
     isServing = true;
-    setImmediate(() => {
+    afterHearing(isHeld, () => {
       isServing = false;
       serveNow();
     });
@@ -117,7 +145,9 @@ export function createTurns({ places, line: most, patience, lease }, charge) {
     looking = undefined;
   }
 
-  return (work) => {
+  /** @type {(work: Work) => void} */
+  function take(work) {
+    arrivals += 1;
     looking ??= setInterval(look, LOOK);
     const line = lines.get(work.from);
     const place = { work, since: performance.now() };
@@ -126,5 +156,7 @@ export function createTurns({ places, line: most, patience, lease }, charge) {
     count(1);
     serve();
     if (waiting > most) shedLongest();
-  };
+  }
+
+  return { take, isBusy: () => running.size > 0 || waiting > 0 };
 }

@@ -4,7 +4,7 @@ import { createTurns } from './turns.mjs';
 const LIMITS = { places: 2, line: 6, patience: 1_000, lease: 5_000 };
 
 let charge: { enCours: number; enAttente: number; refusees: number; abandonnees: number };
-let take: ReturnType<typeof createTurns>;
+let take: ReturnType<typeof createTurns>['take'];
 /** In order: what was begun, and what was told that its turn will not come. */
 let begun: string[];
 let shed: string[];
@@ -27,7 +27,7 @@ function ask(name: string, state: { isAbandoned?: boolean; isDelivering?: boolea
 }
 
 /** Lets what was asked until now begin. */
-const settle = () => vi.advanceTimersByTimeAsync(1);
+const settle = () => vi.advanceTimersByTimeAsync(10);
 async function end(name: string) {
   ends.get(name)?.();
   await settle();
@@ -36,7 +36,7 @@ async function end(name: string) {
 beforeEach(() => {
   vi.useFakeTimers();
   charge = { enCours: 0, enAttente: 0, refusees: 0, abandonnees: 0 };
-  take = createTurns(LIMITS, charge);
+  ({ take } = createTurns(LIMITS, charge));
   begun = [];
   shed = [];
   ends = new Map();
@@ -129,6 +129,35 @@ describe('turns', () => {
     ask('b:1');
     await vi.advanceTimersByTimeAsync(600);
     expect(begun).toEqual(['a:1', 'a:2', 'b:1']);
+  });
+
+  it('hears those who come one after the other before it begins anything', async () => {
+    ask('a:1');
+    ask('a:2');
+    setImmediate(() => {
+      ask('b:1');
+      setImmediate(() => ask('c:1'));
+    });
+    await settle();
+    // Both places would be a's.
+    expect(begun).toEqual(['a:1', 'b:1']);
+  });
+
+  it('lets other work go first, for a moment', async () => {
+    let isHeld = true;
+    ({ take } = createTurns({ ...LIMITS, places: 1 }, charge, () => isHeld));
+    ask('a:1');
+    await vi.advanceTimersByTimeAsync(30);
+    expect(begun).toEqual([]);
+    isHeld = false;
+    await settle();
+    expect(begun).toEqual(['a:1']);
+    isHeld = true;
+    ask('a:2');
+    await end('a:1');
+    expect(begun).toEqual(['a:1']);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(begun).toEqual(['a:1', 'a:2']);
   });
 
   it('looks at nothing when there is nothing', async () => {
