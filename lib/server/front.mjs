@@ -184,9 +184,9 @@ function oneAtATime() {
  * @type {Limits}
  */
 const LIMITS = {
-  fichier: { places: 16, line: 2_000, patience: 1_000, lease: 10_000 },
-  export: { places: 2, line: 100, patience: 1_000, lease: 30_000 },
-  rendu: { places: 1, line: 1_000, patience: 1_000, lease: 500 },
+  fichier: { places: 16, line: 2_000, patience: 1_000, few: 100, lease: 10_000 },
+  export: { places: 2, line: 100, patience: 1_000, few: 4, lease: 30_000 },
+  rendu: { places: 1, line: 1_000, patience: 1_000, few: 10, lease: 500 },
 };
 
 /** @type {(path: string) => keyof Limits} */

@@ -172,7 +172,7 @@ async function gated(limits = {}) {
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const one = { places: 1, line: 500, patience: 60_000, lease: 60_000, ...limits };
+  const one = { places: 1, line: 500, patience: 60_000, few: 0, lease: 60_000, ...limits };
   const handle = async ({ url }: IncomingMessage, response: ServerResponse) => {
     begun.push(url);
     if (url !== '/api/sante') await gate;

@@ -15,6 +15,7 @@
  * @property {number} places Work that is done at one time.
  * @property {number} line Work that waits, of everybody together.
  * @property {number} patience Milliseconds that it waits.
+ * @property {number} few Work that waits ten times as long: so little is no crowd, the machine is slow.
  * @property {number} lease Milliseconds after which it no longer holds its place, whatever became of it.
  */
 
@@ -56,7 +57,7 @@ function afterHearing(isHeld, then) {
  * @param {() => boolean} [isHeld] True while other work goes first, for a moment.
  * @returns {{ take(work: Work): void, isBusy(): boolean }} `take` has a piece of work done in its turn, or shed.
  */
-export function createTurns({ places, line: most, patience, lease }, charge, isHeld = () => false) {
+export function createTurns({ places, line: most, patience, few, lease }, charge, isHeld = () => false) {
   /** @type {Map<Work, number>} Each with when it began. */
   const running = new Map();
   /** @type {Map<string, { work: Work, since: number }[]>} The next to be served first. */
@@ -131,7 +132,7 @@ export function createTurns({ places, line: most, patience, lease }, charge, isH
     for (const [from, line] of lines) {
       const kept = line.filter(({ work, since }) => {
         if (work.isAbandoned()) charge.abandonnees += 1;
-        else if (now - since >= patience) shed(work);
+        else if (now - since >= (waiting > few ? patience : 10 * patience)) shed(work);
         else return true;
         count(-1);
         return false;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTurns } from './turns.mjs';
 
-const LIMITS = { places: 2, line: 6, patience: 1_000, lease: 5_000 };
+const LIMITS = { places: 2, line: 6, patience: 1_000, few: 0, lease: 5_000 };
 
 let charge: { enCours: number; enAttente: number; refusees: number; abandonnees: number };
 let take: ReturnType<typeof createTurns>['take'];
@@ -94,6 +94,17 @@ describe('turns', () => {
     expect(charge).toEqual({ enCours: 2, enAttente: 1, refusees: 1, abandonnees: 1 });
     await end('a:1');
     expect(begun).toEqual(['a:1', 'a:2', 'b:1']);
+  });
+
+  it('lets a few wait longer: they are no crowd', async () => {
+    ({ take } = createTurns({ ...LIMITS, places: 1, few: 2, lease: 60_000 }, charge));
+    ask('a:1');
+    await settle();
+    for (const name of ['a:2', 'a:3', 'a:4']) ask(name);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(shed).toEqual(['a:2']);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(shed).toEqual(['a:2', 'a:3', 'a:4']);
   });
 
   it('has whoever asks most bear that there are too many', async () => {
