@@ -24,30 +24,11 @@ const LOOK = 50;
 
 /** Turns of the loop in which nobody came, after which everybody is heard: a connection asks in the turn after the one that took it. */
 const QUIET = 2;
-/** Milliseconds for which whoever comes is heard, between two pieces of work. */
-const HEARING = 50;
+/** Milliseconds for which whoever comes is heard, at most, and after which they are heard again. */
+const HEARING = 25;
 
 /** What was asked of this process until now. */
 let arrivals = 0;
-
-/**
- * Calls back once those who have come are heard. Node takes one new connection in each turn of its loop, and a page holds the loop for several
- * hundredths of a second: five hundred who come together would wait for as many pages, and who watches behind them.
- * @param {() => boolean} isHeld True while something else goes first.
- * @param {() => void} then
- */
-function afterHearing(isHeld, then) {
-  const end = performance.now() + HEARING;
-  let heard = arrivals;
-  let quiet = 0;
-  const turn = () => {
-    quiet = heard === arrivals && !isHeld() ? quiet + 1 : 0;
-    heard = arrivals;
-    if (quiet >= QUIET || performance.now() >= end) then();
-    else setImmediate(turn);
-  };
-  setImmediate(turn);
-}
 
 /**
  * Who works and who waits (ADR 0033). A little is done at one time; the rest waits in a line for each address, and the lines are served in turn. What
@@ -64,6 +45,7 @@ export function createTurns({ places, line: most, patience, few, lease }, charge
   const lines = new Map();
   let waiting = 0;
   let isServing = false;
+  let heardAt = Number.NEGATIVE_INFINITY;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let looking;
 
@@ -87,11 +69,32 @@ export function createTurns({ places, line: most, patience, few, lease }, charge
     work.start().finally(() => leave(work));
   }
 
-  /** Once those who have come are heard: who has left is then known, too. */
+  /**
+   * Calls back once those who have come are heard. Node takes one new connection in each turn of its loop, and a page holds the loop for several
+   * hundredths of a second: five hundred who come together would wait for as many pages, and who watches behind them.
+   * @param {() => void} then
+   */
+  function hear(then) {
+    const start = performance.now();
+    const isDue = start - heardAt >= HEARING;
+    let heard = arrivals;
+    let quiet = 0;
+    const turn = () => {
+      const now = performance.now();
+      quiet = heard === arrivals && !isHeld() ? quiet + 1 : 0;
+      heard = arrivals;
+      if ((isDue || isHeld()) && quiet < QUIET && now - start < HEARING) return void setImmediate(turn);
+      if (isDue) heardAt = now;
+      then();
+    };
+    setImmediate(turn);
+  }
+
+  /** Who has left is known, too, once those who have come are heard. */
   function serve() {
     if (isServing || waiting === 0 || running.size >= places) return;
     isServing = true;
-    afterHearing(isHeld, () => {
+    hear(() => {
       isServing = false;
       serveNow();
     });

@@ -158,7 +158,7 @@ describe('turns', () => {
     let isHeld = true;
     ({ take } = createTurns({ ...LIMITS, places: 1 }, charge, () => isHeld));
     ask('a:1');
-    await vi.advanceTimersByTimeAsync(30);
+    await vi.advanceTimersByTimeAsync(15);
     expect(begun).toEqual([]);
     isHeld = false;
     await settle();
