@@ -1,6 +1,8 @@
 import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findNginx, startNginx } from '../scripts/deploy/nginx.mjs';
+import { findFreePort } from '../scripts/launch/port.mjs';
 import { type Ligne, percentile, toLigne } from './measure';
 import type { ServeurLance } from './web/serveurs';
 
@@ -29,25 +31,33 @@ interface Charge extends Readonly<Record<Issue, number>> {
   readonly p99: number;
   /** Answers served in a second of the server's processor. */
   readonly debit: number;
+  /** Answers served in a second of the clock. */
+  readonly parSeconde: number;
 }
 
-/** Has so many people ask, over and over, for as long. @param duree milliseconds */
+/**
+ * Has so many people ask, over and over, for as long.
+ * @param duree milliseconds
+ * @param origin of what stands before the server, if anything does
+ */
 async function charger(
   serveur: ServeurLance,
   pathOf: (n: number) => string,
   personnes: number,
   duree: number,
+  origin = serveur.origin,
 ): Promise<Charge> {
   const agent = new Agent({ keepAlive: true, maxSockets: personnes });
   const issues = { servie: 0, annoncee: 0, faute: 0 };
   const times: number[] = [];
   const before = await serveur.usage();
-  const end = performance.now() + duree;
+  const begun = performance.now();
+  const end = begun + duree;
   let n = 0;
   const person = async () => {
     while (performance.now() < end) {
       const start = performance.now();
-      const issue = await ask(`${serveur.origin}${pathOf(n++)}`, agent);
+      const issue = await ask(`${origin}${pathOf(n++)}`, agent);
       issues[issue] += 1;
       if (issue === 'servie') times.push(performance.now() - start);
     }
@@ -60,6 +70,7 @@ async function charger(
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     debit: (1000 * issues.servie) / (after.processeur - before.processeur),
+    parSeconde: (1000 * issues.servie) / (performance.now() - begun),
   };
 }
 
@@ -114,6 +125,26 @@ const CIBLES: readonly { readonly name: string; readonly comme: string; readonly
 ];
 const FOULES = [1, 50, 500];
 const CHAUFFE = 3_000;
+const connexions = (personnes: number) => `${personnes} connexion${personnes > 1 ? 's' : ''}`;
+
+/** What a crowd gets of a page that nginx keeps, in a second of the clock, the crowd itself on the same machine; nothing where there is no nginx. */
+async function* benchGarde(application: ServeurLance, vide: ServeurLance, duree: number): AsyncGenerator<Ligne> {
+  const nginx = findNginx();
+  if (nginx === null) return;
+  const proxy = await startNginx({ nginx, port: await findFreePort(), upstream: new URL(application.origin).host });
+  try {
+    for (const personnes of FOULES) {
+      const reference = await charger(vide, () => '/', personnes, duree);
+      const charge = await charger(application, () => RESULTATS, personnes, duree, proxy.url);
+      const titre = `${connexions(personnes)} : résultats gardés par nginx`;
+      yield toLigne(titre, charge.parSeconde, reference.parSeconde, 'pages/s');
+      yield toLigne(`${titre}, 99e centile`, charge.p99, reference.p99);
+      yield toLigne(`${titre}, fautes`, charge.faute, charge.servie, 'réponses');
+    }
+  } finally {
+    await proxy.stop();
+  }
+}
 
 /**
  * What a crowd gets: answers in a second of the server's processor and how long the slowest waits, for as many connections at one time, beside the empty
@@ -143,7 +174,7 @@ export async function* benchCharge(
       annoncees += charge.annoncee;
       fautes += charge.faute;
       demandes += charge.servie + charge.annoncee + charge.faute;
-      const titre = `${personnes} connexion${personnes > 1 ? 's' : ''} : ${name}`;
+      const titre = `${connexions(personnes)} : ${name}`;
       yield toLigne(titre, charge.debit, reference.debit, 'pages/s');
       yield toLigne(`${titre}, médiane`, charge.p50, reference.p50);
       yield toLigne(`${titre}, 99e centile`, charge.p99, reference.p99);
@@ -163,4 +194,5 @@ export async function* benchCharge(
   yield toLigne('/api/sante, la plus lente', Math.max(...veille), atRest);
   yield toLigne('refus annoncés', annoncees, demandes, 'réponses');
   yield toLigne('fautes', fautes, demandes, 'réponses');
+  yield* benchGarde(application, vide, duree);
 }
