@@ -131,7 +131,10 @@ const connexions = (personnes: number) => `${personnes} connexion${personnes > 1
 async function* benchGarde(application: ServeurLance, vide: ServeurLance, duree: number): AsyncGenerator<Ligne> {
   const nginx = findNginx();
   if (nginx === null) return;
-  const proxy = await startNginx({ nginx, port: await findFreePort(), upstream: new URL(application.origin).host });
+  // The crowd has one address here.
+  const limits = [['rate=200r/s', 'rate=1000000r/s']] as const;
+  const upstream = new URL(application.origin).host;
+  const proxy = await startNginx({ nginx, port: await findFreePort(), upstream, limits });
   try {
     for (const personnes of FOULES) {
       const reference = await charger(vide, () => '/', personnes, duree);
