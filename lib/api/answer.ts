@@ -24,7 +24,7 @@ export function jsonAnswer(dependsOn: readonly string[], value: () => unknown): 
 
 /** Answers made lately, by their tag, plain or compressed: those that many ask for are made once in a release (ADR 0033). Bytes. */
 const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({
-  maxSize: 16 * 2 ** 20,
+  maxSize: 8 * 2 ** 20,
   sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
 });
 

@@ -175,6 +175,10 @@ async function gated(limits = {}) {
   const one = { places: 1, line: 500, patience: 60_000, few: 0, lease: 60_000, ...limits };
   const handle = async ({ url }: IncomingMessage, response: ServerResponse) => {
     begun.push(url);
+    if (url === '/grande?n=0') {
+      response.end(Buffer.alloc(32 * 2 ** 20));
+      await once(response, 'finish');
+    }
     if (url !== '/api/sante') await gate;
     response.end(`page of ${url}`);
   };
@@ -232,6 +236,16 @@ describe('many at one time', () => {
     await vi.waitFor(() =>
       expect([...read.matchAll(/page of \/methode\?n=(\d)/g)].map(([, n]) => n)).toEqual(['0', '1', '2']),
     );
+    socket.destroy();
+    stop();
+  });
+
+  it('does not wait for who does not read', async () => {
+    const { begun, open, stop, get, pipeline } = await gated();
+    open();
+    const socket = await pipeline('/grande', 1);
+    await vi.waitFor(() => expect(begun).toEqual(['/grande?n=0']));
+    expect((await get('/methode')).status).toBe(200);
     socket.destroy();
     stop();
   });
