@@ -55,5 +55,5 @@ async function respond<P extends Params>(request: Request, params: Promise<P>, h
   if (answer instanceof Response) return answer;
   const dependsOn = [catalogue.release.digest, catalogue.estimateur.version, url.pathname, ...answer.dependsOn];
   const headers = { ...answer.headers, [EDITION_HEADER]: editionOf(catalogue, readPublication()) };
-  return toResponse({ ...answer, dependsOn, headers }, request.headers);
+  return toResponse({ ...answer, dependsOn, headers }, request.headers.get('If-None-Match'));
 }

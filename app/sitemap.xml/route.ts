@@ -19,6 +19,6 @@ export async function GET(request: Request): Promise<Response> {
       contentType: 'application/xml; charset=utf-8',
       body: () => planDuSite(catalogue, origin),
     },
-    request.headers,
+    request.headers.get('If-None-Match'),
   );
 }

@@ -1,15 +1,11 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answer, jsonAnswer, toResponse } from './answer';
-
-const asked = (headers: Record<string, string> = {}) => new Headers(headers);
-const GZIP = asked({ 'Accept-Encoding': 'gzip, deflate' });
 
 describe('an answer', () => {
   it('carries its tag, may be kept by a shared cache, and is asked again each time', async () => {
     const response = toResponse(
       jsonAnswer(['release', '/x'], () => ({ a: null })),
-      asked(),
+      null,
     );
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
@@ -20,36 +16,23 @@ describe('an answer', () => {
 
   it('is not made again for a client that has it', async () => {
     const value = vi.fn(() => 1);
-    const etag = toResponse(jsonAnswer(['r'], value), asked()).headers.get('ETag') ?? '';
+    const etag = toResponse(jsonAnswer(['r'], value), null).headers.get('ETag') ?? '';
     value.mockClear();
-    const response = toResponse(jsonAnswer(['r'], value), asked({ 'If-None-Match': etag }));
+    const response = toResponse(jsonAnswer(['r'], value), etag);
     expect(response.status).toBe(304);
     expect(response.headers.get('ETag')).toBe(etag);
     expect(await response.text()).toBe('');
     expect(value).not.toHaveBeenCalled();
   });
 
-  it('is made once for all who ask the same, compressed or not, and again when what it depends on has changed', async () => {
+  it('is made once for all who ask the same, and again when what it depends on has changed', async () => {
     const value = vi.fn(() => 'mot '.repeat(1_000));
-    const first = toResponse(jsonAnswer(['release 1'], value), asked());
-    const compressed = [GZIP, GZIP].map((headers) => toResponse(jsonAnswer(['release 1'], value), headers));
+    const [first, second] = [1, 2].map(() => toResponse(jsonAnswer(['release 1'], value), null));
     expect(value).toHaveBeenCalledOnce();
-    const text = await first.text();
-    expect(first.headers.get('Content-Encoding')).toBeNull();
-    for (const response of compressed) {
-      expect(response.headers.get('Content-Encoding')).toBe('gzip');
-      expect(response.headers.get('Vary')).toBe('Accept-Encoding');
-      expect(response.headers.get('ETag')).toBe(first.headers.get('ETag'));
-      expect(gunzipSync(await response.arrayBuffer()).toString()).toBe(text);
-    }
-    const etag = first.headers.get('ETag') ?? '';
-    expect(toResponse(jsonAnswer(['release 2'], value), asked({ 'If-None-Match': etag })).status).toBe(200);
+    expect(await second?.text()).toBe(await first?.text());
+    const etag = first?.headers.get('ETag') ?? '';
+    expect(toResponse(jsonAnswer(['release 2'], value), etag).status).toBe(200);
     expect(value).toHaveBeenCalledTimes(2);
-  });
-
-  it.each(['identity', 'br', 'gzip;q=0', 'gzip; q=0.0, br'])('is plain for who takes %s', (encodings) => {
-    const answer = jsonAnswer(['plain'], () => 'mot '.repeat(1_000));
-    expect(toResponse(answer, asked({ 'Accept-Encoding': encodings })).headers.get('Content-Encoding')).toBeNull();
   });
 
   it('of several pieces makes each when the one before is read, and stops when nobody reads', async () => {
@@ -61,12 +44,12 @@ describe('an answer', () => {
       }
     }
     const answer: Answer = { dependsOn: ['pieces'], contentType: 'text/csv', body: pieces };
-    const reader = toResponse(answer, GZIP).body?.getReader();
+    const reader = toResponse(answer, null).body?.getReader();
     expect(made).toEqual([]);
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('a');
     expect(made).toEqual(['a']);
     await reader?.cancel();
     expect(made).toEqual(['a']);
-    expect(await toResponse(answer, asked()).text()).toBe('abc');
+    expect(await toResponse(answer, null).text()).toBe('abc');
   });
 });

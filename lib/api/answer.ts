@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';
 import { entityTag, matchesEntityTag } from './entityTag';
@@ -22,20 +21,11 @@ export function jsonAnswer(dependsOn: readonly string[], value: () => unknown): 
   return { dependsOn, contentType: 'application/json; charset=utf-8', body: () => JSON.stringify(value()) };
 }
 
-/** Answers made lately, by their tag, plain or compressed: those that many ask for are made once in a release (ADR 0033). Bytes. */
+/** Answers made lately, by their tag: those that many ask for are made once in a release (ADR 0033). */
 const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({
   maxSize: 8 * 2 ** 20,
   sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
 });
-
-/** What a client says that it has, and what it can read. */
-export type Asked = Pick<Headers, 'get'>;
-
-/** True unless compression is not named, or is given no weight. */
-const takesGzip = (encodings: string | null) => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(encodings ?? '');
-
-/** Smaller than this, nothing is gained. */
-const WORTH_COMPRESSING = 1_024;
 
 /** Milliseconds between two pieces, in which whoever comes is heard. */
 const PAUSE = 2;
@@ -60,25 +50,20 @@ function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
  * Turns an answer into a response: 304 when `If-None-Match` names its tag, else 200 with its body. Nothing in it belongs
  * to one visitor, so a shared cache may keep it, and asks again each time.
  */
-export function toResponse({ dependsOn, contentType, headers, body }: Answer, asked: Asked): Response {
+export function toResponse({ dependsOn, contentType, headers, body }: Answer, ifNoneMatch: string | null): Response {
   const etag = entityTag([process.env.ROSE_BUILD ?? 'development', ...dependsOn]);
   const always = {
     ETag: etag,
     'Cache-Control': 'public, max-age=0, must-revalidate',
     'Content-Security-Policy': DATA_CONTENT_SECURITY_POLICY,
-    Vary: 'Accept-Encoding',
     ...headers,
   };
-  if (matchesEntityTag(asked.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers: always });
+  if (matchesEntityTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: always });
   const all = { ...always, 'Content-Type': contentType };
   const known = kept.get(etag);
   const made = known ?? body();
   if (typeof made === 'object' && 'next' in made) return new Response(streamOf(made), { headers: all });
-  const plain = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-  if (known === undefined) kept.set(etag, plain);
-  if (plain.byteLength < WORTH_COMPRESSING || !takesGzip(asked.get('Accept-Encoding')))
-    return new Response(plain, { headers: all });
-  const compressed = kept.get(`${etag} gzip`) ?? new Uint8Array(gzipSync(plain));
-  kept.set(`${etag} gzip`, compressed);
-  return new Response(compressed, { headers: { ...all, 'Content-Encoding': 'gzip' } });
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  if (known === undefined) kept.set(etag, bytes);
+  return new Response(bytes, { headers: all });
 }
