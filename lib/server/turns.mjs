@@ -19,8 +19,9 @@
  * @property {number} lease Milliseconds after which it no longer holds its place, whatever became of it.
  */
 
-/** Milliseconds between two looks at those who wait. */
-const LOOK = 50;
+/** Milliseconds between two looks at those who wait, and how many are told to come back in one: to tell all of a crowd at once would hold the loop as a page does. */
+const LOOK = 20;
+const TOLD = 100;
 
 /** Turns of the loop in which nobody came, after which everybody is heard: a connection asks in the turn after the one that took it. */
 const QUIET = 2;
@@ -131,12 +132,15 @@ export function createTurns({ places, line: most, patience, few, lease }, charge
 
   function look() {
     const now = performance.now();
+    let told = 0;
     for (const [work, began] of running) if (work.isDelivering() || now - began >= lease) leave(work);
     for (const [from, line] of lines) {
       const kept = line.filter(({ work, since }) => {
         if (work.isAbandoned()) charge.abandonnees += 1;
-        else if (now - since >= (waiting > few ? patience : 10 * patience)) shed(work);
-        else return true;
+        else if (told < TOLD && now - since >= (waiting > few ? patience : 10 * patience)) {
+          told += 1;
+          shed(work);
+        } else return true;
         count(-1);
         return false;
       });
