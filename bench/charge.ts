@@ -136,6 +136,7 @@ async function* benchGarde(application: ServeurLance, vide: ServeurLance, duree:
   const upstream = new URL(application.origin).host;
   const proxy = await startNginx({ nginx, port: await findFreePort(), upstream, limits });
   try {
+    await ask(`${proxy.url}${RESULTATS}`, false);
     for (const personnes of FOULES) {
       const reference = await charger(vide, () => '/', personnes, duree);
       const charge = await charger(application, () => RESULTATS, personnes, duree, proxy.url);

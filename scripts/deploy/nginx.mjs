@@ -36,7 +36,7 @@ export async function startNginx({ nginx, port, upstream, limits = [] }) {
   const path = join(folder, 'nginx.conf');
   writeFileSync(
     path,
-    `${user}pid ${join(folder, 'nginx.pid')};\ndaemon off;\nerror_log stderr;\nevents {}\nhttp {\n${temporary.join('\n')}\n${site}}\n`,
+    `${user}pid ${join(folder, 'nginx.pid')};\ndaemon off;\nerror_log stderr;\nevents { worker_connections 4096; }\nhttp {\n${temporary.join('\n')}\n${site}}\n`,
   );
   const clean = () => rmSync(folder, { recursive: true, force: true });
   const args = ['-e', 'stderr', '-c', path];
