@@ -22,7 +22,7 @@ async function responseOf(path: string): Promise<ResponseInit> {
   const catalogue = etat?.kind === 'pret' ? etat.catalogue : null;
   if (namesNothing(path, catalogue)) return { status: 404 };
   if (catalogue === null) return NEEDS_DATA.test(path) ? { status: 503, headers: { 'Retry-After': '5' } } : {};
-  return { headers: { [EDITION_HEADER]: await editionOf(catalogue, readPublication()) } };
+  return { headers: { [EDITION_HEADER]: editionOf(catalogue, readPublication()) } };
 }
 
 /** True for « %E0%A4 » and the like, which no address of ours contains: Next would call it a fault of the server. */

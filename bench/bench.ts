@@ -12,6 +12,7 @@ import { createDependances } from '@/lib/ingest/dependances';
 import { ingest } from '@/lib/ingest/ingest';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { benchCatalogue } from './catalogue';
+import { benchCharge } from './charge';
 import { benchDocuments } from './documents';
 import type { Ligne } from './measure';
 import { printRequetes } from './requetes';
@@ -56,7 +57,7 @@ function print(lignes: readonly Ligne[]): void {
 }
 
 /** What the server takes, on its prepared data: pages a second and memory, beside an empty page of the same framework. */
-async function* benchServeur(requetes: number): AsyncGenerator<Ligne> {
+async function* benchServeur(requetes: number, secondes: number): AsyncGenerator<Ligne> {
   const servers: Serveur[] = [];
   try {
     const application = await serveApplication(ROOT, (line) => console.error(line));
@@ -65,6 +66,7 @@ async function* benchServeur(requetes: number): AsyncGenerator<Ligne> {
     servers.push(vide);
     yield* benchMemoire(application, vide, requetes);
     yield* benchDebit(application, vide);
+    yield* benchCharge(application, vide, 1000 * secondes);
   } finally {
     for (const server of servers) await server.stop();
   }
@@ -84,6 +86,7 @@ const program = new Command('bench')
     count,
     5000,
   )
+  .option('--charge <secondes>', 'durée de chaque foule, de 1, 50 et 500 connexions', count, 5)
   .option('--manquees', 'cite les requêtes familières dont la spécialité n’est pas trouvée');
 program.parse();
 try {
@@ -92,8 +95,18 @@ try {
   const onisep = (await findOfficialFiles())?.onisep;
   const lignes = [...benchCatalogue(donnees), ...(onisep == null ? [] : await benchDocuments(onisep))];
   print(lignes);
-  const { json, requetes, manquees = false } = program.opts<{ json?: string; requetes: number; manquees?: boolean }>();
-  for await (const ligne of benchServeur(requetes)) {
+  const {
+    json,
+    requetes,
+    charge,
+    manquees = false,
+  } = program.opts<{
+    json?: string;
+    requetes: number;
+    charge: number;
+    manquees?: boolean;
+  }>();
+  for await (const ligne of benchServeur(requetes, charge)) {
     lignes.push(ligne);
     print([ligne]);
   }

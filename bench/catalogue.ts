@@ -96,7 +96,7 @@ export function benchCatalogue(donnees: Donnees): Ligne[] {
     toLigne('suggestions : la plus longue', Math.max(...suggested), reference),
     toLigne(
       'export CSV du catalogue entier',
-      time(() => searchToCsv(searchAllFormations(whole, catalogue))),
+      time(() => [...searchToCsv({ criteres: whole, resultats: searchAllFormations(whole, catalogue) })].join('')),
       reference,
     ),
     ...benchEstimations(donnees, reference),

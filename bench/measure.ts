@@ -5,7 +5,7 @@
 export interface Ligne {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KiB' | 'MiB' | 'points' | 'CLS' | 'pages/s';
+  readonly unit: 'ms' | 'KiB' | 'MiB' | 'points' | 'CLS' | 'pages/s' | 'réponses';
   readonly reference: number;
   readonly ratio: number | null;
 }

@@ -87,7 +87,7 @@ function absoluteUrl(url: string, root: string): string {
 
 /** What whoever puts the site online says of it. */
 export interface Publication {
-  /** Where the site is reached, without a final slash; `null` when it is read in each request. */
+  /** Where the site is reached, without a final slash; `null` when nobody said. */
   readonly url: string | null;
   /** Whom to write to about the site: an e-mail address or the address of a page; `null` when nobody said. */
   readonly contact: string | null;

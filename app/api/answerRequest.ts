@@ -54,6 +54,6 @@ async function respond<P extends Params>(request: Request, params: Promise<P>, h
   const answer = await handle({ url, params: await params, headers: request.headers }, catalogue);
   if (answer instanceof Response) return answer;
   const dependsOn = [catalogue.release.digest, catalogue.estimateur.version, url.pathname, ...answer.dependsOn];
-  const headers = { ...answer.headers, [EDITION_HEADER]: await editionOf(catalogue, readPublication()) };
+  const headers = { ...answer.headers, [EDITION_HEADER]: editionOf(catalogue, readPublication()) };
   return toResponse({ ...answer, dependsOn, headers }, request.headers.get('If-None-Match'));
 }

@@ -25,7 +25,7 @@ const french = (value: number, digits: number) =>
     ? new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
     : '–';
 
-const DIGITS = { ms: 0, KiB: 1, MiB: 0, points: 0, CLS: 3, 'pages/s': 1 } as const;
+const DIGITS = { ms: 0, KiB: 1, MiB: 0, points: 0, CLS: 3, 'pages/s': 1, réponses: 0 } as const;
 
 /** Lines as a table for people: value, reference of the same run, ratio, what is asked, whether it holds. */
 export function tableau(lignes: readonly Ligne[]): string {

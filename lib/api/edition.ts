@@ -18,7 +18,7 @@ interface Made {
  * Names all that answers are made of, but for their address: the build, the release, what was computed from it, and what the environment says of the
  * site. Thirty-two hexadecimal digits, the same on every machine that serves the same.
  */
-export function editionOf({ release, estimateur, fiabilite }: Made, { url, contact }: Publication): Promise<string> {
+export function editionOf({ release, estimateur, fiabilite }: Made, { url, contact }: Publication): string {
   return fingerprint([
     process.env.ROSE_BUILD ?? 'development',
     release.digest,

@@ -1,17 +1,17 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Thirty-two hexadecimal digits that name what an answer depends on: the same parts give the same ones.
  *
  * @param parts all that the answer depends on: release, fitted constants, build, path, normalised criteria
  */
-export async function fingerprint(parts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
 /** Weak entity tag of an answer, by what it depends on. Weak, because a compressed and a plain body of one answer share it. */
-export async function entityTag(parts: readonly string[]): Promise<string> {
-  return `W/"${await fingerprint(parts)}"`;
+export function entityTag(parts: readonly string[]): string {
+  return `W/"${fingerprint(parts)}"`;
 }
 
 /** True when `If-None-Match` names the tag, by weak comparison (RFC 9110, 13.1.2); `*` matches anything. */

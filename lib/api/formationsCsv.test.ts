@@ -15,7 +15,8 @@ function csvOf(nom: string, bac: 'general' | null = 'general', separateur: ',' |
     sessions: [sessionFormation({ effectifs: counted })],
   });
   const catalogue = buildCatalogue(donnees({ formations: [one] }));
-  return searchToCsv(searchAllFormations({ ...CRITERES_PAR_DEFAUT, bac }, catalogue), separateur);
+  const criteres = { ...CRITERES_PAR_DEFAUT, bac };
+  return [...searchToCsv({ criteres, resultats: searchAllFormations(criteres, catalogue) }, separateur)].join('');
 }
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1).trimEnd()).data;
 

@@ -7,7 +7,7 @@ import type { Indisponible } from '@/lib/phrases/estimation';
 import { toCandidatParams, toSearchParams } from '@/lib/search/adresse';
 import type { Separateur } from '@/lib/search/bornes';
 import type { Criteres } from '@/lib/search/criteres';
-import type { FormationResume, Resultats } from '@/lib/search/resultats';
+import type { FormationResume } from '@/lib/search/resultats';
 import { type ColonneDecrite, csvwOf } from './csvw';
 
 /** Byte order mark: without it, spreadsheets read UTF-8 as something else. */
@@ -64,27 +64,33 @@ const COLONNES: readonly (readonly [string, (formation: FormationResume, demande
   ['Licences', ({ fictive, diplome }) => licencesOf({ fictive, withSheet: diplome !== null })],
 ];
 
+/** Rows of a piece: some milliseconds of work. */
+const PIECE = 50;
+
 /**
  * The results as a spreadsheet reads them: RFC 4180, UTF-8 with its mark, one row per formation. A cell that a
- * spreadsheet would run as a formula begins with an apostrophe.
+ * spreadsheet would run as a formula begins with an apostrophe. In pieces, each made when it is asked for: whole lines, to be put end to end.
  *
  * @param separateur `;` is what French spreadsheets expect; numbers then have the comma that they expect too
  */
-export function searchToCsv(
-  { criteres, resultats }: Pick<Resultats, 'criteres' | 'resultats'>,
+export function* searchToCsv(
+  { criteres, resultats }: { readonly criteres: Criteres; readonly resultats: Iterable<FormationResume> },
   separateur: Separateur = ',',
-): string {
+): Generator<string> {
   const demande = toCandidatParams(criteres).toString().replaceAll('&', ' ');
   const written = (cell: Cell) =>
     separateur === ';' && typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '');
-  const csv = Papa.unparse(
-    {
-      fields: COLONNES.map(([heading]) => heading),
-      data: resultats.map((formation) => COLONNES.map(([, read]) => written(read(formation, demande)))),
-    },
-    { escapeFormulae: true, newline: '\r\n', delimiter: separateur },
-  );
-  return `${BOM}${csv}\r\n`;
+  const lines = (rows: Cell[][]) =>
+    `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n', delimiter: separateur })}\r\n`;
+  yield BOM + lines([COLONNES.map(([heading]) => heading)]);
+  let rows: Cell[][] = [];
+  for (const formation of resultats) {
+    rows.push(COLONNES.map(([, read]) => written(read(formation, demande))));
+    if (rows.length < PIECE) continue;
+    yield lines(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield lines(rows);
 }
 
 /** A file name holds no more of a query than this. */

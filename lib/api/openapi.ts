@@ -254,7 +254,12 @@ const RESPONSES = {
   ParametresInvalides: problem('Un paramètre n’a pas pu être lu : « erreurs » dit lequel et ce qui est accepté.'),
   RequeteInvalide: problem(`${told('requete-invalide')} L’en-tête Host ou l’adresse ne peut pas être lu.`),
   Introuvable: problem('Rien ne porte ce code, ou la réponse n’existe pas dans cette version des données.'),
-  ServiceIndisponible: problem('Aucune version des données n’est chargée.'),
+  ServiceIndisponible: {
+    ...problem('Aucune version des données n’est chargée, ou trop de demandes arrivent en même temps.'),
+    headers: {
+      'Retry-After': { description: 'Secondes après lesquelles refaire la demande.', schema: { type: 'integer' } },
+    },
+  },
   NonModifie: { description: 'Rien n’a changé depuis l’ETag donné par If-None-Match.' },
 };
 

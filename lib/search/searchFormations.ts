@@ -21,22 +21,8 @@ import { type SelectionTexte, searchTexte } from './text/searchTexte';
 
 /** One page of the formations that the criteria ask for. Pure: same catalogue, same criteria, same answer. */
 export function searchFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
+  const { places, resumeAt, lieu, motsIgnores, facettes, filtres } = rankFormations(criteres, catalogue);
   const from = (criteres.page - 1) * criteres.taille;
-  return toResultats(criteres, catalogue, (places) => places.slice(from, from + criteres.taille));
-}
-
-/** Every formation that the criteria ask for, paging left out: for an export. */
-export function searchAllFormations(criteres: Criteres, catalogue: Catalogue): Resultats {
-  return toResultats(criteres, catalogue, (places) => places);
-}
-
-function toResultats(
-  criteres: Criteres,
-  catalogue: Catalogue,
-  cut: (places: readonly number[]) => readonly number[],
-): Resultats {
-  const classees = rankFormations(criteres, catalogue);
-  const { places, lieu, motsIgnores, facettes, filtres } = classees;
   return {
     criteres,
     session: catalogue.release.session,
@@ -44,12 +30,18 @@ function toResultats(
     total: places.length,
     page: criteres.page,
     taille: criteres.taille,
-    resultats: cut(places).flatMap((index) => classees.resumeAt(index)),
+    resultats: places.slice(from, from + criteres.taille).flatMap(resumeAt),
     lieu,
     motsIgnores,
     facettes,
     filtres,
   };
+}
+
+/** Every formation that the criteria ask for, paging left out, each made when its turn comes: for an export. */
+export function* searchAllFormations(criteres: Criteres, catalogue: Catalogue): Generator<FormationResume> {
+  const { places, resumeAt } = rankFormations(criteres, catalogue);
+  for (const place of places) yield* resumeAt(place);
 }
 
 /** What the words and the place of some criteria mean: the same for all searches that differ by another filter. */

@@ -1,5 +1,8 @@
 // @ts-check
+import { addressOf } from './address.mjs';
+import { charge } from './charge.mjs';
 import { journal, pathOnly } from './journal.mjs';
+import { createTurns } from './turns.mjs';
 
 /** Methods of whoever reads: nothing here is written to. */
 const ALLOWED = ['GET', 'HEAD', 'OPTIONS'];
@@ -8,7 +11,7 @@ const ALLOWED = ['GET', 'HEAD', 'OPTIONS'];
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i;
 
 /** @type {(host: string) => boolean} Anything else in a header is somebody's trick. */
-export const isHost = (host) => HOST.test(host) && URL.canParse(`http://${host}`);
+const isHost = (host) => HOST.test(host) && URL.canParse(`http://${host}`);
 
 /**
  * What a request is refused for before the framework hears of it (ADR 0023). A refusal is a problem document, as those of the API (lib/api/problem.ts).
@@ -60,20 +63,29 @@ const SECURITY_HEADERS = {
 };
 
 /**
- * Answers a refusal and gives the connection up: what still comes is not read.
+ * Answers with a problem document.
  * @param {import('node:http').ServerResponse} response
- * @param {Refusal} refusal
+ * @param {Refusal} problem
  */
-function refuse(response, { kind, status, title, detail }) {
+function tellProblem(response, { kind, status, title, detail }) {
   const body = JSON.stringify({ type: `/api#${kind}`, title, status, detail });
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
-    Connection: 'close',
-    ...(status === 405 ? { Allow: ALLOWED.join(', ') } : {}),
   });
   response.end(body);
+}
+
+/**
+ * Answers a refusal and gives the connection up: what still comes is not read.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Refusal} refusal
+ */
+function refuse(response, refusal) {
+  response.setHeader('Connection', 'close');
+  if (refusal.status === 405) response.setHeader('Allow', ALLOWED.join(', '));
+  tellProblem(response, refusal);
 }
 
 /** @type {(response: import('node:http').ServerResponse) => void} Answers OPTIONS, which every address answers alike. */
@@ -110,18 +122,113 @@ function dropUnreadableState(headers) {
   if (state !== undefined && !isReadable(String(state))) delete headers[ROUTER_STATE];
 }
 
+/** Seconds after which one who was told that there are too many may ask again. */
+const RETRY_AFTER = 5;
+
+const BUSY = {
+  kind: 'service-indisponible',
+  status: 503,
+  title: 'Service indisponible',
+  detail: `Trop de demandes en même temps : celle-ci n’a pas été traitée. Refais-la dans ${RETRY_AFTER} secondes.`,
+};
+
+/** Said by hand, without the design system: whoever reads it is one of too many for what a page costs. */
+const BUSY_PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Trop de visites en ce moment – Rose des vœux</title><main><h1>Trop de visites en même temps</h1>
+<p>Cette page n’a pas pu être préparée. Attends ${RETRY_AFTER} secondes, puis <a href="">réessaie</a>.</p>
+<p>Rien n’est perdu : ce que tu as demandé est dans l’adresse de la page, ta liste est sur cet appareil.</p></main></html>
+`;
+
 /**
- * What stands between a connection and the framework: what is no question of a reader is answered here, at once.
+ * Tells that there are too many, in the words of whoever asked: a page for a browser, else a problem document.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function tellBusy({ url = '', headers }, response) {
+  response.setHeader('Retry-After', RETRY_AFTER);
+  if (url.startsWith('/api/') || !headers.accept?.includes('text/html')) return tellProblem(response, BUSY);
+  response.writeHead(503, { ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(BUSY_PAGE);
+}
+
+/** Requests that a connection may send before the first of them is answered; browsers send one. */
+const AHEAD = 100;
+
+/**
+ * Has the requests of a connection answered one after the other, as they are read on the other side: what was sent ahead is not begun.
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, begin: () => void) => void}
+ */
+function oneAtATime() {
+  /** @type {WeakMap<import('node:net').Socket, (() => void)[]>} What each connection has yet to begin, the one being answered included. */
+  const sent = new WeakMap();
+  return ({ socket }, response, begin) => {
+    const known = sent.get(socket);
+    const ahead = known ?? [];
+    if (ahead.length >= AHEAD) socket.destroy();
+    if (socket.destroyed) return;
+    if (known === undefined) sent.set(socket, ahead);
+    ahead.push(begin);
+    response.once('close', () => {
+      ahead.shift();
+      ahead[0]?.();
+    });
+    if (ahead.length === 1) begin();
+  };
+}
+
+/** @typedef {Readonly<Record<'fichier' | 'export' | 'rendu', import('./turns.mjs').Limits>>} Limits */
+
+/**
+ * What is done at one time and what waits, by what it costs: files and the answer of who watches, next to nothing; a whole export, a second of the processor, in
+ * pieces; a page or another answer, some hundredths. Two pages at one time would not be faster, there is one processor for both, and whoever watches would wait
+ * twice as long; one that waits for something else than the processor soon gives its place up.
+ * @type {Limits}
+ */
+const LIMITS = {
+  fichier: { places: 16, line: 2_000, patience: 1_000, few: 100, lease: 10_000 },
+  export: { places: 2, line: 100, patience: 1_000, few: 4, lease: 30_000 },
+  rendu: { places: 1, line: 1_000, patience: 1_000, few: 10, lease: 500 },
+};
+
+/** @type {(path: string) => keyof Limits} */
+function kindOf(path) {
+  if (path === '/api/sante' || path.startsWith('/_next/static/')) return 'fichier';
+  return path.startsWith('/api/') && path.endsWith('.csv') ? 'export' : 'rendu';
+}
+
+/**
+ * What stands between a connection and the framework: what is no question of a reader is answered here, at once; the rest has its turn.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<unknown>} handle Of the framework.
+ * @param {Limits} [limits]
  * @returns {import('node:http').RequestListener}
  */
-export const inFrontOf = (handle) => (request, response) => {
-  const refusal = refusalOf(request);
-  if (refusal !== null) return refuse(response, refusal);
-  if (request.method === 'OPTIONS') return tellMethods(response);
-  dropUnreadableState(request.headers);
-  handle(request, response).catch((erreur) => {
-    journal.error({ erreur, methode: request.method, chemin: pathOnly(request.url ?? '') }, 'faute');
-    response.destroy();
-  });
-};
+export function inFrontOf(handle, limits = LIMITS) {
+  const fichier = createTurns(limits.fichier, charge);
+  const turns = {
+    fichier,
+    export: createTurns(limits.export, charge, fichier.isBusy),
+    rendu: createTurns(limits.rendu, charge, fichier.isBusy),
+  };
+  const inOrder = oneAtATime();
+  return (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== null) return refuse(response, refusal);
+    if (request.method === 'OPTIONS') return tellMethods(response);
+    dropUnreadableState(request.headers);
+    const path = pathOnly(request.url ?? '');
+    const start = () =>
+      handle(request, response).catch((erreur) => {
+        journal.error({ erreur, methode: request.method, chemin: path }, 'faute');
+        response.destroy();
+      });
+    const { take } = turns[kindOf(path)];
+    inOrder(request, response, () =>
+      take({
+        from: addressOf(request),
+        isAbandoned: () => request.socket.destroyed,
+        isDelivering: () => response.writableLength > 0,
+        start,
+        shed: () => tellBusy(request, response),
+      }),
+    );
+  };
+}

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemKind } from '@/lib/api/problem';
@@ -161,5 +161,126 @@ describe('in front of the framework', () => {
       'faute',
     );
     said.mockRestore();
+  });
+});
+
+/** A server of one place for each kind, whose pages end when they are told to. */
+async function gated(limits = {}) {
+  const begun: (string | undefined)[] = [];
+  const sockets = new Set<unknown>();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const one = { places: 1, line: 500, patience: 60_000, few: 0, lease: 60_000, ...limits };
+  const handle = async ({ url }: IncomingMessage, response: ServerResponse) => {
+    begun.push(url);
+    if (url === '/grande?n=0') {
+      response.end(Buffer.alloc(32 * 2 ** 20));
+      await once(response, 'finish');
+    }
+    if (url !== '/api/sante') await gate;
+    response.end(`page of ${url}`);
+  };
+  const held = createServer(inFrontOf(handle, { fichier: one, export: one, rendu: one })).listen(0, '127.0.0.1');
+  held.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
+  await once(held, 'listening');
+  const { port } = held.address() as AddressInfo;
+  const stop = () => {
+    held.closeAllConnections();
+    held.close();
+  };
+  /** Asks on a connection of its own. */
+  const get = async (path: string, headers = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: 'close', ...headers } });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  /** Asks several times at once on one connection. */
+  const pipeline = async (path: string, times: number) => {
+    const socket = connect(port, '127.0.0.1');
+    const asked = Array.from({ length: times }, (_, n) => `GET ${path}?n=${n} HTTP/1.1\r\nHost: a.fr\r\n\r\n`);
+    await new Promise((resolve) => socket.write(asked.join(''), resolve));
+    return socket;
+  };
+  return { begun, sockets, open, stop, get, pipeline };
+}
+
+describe('many at one time', () => {
+  it.each(['destroy', 'end'] as const)(
+    'begins nothing that was asked, ten times in each, by connections that are gone (%s)',
+    async (leave) => {
+      const { begun, sockets, open, stop, get, pipeline } = await gated();
+      const first = get('/premiere');
+      await vi.waitFor(() => expect(begun).toEqual(['/premiere']));
+      for (let n = 0; n < 20; n++) (await pipeline('/recherche', 10))[leave]();
+      await vi.waitFor(() => expect(sockets.size).toBe(1));
+      // Whoever watches is answered meanwhile.
+      expect((await get('/api/sante')).status).toBe(200);
+      open();
+      expect((await first).text).toBe('page of /premiere');
+      expect((await get('/derniere')).text).toBe('page of /derniere');
+      expect(begun).toEqual(['/premiere', '/api/sante', '/derniere']);
+      stop();
+    },
+  );
+
+  it('answers what a connection sent ahead, in order, one after the other', async () => {
+    const { begun, open, stop, pipeline } = await gated({ places: 5 });
+    const socket = await pipeline('/methode', 3);
+    let read = '';
+    socket.on('data', (piece) => {
+      read += piece;
+    });
+    await vi.waitFor(() => expect(begun).toEqual(['/methode?n=0']));
+    open();
+    await vi.waitFor(() =>
+      expect([...read.matchAll(/page of \/methode\?n=(\d)/g)].map(([, n]) => n)).toEqual(['0', '1', '2']),
+    );
+    socket.destroy();
+    stop();
+  });
+
+  it('does not wait for who does not read', async () => {
+    const { begun, open, stop, get, pipeline } = await gated();
+    open();
+    const socket = await pipeline('/grande', 1);
+    await vi.waitFor(() => expect(begun).toEqual(['/grande?n=0']));
+    expect((await get('/methode')).status).toBe(200);
+    socket.destroy();
+    stop();
+  });
+
+  it('gives up a connection that sends ahead without end', async () => {
+    const { begun, stop, pipeline } = await gated({ places: 5 });
+    const socket = await pipeline('/methode', 200);
+    socket.on('error', () => {});
+    await once(socket, 'close');
+    expect(begun.length).toBeLessThan(2);
+    stop();
+  });
+
+  it('tells whoever has waited too long when to come back: a page to a browser, a problem to a program', async () => {
+    const { begun, open, stop, get } = await gated({ patience: 50 });
+    const first = get('/premiere');
+    await vi.waitFor(() => expect(begun).toEqual(['/premiere']));
+    const [page, answer] = await Promise.all([
+      get('/recherche?bac=general', { Accept: 'text/html,*/*' }),
+      get('/api/v1/formations', { Accept: 'text/html,*/*' }),
+    ]);
+    for (const { status, headers } of [page, answer]) {
+      expect(status).toBe(503);
+      expect(headers.get('Retry-After')).toBe('5');
+      expect(headers.get('Cache-Control')).toBe('no-store');
+      expect(headers.get('Content-Security-Policy')).toBe(DATA_CONTENT_SECURITY_POLICY);
+    }
+    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain('<html lang="fr">');
+    expect(page.text).toContain('Trop de visites');
+    const problem = schemaProblem.parse(JSON.parse(answer.text));
+    expect(problem).toMatchObject({ type: '/api#service-indisponible', ...PROBLEMS['service-indisponible'] });
+    open();
+    expect((await first).status).toBe(200);
+    expect(begun).toEqual(['/premiere']);
+    stop();
   });
 });

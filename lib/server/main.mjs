@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
+import { LIMITS, limitConnections } from './connections.mjs';
 import { inFrontOf } from './front.mjs';
 import { journal } from './journal.mjs';
 import { measured } from './metriques.mjs';
@@ -22,9 +23,8 @@ const listener = measured(inFrontOf(app.getRequestHandler()), {
   nameRoute: routeNamer(process.cwd()),
   token: process.env.ROSE_METRIQUES,
 });
-const server = createServer(listener);
-// Longer than a proxy keeps a connection (docs/deploy/nginx.conf): none is closed just as it is asked on.
-server.keepAliveTimeout = 25_000;
+const server = createServer(LIMITS, listener);
+limitConnections(server);
 // Whoever asks first whether a body would be read is told as the others are.
 server.on('checkContinue', listener);
 server.on('error', (erreur) => {

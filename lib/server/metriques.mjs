@@ -1,16 +1,12 @@
 // @ts-check
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { BlockList } from 'node:net';
-import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
+import { isHere } from './address.mjs';
+import { charge } from './charge.mjs';
 import { journal, pathOnly } from './journal.mjs';
 
 /** Where figures are read from (docs/adr/0034). Whoever may not is answered as at any address that is none. */
 const PATH = '/api/metriques';
-
-const HERE = new BlockList();
-HERE.addSubnet('127.0.0.0', 8);
-HERE.addAddress('::1', 'ipv6');
-HERE.addSubnet('::ffff:127.0.0.0', 104, 'ipv6');
 
 /** What a proxy says of whom it asks for. */
 const FORWARDED = /^(x-forwarded-|forwarded$|via$)/;
@@ -27,9 +23,7 @@ const digest = (text) => createHash('sha256').update(text).digest();
 export function mayRead({ headers, socket }, token) {
   const [, given] = /^Bearer (.+)$/i.exec(headers.authorization ?? '') ?? [];
   if (token && given !== undefined && timingSafeEqual(digest(given), digest(token))) return true;
-  const { remoteAddress = '' } = socket;
-  const isHere = HERE.check(remoteAddress, remoteAddress.includes(':') ? 'ipv6' : 'ipv4');
-  return isHere && !Object.keys(headers).some((name) => FORWARDED.test(name));
+  return isHere(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => FORWARDED.test(name));
 }
 
 /** @type {(response: import('node:http').ServerResponse) => Promise<void>} */
@@ -43,6 +37,26 @@ async function tell(response) {
   response.end(text);
 }
 
+/** What the front counts (lib/server/charge.mjs), read when it is asked for. */
+function countCharge() {
+  const kinds = /** @type {const} */ ([
+    [Gauge, 'rose_requests_in_flight', 'Requests being answered', 'enCours'],
+    [Gauge, 'rose_requests_waiting', 'Requests whose turn has not come', 'enAttente'],
+    [Counter, 'rose_requests_shed_total', 'Requests told to come back (503)', 'refusees'],
+    [Counter, 'rose_requests_abandoned_total', 'Requests whose reader left before their turn', 'abandonnees'],
+  ]);
+  for (const [Kind, name, help, key] of kinds) {
+    new Kind({
+      name,
+      help,
+      collect() {
+        this.reset();
+        this.inc(charge[key]);
+      },
+    });
+  }
+}
+
 /** As nginx calls a request whose reader has left. */
 const LEFT = 499;
 
@@ -54,6 +68,7 @@ const LEFT = 499;
  */
 export function measured(listener, { nameRoute, token }) {
   collectDefaultMetrics();
+  countCharge();
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the reading of a request to the end of its answer, by route and status (499: its reader left)',

@@ -1,13 +1,11 @@
-import { isHost } from './front.mjs';
+/** This machine, as its own browsers name it. */
+const HERE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 
 /**
- * Origin that a request was sent to, by its `Host`, behind one proxy or none. `http://localhost` when it says nothing usable.
- *
- * @param headers of the request; `X-Forwarded-Host` and `X-Forwarded-Proto` are those of the proxy in front
+ * Origin of this site where nobody said what it is: the address of this machine that a request was sent to. A `Host` that names another one is whatever its sender
+ * wrote, as is all that a proxy is said to have forwarded: neither becomes a link.
  */
 export function originOf(headers: Headers): string {
-  const first = (name: string) => headers.get(name)?.split(',')[0]?.trim() ?? '';
-  const host = [first('x-forwarded-host'), first('host')].find(isHost);
-  if (host === undefined) return 'http://localhost';
-  return `${first('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host.toLowerCase()}`;
+  const host = headers.get('host') ?? '';
+  return HERE.test(host) ? `http://${host.toLowerCase()}` : 'http://localhost';
 }

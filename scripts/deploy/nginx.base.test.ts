@@ -3,6 +3,8 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from 'no
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EDITION_HEADER } from '@/lib/api/edition';
+import { PROBLEMS } from '@/lib/api/problem';
+import { schemaProblem } from '@/lib/api/schemas/problem';
 import { contentSecurityPolicy, newNonce } from '@/lib/server/contentSecurityPolicy';
 import { findFreePort } from '../launch/port.mjs';
 import { findNginx, startNginx } from './nginx.mjs';
@@ -22,6 +24,7 @@ const application = {
   asked: [] as string[],
   nonces: [] as string[],
   hosts: [] as (string | undefined)[],
+  addresses: [] as (string | undefined)[],
 };
 
 function listen(port: number): Promise<Server> {
@@ -36,6 +39,7 @@ function listen(port: number): Promise<Server> {
     }
     application.asked.push(url);
     application.hosts.push(headers['x-forwarded-host']?.toString());
+    application.addresses.push(headers['x-forwarded-for']?.toString());
     const made = said ?? edition;
     const always = made === '' ? {} : { [EDITION_HEADER]: made };
     if (url.startsWith('/_next/static/')) {
@@ -53,6 +57,7 @@ function listen(port: number): Promise<Server> {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': 'public, max-age=0, must-revalidate',
         ETag: TAG,
+        ...(status === 503 ? { 'Retry-After': '7' } : {}),
       });
       response.end(JSON.stringify(TEXT));
     } else {
@@ -114,7 +119,7 @@ describe.skipIf(nginx === null)('docs/deploy/nginx.conf', () => {
     upstream.close();
   });
   beforeEach(() => {
-    Object.assign(application, { said: null, status: 200, asked: [], nonces: [], hosts: [] });
+    Object.assign(application, { said: null, status: 200, asked: [], nonces: [], hosts: [], addresses: [] });
   });
 
   it('keeps a page, and gives it another nonce each time, the same in its policy and its scripts', async () => {
@@ -232,9 +237,32 @@ describe.skipIf(nginx === null)('docs/deploy/nginx.conf', () => {
     expect(application.asked).toEqual([path]);
   });
 
-  it('says by itself at which host it is asked', async () => {
-    await get(fresh(), { 'X-Forwarded-Host': 'ailleurs.example' });
+  it('says by itself at which host it is asked, and by whom', async () => {
+    await get(fresh(), { 'X-Forwarded-Host': 'ailleurs.example', 'X-Forwarded-For': '192.0.2.7' });
     expect(application.hosts).toEqual([new URL(proxy.url).host]);
+    expect(application.addresses).toEqual(['127.0.0.1']);
+  });
+
+  it('passes on when to come back, as the application says it, and keeps nothing of it', async () => {
+    const path = `/api/v1/formations?page=${++count}`;
+    application.status = 503;
+    const { status, headers, body } = await get(path);
+    expect([status, headers['retry-after'], headers['content-type']]).toEqual([
+      503,
+      '7',
+      'application/json; charset=utf-8',
+    ]);
+    expect(JSON.parse(body.toString())).toBe(TEXT);
+    application.status = 200;
+    expect((await get(path)).status).toBe(200);
+  });
+
+  it('asks once for what many ask for at the same time', async () => {
+    const path = fresh();
+    const answers = await Promise.all(Array.from({ length: 300 }, () => get(path)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(application.asked).toEqual([path]);
+    expect(new Set(answers.map((answer) => noncesOf(answer).policy)).size).toBe(300);
   });
 
   it('writes down no word of what somebody asked', async () => {
@@ -265,6 +293,39 @@ describe.skipIf(nginx === null)('docs/deploy/nginx.conf', () => {
     expect(noncesOf(kept).scripts).toEqual([noncesOf(kept).policy, noncesOf(kept).policy]);
     expect((await get(fresh())).status).toBe(502);
     upstream = await listen(upstreamPort);
+  });
+});
+
+describe.skipIf(nginx === null)('one address that asks too much of nginx', () => {
+  it('is told when to come back, in French: a page or a problem', async () => {
+    if (nginx === null) throw new Error('skipped without nginx');
+    const port = await findFreePort();
+    const upstream = await listen(port);
+    const limits = [
+      ['rate=200r/s', 'rate=1r/m'],
+      ['burst=6000', 'burst=2'],
+    ] as const;
+    const proxy = await startNginx({ nginx, port: await findFreePort(), upstream: `127.0.0.1:${port}`, limits });
+    try {
+      // Starting took one.
+      const served = [await fetch(`${proxy.url}/methode`), await fetch(`${proxy.url}/methode`)];
+      expect(served.map(({ status }) => status)).toEqual([200, 200]);
+      const page = await fetch(`${proxy.url}/recherche?bac=general`);
+      const answer = await fetch(`${proxy.url}/api/v1/formations`);
+      for (const { status, headers } of [page, answer]) {
+        expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
+        expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      }
+      expect(await page.text()).toContain('<h1>Trop de visites en même temps</h1>');
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      const problem = schemaProblem.parse(await answer.json());
+      expect(problem).toMatchObject(PROBLEMS['service-indisponible']);
+    } finally {
+      await proxy.stop();
+      upstream.closeAllConnections();
+      upstream.close();
+    }
   });
 });
 

@@ -14,14 +14,16 @@ export function findNginx() {
 
 /**
  * Runs an nginx of its own on docs/deploy/nginx.conf, where only addresses and folders differ.
- * @param {{ nginx: string, port: number, upstream: string }} options `upstream`: host and port of the application.
+ * @param {{ nginx: string, port: number, upstream: string, limits?: readonly (readonly [said: string, instead: string])[] }} options `upstream`: host and port of
+ * the application. `limits`: others than those of the configuration, for tests that reach them.
  * @returns {Promise<{ url: string, keys: string, log: string, stop(): Promise<void> }>}
  * `keys`: what an answer is kept under, as the configuration says it. `log`: file of what was asked.
  * @throws {Error} with what nginx says of a configuration that it refuses.
  */
-export async function startNginx({ nginx, port, upstream }) {
+export async function startNginx({ nginx, port, upstream, limits = [] }) {
   const folder = mkdtempSync(join(tmpdir(), 'rose-nginx-'));
-  const site = readFileSync(CONF, 'utf8')
+  const said = limits.reduce((conf, [from, to]) => conf.replace(from, to), readFileSync(CONF, 'utf8'));
+  const site = said
     .replace('server 127.0.0.1:3000;', `server ${upstream};`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replaceAll('/var/cache/nginx', folder)
@@ -34,7 +36,7 @@ export async function startNginx({ nginx, port, upstream }) {
   const path = join(folder, 'nginx.conf');
   writeFileSync(
     path,
-    `${user}pid ${join(folder, 'nginx.pid')};\ndaemon off;\nerror_log stderr;\nevents {}\nhttp {\n${temporary.join('\n')}\n${site}}\n`,
+    `${user}pid ${join(folder, 'nginx.pid')};\ndaemon off;\nerror_log stderr;\nevents { worker_connections 4096; }\nhttp {\n${temporary.join('\n')}\n${site}}\n`,
   );
   const clean = () => rmSync(folder, { recursive: true, force: true });
   const args = ['-e', 'stderr', '-c', path];

@@ -69,7 +69,7 @@ describe('the server', () => {
     write(SERVER, server(200, { pret: true }));
     const lines: string[] = [];
     const { server: running } = await start(await findFreePort(), (line) => lines.push(line));
-    expect(lines.join('\n')).toMatch(/--heap-growing-percent=25 .* MALLOC_ARENA_MAX=2/);
+    expect(lines.join('\n')).toMatch(/--heap-growing-percent=25 --max-semi-space-size=4 .* MALLOC_ARENA_MAX=2/);
     await running.stop();
   });
 

@@ -48,7 +48,8 @@ const REMEDIES: Readonly<Record<ProblemKind, string>> = {
   'methode-refusee': 'L’API se lit seulement : GET, HEAD et OPTIONS.',
   'corps-refuse': 'Une requête n’a pas de corps : tout se dit dans l’adresse.',
   'erreur-interne': 'Une faute de notre côté ; elle est journalisée, sans les paramètres.',
-  'service-indisponible': 'Aucune version des données n’est chargée : réessayer plus tard.',
+  'service-indisponible':
+    'Aucune version des données n’est chargée, ou trop de demandes arrivent en même temps : réessayer après les secondes que dit l’en-tête Retry-After.',
 };
 
 export default function ApiPage() {

@@ -8,7 +8,7 @@ import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy
 export async function GET(): Promise<Response> {
   const etat = await currentCatalogue();
   const edition: HeadersInit =
-    etat.kind === 'pret' ? { [EDITION_HEADER]: await editionOf(etat.catalogue, readPublication()) } : {};
+    etat.kind === 'pret' ? { [EDITION_HEADER]: editionOf(etat.catalogue, readPublication()) } : {};
   const release = etat.kind === 'pret' ? etat.catalogue.release : null;
   const sante: Sante = {
     pret: release !== null,

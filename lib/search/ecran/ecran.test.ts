@@ -30,7 +30,7 @@ describe('a search as its page shows it', () => {
     expect([plusieursDiplomes, pages]).toEqual([true, 2]);
     const after = show('bac=general&page=2').groupes;
     expect([...groupes, ...after].reduce((sum, groupe) => sum + groupe.total, 0)).toBe(total);
-    const all = searchAllFormations(criteresOf('bac=general'), catalogue).resultats;
+    const all = [...searchAllFormations(criteresOf('bac=general'), catalogue)];
     expect(sorted([...codes('bac=general'), ...codes('bac=general&page=2')])).toEqual(
       sorted(all.map(({ code }) => code)),
     );
@@ -38,7 +38,7 @@ describe('a search as its page shows it', () => {
   });
 
   it('is one list, in the order of the search, when it is asked for or when there is one diploma', () => {
-    const all = searchAllFormations(criteresOf('bac=general'), catalogue).resultats.map(({ code }) => code);
+    const all = Array.from(searchAllFormations(criteresOf('bac=general'), catalogue), ({ code }) => code);
     expect(codes('bac=general&vue=liste')).toEqual(all);
     expect(show('bac=general&vue=liste').groupes).toHaveLength(1);
     expect(show('bac=general&diplome=1')).toMatchObject({

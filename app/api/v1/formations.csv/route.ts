@@ -16,6 +16,6 @@ export const GET = answerRequest(({ url }, catalogue) => {
     headers: {
       'Content-Disposition': `attachment; filename="${csvFilename(criteres, catalogue.release.publieeLe)}"`,
     },
-    body: () => searchToCsv(searchAllFormations(criteres, catalogue), separateur),
+    body: () => searchToCsv({ criteres, resultats: searchAllFormations(criteres, catalogue) }, separateur),
   };
 });

@@ -165,6 +165,18 @@ describe('a damaged document is refused, with its line', () => {
   it.each([
     ['a tag closed by another', entier.replace('</sigle>', '</sigl>'), 'document-illisible', 7],
     ['an entity that XML does not have', entier.replace('ADV CV', '&nbsp;'), 'document-illisible', 7],
+    [
+      'an entity that it declares itself, of others, of others',
+      entier
+        .replace(
+          '?>',
+          '?><!DOCTYPE fiches [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>',
+        )
+        .replace('ADV CV', '&b;&c;'),
+      'document-illisible',
+      7,
+    ],
+    ['elements in elements without end', entier.replace('ADV CV', '<i>'.repeat(200_000)), 'document-illisible', 7],
     ['another root', '<?xml version="1.0"?>\n<livres>\n</livres>', 'document-inconnu', 2],
     ['no sheet', document(), 'document-vide', 1],
   ])('%s', async (_, xml, code, ligne) => {
