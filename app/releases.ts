@@ -6,6 +6,7 @@ import { readDonnees } from '@/lib/db/readDonnees';
 import { requireSound } from '@/lib/db/soundness';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readCommunes } from '@/lib/official/communes';
+import type { ContenuPack } from '@/lib/pack/contenu';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { journal } from '@/lib/server/journal.mjs';
 
@@ -58,4 +59,13 @@ export async function readReleaseConstats(
   const db = await database();
   const active = await readActiveRelease(db);
   return active?.digest === digest ? readConstats(db, active.id, filtre) : null;
+}
+
+/** All that a release's pack holds, read again: a process keeps what answers are made of, not the rows. `null` when another release has replaced it. */
+export async function readContenuPack(digest: string): Promise<ContenuPack | null> {
+  const db = await database();
+  const active = await readActiveRelease(db);
+  return active?.digest === digest
+    ? { donnees: await readDonnees(db, active.id), communes: await readCommunes() }
+    : null;
 }
