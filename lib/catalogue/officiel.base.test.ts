@@ -6,6 +6,7 @@ import requetesTemoins from '@/fixtures/catalogue/requetesTemoins.json';
 import { drawSuggestions } from '@/fixtures/catalogue/suggestionsHasard';
 import { readEchelles } from '@/fixtures/http/echelles';
 import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
+import { compareReponses } from '@/fixtures/pack/reponses';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { AUTRES_NOMS_BAC_PRO, SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
 import { haversine } from '@/lib/domain/distance';
@@ -22,6 +23,10 @@ import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { readCommunes } from '@/lib/official/communes';
+import { catalogueOf } from '@/lib/pack/catalogueOf';
+import type { ContenuPack } from '@/lib/pack/contenu';
+import { readPack } from '@/lib/pack/readPack';
+import { writePack } from '@/lib/pack/writePack';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { domainesManques, mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
 import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
@@ -46,13 +51,15 @@ const available =
   [2018, 2019, 2023].every((session) => officiels.parcoursup.has(session));
 
 describe.runIf(available)('on the official documents', () => {
+  let contenu: ContenuPack;
   let catalogue: Catalogue;
 
   beforeAll(async () => {
     const paths = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])];
     const { db, remove } = await openOfficialRelease(paths);
     try {
-      catalogue = buildCatalogue(await readDonnees(db), undefined, await readCommunes());
+      contenu = { donnees: await readDonnees(db), communes: await readCommunes() };
+      catalogue = buildCatalogue(contenu.donnees, undefined, contenu.communes);
     } finally {
       await remove();
     }
@@ -74,6 +81,16 @@ describe.runIf(available)('on the official documents', () => {
     const essais = drawSuggestions(catalogue, 40, 2023);
     expect(essais.filter(({ fautes }) => fautes.length > 0)).toEqual([]);
     expect(essais.filter(({ total }) => total > 0).length).toBeGreaterThan(20);
+  });
+
+  it('answers from its pack as the server does, within two megabytes', async () => {
+    const pack = await writePack(contenu);
+    expect(pack.length).toBeLessThan(2_000_000);
+    const read = await readPack(pack);
+    if (read.kind === 'refus') throw new Error(read.message);
+    const { nombre, differentes } = compareReponses(catalogue, catalogueOf(read.contenu), 100, 2026);
+    expect(differentes).toEqual([]);
+    expect(nombre).toBe(800);
   });
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {

@@ -7,7 +7,7 @@ const passed = (value: unknown): unknown => fromColonnes(JSON.parse(JSON.stringi
 
 describe('columns', () => {
   it('give any plain data back, key for key and in their order', () => {
-    const plain = fc.jsonValue({ noUnicodeString: false }).filter((value) => !JSON.stringify(value).includes('__proto__'));
+    const plain = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'));
     fc.assert(
       fc.property(plain, (value) => {
         expect(JSON.stringify(passed(value))).toBe(JSON.stringify(value));

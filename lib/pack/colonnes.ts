@@ -139,8 +139,11 @@ function readColonne(colonne: Colonne, nombre: number, partages: readonly unknow
     const lengths = readColonne(colonne.a, nombre, partages) as readonly number[];
     const total = lengths.reduce((sum, length) => sum + length, 0);
     const elements = readColonne(colonne.e, total, partages);
-    let start = 0;
-    return lengths.map((length) => elements.slice(start, (start += length)));
+    let end = 0;
+    return lengths.map((length) => {
+      end += length;
+      return elements.slice(end - length, end);
+    });
   }
   const counts = new Array<number>(colonne.k.length).fill(0);
   for (const rang of colonne.m) counts[rang] = (counts[rang] ?? 0) + 1;
@@ -159,12 +162,13 @@ const readColonnes = (
   partages: readonly unknown[],
 ): readonly (readonly unknown[])[] => colonnes.map((colonne, rang) => readColonne(colonne, nombreOf(rang), partages));
 
-/** Objects copied from one: filled key by key, those of many keys would be hash tables four times as large. */
+/** Objects copied from one: filled key by key from nothing, those of many keys would be hash tables four times as large. */
 function readObjets(keys: readonly string[], colonnes: readonly (readonly unknown[])[], nombre: number): Objet[] {
   const model: Objet = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null]))));
-  return Array.from({ length: nombre }, (_, index) => {
-    const objet: Record<string, unknown> = { ...model };
-    for (const [rang, key] of keys.entries()) objet[key] = colonnes[rang]?.[index];
-    return objet;
-  });
+  const objets = Array.from({ length: nombre }, (): Record<string, unknown> => ({ ...model }));
+  for (const [rang, key] of keys.entries()) {
+    const values = colonnes[rang] ?? [];
+    for (const [index, objet] of objets.entries()) objet[key] = values[index];
+  }
+  return objets;
 }

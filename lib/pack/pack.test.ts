@@ -79,6 +79,17 @@ describe('a pack', () => {
     expect(nombre).toBe(320);
   });
 
+  it('would be told from one where a single candidate is counted otherwise', () => {
+    const [first, ...others] = CONTENU.donnees.formations;
+    const [session] = first?.sessions ?? [];
+    if (first === undefined || session === undefined) throw new Error('The invented offer has a counted formation');
+    const counts = { ...session.effectifs, propositionsGeneral: (session.effectifs.propositionsGeneral ?? 0) + 1 };
+    const changed = [{ ...first, sessions: [{ ...session, effectifs: counts }] }, ...others];
+    const served = buildCatalogue(CONTENU.donnees, undefined, COMMUNES);
+    const packed = catalogueOf({ ...CONTENU, donnees: { ...CONTENU.donnees, formations: changed } });
+    expect(compareReponses(served, packed, 40, 16).differentes.length).toBeGreaterThan(20);
+  });
+
   it('has the figure of every class of candidates in every formation, computed as they are asked for', () => {
     const served = buildCatalogue(CONTENU.donnees);
     const packed = catalogueOf({ ...CONTENU, communes: [] });
