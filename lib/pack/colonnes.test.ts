@@ -20,8 +20,19 @@ describe('columns', () => {
     ['rows of several shapes', [{ a: 1 }, null, { b: [] }, [{ a: 1 }], 'x', { a: 2 }]],
     ['lists of every length', [[], [1, 2], [], [[3], []], [null]]],
     ['a few texts said many times', ['x', 'y', 'x', 'x', null, 'y', 'x']],
+    ['whole numbers that follow each other', [3, 4, 5, 6, 7, 9, -1, 2 ** 53, 2 ** 52]],
+    ['texts that differ by their numbers', ['a=1&b=20', 'a=2&b=0', 'a=3&b=007', 'a=4&b=5', null, 'a=6&b=12345678901234567']],
     ['nothing', [[], {}, [{}, {}], null]],
   ])('give back %s', (_, value) => expect(passed(value)).toEqual(value));
+
+  it('are much shorter than what they stand for, where rows are alike', () => {
+    const rows = Array.from({ length: 500 }, (_, index) => ({
+      code: String(30_000 + index),
+      lien: `https://exemple.invalid/fiche?code=${30_000 + index}&phase=1`,
+      statut: index % 3 === 0 ? 'public' : 'prive-sous-contrat',
+    }));
+    expect(JSON.stringify(toColonnes(rows)).length).toBeLessThan(JSON.stringify(rows).length / 10);
+  });
 
   it('leave out a key without a value, as JSON does', () => {
     expect(Object.keys(passed({ a: undefined, b: 1 }) as object)).toEqual(['b']);
