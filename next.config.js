@@ -29,5 +29,9 @@ export default {
   env: { ROSE_BUILD: `${version}-${Date.now().toString(36)}` },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql', 'pino'],
+  // The tables of a formation were a page of their own. Fragments follow by themselves.
+  redirects: async () => [
+    { source: '/formation/:code/lignes', destination: '/formation/:code/chiffres', permanent: true },
+  ],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };

@@ -272,9 +272,9 @@ test('the CSV holds every formation of the search, as a spreadsheet reads it', a
 
 /** What an operation cannot do without, as its example has it. */
 const requiredBy = ({
-  parameters,
+  parameters = [],
 }: {
-  parameters: { name: string; in: string; required?: boolean; example: string }[];
+  parameters?: { name: string; in: string; required?: boolean; example: string }[];
 }) =>
   Object.fromEntries(
     parameters.filter((one) => one.in === 'query' && one.required).map(({ name, example }) => [name, example]),

@@ -127,15 +127,16 @@ test('the proof addresses nobody; the method says « tu », as the screens that 
 test('a figure that was not counted says so, beside the count that was', async ({ page }) => {
   await page.goto(`/formation/${FORMATION}?bac=general&mention=tb`);
   const main = page.getByRole('main');
-  await expect(main.getByText('estimation pour la prochaine session', { exact: false }).first()).toBeVisible();
-  await expect(main).toContainText(/observé en 2025\s: 3 sur 9, soit 33/);
+  await expect(main.locator('.chiffre-compte').first()).toHaveText('3 sur 9');
+  await expect(main.getByText(/· \d+ à \d+\s% l’an prochain/u).first()).toBeVisible();
+  await expect(main).toContainText(/Le compte fait 33\s%/u);
   await expect(main).toContainText('9 classés sur 9 candidats de bac général mention TB, puis 3 appelés sur 9');
   await expect(main).toContainText('c’est le rang dans le classement qui décide');
   await page.goto(`/formation/${FORMATION}?bac=technologique`);
   await expect(main).toContainText(
     '8 classés sur 12 en terminale, puis 8 appelés sur 8 : c’est le dossier qui décide.',
   );
-  await page.goto(`/formation/${FORMATION}?bac=general&mention=b&eds=MATHS&eds=NSI`);
+  await page.goto(`/formation/${FORMATION}/preparer?bac=general&mention=b&eds=MATHS&eds=NSI`);
   await expect(main.getByRole('heading', { name: 'Tes spécialités' })).toBeVisible();
   await expect(main).toContainText('La commission prend en compte tes deux spécialités');
 });

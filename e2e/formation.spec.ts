@@ -26,21 +26,86 @@ test('who does not know the mention yet sees each mention’s figure, beside tha
   await expect(ladder.getByRole('listitem').filter({ hasText: '10 sur 23' })).toContainText('(ta ligne)');
 });
 
-test('the parts follow the questions that people ask, each reached from the summary', async ({ page }) => {
+test('on a phone, the first screen holds the name, the count, its bar and band, and what to do with it', {
+  tag: '@telephone',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${PATH}?bac=technologique&serie=STMG&mention=b`);
+  const main = page.getByRole('main');
+  const count = main.locator('.chiffre-compte').first();
+  await expect(count).toHaveText('8 sur 12');
+  for (const shown of [
+    page.getByRole('heading', { level: 1 }),
+    main.getByText('AIS', { exact: false }).first(),
+    count,
+    main.locator('.chiffre-barre').first(),
+    main.getByText(/(Ambitieux|Réaliste|Prudent) · \d+ à \d+\s%/u).first(),
+  ]) {
+    const box = await shown.boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThan(844);
+  }
+  const sizes = await main
+    .locator('*')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  const own = await count.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(own).toBe(Math.max(...sizes));
+  await expect(main.getByRole('link', { name: 'Imprimer' })).toBeInViewport();
+  for (const page_ of ['', '/preparer', '/chiffres']) {
+    const response = await page.goto(`${PATH}${page_}?bac=technologique&serie=STMG&mention=b`);
+    expect((await response?.body())?.length, page_).toBeLessThan(100_000);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), page_).toBeLessThan(6000);
+  }
+});
+
+test('four tabs lead from one page of a formation to the next, the diploma’s among them, and say which one it is', async ({
+  page,
+}) => {
   await page.goto(`${PATH}?bac=general&mention=ab`);
-  const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
-  const questions = [
-    'Est-ce que je peux',
-    'Qu’est-ce qui décide',
-    'Selon la mention',
-    'Selon la situation',
-    'Que regarde',
-  ];
-  expect(titles.map((title) => questions.findIndex((one) => title.startsWith(one))).filter((at) => at >= 0)).toEqual([
-    0, 1, 2, 3, 4,
-  ]);
-  await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link', { name: 'À préparer' }).click();
-  await expect(page).toHaveURL(/#preparer$/);
+  const tabs = page.getByRole('navigation', { name: 'Cette formation' });
+  await expect(tabs.getByRole('link')).toHaveText(['Entrer', 'Préparer', 'Diplôme', 'Chiffres']);
+  const name = await page.getByRole('heading', { level: 1 }).textContent();
+  for (const [tab, path, part] of [
+    ['Préparer', `${PATH}/preparer`, 'Que regarde la commission ?'],
+    ['Chiffres', `${PATH}/chiffres`, 'D’où viennent ces chiffres ?'],
+    ['Entrer', PATH, 'Qu’est-ce qui décide'],
+  ] as const) {
+    await tabs.getByRole('link', { name: tab }).press('Enter');
+    await expect(page).toHaveURL(`${path}?bac=general&mention=ab`);
+    await expect(page.getByRole('heading', { level: 2, name: part })).toBeAttached();
+    await expect(tabs.locator('[aria-current=page]')).toHaveText(tab);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
+  }
+  await tabs.getByRole('link', { name: 'Diplôme' }).click();
+  await expect(page).toHaveURL(`/diplome/32032329?f=${FORMATION}&bac=general&mention=ab`);
+  await expect(tabs.locator('[aria-current=page]')).toHaveText('Diplôme');
+  await tabs.getByRole('link', { name: 'Entrer' }).click();
+  await expect(page).toHaveURL(`${PATH}?bac=general&mention=ab`);
+});
+
+test('an address of the time when a formation was one page leads to its content', async ({ page, request }) => {
+  const { rapport } = await (await request.get(`/api/v1/formations/${FORMATION}`)).json();
+  const source = `source-${rapport.origine.sourceId}`;
+  for (const [old, now] of [
+    [`${PATH}#commission`, `${PATH}/preparer#commission`],
+    [`${PATH}#preparer`, `${PATH}/preparer#preparer`],
+    [`${PATH}#criteres`, `${PATH}/preparer#criteres`],
+    [`${PATH}#apprendre`, `/diplome/32032329?f=${FORMATION}`],
+    [`${PATH}#lieu`, `${PATH}/chiffres#lieu`],
+    [`${PATH}#chiffres-publies`, `${PATH}/chiffres#chiffres-publies`],
+    [`${PATH}#${source}`, `${PATH}/chiffres#${source}`],
+    [`${PATH}/lignes#par-bac-mention`, `${PATH}/chiffres#par-bac-mention`],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(old);
+    await expect(page).toHaveURL(now);
+    const [, id] = now.split('#');
+    if (id !== undefined) await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+  for (const here of ['entrer', 'decide', 'ailleurs']) {
+    await page.goto(`${PATH}#${here}`);
+    await expect(page.locator(`#${here}`)).toBeAttached();
+    await expect(page).toHaveURL(`${PATH}#${here}`);
+  }
 });
 
 test.describe('without a script', () => {
@@ -56,13 +121,17 @@ test.describe('without a script', () => {
     await expect(row).toContainText('16');
     await row.getByRole('link', { name: /AIS/ }).click();
     await expect(page).toHaveURL(`${PATH}?bac=general&mention=ab`);
-    await expect(page.getByRole('checkbox').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Partager' })).toBeHidden();
+    // An old address comes to a plain link.
+    await page.goto(`${PATH}?bac=general&mention=ab#preparer`);
+    await page.locator('#preparer').click();
+    await expect(page).toHaveURL(`${PATH}/preparer?bac=general&mention=ab#preparer`);
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
   });
 });
 
 test('what is ticked stays on the device, is cleared at once, and the clearing can be undone', async ({ page }) => {
-  await page.goto(PATH);
+  await page.goto(`${PATH}/preparer`);
   const part = page.getByRole('region', { name: /Qu’est-ce que je prépare/ });
   const boxes = part.getByRole('checkbox');
   await boxes.nth(0).check();
@@ -100,7 +169,7 @@ test('a formation known by the open data alone shows how it changed, or that a s
   tag: '@demonstration',
 }, async ({ page, request }) => {
   const { resultats } = await (await request.get('/api/v1/formations?tri=places&taille=1')).json();
-  await page.goto(`/formation/${resultats[0].code}?bac=technologique`);
+  await page.goto(`/formation/${resultats[0].code}/chiffres?bac=technologique`);
   const part = page.getByRole('region', { name: /Comment ça a changé/ });
   await expect(part).toContainText(/Candidats qui ont confirmé leur vœu|Une seule session est chargée/);
   await expect(part).toContainText('Une composition dit qui est là');
@@ -119,16 +188,35 @@ test('the address that search engines keep has no candidate, and the data block 
   });
 });
 
-test('a sheet of paper keeps the figure, the boxes and the sources, and nothing to press', async ({ page }) => {
+test('one button prints the whole formation, once: the figure, the boxes, the diploma, the tables and the sources', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', `${Date.now()}`);
+  });
+  await page.goto(`${PATH}?bac=general&mention=ab`);
+  await page.getByRole('link', { name: 'Imprimer' }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await expect(page).toHaveURL(`${PATH}/imprimer?bac=general&mention=ab`);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
+  await expect(page.locator('html[data-printed]')).toHaveCount(0);
+
   await page.setViewportSize({ width: SHEET, height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  await page.goto(`${PATH}?bac=general&mention=ab`);
-  await expect(page.getByText('Profil : Bac général, mention assez bien, en terminale.')).toBeVisible();
-  await expect(page.getByText('En 2025, sur 56 candidats de bac général mention AB').first()).toBeVisible();
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
-  await expect(page.getByText('Rapport public de la formation, session 2025').first()).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button', { name: /Partager|Imprimer|Tout décocher/ })).toHaveCount(0);
-  await expect(page.locator('#chiffres-publies')).toBeHidden();
+  const main = page.getByRole('main');
+  for (const text of [
+    'Profil : Bac général, mention assez bien, en terminale.',
+    'Rapport public de la formation, session 2025',
+    'Critères éliminatoires',
+    'Mène à',
+  ]) {
+    await expect(main.getByText(text, { exact: false }).first(), text).toBeVisible();
+  }
+  await expect(main.locator('.chiffre-compte').first()).toHaveText('16 sur 56');
+  await expect(main.getByRole('checkbox').first()).toBeVisible();
+  await expect(main.locator('#par-bac-mention')).toBeVisible();
+  await expect(main.getByRole('button', { name: /Partager|Imprimer|Tout décocher/ })).toHaveCount(0);
 });
 
 test('the formations of a diploma are sorted and filtered, the profile kept', async ({ page }) => {
@@ -144,7 +232,12 @@ test('the formations of a diploma are sorted and filtered, the profile kept', as
 });
 
 test('nothing of a formation or a diploma goes past the edge of a phone, whatever its width', async ({ page }) => {
-  for (const path of [`${PATH}?bac=technologique&mention=tb`, '/diplome/32032329?bac=general']) {
+  for (const path of [
+    `${PATH}?bac=technologique&mention=tb`,
+    `${PATH}/preparer`,
+    `${PATH}/chiffres`,
+    '/diplome/32032329?bac=general',
+  ]) {
     await page.goto(path);
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 740 });

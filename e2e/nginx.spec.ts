@@ -48,7 +48,7 @@ test('kept pages wake under a nonce of their own, and complain of nothing', asyn
 test('answers are kept apart by every header that Next varies by', async ({ request }, testInfo) => {
   const proxy = await startProxy(testInfo);
   try {
-    for (const path of ['/glossaire', '/methode', `/formation/${FORMATION}`, `/formation/${FORMATION}/lignes`]) {
+    for (const path of ['/glossaire', '/methode', `/formation/${FORMATION}`, `/formation/${FORMATION}/chiffres`]) {
       const { vary = '' } = (await request.get(path)).headers();
       const names = vary.split(',').map((name) => name.trim().toLowerCase().replaceAll('-', '_'));
       expect(names, path).toContain('rsc');

@@ -31,7 +31,7 @@ test('from the form to the results, the formation, its diploma and a job, the pr
   await expect(page.getByText('16 sur 56').first()).toBeVisible();
   await expect(page.getByText('30 sur 75').first()).toBeVisible();
 
-  await page.getByRole('link', { name: 'Toute la fiche du diplôme' }).click();
+  await page.getByRole('link', { name: 'Diplôme', exact: true }).click();
   await expect(page).toHaveURL(/\/diplome\/32032329/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/image/i);
   await expect(page.getByRole('heading', { name: 'Attendus nationaux' })).toBeVisible();

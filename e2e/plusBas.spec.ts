@@ -5,6 +5,8 @@ const { defaultBrowserType: _, ...PHONE } = devices['Pixel 7'];
 test.use(PHONE);
 
 const FORMATION_PATH = `/formation/${FORMATION}?bac=general&mention=ab`;
+const DIPLOME_PATH = '/diplome/32032329?bac=general&mention=ab';
+const CHIFFRES_PATH = `/formation/${FORMATION}/chiffres?bac=general&mention=ab`;
 
 /** Sum of all that moved without anybody's doing, since the page was opened. */
 const moved = (page: Page) =>
@@ -30,21 +32,21 @@ test('a link to a part far down lands on it, before hydration as after, and noth
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const early of [true, false]) {
     await page.goto('about:blank');
-    await page.goto(FORMATION_PATH, { waitUntil: early ? 'domcontentloaded' : 'load' });
+    await page.goto(DIPLOME_PATH, { waitUntil: early ? 'domcontentloaded' : 'load' });
     if (!early) await atRest(page);
-    await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
-    await expect(page.locator('#sources')).toBeInViewport();
-    const landed = await topOf(page, 'sources');
+    await page.getByRole('link', { name: 'Et après ?', exact: true }).first().click();
+    await expect(page.locator('#et-apres')).toBeInViewport();
+    const landed = await topOf(page, 'et-apres');
     expect(landed).toBeGreaterThanOrEqual(0);
     expect(landed).toBeLessThan(200);
     await atRest(page);
-    expect(Math.abs((await topOf(page, 'sources')) - landed)).toBeLessThan(2);
+    expect(Math.abs((await topOf(page, 'et-apres')) - landed)).toBeLessThan(2);
     expect(await moved(page)).toBeLessThan(0.02);
   }
 });
 
 test('an address that names a part opens there, and stays there', async ({ page }) => {
-  await page.goto(`${FORMATION_PATH}#sources`);
+  await page.goto(`${CHIFFRES_PATH}#sources`);
   await expect(page.locator('#sources')).toBeInViewport();
   const landed = await topOf(page, 'sources');
   expect(landed).toBeLessThan(200);
@@ -54,7 +56,7 @@ test('an address that names a part opens there, and stays there', async ({ page 
 });
 
 test('a place written in the address of a page that is open is reached too', async ({ page }) => {
-  await page.goto(FORMATION_PATH, { waitUntil: 'domcontentloaded' });
+  await page.goto(CHIFFRES_PATH, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => {
     window.location.hash = 'sources';
   });
@@ -65,6 +67,7 @@ test('a place written in the address of a page that is open is reached too', asy
 for (const [name, path] of [
   ['results', '/recherche?bac=general&mention=ab'],
   ['a formation', FORMATION_PATH],
+  ['its figures', CHIFFRES_PATH],
 ] as const) {
   test(`${name} keeps its height from its top to its end`, async ({ page }) => {
     await page.goto(path);

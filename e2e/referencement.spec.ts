@@ -39,6 +39,8 @@ test('each page has one canonical address, without the candidate, and says what 
     ['/?bac=general', '/'],
     ['/recherche?bac=general&mention=ab&page=2', '/recherche'],
     [`/formation/${FORMATION}?bac=general`, `/formation/${FORMATION}`],
+    [`/formation/${FORMATION}/preparer?bac=general`, `/formation/${FORMATION}/preparer`],
+    [`/formation/${FORMATION}/chiffres?bac=general`, `/formation/${FORMATION}/chiffres`],
     ['/diplome/32032329', '/diplome/32032329'],
     [`/metier/${METIER}?bac=general`, `/metier/${METIER}`],
     ['/methode', '/methode'],

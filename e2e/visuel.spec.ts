@@ -12,6 +12,8 @@ const SCREENS = [
   { name: 'methode', path: '/methode' },
   { name: 'resultats', path: '/recherche?bac=general&mention=ab&q=audiovisuel' },
   { name: 'formation', path: `/formation/${FORMATION}?bac=general&mention=ab` },
+  // For paper alone.
+  { name: 'feuille', path: `/formation/${FORMATION}/imprimer?bac=general&mention=ab` },
   { name: 'ligne', path: `/formation/${FORMATION}/lignes/g2025-1?bac=general&mention=ab` },
   { name: 'diplome', path: '/diplome/32032329?bac=general&mention=ab' },
   { name: 'comparaison', path: `/comparer?f=${FORMATION}&f=900266&f=900067&bac=general&mention=ab` },
@@ -35,7 +37,8 @@ const sheet = (width: number, height: number) =>
 const MORE_SIZES: Readonly<Record<string, readonly (typeof TABLET | ReturnType<typeof sheet>)[]>> = {
   accueil: [TABLET],
   resultats: [TABLET, sheet(687, 1017)],
-  formation: [TABLET, sheet(687, 1017)],
+  formation: [TABLET],
+  feuille: [sheet(687, 1017)],
   comparaison: [TABLET, sheet(1054, 733)],
   liste: [TABLET, sheet(687, 1017)],
 };
@@ -70,7 +73,10 @@ for (const { name, path } of SCREENS) {
       const why = await whyNot(browser);
       testInfo.skip(why !== null, why ?? '');
       // A tab for each size: one that has been drawn may wait for ever for a frame at another, on a busy machine.
-      for (const { name: size, viewport, colorScheme, media } of [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
+      for (const { name: size, viewport, colorScheme, media } of [
+        ...(name === 'feuille' ? [] : SIZES),
+        ...(MORE_SIZES[name] ?? []),
+      ]) {
         await test.step(`${name} (${size})`, async () => {
           const tab = await context.newPage();
           await tab.setViewportSize(viewport);

@@ -38,7 +38,8 @@ export default async function HomePage({ searchParams }: { readonly searchParams
           <div className="grid content-start gap-14">
             {exemple === null ? null : (
               <ReadingExample
-                formation={exemple.formation}
+                nom={exemple.formation.nom}
+                ecole={exemple.formation.etablissement.nom}
                 estimation={exemple.estimation}
                 href={candidatUrl(`/formation/${exemple.formation.code}`, exemple.criteres)}
               />

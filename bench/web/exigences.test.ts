@@ -12,29 +12,32 @@ describe('lines of the bench', () => {
 
 describe('requirements', () => {
   const held = [
-    toLigne('JavaScript : résultats', 150, 100, 'KiB'),
+    toLigne('JavaScript : résultats', 130, 100, 'KiB'),
+    toLigne('INP : résultats', 100, 20),
+    toLigne('INP : formation', 150, 50),
     toLigne('Lighthouse, performance : accueil', 95, 100, 'points'),
     toLigne('CLS : accueil', 0.02, 0, 'CLS'),
   ];
 
   it('hold at their limit', () => {
-    expect(verdict(held)).toBe('3 exigence(s) sur 3 tenue(s).');
+    expect(verdict(held)).toBe('5 exigence(s) sur 5 tenue(s).');
   });
 
   it('do not hold beyond it, nor for what could not be measured', () => {
     const missed = [
-      toLigne('JavaScript : accueil', 151, 100, 'KiB'),
+      toLigne('JavaScript : accueil', 131, 100, 'KiB'),
+      toLigne('INP : accueil', 101, 20),
       toLigne('Lighthouse, référencement : accueil', 99, 100, 'points'),
       toLigne('LCP : accueil', Number.NaN, 20),
     ];
     expect(verdict([...held, ...missed])).toBe(
-      '3 exigence(s) sur 6 tenue(s) ; manquent : JavaScript : accueil, Lighthouse, référencement : accueil, LCP : accueil.',
+      '5 exigence(s) sur 9 tenue(s) ; manquent : JavaScript : accueil, INP : accueil, Lighthouse, référencement : accueil, LCP : accueil.',
     );
     expect(
       tableau(missed)
         .split('\n')
         .map((line) => line[0]),
-    ).toEqual(['✗', '✗', '✗']);
+    ).toEqual(['✗', '✗', '✗', '✗']);
   });
 });
 

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier, formatPourcentage } from '@/lib/domain/nombres';
@@ -18,8 +20,6 @@ interface CompositionProps {
   /** Parts of one whole, nobody counted twice. */
   readonly parts: readonly CompositionPart[];
   readonly note?: ReactNode;
-  /** Head of the column of counts in the table: « Admis ». */
-  readonly unit?: string;
 }
 
 /** What the whole is, or `null` when a part is not published: shares of an unknown whole would be invented. */
@@ -32,44 +32,13 @@ export function wholeOf(parts: readonly CompositionPart[]): number | null {
   return whole;
 }
 
-/** The parts of a whole, each on its own line from nought to the whole, with its count and its share. */
-export function Composition({ id, caption, parts, note, unit = 'Nombre' }: CompositionProps) {
+/** The parts of a whole, each on its own line from nought to the whole, with its count and its share. In the browser too, as a trend is. */
+export function Composition({ id, caption, parts, note }: CompositionProps) {
   const whole = wholeOf(parts);
   const share = (value: number | null) =>
     value === null || whole === null || whole === 0 ? null : shareOf(value, whole);
   return (
-    <Figure
-      id={id}
-      caption={caption}
-      note={note}
-      table={
-        <>
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col" className="number">
-                {unit}
-              </th>
-              <th scope="col" className="number">
-                Part du total
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ label, value }) => {
-              const part = share(value);
-              return (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className="number">{value === null ? NOT_PUBLISHED : formatEntier(value)}</td>
-                  <td className="number">{part === null ? NOT_PUBLISHED : formatPourcentage(part)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </>
-      }
-    >
+    <Figure id={id} caption={caption} note={note}>
       <ul className="chart-narrow grid gap-3">
         {parts.map(({ label, value }) => {
           const part = share(value);

@@ -9,8 +9,8 @@ interface FigureProps {
   readonly text?: string | undefined;
   /** Under the drawing: what it leaves out, how to read it. */
   readonly note?: ReactNode;
-  /** Head and body of the table of the same figures. */
-  readonly table: ReactNode;
+  /** Head and body of the table of the same figures; left out where the page holds one, or the drawing says them all in words. */
+  readonly table?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -24,12 +24,14 @@ export function Figure({ id, caption, text, note, table, children }: FigureProps
       {text === undefined ? null : <p className="sr-only">{text}</p>}
       <div className="@container">{children}</div>
       {note === undefined ? null : <div className="chart-note">{note}</div>}
-      <details className="chart-data no-print">
-        <summary>Les mêmes chiffres en tableau</summary>
-        <DataTable id={`${id}-tableau`} caption={<span className="sr-only">{caption}</span>} pinned>
-          {table}
-        </DataTable>
-      </details>
+      {table === undefined ? null : (
+        <details className="chart-data no-print">
+          <summary>Les mêmes chiffres en tableau</summary>
+          <DataTable id={`${id}-tableau`} caption={<span className="sr-only">{caption}</span>} pinned>
+            {table}
+          </DataTable>
+        </details>
+      )}
     </figure>
   );
 }

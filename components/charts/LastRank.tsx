@@ -36,37 +36,7 @@ export function LastRank({ id, caption, groupes, mine }: LastRankProps) {
   const mark = mine === undefined ? null : mine / last;
   const markLabel = mine === undefined ? '' : `mon rang\u00a0: ${formatEntier(mine)}`;
   return (
-    <Figure
-      id={id}
-      caption={caption}
-      note={<p>Chaque barre couvre les rangs appelés, du premier au dernier.</p>}
-      table={
-        <>
-          <thead>
-            <tr>
-              <th scope="col">Groupe</th>
-              <th scope="col" className="number">
-                Session
-              </th>
-              <th scope="col" className="number">
-                Rang du dernier appelé
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groupes.flatMap(({ libelle, rangs }) =>
-              rangs.map(({ session, rang }) => (
-                <tr key={`${libelle}-${session}`}>
-                  <th scope="row">{libelle}</th>
-                  <td className="number">{session}</td>
-                  <td className="number">{rang === null ? NOT_PUBLISHED : formatEntier(rang)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </>
-      }
-    >
+    <Figure id={id} caption={caption} note={<p>Chaque barre couvre les rangs appelés, du premier au dernier.</p>}>
       <ul className="chart-narrow grid gap-5">
         {groupes.map(({ libelle, rangs }) => (
           <li key={libelle} className="grid gap-1">

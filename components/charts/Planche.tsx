@@ -196,9 +196,16 @@ const box = (from: number, y: number, to: number, height: number) =>
 /** A whole list in one row of 40 px: a lane a vœu, from the least open to the most, each with its range and the tick of its count. One path a band, however many vœux. */
 export function PlancheMini({ figures, libelle }: PlancheMiniProps) {
   const middle = ({ intervalle: { bas, haut } }: Trace) => bas + haut;
-  const traces = figures.toSorted((a, b) => middle(a) - middle(b)).map((trace, lane) => ({ ...trace, y: lane * LANE }));
-  const lanes = Math.max(LANES, traces.length);
-  const limits = Array.from({ length: lanes }, (_, lane) => SEUILS_PALIER[traces[lane]?.mesure ?? 'proposition-recue']);
+  const lanes = Math.max(LANES, figures.length);
+  // A few ranges stand in the middle of the row.
+  const first = Math.floor((lanes - figures.length) / 2);
+  const traces = figures
+    .toSorted((a, b) => middle(a) - middle(b))
+    .map((trace, lane) => ({ ...trace, y: (first + lane) * LANE }));
+  const limits = Array.from(
+    { length: lanes },
+    (_, lane) => SEUILS_PALIER[traces[lane - first]?.mesure ?? 'proposition-recue'],
+  );
   const draw = (palier: Palier) =>
     traces
       .filter((trace) => trace.palier === palier)

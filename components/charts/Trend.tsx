@@ -1,3 +1,5 @@
+'use client';
+
 import { NOT_PUBLISHED } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
 import { Figure } from './Figure';
@@ -13,13 +15,15 @@ interface TrendProps {
   readonly series: readonly TrendSeries[];
   readonly unit: TrendUnit;
   readonly note?: string;
+  /** False where the page holds a table of the same figures. */
+  readonly table?: boolean;
 }
 
 /**
  * Figures over the sessions. A session without a figure is a gap, shaded, that no line crosses; a mark that rests on few
- * candidates is hollow. Each series is named beside its last point.
+ * candidates is hollow. Each series is named beside its last point. It runs in the browser too: its figures are a hundredth of its markup.
  */
-export function Trend({ id, caption, series, unit, note }: TrendProps) {
+export function Trend({ id, caption, series, unit, note, table = true }: TrendProps) {
   const { sessions, missing } = trendScale(series, unit, 1);
   const isKnown = missing.length < sessions.length;
   const hasFew = series.some(({ points }) => points.some(isFew));
@@ -37,34 +41,36 @@ export function Trend({ id, caption, series, unit, note }: TrendProps) {
         </>
       }
       table={
-        <>
-          <thead>
-            <tr>
-              <th scope="col">Session</th>
-              {series.map(({ label }) => (
-                <th key={label} scope="col" className="number">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr key={session}>
-                <th scope="row">{session}</th>
-                {series.map(({ label, points }) => {
-                  const point = points.find((one) => one.session === session);
-                  return (
-                    <td key={label} className="number">
-                      {point === undefined || point.value === null ? NOT_PUBLISHED : trendValue(point.value, unit)}
-                      {point === undefined || point.n === null ? null : ` (n = ${formatEntier(point.n)})`}
-                    </td>
-                  );
-                })}
+        table ? (
+          <>
+            <thead>
+              <tr>
+                <th scope="col">Session</th>
+                {series.map(({ label }) => (
+                  <th key={label} scope="col" className="number">
+                    {label}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </>
+            </thead>
+            <tbody>
+              {sessions.map((session) => (
+                <tr key={session}>
+                  <th scope="row">{session}</th>
+                  {series.map(({ label, points }) => {
+                    const point = points.find((one) => one.session === session);
+                    return (
+                      <td key={label} className="number">
+                        {point === undefined || point.value === null ? NOT_PUBLISHED : trendValue(point.value, unit)}
+                        {point === undefined || point.n === null ? null : ` (n = ${formatEntier(point.n)})`}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </>
+        ) : undefined
       }
     >
       {isKnown ? (

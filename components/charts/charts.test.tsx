@@ -2,12 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { rate } from '@/lib/domain/rate';
 import { Composition, wholeOf } from './Composition';
-import { Funnel } from './Funnel';
-import { shareOfFirst, shareOfStepBefore } from './funnelShares';
 import { IconArray } from './IconArray';
 import { IntervalPlot } from './IntervalPlot';
 import { scaleEnd } from './intervalScale';
 import { LastRank } from './LastRank';
+import { dotsOf, Portes } from './Portes';
 import { Trend } from './Trend';
 import { trendScale } from './trendScale';
 
@@ -18,41 +17,33 @@ const series = (label: string, values: readonly (readonly [number, number | null
 const lines = (html: string) => [...html.matchAll(/<line [^>]*stroke-width="2.5"/g)].length;
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
-describe('the shares of a funnel', () => {
-  it('are unknown as soon as one of both counts is, and when nobody began', () => {
-    expect(shareOfFirst([56, null, 16], 1)).toBeNull();
-    expect(shareOfFirst([null, 49], 1)).toBeNull();
-    expect(shareOfFirst([0, 0], 1)).toBeNull();
-    expect(shareOfStepBefore([56, 49], 0)).toBeNull();
+describe('the dots of the gates', () => {
+  it('are one a candidate up to a hundred, then one a hundredth, and never come back', () => {
+    expect(dotsOf([56, 49, 16, 3])).toEqual({ dots: 56, left: [56, 49, 16, 3] });
+    expect(dotsOf([640, 320, 1, 0])).toEqual({ dots: 100, left: [100, 50, 1, 0] });
+    expect(dotsOf([60, 61, 20])).toEqual({ dots: 60, left: [60, 60, 20] });
   });
 
-  it('are those of the first step and of the step before', () => {
-    expect(shareOfFirst([56, 49, 14], 2)).toBe(0.25);
-    expect(shareOfStepBefore([56, 49, 14], 2)).toBeCloseTo(14 / 49);
+  it('are none where nobody began, or nobody says how many', () => {
+    expect(dotsOf([0, 0])).toBeNull();
+    expect(dotsOf([null, 12])).toBeNull();
   });
 
-  it('never draw a bar longer than the whole, even where a document counts more at a later step', () => {
-    expect(shareOfFirst([60, 61], 1)).toBe(1);
-  });
-});
-
-describe('a funnel', () => {
-  const steps = [
-    { label: 'ont confirmé leur vœu', total: 126 },
-    { label: 'ont accepté', total: null },
-  ];
-
-  it('says each count and never draws what is not published', () => {
-    const html = renderToStaticMarkup(<Funnel steps={steps} />);
-    expect(text(html)).toContain('126');
-    expect(text(html)).toContain('non publié');
-    expect(html.match(/<rect/g)).toHaveLength(1);
-  });
-
-  it('names both paths aloud at each step', () => {
-    const html = text(renderToStaticMarkup(<Funnel steps={steps} own={{ label: 'bac général', totals: [56, 3] }} />));
-    expect(html.match(/bac général :/g)).toHaveLength(2);
-    expect(html.match(/tous les candidats :/g)).toHaveLength(2);
+  it('are drawn at each gate that is published, with its words beside them', () => {
+    const html = renderToStaticMarkup(
+      <Portes
+        portes={[
+          { compte: 12, passent: 'ont confirmé', arretent: null, tous: 126 },
+          { compte: 8, passent: 'ont été classés', arretent: '4 n’ont pas été classés', tous: null },
+          { compte: null, passent: 'ont accepté', arretent: null, tous: null },
+        ]}
+      />,
+    );
+    expect(html.match(/<svg/g)).toHaveLength(2);
+    expect(html).toContain('<path d="M5 5h71"></path></svg>');
+    expect(text(html)).toMatch(/8 ont été classés 4 n’ont pas été classés/);
+    expect(text(html)).toMatch(/Tous les candidats.: 126/u);
+    expect(text(html)).toContain('ont accepté : non publié');
   });
 });
 

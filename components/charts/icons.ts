@@ -75,5 +75,18 @@ export function roomPath(from: number, to: number, columns: number): string {
   return path;
 }
 
+/** The icons of these places as lines to be dashed, one a row: round dashes of no length, a step apart. @param to excluded */
+export function dotsPath(from: number, to: number, columns: number): string {
+  let path = '';
+  for (let at = from; at < to; ) {
+    const row = Math.floor(at / columns);
+    const end = Math.min(to, (row + 1) * columns);
+    // A unit past the last icon, whose dash would else be none.
+    path += `M${(at % columns) * STEP + STEP / 2} ${row * STEP + STEP / 2}h${(end - at - 1) * STEP + 1}`;
+    at = end;
+  }
+  return path;
+}
+
 /** Radii of a full and of an empty icon. */
 export const RADIUS = { plein: 4, vide: 3.3 } as const;

@@ -75,8 +75,8 @@ describe('the same in one row', () => {
       />,
     );
     expect(mini).toMatch(/^<svg role="img" aria-label="2 ambitieux et 1 prudent"/);
-    expect(mini).toContain('d="M50 2h150v6h-150zM100 12h200v6h-200z"');
-    expect(mini).toContain('d="M300 0v10M300 10v10M300 20v10"');
+    expect(mini).toContain('d="M50 12h150v6h-150zM100 22h200v6h-200z"');
+    expect(mini).toContain('d="M300 10v10M300 20v10M300 30v10"');
     expect(count(mini, '<path')).toBe(5);
   });
 

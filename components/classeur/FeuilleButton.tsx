@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { telecharger } from '@/components/ui/telecharger';
 import type { Feuille } from '@/lib/classeur/feuille';
+import { type EchecFeuille, telechargerFeuille } from './telechargerFeuille';
 
 interface FeuilleButtonProps {
   readonly feuille: Feuille;
@@ -10,35 +10,36 @@ interface FeuilleButtonProps {
   readonly fichier: string;
 }
 
-/** « Feuille pour la famille »: an Excel file with columns to fill in. What writes it is loaded at the first press. */
+const ECHECS: Readonly<Record<EchecFeuille, string>> = {
+  'trop-longue': 'Il y a trop de lignes pour une feuille Excel. Le fichier CSV les contient toutes.',
+  'non-ecrite':
+    'La feuille Excel n’a pas pu être préparée\u00a0: ce qui l’écrit n’est pas arrivé, la connexion est peut-être coupée. Réessayer avec le même bouton, ou imprimer la page.',
+};
+
+/** « Feuille pour la famille »: an Excel file with columns to fill in. */
 export function FeuilleButton({ feuille, fichier }: FeuilleButtonProps) {
-  const [etat, setEtat] = useState<'prete' | 'en-cours' | 'echec'>('prete');
+  const [busy, setBusy] = useState(false);
+  const [echec, setEchec] = useState<EchecFeuille | null>(null);
   const write = async () => {
-    setEtat('en-cours');
-    try {
-      const { ecrireClasseur } = await import('@/lib/classeur/ecrireClasseur');
-      telecharger(`${fichier}.xlsx`, await ecrireClasseur(feuille));
-      setEtat('prete');
-    } catch {
-      setEtat('echec');
-    }
+    setBusy(true);
+    setEchec(await telechargerFeuille(fichier, feuille));
+    setBusy(false);
   };
   return (
     <>
       <button
         type="button"
         className="action action-quiet no-print noscript:hidden"
-        aria-disabled={etat === 'en-cours'}
-        onClick={etat === 'en-cours' ? undefined : write}
+        aria-disabled={busy}
+        onClick={busy ? undefined : write}
       >
-        {etat === 'en-cours' ? 'Feuille en préparation…' : 'Feuille pour la famille (Excel)'}
+        {busy ? 'Feuille en préparation…' : 'Feuille pour la famille (Excel)'}
       </button>
-      {etat === 'echec' ? (
+      {echec === null ? null : (
         <p role="alert" className="notice order-last basis-full text-sm">
-          La feuille Excel n’a pas pu être préparée&nbsp;: ce qui l’écrit n’est pas arrivé, la connexion est peut-être
-          coupée. Réessayer avec le même bouton, ou imprimer la page.
+          {ECHECS[echec]}
         </p>
-      ) : null}
+      )}
     </>
   );
 }

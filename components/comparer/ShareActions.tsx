@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { type Partage, partager } from '@/components/ui/partager';
 
 interface ShareActionsProps {
   /** Path and parameters of the comparison: all of it, for the same profile. */
@@ -8,21 +9,17 @@ interface ShareActionsProps {
   readonly title: string;
 }
 
+const DIT: Readonly<Record<Partage, string>> = {
+  partage: '',
+  copie: 'Lien copié\u00a0: il contient les formations et le profil, aucun nom.',
+  refus: 'Copie refusée par le navigateur\u00a0: le lien est dans la barre d’adresse.',
+};
+
 /** Shares the address, by the device's own sheet where there is one, and prints the page. Without a script the browser's own bar and menu do. */
 export function ShareActions({ path, title }: ShareActionsProps) {
   const [said, setSaid] = useState('');
   const share = async () => {
-    const url = new URL(path, window.location.origin).href;
-    if (typeof navigator.share === 'function') {
-      // Turned away by the person: nothing to say.
-      await navigator.share({ title, url }).catch(() => undefined);
-      return;
-    }
-    await navigator.clipboard.writeText(url).then(
-      () => setSaid('Lien copié\u00a0: il contient les formations et le profil, aucun nom.'),
-      // Refused, or an address without https: the bar of the browser still holds it.
-      () => setSaid('Copie refusée par le navigateur\u00a0: le lien est dans la barre d’adresse.'),
-    );
+    setSaid(DIT[await partager(title, new URL(path, window.location.origin).href)]);
   };
   return (
     <>

@@ -3,7 +3,6 @@ import { SourceList } from '@/components/sources/SourceList';
 import { Part } from '@/components/ui/Part';
 import { counted, unbroken } from '@/components/ui/wording';
 import type { Criteres } from '@/lib/search/criteres';
-import { candidatUrl } from '@/lib/search/urls';
 import type { DiplomeView } from '@/lib/views/diplome';
 import { DiplomeSheet } from './DiplomeSheet';
 import { EtApres } from './EtApres';
@@ -71,11 +70,7 @@ export function DiplomeParts({ view, criteres }: DiplomePartsProps) {
           title="Où faire une mise à niveau ?"
           lead="Une année préparatoire, obligatoire avec certains bacs avant ce BTS. Elle se demande à part sur Parcoursup."
         >
-          <MiseANiveauList
-            misesANiveau={misesANiveau}
-            uai={null}
-            href={(one) => candidatUrl(`/formation/${one}`, criteres)}
-          />
+          <MiseANiveauList misesANiveau={misesANiveau} uai={null} />
         </Part>
       )}
 

@@ -67,7 +67,6 @@ export function Repartition({ offre }: Pick<OffreProps, 'offre'>) {
               label: libellePalier(mesure, palier),
               value: formations,
             }))}
-            unit="Formations"
           />
         ))}
       </div>

@@ -1,3 +1,6 @@
+'use client';
+
+import type { ReactNode } from 'react';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
 import { MESURES, type Mesure, PALIERS } from '@/lib/odds/mesures';
@@ -7,10 +10,15 @@ import { libellePalier } from '@/lib/phrases/repartition';
 interface CommentLireProps {
   /** What the figures of the page count. */
   readonly mesures: readonly { readonly mesure: Mesure; readonly avertissements: readonly string[] }[];
+  /** What is to be known of this page alone. */
+  readonly children?: ReactNode;
 }
 
-/** How the figures of a page are read: once, folded; on paper, in full. All that is to be known of them before they are trusted is here. */
-export function CommentLire({ mesures }: CommentLireProps) {
+/**
+ * How the figures of a page are read: once, folded; on paper, in full. All that is to be known of them before they are trusted is here. It runs in the
+ * browser too, as results do: most of its words are the same on every page.
+ */
+export function CommentLire({ mesures, children }: CommentLireProps) {
   const shown = MESURES.flatMap((mesure) => mesures.find((one) => one.mesure === mesure) ?? []);
   if (shown.length === 0) return null;
   return (
@@ -35,6 +43,7 @@ export function CommentLire({ mesures }: CommentLireProps) {
             </ul>
           </div>
         ))}
+        {children}
         <p className="no-print">
           <PersonneLink href="/methode" className="inline-block min-h-6">
             Lire les chiffres, mot à mot

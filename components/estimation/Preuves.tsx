@@ -4,7 +4,7 @@ import { shareOf } from '@/lib/domain/rate';
 import type { LectureDite } from '@/lib/phrases/candidat';
 import { phraseCompte, phrasePlage } from '@/lib/phrases/chiffre';
 import type { Estimation } from '@/lib/phrases/estimation';
-import type { FormationView } from '@/lib/views/formation';
+import type { EntrerView } from '@/lib/views/formationEntrer';
 import { casesOf } from '@/lib/views/lignesDocument';
 import { OUTCOME } from './words';
 
@@ -13,7 +13,7 @@ interface PreuvesProps {
   /** Profile and mention, combined or not; `null` where the document does not count both. */
   readonly combinaison: LectureDite['combinaison'];
   /** Rows behind the evidence, and the way to them. */
-  readonly view: Pick<FormationView, 'comptees' | 'lignes'>;
+  readonly view: Pick<EntrerView, 'comptees' | 'lignes'>;
 }
 
 /** The counted rows that speak of the candidate, what the method makes of each, and whether it could combine them. */

@@ -2,14 +2,13 @@ import { EstimationLine } from '@/components/estimation/EstimationLine';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { formatEntier } from '@/lib/domain/nombres';
-import { MESURES_MELEES } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import type { FormationResume } from '@/lib/search/resultats';
 import { candidatUrl, rechercheUrl } from '@/lib/search/urls';
-import type { FormationView } from '@/lib/views/formation';
+import type { EntrerView } from '@/lib/views/formationEntrer';
 
 interface AilleursProps {
-  readonly view: FormationView;
+  readonly view: EntrerView;
   readonly criteres: Criteres;
 }
 
@@ -69,18 +68,12 @@ function List({
 }
 
 /** « Et à côté ? »: what else the school offers, and where else the diploma is prepared, with the same candidate. */
-export function Ailleurs({ view: { formation, estimation, diplome: lien, voisines }, criteres }: AilleursProps) {
+export function Ailleurs({ view: { formation, diplome: lien, voisines }, criteres }: AilleursProps) {
   const { etablissement, totalEtablissement, diplome, totalDiplome } = voisines;
-  const mesures = new Set(
-    [estimation, ...[...etablissement, ...diplome].map((one) => one.estimation)].flatMap((one) =>
-      one === null || one.kind === 'indisponible' ? [] : [one.mesure],
-    ),
-  );
   const alone = etablissement.length === 0 || diplome.length === 0;
   const near = diplome.some(({ distanceKm }) => distanceKm !== null);
   return (
     <div className={`grid gap-x-14 gap-y-10 ${alone ? '' : 'lg:grid-cols-2'}`}>
-      {mesures.size < 2 ? null : <p className="max-w-prose text-sm text-ink-soft lg:col-span-full">{MESURES_MELEES}</p>}
       <List
         id="meme-etablissement"
         title="Les autres BTS de l’établissement"

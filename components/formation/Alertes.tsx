@@ -1,27 +1,33 @@
 import { RowLink } from '@/components/sources/RowLink';
 import { SourceLink } from '@/components/sources/SourceLink';
+import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { INTRO_ALERTES, phraseAlertes } from '@/lib/phrases/formation';
-import type { FormationView } from '@/lib/views/formation';
+import type { ChiffresView } from '@/lib/views/formationChiffres';
 
 const ALERTES = 'alertes';
 
-interface AlertesProps {
-  readonly view: Pick<FormationView, 'formation' | 'alertes' | 'lignes'>;
+interface AlertesNoteProps {
+  readonly n: number;
+  /** Page that tells them. */
+  readonly href: string;
 }
 
 /** Beside the figure: that its documents were flagged, and where it is said how. */
-export function AlertesNote({ view: { alertes } }: Pick<AlertesProps, 'view'>) {
-  const { length } = alertes;
-  if (length === 0) return null;
+export function AlertesNote({ n, href }: AlertesNoteProps) {
+  if (n === 0) return null;
   return (
     <p className="max-w-prose text-sm">
-      {unbroken(phraseAlertes(length))}{' '}
-      <a href={`#${ALERTES}`} className="inline-block min-h-6 no-print">
-        {length === 1 ? 'La lire' : 'Les lire'}
-      </a>
+      {unbroken(phraseAlertes(n))}{' '}
+      <PageLink href={`${href}#${ALERTES}`} className="inline-block min-h-6 no-print">
+        {n === 1 ? 'La lire' : 'Les lire'}
+      </PageLink>
     </p>
   );
+}
+
+interface AlertesProps {
+  readonly view: Pick<ChiffresView, 'formation' | 'alertes' | 'lignes'>;
 }
 
 /** Every finding about the documents that count the formation, in the words of the reading, each with its row. */

@@ -81,10 +81,10 @@ export function Checklist({ code, groups }: ChecklistProps) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
         {groups.map(({ id, title, taches, source }) => (
           <div key={id} className="grid content-start gap-2">
-            <h3 id={`${id}-liste`} className="text-lg">
+            <h3 id={id} className="text-lg">
               {title}
             </h3>
-            <ul aria-labelledby={`${id}-liste`} className="grid">
+            <ul aria-labelledby={id} className="grid">
               {taches.map((tache) => (
                 <li key={tache.id} className="border-b border-rule">
                   <label className="flex min-h-11 cursor-pointer gap-3 py-2.5">
@@ -94,11 +94,11 @@ export function Checklist({ code, groups }: ChecklistProps) {
                       checked={ticked?.includes(tache.id) ?? false}
                       onChange={({ target }) => toggle(tache.id, target.checked)}
                     />
-                    <span className="grid gap-0.5">
+                    <span className="grid gap-0.5 text-sm">
                       {tache.titre === null ? null : <strong>{tache.titre}</strong>}
                       <span>{tache.texte}</span>
                       {tache.detail === null ? null : (
-                        <span className="text-sm text-ink-soft paper-hidden">Lu dans : {tache.detail}</span>
+                        <span className="text-xs text-ink-soft paper-hidden">Lu dans : {tache.detail}</span>
                       )}
                     </span>
                   </label>

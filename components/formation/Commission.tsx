@@ -1,83 +1,23 @@
 import { Specialites } from '@/components/estimation/Specialites';
 import { SourceLink } from '@/components/sources/SourceLink';
-import { DataTable } from '@/components/ui/DataTable';
 import { Quote } from '@/components/ui/Quote';
 import { TextBlocks } from '@/components/ui/TextBlocks';
-import { capital } from '@/components/ui/wording';
-import { LIBELLES_IMPORTANCE } from '@/lib/domain/libelles';
-import type { Critere, EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
-import type { FormationView } from '@/lib/views/formation';
+import type { EdsPrisEnCompte, Rapport, TexteRapport } from '@/lib/domain/rapport';
+import type { PreparerView } from '@/lib/views/formationPreparer';
 
 interface FromRapport {
   readonly sourceId: string;
   readonly session: number;
   /** True when the report's figures come with words that are not its own: then nothing is quoted as said by it. */
   readonly reworded: boolean;
-}
-
-function Criteres({ criteres, sourceId }: { readonly criteres: readonly Critere[]; readonly sourceId: string }) {
-  const uncertain = criteres.some(({ separation }) => separation === 'incertaine');
-  const elements = criteres.some((critere) => critere.elements !== null);
-  return (
-    <DataTable
-      id="criteres"
-      caption="Critères d’examen et leur degré d’importance"
-      note={
-        <>
-          <p>Un degré d’importance, tel que la formation l’écrit : ce n’est pas un coefficient.</p>
-          {uncertain ? (
-            <p>
-              Dans certaines lignes, le document ne permet pas de séparer les critères des éléments lus pour en juger :
-              les deux y sont gardés ensemble.
-            </p>
-          ) : null}
-        </>
-      }
-    >
-      <thead>
-        <tr>
-          <th scope="col">Champ</th>
-          <th scope="col">Degré d’importance</th>
-          <th scope="col">{elements ? 'Critères retenus' : 'Critères et éléments pris en compte'}</th>
-          {elements ? <th scope="col">Éléments pris en compte</th> : null}
-          <th scope="col" className="number">
-            Source
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {criteres.map((critere) => (
-          <tr key={`${critere.champ} ${critere.criteres}`}>
-            <th scope="row" className="min-w-36">
-              {critere.champ}
-            </th>
-            <td className="min-w-28">
-              <strong>
-                {critere.importance === null
-                  ? critere.libelleImportance
-                  : capital(LIBELLES_IMPORTANCE[critere.importance])}
-              </strong>
-            </td>
-            <td className="min-w-56">{critere.criteres}</td>
-            {elements ? (
-              <td className="min-w-56">
-                {critere.elements ?? <span className="text-ink-soft">réunis avec les critères</span>}
-              </td>
-            ) : null}
-            <td className="number">
-              <SourceLink origine={{ sourceId, repere: critere.repere }} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
-  );
+  /** Page of the documents, where it is not this one. */
+  readonly page: string | undefined;
 }
 
 /** Reports end each name by what it is; the heading has said it. */
 const withoutSuffix = (name: string) => name.replace(/\s*\(EDS\)$/, '');
 
-function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly sourceId: string }) {
+function Eds({ eds, from }: { readonly eds: EdsPrisEnCompte; readonly from: FromRapport }) {
   const answer =
     eds.prisEnCompte === null
       ? 'Le rapport ne dit pas si les enseignements de spécialité sont pris en compte.'
@@ -89,17 +29,20 @@ function Eds({ eds, sourceId }: { readonly eds: EdsPrisEnCompte; readonly source
       <h3 className="text-lg">Enseignements de spécialité pris en compte</h3>
       <p>
         {answer} {eds.poids === null ? null : <>Leur degré d’importance, selon le rapport : « {eds.poids} »</>}{' '}
-        <SourceLink origine={{ sourceId, repere: eds.repere }} />
+        <SourceLink origine={{ sourceId: from.sourceId, repere: eds.repere }} page={from.page} />
       </p>
       {eds.series.length === 0 ? null : (
-        <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6 paper-hidden">
-          {eds.series.map(({ serie, eds: names }) => (
-            <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
-              <dt className="font-bold">{serie}</dt>
-              <dd>{names.map(withoutSuffix).join(' ; ')}</dd>
-            </div>
-          ))}
-        </dl>
+        <details className="paper-hidden">
+          <summary className="min-h-11 content-center">Lesquels, série par série</summary>
+          <dl className="grid gap-3 sm:grid-cols-[8rem_1fr] sm:gap-x-6">
+            {eds.series.map(({ serie, eds: names }) => (
+              <div key={serie} className="grid gap-0.5 sm:col-span-2 sm:grid-cols-subgrid">
+                <dt className="font-bold">{serie}</dt>
+                <dd>{names.map(withoutSuffix).join(' ; ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
     </div>
   );
@@ -109,16 +52,13 @@ function Said({
   title,
   texte,
   from,
-  paper = true,
 }: {
   readonly title: string;
   readonly texte: TexteRapport | null;
   readonly from: FromRapport;
-  /** False: left out of the printed sheet. */
-  readonly paper?: boolean;
 }) {
   return (
-    <div className={`grid content-start gap-3 ${paper ? '' : 'paper-hidden'}`}>
+    <div className="grid content-start gap-3 max-sm:text-sm">
       <h3 className="text-lg">{title}</h3>
       {texte === null ? (
         <p className="text-ink-soft">Cette rubrique n’est pas dans le rapport.</p>
@@ -126,10 +66,8 @@ function Said({
         <Quote
           attribution={
             <>
-              {from.reworded
-                ? `Résumé dans nos mots, session ${from.session}.`
-                : `La formation, dans son rapport public de la session ${from.session}.`}{' '}
-              <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} />
+              {from.reworded ? 'Résumé dans nos mots' : 'La formation, dans son rapport public'}, session {from.session}
+              . <SourceLink origine={{ sourceId: from.sourceId, repere: texte.repere }} page={from.page} />
             </>
           }
         >
@@ -144,29 +82,24 @@ interface CommissionProps {
   readonly rapport: Rapport;
   readonly reworded: boolean;
   /** What it says of the reader's own EDS, `null` where there is nothing to say. */
-  readonly own: NonNullable<FormationView['lecture']>['eds'];
+  readonly own: PreparerView['eds'];
+  /** Page that lists the documents, where it is not this one. */
+  readonly page?: string;
 }
 
 /** What the commission says it looks at: in its own words, unless `reworded`. */
-export function Commission({ rapport, reworded, own }: CommissionProps) {
-  const from = { sourceId: rapport.origine.sourceId, session: rapport.session, reworded };
+export function Commission({ rapport, reworded, own, page }: CommissionProps) {
+  const from = { sourceId: rapport.origine.sourceId, session: rapport.session, reworded, page };
   return (
-    <div className="grid gap-10">
-      {rapport.criteres.length === 0 ? (
-        <p className="text-ink-soft">Les critères d’examen ne sont pas dans le rapport.</p>
-      ) : (
-        <div className="paper-hidden">
-          <Criteres criteres={rapport.criteres} sourceId={from.sourceId} />
-        </div>
-      )}
-      {rapport.eds === null ? null : <Eds eds={rapport.eds} sourceId={from.sourceId} />}
-      {own === null ? null : <Specialites eds={own} />}
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2 paper-columns">
+    <div className="grid gap-8">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
         <Said title="Critères éliminatoires" texte={rapport.eliminatoires} from={from} />
-        <Said paper={false} title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
         <Said title="Conseils pour la prochaine session" texte={rapport.conseils} from={from} />
-        <Said paper={false} title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
+        <Said title="Modalités d’examen des vœux" texte={rapport.modalites} from={from} />
+        <Said title="Traitement algorithmique" texte={rapport.traitementAlgorithmique} from={from} />
       </div>
+      {rapport.eds === null ? null : <Eds eds={rapport.eds} from={from} />}
+      {own === null ? null : <Specialites eds={own} />}
     </div>
   );
 }

@@ -1,21 +1,25 @@
-import { Funnel } from '@/components/charts/Funnel';
+import { Portes } from '@/components/charts/Portes';
 import { RowLink } from '@/components/sources/RowLink';
-import { Terme } from '@/components/terme/Terme';
-import { unbroken } from '@/components/ui/wording';
-import type { Repere } from '@/lib/domain/source';
-import { ETAPES } from '@/lib/phrases/etapes';
-import type { FormationView } from '@/lib/views/formation';
-import { CASES_RAPPORT, CASES_TOUS, casesOf } from '@/lib/views/lignesDocument';
+import { PageLink } from '@/components/ui/PageLink';
+import { PersonneLink } from '@/components/ui/PersonneLink';
+import { capital, unbroken } from '@/components/ui/wording';
+import { GLOSSAIRE } from '@/lib/domain/glossaire';
+import type { EntrerView } from '@/lib/views/formationEntrer';
+import { CASES_TOUS } from '@/lib/views/lignesDocument';
 
-/** « Le dossier ou le rang ? »: what decided, then the path through the gates, this candidate's beside everyone's. */
-export function Decide({ view }: { readonly view: FormationView }) {
+interface DecideProps {
+  readonly view: EntrerView;
+  /** Page of the tables. */
+  readonly chiffres: string;
+}
+
+/** « Le dossier ou le rang ? »: what decided, then the dots that walk through the gates. */
+export function Decide({ view, chiffres }: DecideProps) {
   const { etapes, decision } = view;
   if (etapes === null) return null;
-  const labels = ETAPES[etapes.mesure];
-  const [row] = view.comptees;
   return (
-    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2 paper-columns">
-      <div className="grid max-w-prose content-start gap-4">
+    <div className="grid gap-6">
+      <div className="grid max-w-prose gap-2">
         {decision === null ? (
           <p>Les documents chargés ne permettent pas de le dire.</p>
         ) : (
@@ -27,36 +31,18 @@ export function Decide({ view }: { readonly view: FormationView }) {
             )}
           </>
         )}
-        <p className="text-sm text-ink-soft no-print">
-          Les mots : <Terme cle="voeu-confirme">vœu confirmé</Terme>, <Terme cle="classe">classé</Terme>,{' '}
-          <Terme cle="rang">rang</Terme>, <Terme cle="dernier-appele">dernier appelé</Terme>.
-        </p>
       </div>
-      <div className="grid content-start gap-3">
-        <h3 className="text-base">D’une étape à l’autre, session {etapes.session}</h3>
-        <Funnel
-          steps={labels.map((label, index) => ({ label, total: etapes.tous[index] ?? null }))}
-          everyone="Tous les candidats"
-          {...(etapes.own === null ? {} : { own: { label: etapes.own.libelle, totals: etapes.own.comptes } })}
-        />
-        <p className="text-xs text-ink-soft">{unbroken(etapes.note)}</p>
+      <div className="grid gap-3">
+        <h3 className="text-base">
+          {capital(etapes.qui)}, d’une porte à l’autre, session {etapes.session}
+        </h3>
+        <Portes portes={etapes.portes} />
         <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
-          <span>Lignes des documents :</span>
-          {etapes.own === null || row === undefined ? null : (
-            <RowLink lignes={view.lignes} repere={row.origine.repere} about={etapes.own.libelle} cases={casesOf(row)}>
-              {etapes.own.libelle}
-            </RowLink>
-          )}
-          {everyoneRows(view).map(({ label, repere }) => (
-            <RowLink
-              key={label}
-              lignes={view.lignes}
-              repere={repere}
-              about={`tous les candidats, ${label}`}
-              cases={etapes.mesure === 'en-position' ? CASES_RAPPORT : CASES_TOUS}
-            >
-              {label}
-            </RowLink>
+          <Everyone view={view} chiffres={chiffres} />
+          {(['voeu-confirme', 'classe', 'dernier-appele'] as const).map((cle) => (
+            <PersonneLink key={cle} href={`/glossaire#${cle}`} className="inline-block min-h-6">
+              {GLOSSAIRE[cle].terme}
+            </PersonneLink>
           ))}
         </p>
       </div>
@@ -65,11 +51,19 @@ export function Decide({ view }: { readonly view: FormationView }) {
 }
 
 /** Where everyone is counted: the session's row, or the report's groups, which are added up. */
-function everyoneRows({ etapes, rapport, formation }: FormationView): { label: string; repere: Repere }[] {
+function Everyone({ view: { etapes, formation, lignes }, chiffres }: DecideProps) {
+  const label = 'Tous les candidats';
   if (etapes?.mesure === 'en-position') {
-    return (rapport?.groupes ?? []).map(({ groupe, repere }) => ({ label: groupe, repere }));
+    return (
+      <PageLink href={`${chiffres}#par-groupe`} className="inline-block min-h-6">
+        {label}, par groupe
+      </PageLink>
+    );
   }
-  return formation.sessions
-    .filter(({ session }) => session === etapes?.session)
-    .map(({ origine }) => ({ label: 'Tous les candidats', repere: origine.repere }));
+  const row = formation.sessions.find(({ session }) => session === etapes?.session);
+  return row === undefined ? null : (
+    <RowLink lignes={lignes} repere={row.origine.repere} about={`session ${row.session}`} cases={CASES_TOUS}>
+      {label}
+    </RowLink>
+  );
 }

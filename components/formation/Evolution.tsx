@@ -1,40 +1,36 @@
 import { Composition } from '@/components/charts/Composition';
 import { LastRank } from '@/components/charts/LastRank';
 import { Trend } from '@/components/charts/Trend';
-import { RowLink } from '@/components/sources/RowLink';
-import { Terme } from '@/components/terme/Terme';
-import { NOT_PUBLISHED, publishedPercent } from '@/components/ui/wording';
-import { COMPOSITION_EXPLIQUEE } from '@/lib/phrases/formation';
-import type { FormationView } from '@/lib/views/formation';
+import { NOT_PUBLISHED, publishedPercent, unbroken } from '@/components/ui/wording';
+import { COMPOSITION_EXPLIQUEE, phraseSerie } from '@/lib/phrases/formation';
+import type { ChiffresView } from '@/lib/views/formationChiffres';
 
 /** « Comment ça a changé ? »: counts, places, gates and ranks over the sessions, then who the admis were. */
-export function Evolution({ view }: { readonly view: FormationView }) {
-  const { evolution, composition, rangs, formation, lignes } = view;
+export function Evolution({ view }: { readonly view: ChiffresView }) {
+  const { evolution, composition, rangs } = view;
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-5">
       {evolution === null ? (
         <p className="max-w-prose">
           Une seule session est chargée pour cette formation : il n’y a pas encore d’évolution à montrer.
         </p>
       ) : (
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
-          {evolution.candidats.length === 0 ? null : (
-            <Trend
-              id="evolution-candidats"
-              caption="Candidats qui ont confirmé leur vœu"
-              series={evolution.candidats}
-              unit="nombre"
-            />
-          )}
-          {evolution.places.length === 0 ? null : (
-            <Trend id="evolution-places" caption="Places" series={evolution.places} unit="nombre" />
-          )}
+        <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
+          <div className="grid gap-1 lg:col-span-full">
+            {evolution.candidats.map(({ points }) => (
+              <p key="candidats">{unbroken(phraseSerie('Candidats qui ont confirmé leur vœu', points))}</p>
+            ))}
+            {evolution.places.map(({ points }) => (
+              <p key="places">{unbroken(phraseSerie('Places', points))}</p>
+            ))}
+          </div>
           {evolution.classes.length === 0 ? null : (
             <Trend
               id="evolution-classes"
               caption="Part des candidats classés par la commission"
               series={evolution.classes}
               unit="taux"
+              table={false}
             />
           )}
           {evolution.propositions.length === 0 ? null : (
@@ -43,28 +39,22 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               caption="Part des candidats qui ont reçu une proposition"
               series={evolution.propositions}
               unit="taux"
+              table={false}
               note="Tous bacs ensemble : une seule session publie les propositions par bac."
             />
           )}
         </div>
       )}
       {rangs.length === 0 ? null : (
-        <div className="grid max-w-prose gap-2">
-          <LastRank id="rang-dernier-appele" caption="Rang du dernier appelé de chaque groupe" groupes={rangs} />
-          <p className="text-xs text-ink-soft">
-            Jusqu’où la liste est descendue : <Terme cle="dernier-appele">dernier appelé</Terme>,{' '}
-            <Terme cle="groupe">groupe</Terme>.
-          </p>
-        </div>
+        <LastRank id="rang-dernier-appele" caption="Rang du dernier appelé de chaque groupe" groupes={rangs} />
       )}
       {composition === null ? null : (
         <div className="grid gap-4">
-          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+          <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
             <Composition
               id="composition-admis"
               caption={`Qui a été admis en ${composition.row.session}`}
               parts={composition.admis}
-              unit="Admis"
             />
             {composition.enPosition.length === 0 ? null : (
               <div className="grid content-start gap-2">
@@ -81,19 +71,9 @@ export function Evolution({ view }: { readonly view: FormationView }) {
               </div>
             )}
           </div>
-          <p className="max-w-prose text-sm text-ink-soft">
-            {COMPOSITION_EXPLIQUEE} <Terme cle="composition">composition</Terme>
-          </p>
+          <p className="max-w-prose text-sm text-ink-soft">{COMPOSITION_EXPLIQUEE}</p>
         </div>
       )}
-      <p className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft no-print">
-        <span>Lignes des documents :</span>
-        {formation.sessions.map(({ session, origine }) => (
-          <RowLink key={session} lignes={lignes} repere={origine.repere} about={`session ${session}`}>
-            {`Session ${session}`}
-          </RowLink>
-        ))}
-      </p>
     </div>
   );
 }

@@ -1,27 +1,19 @@
-import { CompareButton } from '@/components/keep/CompareButton';
-import { RetourRecherche } from '@/components/keep/RetourRecherche';
-import { SaveButton } from '@/components/keep/SaveButton';
-import { PageHead } from '@/components/ui/PageHead';
+import type { ReactNode } from 'react';
 import { counted, unbroken } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT, libelleFamille } from '@/lib/domain/libelles';
-import type { Criteres } from '@/lib/search/criteres';
-import { candidatUrl } from '@/lib/search/urls';
-import type { FormationView } from '@/lib/views/formation';
-import { titreFormation } from '@/lib/views/formationReferencement';
+import type { EnteteFormation } from '@/lib/views/formation';
 import { lieuOf } from './lieuOf';
-import { PrintButton, ShareButton } from './ShareButton';
 
 interface FormationHeadProps {
-  readonly view: FormationView;
-  readonly criteres: Criteres;
+  readonly entete: EnteteFormation;
+  /** Above the name: where one comes from. */
+  readonly kicker?: ReactNode;
 }
 
-/** What and where the formation is, what is to be known before its figures, and what one can do with it. */
-export function FormationHead({ view, criteres }: FormationHeadProps) {
-  const { formation, places, absenteDepuis } = view;
-  const { code, etablissement, fictive, nature, famille, apprentissage } = formation;
-  const nom = unbroken(formation.nom);
-  const name = `${etablissement.nom}, ${nom}`;
+/** What and where the formation is, and what is to be known before its figures. */
+export function FormationHead({ entete, kicker }: FormationHeadProps) {
+  const { formation, places, absenteDepuis, demonstration, derniereSession } = entete;
+  const { etablissement, fictive, nature, famille, apprentissage } = formation;
   const facts = [
     lieuOf(etablissement),
     etablissement.statut === null ? null : LIBELLES_STATUT[etablissement.statut],
@@ -30,25 +22,21 @@ export function FormationHead({ view, criteres }: FormationHeadProps) {
     apprentissage === null ? null : LIBELLES_APPRENTISSAGE[apprentissage],
   ].filter((fact) => fact !== null);
   return (
-    <PageHead kicker={<RetourRecherche href={candidatUrl('/recherche', criteres)} />} title={nom}>
-      <p className="text-lg font-bold">{etablissement.nom}</p>
-      <p className="text-ink-soft">{facts.join(' · ')}</p>
-      {view.demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}
+    <div className="grid gap-1 pt-3 md:pt-8">
+      {kicker}
+      <h1 className="text-xl sm:text-2xl">{unbroken(formation.nom)}</h1>
+      <p className="font-bold">{etablissement.nom}</p>
+      <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
+      {demonstration && !fictive ? <p className="font-bold text-data-b">Établissement réel</p> : null}
       {nature === 'mise-a-niveau' ? (
         <p className="max-w-prose">Année de mise à niveau, préparatoire à un BTS : elle ne délivre pas de diplôme.</p>
       ) : null}
       {absenteDepuis === null ? null : (
-        <p className="max-w-prose border-s-2 border-data-b bg-paper-sunk px-4 py-3">
-          Dernière session connue : {absenteDepuis}. La formation n’est pas dans la session {view.derniereSession} :
-          elle a pu fermer, fusionner ou changer de code.
+        <p className="notice max-w-prose">
+          Dernière session connue : {absenteDepuis}. La formation n’est pas dans la session {derniereSession} : elle a
+          pu fermer, fusionner ou changer de code.
         </p>
       )}
-      <div className="mt-2 flex flex-wrap gap-3 no-print">
-        <SaveButton code={code} nom={name} />
-        <CompareButton code={code} nom={name} />
-        <ShareButton path={candidatUrl(`/formation/${code}`, criteres)} title={titreFormation(formation)} />
-        <PrintButton />
-      </div>
-    </PageHead>
+    </div>
   );
 }

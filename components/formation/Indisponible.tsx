@@ -1,25 +1,27 @@
+import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
 import { PageLink } from '@/components/ui/PageLink';
 import { unbroken } from '@/components/ui/wording';
 import { conseilIndisponible, titreIndisponible } from '@/lib/phrases/formation';
 import type { Criteres } from '@/lib/search/criteres';
 import { candidatUrl } from '@/lib/search/urls';
-import type { FormationView } from '@/lib/views/formation';
+import type { EntrerView } from '@/lib/views/formationEntrer';
 
 interface IndisponibleProps {
-  readonly view: FormationView;
-  readonly estimation: Extract<FormationView['estimation'], { kind: 'indisponible' }>;
+  readonly view: EntrerView;
+  readonly estimation: Extract<EntrerView['estimation'], { kind: 'indisponible' }>;
   readonly criteres: Criteres;
 }
 
 /** No figure: why, and what one can still do. Never an empty place, never a nought. */
 export function Indisponible({ view, estimation, criteres }: IndisponibleProps) {
   const { raison, phrase } = estimation;
-  const { diplome, fichePublique, misesANiveau, selonProfil, voisines } = view;
+  const { diplome, formation, misesANiveau, selonProfil, voisines } = view;
+  const fichePublique = ficheParcoursup(formation);
   const way = 'inline-flex min-h-11 items-center';
   return (
-    <div className="grid max-w-prose gap-4 border-s-2 border-data-b bg-paper-sunk px-5 py-5">
+    <div className="grid max-w-prose gap-2 border-s-2 border-data-b bg-paper-sunk px-4 py-3">
       <h3 className="text-lg">{titreIndisponible(raison, view.miseANiveauDAbord)}</h3>
-      <p className="text-lg">{unbroken(phrase)}</p>
+      <p>{unbroken(phrase)}</p>
       <p>{unbroken(conseilIndisponible(raison, view.miseANiveauDAbord))}</p>
       <ul className="grid">
         {misesANiveau.length === 0 || !view.miseANiveauDAbord ? null : (

@@ -1,28 +1,27 @@
+import { ficheParcoursup } from '@/components/sources/ficheParcoursup';
 import { RowLink } from '@/components/sources/RowLink';
-import { Terme } from '@/components/terme/Terme';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
-import { formatEntier } from '@/lib/domain/nombres';
-import type { FormationView } from '@/lib/views/formation';
+import type { ChiffresView } from '@/lib/views/formationChiffres';
 import { lieuOf } from './lieuOf';
 
 /** Column of the rows that say how many places there are. */
 const PLACES = ['places'];
 
 /** Since when the loaded documents know the formation: never its age, which no document gives. */
-function depuis({ formation, rapport }: FormationView): string {
+function depuis({ formation, rapport }: ChiffresView): string {
   const known = [...formation.sessions.map(({ session }) => session), ...(rapport === null ? [] : [rapport.session])];
   const sorted = [...new Set(known)].toSorted((a, b) => a - b);
   return sorted.length === 1 ? `session ${sorted[0]} seulement` : `sessions ${sorted.join(', ')}`;
 }
 
 /** « Où, combien de places, depuis quand ? »; what no source publishes says so. */
-export function Lieu({ view }: { readonly view: FormationView }) {
-  const { formation, session, places, fiches, fichePublique, rapport, lignes } = view;
+export function Lieu({ view }: { readonly view: ChiffresView }) {
+  const { formation, session, places, duree, rapport, lignes } = view;
+  const fichePublique = ficheParcoursup(formation);
   const { etablissement, apprentissage, code, sessions } = formation;
   const counts = rapport?.groupes[0] ?? sessions[0]?.origine;
   const facts: readonly (readonly [string, React.ReactNode])[] = [
-    ['Établissement', etablissement.nom],
     ['Lieu', lieuOf(etablissement)],
     ['Statut', etablissement.statut === null ? NOT_PUBLISHED : LIBELLES_STATUT[etablissement.statut]],
     [
@@ -33,17 +32,17 @@ export function Lieu({ view }: { readonly view: FormationView }) {
       </>,
     ],
     ...(apprentissage === null ? [] : [['Apprentissage', LIBELLES_APPRENTISSAGE[apprentissage]] as const]),
-    ...(fiches[0]?.duree == null ? [] : [['Durée', fiches[0].duree] as const]),
+    ...(duree === null ? [] : [['Durée', duree] as const]),
     ['Connue par nos documents', depuis(view)],
     [
-      view.insertion.kind === 'non-chargee' ? 'Internat, frais, insertion' : 'Internat, frais',
+      view.sansInsertion ? 'Internat, frais, insertion' : 'Internat, frais',
       'non disponible ici, voir la fiche Parcoursup',
     ],
     ['Code Parcoursup', code],
   ];
   return (
-    <div className="grid gap-6">
-      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+    <div className="grid gap-3">
+      <dl className="grid gap-x-8 gap-y-2 grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt className="text-xs text-ink-soft">{term}</dt>
@@ -51,27 +50,6 @@ export function Lieu({ view }: { readonly view: FormationView }) {
           </div>
         ))}
       </dl>
-      {rapport === null || rapport.groupes.length < 2 ? null : (
-        <div className="grid max-w-prose gap-2">
-          <h3 className="text-base">
-            Places par <Terme cle="groupe">groupe</Terme>, session {rapport.session}
-          </h3>
-          <ul className="grid">
-            {rapport.groupes.map(({ jury, groupe, places: own, repere }) => (
-              <li
-                key={`${jury} ${groupe}`}
-                className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-1.5"
-              >
-                <span>{groupe}</span>
-                <span>
-                  <strong>{own === null ? NOT_PUBLISHED : formatEntier(own)}</strong>{' '}
-                  <RowLink lignes={lignes} repere={repere} about={`places, ${groupe}`} cases={PLACES} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <p className="text-sm">
         {fichePublique === null ? (
           <span className="text-ink-soft">Établissement fictif : il n’a pas de fiche sur Parcoursup.</span>

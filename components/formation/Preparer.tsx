@@ -8,10 +8,14 @@ interface PreparerProps {
   readonly preparation: Preparation;
   /** The report's words are ours: nothing is quoted as said by it. */
   readonly reworded: boolean;
+  /** Some criteria are kept with what is read to judge them. */
+  readonly uncertain: boolean;
+  /** Page that lists the documents, where it is not this one. */
+  readonly page?: string;
 }
 
 /** « Qu'est-ce que je prépare ? »: what the diploma expects and what this commission reads, as a list to tick. */
-export function Preparer({ code, preparation: { attendus, criteres }, reworded }: PreparerProps) {
+export function Preparer({ code, preparation: { attendus, criteres }, reworded, uncertain, page }: PreparerProps) {
   return (
     <Checklist
       code={code}
@@ -26,7 +30,7 @@ export function Preparer({ code, preparation: { attendus, criteres }, reworded }
                 source: (
                   <>
                     <Terme cle="attendus">Attendus nationaux</Terme>, d’après la fiche du diplôme.{' '}
-                    <SourceLink origine={attendus.origine} />
+                    <SourceLink origine={attendus.origine} page={page} />
                   </>
                 ),
               },
@@ -35,13 +39,15 @@ export function Preparer({ code, preparation: { attendus, criteres }, reworded }
           ? []
           : [
               {
-                id: 'criteres-a-preparer',
+                id: 'criteres',
                 title: 'Ce que cette commission regarde',
                 taches: criteres.taches,
                 source: (
                   <>
                     {reworded ? 'Résumé dans nos mots' : 'La formation, dans son rapport public'}, session{' '}
-                    {criteres.session}. <SourceLink origine={criteres.origine} />
+                    {criteres.session}. Un degré d’importance n’est pas un coefficient.{' '}
+                    {uncertain ? 'Là où le document ne les sépare pas, critères et éléments lus sont ensemble. ' : null}
+                    <SourceLink origine={criteres.origine} page={page} />
                   </>
                 ),
               },

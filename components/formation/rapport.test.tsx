@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ligneBac, ligneGroupe, ligneProfil, rapport } from '@/fixtures/catalogue/donnees';
 import type { Cellule } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
+import { ComptesTable } from './ComptesTable';
 import { ownRows } from './ownRows';
-import { RapportTable } from './RapportTable';
+import { COLONNES_RAPPORT, toComptes } from './rapportRows';
 import { bacMentionSections, groupeSections, profilSections } from './rapportSections';
 
 const AUTRES = 'Autres candidats';
@@ -45,40 +46,45 @@ describe('the rows that count candidates like the one who reads', () => {
 
 describe('a table of a report', () => {
   const repere = { page: 3 };
-  const lignes = {
-    lignes: [],
-    cleOf: (place: Repere) => (place === repere ? 'b2025-2' : null),
-    adresseOf: (place: Repere) => (place === repere ? '/formation/1/lignes/b2025-2' : null),
-  };
-  const render = (cellule: Cellule) =>
-    renderToStaticMarkup(
-      <RapportTable
-        id="t"
-        caption="Par bac"
-        dimension="Bac"
-        lignes={lignes}
-        sections={[{ heading: null, rows: [{ label: 'Ligne', repere, ...cellule }] }]}
-      />,
-    );
+  const cleOf = (place: Repere) => (place === repere ? 'b2025-2' : null);
+  const cells = (cellule: Cellule) =>
+    toComptes([{ heading: null, rows: [{ label: 'Ligne', repere, ...cellule }] }], { cleOf })[0]?.rows[0]?.cells;
 
   it('says what is not published, never zero', () => {
-    const html = render({ confirmes: 12, classes: null, appeles: null, acceptes: 0 });
-    expect(html.match(/non publié/g)).toHaveLength(3);
-    expect(html).toContain('>12<');
-    expect(html).not.toContain('%');
+    const said = ['12', 'non publié', 'non publié', 'non publié', '0'];
+    expect(cells({ confirmes: 12, classes: null, appeles: null, acceptes: 0 })).toEqual(said);
   });
 
   it('gives the share in position, and none over nobody', () => {
-    expect(render({ confirmes: 56, classes: 48, appeles: 16, acceptes: 3 })).toContain('29\u202f%');
-    const nobody = render({ confirmes: 0, classes: 0, appeles: 0, acceptes: 0 });
-    expect(nobody).toContain('aucun candidat');
-    expect(nobody).not.toContain('%');
+    expect(cells({ confirmes: 56, classes: 48, appeles: 16, acceptes: 3 })).toContain('29\u202f%');
+    expect(cells({ confirmes: 0, classes: 0, appeles: 0, acceptes: 0 })).toEqual([
+      '0',
+      '0',
+      '0',
+      'aucun candidat',
+      '0',
+    ]);
   });
 
-  it('leads each row to the row of the document, by its place', () => {
-    expect(render({ confirmes: 1, classes: 1, appeles: 1, acceptes: 1 })).toMatch(
-      /<a href="\/formation\/1\/lignes\/b2025-2" title="page 3"[^>]*>p\. 3<span[^>]*>, voir la ligne du document : Ligne</,
+  it('leads each row to the row of the document, by its name, and marks the reader’s', () => {
+    const counts = { confirmes: 1, classes: 1, appeles: 1, acceptes: 1, pourcentage: 50 };
+    const html = renderToStaticMarkup(
+      <ComptesTable
+        id="t"
+        caption="Par bac"
+        columns={['Bac', ...COLONNES_RAPPORT]}
+        sections={toComptes([{ heading: 'Groupe', rows: [{ label: 'Ligne', repere, own: true, ...counts }] }], {
+          cleOf,
+        })}
+        note="Session 2025."
+        racine="/formation/1/lignes/"
+        suite="?bac=general"
+      />,
     );
+    expect(html).toContain(
+      '<tr class="own"><th scope="row"><a href="/formation/1/lignes/b2025-2?bac=general" data-soft="ici">Ligne</a> (ta ligne)</th>',
+    );
+    expect(html).toContain('<td>1 (50\u202f%)</td>');
   });
 });
 

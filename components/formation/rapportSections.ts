@@ -3,7 +3,7 @@ import { LIBELLES_MENTION_RAPPORT, LIBELLES_PROFIL } from '@/lib/domain/libelles
 import type { Cellule, LigneRapport, Rapport, Sexe, TableSpecialite } from '@/lib/domain/rapport';
 import type { Repere } from '@/lib/domain/source';
 import type { OwnRows } from './ownRows';
-import type { RapportRow, RapportRows } from './RapportTable';
+import type { RapportRow, RapportRows } from './rapportRows';
 
 const SEXE: Readonly<Record<Sexe, string>> = { feminin: 'Femmes', masculin: 'Hommes' };
 const TOTAL = 'Total';

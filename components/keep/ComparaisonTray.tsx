@@ -6,10 +6,7 @@ import { PageLink } from '@/components/ui/PageLink';
 import { comparaisonUrl, type Selection } from '@/lib/device/selection';
 import { unchoose, useSaid, useSelection } from './useSelection';
 
-/** Room between the focus and the tray, in pixels. */
-const MARGIN = 16;
-
-/** Keeps the bottom of the screen out of the region where the browser brings what takes the focus: the tray never covers it. */
+/** Says how high the tray is (`--plateau`): what else stays at the bottom stands on it, and what takes the focus is brought above both (app/styles/base.css). */
 function useRoomForTray(shown: boolean) {
   const tray = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -19,7 +16,7 @@ function useRoomForTray(shown: boolean) {
     let measuring = 0;
     const measure = () => {
       const sticky = getComputedStyle(element).position === 'sticky';
-      root.style.scrollPaddingBlockEnd = sticky ? `${element.offsetHeight + MARGIN}px` : '';
+      root.style.setProperty('--plateau', sticky ? `${element.offsetHeight}px` : '0px');
     };
     // After the frame that shows it: the style of the root is read anew.
     const observer = new ResizeObserver(() => {
@@ -30,7 +27,7 @@ function useRoomForTray(shown: boolean) {
     return () => {
       observer.disconnect();
       window.clearTimeout(measuring);
-      root.style.scrollPaddingBlockEnd = '';
+      root.style.removeProperty('--plateau');
     };
   }, [shown]);
   return tray;

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { phraseAjout, phrasePleine, phraseRetrait } from '@/components/keep/phrases';
 import { BORNES_LISTE, candidatQuery } from '@/lib/device/liste';
 import { addItem, removeItem } from '@/lib/device/operations';
@@ -30,9 +31,10 @@ export function keep(code: string, nom: string): void {
 /** Keeps a formation in the student's list, or takes it out. Both words hold the same room: nothing moves. Hidden where no script runs. */
 export function SaveButton({ code, nom, court }: SaveButtonProps) {
   const isKept = useIsKept(code);
-  const word = (text: string, shown: boolean) => (
+  const word = (text: string, shown: boolean, more: ReactNode = null) => (
     <span aria-hidden="true" className={`col-start-1 row-start-1 ${shown ? '' : 'invisible'}`}>
       {text}
+      {more}
     </span>
   );
   const named = court ?? nom;
@@ -75,7 +77,7 @@ export function SaveButton({ code, nom, court }: SaveButtonProps) {
         />
       </svg>
       <span className="grid justify-items-start">
-        {word(KEEP, !isKept)}
+        {word('Garder', !isKept, <span className="mot-long"> dans ma liste</span>)}
         {word(KEPT, isKept)}
       </span>
     </button>

@@ -1,3 +1,5 @@
+'use client';
+
 import { KeptCriteres } from '@/components/profil/KeptCriteres';
 import { POURQUOI } from '@/components/profil/pourquoi';
 import type { Criteres } from '@/lib/search/criteres';
@@ -34,7 +36,7 @@ const SITUATIONS: readonly Choice[] = PROFIL_CHOICES.map((choice) => ({
 
 /**
  * Bac, situation, town, then two doors. The mention is asked later, where one sees what it changes. A plain GET form: it works before any script
- * has run.
+ * has run. A component of the browser, given who asks alone: its hundred specialities would be in the page twice.
  */
 export function ProfilForm({ criteres }: { readonly criteres: Criteres }) {
   return (

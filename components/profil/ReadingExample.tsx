@@ -1,19 +1,22 @@
+'use client';
+
 import { IconArray } from '@/components/charts/IconArray';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { OUTCOME } from '@/components/estimation/words';
 import { PageLink } from '@/components/ui/PageLink';
 import { PersonneLink } from '@/components/ui/PersonneLink';
 import { unbroken } from '@/components/ui/wording';
-import type { FormationResume } from '@/lib/search/resultats';
+import type { Chiffrable } from '@/lib/phrases/chiffre';
 
 interface ReadingExampleProps {
-  readonly formation: FormationResume;
-  readonly estimation: Exclude<FormationResume['estimation'], null | { kind: 'indisponible' }>;
+  readonly nom: string;
+  readonly ecole: string;
+  readonly estimation: Chiffrable;
   readonly href: string;
 }
 
 /** An answer of this very release, to show what one looks like before any is asked. */
-export function ReadingExample({ formation, estimation, href }: ReadingExampleProps) {
+export function ReadingExample({ nom, ecole, estimation, href }: ReadingExampleProps) {
   const [first] = estimation.preuves;
   return (
     <aside aria-labelledby="exemple" className="tick grid content-start gap-5">
@@ -26,8 +29,8 @@ export function ReadingExample({ formation, estimation, href }: ReadingExamplePr
         </p>
       </div>
       <p className="text-sm">
-        <strong className="block text-base">{unbroken(formation.nom)}</strong>
-        {formation.etablissement.nom}
+        <strong className="block text-base">{unbroken(nom)}</strong>
+        {ecole}
       </p>
       <IconArray sur={first.sur} obtenus={first.obtenus} outcome={OUTCOME[estimation.mesure]} />
       <EstimationFigure estimation={estimation} size="page" />

@@ -6,7 +6,7 @@ import { NOT_PUBLISHED, unbroken } from '@/components/ui/wording';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { formatEntier } from '@/lib/domain/nombres';
 import { shareOf } from '@/lib/domain/rate';
-import { direChiffre } from '@/lib/phrases/chiffre';
+import { direChiffre, phraseParmiBreve } from '@/lib/phrases/chiffre';
 import type { Rangee } from '@/lib/search/ecran/contrat';
 import { distanceOf } from './RangeeFormation';
 
@@ -22,7 +22,7 @@ function Chiffre({ estimation }: Pick<Rangee, 'estimation'>) {
   if (estimation.kind === 'indisponible') {
     return <td colSpan={3}>{estimation.raison === 'non-publie' ? NOT_PUBLISHED : estimation.phrase}</td>;
   }
-  const { compte, palier, parmi } = direChiffre(estimation);
+  const { compte, palier } = direChiffre(estimation);
   const [{ obtenus, sur }] = estimation.preuves;
   return (
     <>
@@ -37,7 +37,7 @@ function Chiffre({ estimation }: Pick<Rangee, 'estimation'>) {
         />
         {palier}
       </td>
-      <td className="table-parmi">{parmi?.replace(/ de ce BTS$/, '') ?? '–'}</td>
+      <td className="table-parmi">{estimation.parmi === null ? '–' : phraseParmiBreve(estimation.parmi)}</td>
     </>
   );
 }
@@ -75,7 +75,7 @@ export function TableResultats({ rangees, hrefOf, diplome }: TableResultatsProps
                 Compté
               </th>
               <th scope="col">L’an prochain</th>
-              <th scope="col">Parmi celles de ce BTS</th>
+              <th scope="col">Ouvert, parmi celles de ce BTS</th>
             </>
           ) : null}
           <th scope="col" className="no-print">

@@ -92,8 +92,16 @@ const withCode = (voeu: VoeuConnu) =>
   voeu.formation === null ? ecoleOf(voeu) : `${ecoleOf(voeu)} · code ${voeu.code}`;
 
 function Preparer({ preparation }: { readonly preparation: Preparation | undefined }) {
-  if (preparation === undefined || (preparation.attendus.length === 0 && preparation.criteres.length === 0))
-    return null;
+  if (preparation === undefined) return null;
+  if (!preparation.lue) {
+    return (
+      <div className="seance-preparer">
+        <h3>{unbroken(preparation.bts)}</h3>
+        <p>Ce qu’il faut préparer n’a pas pu être lu&nbsp;: voir la page de la formation.</p>
+      </div>
+    );
+  }
+  if (preparation.attendus.length === 0 && preparation.criteres.length === 0) return null;
   return (
     <div className="seance-preparer">
       <h3>{unbroken(preparation.bts)}</h3>

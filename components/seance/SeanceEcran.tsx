@@ -1,12 +1,10 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import { telecharger, telechargerTexte } from '@/components/ui/telecharger';
+import { telechargerTexte } from '@/components/ui/telecharger';
 import { counted } from '@/components/ui/wording';
-import { CELLULES_MAX } from '@/lib/classeur/feuille';
 import { addEleves, CLASSE_VIDE, changeEleves, withVoeu } from '@/lib/seance/classe';
 import type { Exemples } from '@/lib/seance/demonstration';
 import { seanceToText } from '@/lib/seance/ecrire';
@@ -18,14 +16,12 @@ import { ApercuImport } from './ApercuImport';
 import { Barre } from './Barre';
 import { ChoisirFormation } from './ChoisirFormation';
 import { Classe } from './Classe';
-import { classeToCsv, classeToFeuille } from './classeCsv';
-import { Feuilles, type Papier } from './Feuilles';
+import { Feuilles } from './Feuilles';
 import { FicheEleve } from './FicheEleve';
-import { feuilleHtml } from './feuilleHtml';
-import { type Preparation, readPreparations } from './lirePreparation';
 import { changeClasse, eraseSeance, forgetExpired, useGardee, useSeance } from './seanceStore';
 import type { RangEleve } from './TableauClasse';
 import { useChiffres } from './useChiffres';
+import { useSorties } from './useSorties';
 import { ligneOf, voeuxOf } from './voeuxEleve';
 
 const createClient = () =>
@@ -58,19 +54,6 @@ export function SeanceEcran(props: SeanceProps) {
   );
 }
 
-/** Why there is no sheet of Excel, and what to do. */
-const ECHECS_EXCEL = {
-  'trop-long': 'La classe a trop de vœux pour une feuille Excel. La table en CSV les contient tous, et Excel l’ouvre.',
-  'non-lu':
-    'La feuille Excel n’a pas pu être préparée : ce qui l’écrit n’est pas arrivé, la connexion est peut-être coupée. Réessayez, ou prenez la table en CSV.',
-} as const;
-
-/** What is on its way to paper or to a file. */
-interface Sortie {
-  readonly papier: Papier;
-  readonly preparations: ReadonlyMap<string, Preparation>;
-}
-
 function Seance({ exemples, children }: SeanceProps) {
   const historique = useSeance();
   const gardee = useGardee();
@@ -81,9 +64,6 @@ function Seance({ exemples, children }: SeanceProps) {
   const [vue, setVue] = useState(VUE_ENTIERE);
   const [masques, setMasques] = useState(false);
   const [cherche, setCherche] = useState(false);
-  const [echec, setEchec] = useState<keyof typeof ECHECS_EXCEL | null>(null);
-  const [sortie, setSortie] = useState<Sortie | null>(null);
-  const feuilles = useRef<HTMLDivElement>(null);
   const classe = historique?.present ?? CLASSE_VIDE;
   const chiffres = useChiffres(classe.eleves);
 
@@ -96,6 +76,13 @@ function Seance({ exemples, children }: SeanceProps) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
 
+  const rangs = classe.eleves.map((eleve, index): RangEleve => {
+    const voeux = voeuxOf(chiffres, eleve);
+    return { ...ligneOf(eleve, voeux), rang: index + 1, voeux };
+  });
+  const nameOf = (eleve: Eleve, rang: number) => (masques ? `Élève ${rang}` : eleve.pseudonyme);
+  const sorties = useSorties(classe.nom, rangs, nameOf);
+
   if (historique === null) {
     return (
       <>
@@ -105,11 +92,6 @@ function Seance({ exemples, children }: SeanceProps) {
     );
   }
 
-  const rangs = classe.eleves.map((eleve, index): RangEleve => {
-    const voeux = voeuxOf(chiffres, eleve);
-    return { ...ligneOf(eleve, voeux), rang: index + 1, voeux };
-  });
-  const nameOf = (eleve: Eleve, rang: number) => (masques ? `Élève ${rang}` : eleve.pseudonyme);
   const isOpen = ({ eleve }: { readonly eleve: Eleve }) => eleve.id === ouvert;
   // One walks through what the board shows, unless the student has left it meanwhile.
   const chosen = chooseLignes(rangs, vue);
@@ -117,35 +99,6 @@ function Seance({ exemples, children }: SeanceProps) {
   const at = walked.findIndex(isOpen);
   const current = rangs.find(isOpen);
 
-  /** Draws what goes out. */
-  async function draw(papier: Papier) {
-    const going = rangs.filter(({ eleve }) => papier.eleves.has(eleve.id));
-    const preparations = await readPreparations(going.flatMap(({ voeux }) => voeux));
-    flushSync(() => setSortie({ papier, preparations }));
-  }
-  async function print(papier: Papier) {
-    await draw(papier);
-    // Some browsers print after this returns: the sheets go when they say that they have.
-    window.print();
-  }
-  async function handOut(papier: Papier, nom: string) {
-    await draw(papier);
-    if (feuilles.current !== null) {
-      telechargerTexte(`${nom}.html`, 'text/html', feuilleHtml('Feuilles de vœux', feuilles.current));
-    }
-    setSortie(null);
-  }
-  async function writeExcel() {
-    const feuille = classeToFeuille(classe.nom, rangs, ({ eleve, rang }) => nameOf(eleve, rang));
-    setEchec(null);
-    if (feuille.lignes.length * feuille.colonnes.length > CELLULES_MAX) return setEchec('trop-long');
-    try {
-      const { ecrireClasseur } = await import('@/lib/classeur/ecrireClasseur');
-      telecharger('classe.xlsx', await ecrireClasseur(feuille));
-    } catch {
-      setEchec('non-lu');
-    }
-  }
   const toutes = new Set(classe.eleves.map(({ id }) => id));
 
   const isWelcome = source === null && (classe.eleves.length === 0 || ajoute);
@@ -179,22 +132,14 @@ function Seance({ exemples, children }: SeanceProps) {
               setAjoute(false);
             }}
             sorties={[
-              ['Imprimer les feuilles des élèves', () => void print({ eleves: toutes, classe: false })],
-              ['Imprimer la table de la classe', () => void print({ eleves: new Set(), classe: true })],
-              ['Imprimer les deux', () => void print({ eleves: toutes, classe: true })],
-              [
-                'Télécharger la table (CSV)',
-                () =>
-                  telechargerTexte(
-                    'classe.csv',
-                    'text/csv',
-                    classeToCsv(rangs, ({ eleve, rang }) => nameOf(eleve, rang)),
-                  ),
-              ],
-              ['Télécharger la table (Excel)', () => void writeExcel()],
+              ['Imprimer les feuilles des élèves', () => sorties.imprimer({ eleves: toutes, classe: false })],
+              ['Imprimer la table de la classe', () => sorties.imprimer({ eleves: new Set(), classe: true })],
+              ['Imprimer les deux', () => sorties.imprimer({ eleves: toutes, classe: true })],
+              ['Télécharger la table (CSV)', sorties.ecrireCsv],
+              ['Télécharger la table (Excel)', sorties.ecrireExcel],
               [
                 'Télécharger les feuilles (une page HTML)',
-                () => void handOut({ eleves: toutes, classe: true }, 'classe'),
+                () => sorties.ecrireHtml('classe', { eleves: toutes, classe: true }),
               ],
               [
                 'Enregistrer la séance dans un fichier',
@@ -203,9 +148,9 @@ function Seance({ exemples, children }: SeanceProps) {
             ]}
           />
         )}
-        {echec === null ? null : (
+        {sorties.echec === null ? null : (
           <p role="alert" className="notice text-sm">
-            {ECHECS_EXCEL[echec]}
+            {sorties.echec}
           </p>
         )}
         {chiffres.panne ? (
@@ -256,8 +201,8 @@ function Seance({ exemples, children }: SeanceProps) {
               changeClasse(geste, (one) => changeEleves(one, new Set([current.eleve.id]), change))
             }
             onAdd={() => setCherche(true)}
-            onPrint={() => void print({ eleves: new Set([current.eleve.id]), classe: false })}
-            onDownload={() => void handOut({ eleves: new Set([current.eleve.id]), classe: false }, 'feuille')}
+            onPrint={() => sorties.imprimer({ eleves: new Set([current.eleve.id]), classe: false })}
+            onDownload={() => sorties.ecrireHtml('feuille', { eleves: new Set([current.eleve.id]), classe: false })}
           />
         ) : (
           <Classe rangs={rangs} nameOf={nameOf} vue={vue} onVue={setVue} onOpen={setOuvert} retour={retour} />
@@ -275,10 +220,10 @@ function Seance({ exemples, children }: SeanceProps) {
           />
         ) : null}
       </div>
-      {sortie === null ? null : (
-        <div ref={feuilles} className="seance-papier">
+      {sorties.sortie === null ? null : (
+        <div ref={sorties.papier} className="seance-papier">
           <Feuilles
-            {...sortie}
+            {...sorties.sortie}
             rangs={rangs}
             nomClasse={classe.nom}
             nameOf={({ eleve }) => (masques ? null : eleve.pseudonyme)}
@@ -288,13 +233,10 @@ function Seance({ exemples, children }: SeanceProps) {
       )}
       <BrowserPrint
         before={() => {
-          if (feuilles.current !== null) return;
           const seul = current === undefined ? new Set<string>() : new Set([current.eleve.id]);
-          flushSync(() =>
-            setSortie({ papier: { eleves: seul, classe: current === undefined }, preparations: new Map() }),
-          );
+          sorties.dessiner({ eleves: seul, classe: current === undefined });
         }}
-        after={() => setSortie(null)}
+        after={sorties.ranger}
       />
     </>
   );

@@ -79,7 +79,14 @@ export function Suggestions({ eleve, paliers, onAdd }: SuggestionsProps) {
       )}
       <div role="status" className="text-sm">
         {found.isFetching ? 'Recherche des suggestions…' : null}
-        {found.isError && !found.isFetching ? 'Les suggestions n’ont pas pu être lues. Vérifiez la connexion.' : null}
+        {found.isError && !found.isFetching ? (
+          <p className="flex flex-wrap items-center gap-2">
+            Les suggestions n’ont pas pu être lues. Vérifiez la connexion.
+            <button type="button" className="action action-quiet action-small" onClick={() => void found.refetch()}>
+              Réessayer
+            </button>
+          </p>
+        ) : null}
         {found.data?.length === 0 && !found.isFetching ? 'Rien à proposer à partir de cette liste.' : null}
       </div>
       <ul className="grid gap-3 md:grid-cols-2">

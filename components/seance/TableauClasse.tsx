@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PlancheMini } from '@/components/charts/Planche';
+import { DataTable } from '@/components/ui/DataTable';
 import { counted } from '@/components/ui/wording';
 import { phraseEquilibreBref } from '@/lib/phrases/equilibre';
 import { type Eleve, manquesOf } from '@/lib/seance/eleve';
@@ -54,89 +55,87 @@ export function TableauClasse({ rangs, nameOf, choisis, onChoose, onOpen, retour
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard.
-    <section className="relative overflow-x-auto" aria-labelledby="seance-classe-titre" tabIndex={0}>
-      <table className="data-table seance-classe">
-        <caption id="seance-classe-titre" className="sr-only">
-          La classe, un élève par ligne
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <input
-                type="checkbox"
-                aria-label="Choisir tous les élèves affichés"
-                checked={all}
-                onChange={() => onChoose(all ? new Set() : new Set(rangs.map(({ eleve }) => eleve.id)))}
-              />
-            </th>
-            <th scope="col">Élève</th>
-            <th scope="col" className="seance-moyen">
-              Bac
-            </th>
-            <th scope="col" className="seance-moyen">
-              Mention
-            </th>
-            <th scope="col" className="seance-large seance-ville">
-              Ville
-            </th>
-            <th scope="col" className="number">
-              Vœux
-            </th>
-            <th scope="col" className="seance-planche">
-              <span className="seance-echelle">
-                <span>0</span>
-                <span>de 0 à 100&nbsp;%, par vœu</span>
-                <span>100&nbsp;%</span>
-              </span>
-            </th>
-            <th scope="col" className="seance-large">
-              Équilibre
-            </th>
-          </tr>
-        </thead>
-        <tbody onKeyDown={walk} onFocus={({ target }) => setCurrent(target.closest('tr')?.dataset.eleve ?? null)}>
-          {rangs.map((rang) => {
-            const { eleve } = rang;
-            const nom = nameOf(eleve, rang.rang);
-            const isStop = stop === eleve.id;
-            return (
-              <tr key={eleve.id} data-eleve={eleve.id} className={choisis.has(eleve.id) ? 'own' : ''}>
-                <td>
-                  <input
-                    type="checkbox"
-                    tabIndex={isStop ? 0 : -1}
-                    aria-label={`Choisir ${nom}`}
-                    checked={choisis.has(eleve.id)}
-                    onChange={() => toggle(eleve.id)}
-                  />
-                </td>
-                <th scope="row">
-                  <button
-                    type="button"
-                    ref={eleve.id === retour ? back : null}
-                    data-eleve={eleve.id}
-                    tabIndex={isStop ? 0 : -1}
-                    className="seance-nom"
-                    onClick={() => onOpen(eleve.id)}
-                  >
-                    {nom}
-                  </button>
-                </th>
-                <td className="seance-bac seance-moyen">{bacCourt(eleve)}</td>
-                <td className="seance-moyen">{mentionCourte(eleve)}</td>
-                <td className="seance-large seance-ville">{eleve.ville}</td>
-                <td className="number">{eleve.voeux.length}</td>
-                <td className="seance-planche">
-                  <Apercu rang={rang} />
-                </td>
-                <td className="seance-large seance-equilibre">{phraseEquilibreBref(rang.paliers) ?? ''}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      id="seance-classe"
+      className="seance-classe"
+      caption={<span className="sr-only">La classe, un élève par ligne</span>}
+    >
+      <thead>
+        <tr>
+          <th scope="col">
+            <input
+              type="checkbox"
+              aria-label="Choisir tous les élèves affichés"
+              checked={all}
+              onChange={() => onChoose(all ? new Set() : new Set(rangs.map(({ eleve }) => eleve.id)))}
+            />
+          </th>
+          <th scope="col">Élève</th>
+          <th scope="col" className="seance-moyen">
+            Bac
+          </th>
+          <th scope="col" className="seance-moyen">
+            Mention
+          </th>
+          <th scope="col" className="seance-large seance-ville">
+            Ville
+          </th>
+          <th scope="col" className="number">
+            Vœux
+          </th>
+          <th scope="col" className="seance-planche">
+            <span className="seance-echelle">
+              <span>0</span>
+              <span>de 0 à 100&nbsp;%, par vœu</span>
+              <span>100&nbsp;%</span>
+            </span>
+          </th>
+          <th scope="col" className="seance-large">
+            Équilibre
+          </th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={walk} onFocus={({ target }) => setCurrent(target.closest('tr')?.dataset.eleve ?? null)}>
+        {rangs.map((rang) => {
+          const { eleve } = rang;
+          const nom = nameOf(eleve, rang.rang);
+          const isStop = stop === eleve.id;
+          return (
+            <tr key={eleve.id} data-eleve={eleve.id} className={choisis.has(eleve.id) ? 'own' : ''}>
+              <td>
+                <input
+                  type="checkbox"
+                  tabIndex={isStop ? 0 : -1}
+                  aria-label={`Choisir ${nom}`}
+                  checked={choisis.has(eleve.id)}
+                  onChange={() => toggle(eleve.id)}
+                />
+              </td>
+              <th scope="row">
+                <button
+                  type="button"
+                  ref={eleve.id === retour ? back : null}
+                  data-eleve={eleve.id}
+                  tabIndex={isStop ? 0 : -1}
+                  className="seance-nom"
+                  onClick={() => onOpen(eleve.id)}
+                >
+                  {nom}
+                </button>
+              </th>
+              <td className="seance-bac seance-moyen">{bacCourt(eleve)}</td>
+              <td className="seance-moyen">{mentionCourte(eleve)}</td>
+              <td className="seance-large seance-ville">{eleve.ville}</td>
+              <td className="number">{eleve.voeux.length}</td>
+              <td className="seance-planche">
+                <Apercu rang={rang} />
+              </td>
+              <td className="seance-large seance-equilibre">{phraseEquilibreBref(rang.paliers) ?? ''}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </DataTable>
   );
 }
 

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ELEVE_INCONNU } from '@/lib/seance/eleve';
 import { classeToCsv, classeToFeuille } from './classeCsv';
 import { Feuilles } from './Feuilles';
+import { readPreparations } from './lirePreparation';
 import type { RangEleve } from './TableauClasse';
 import type { Chiffres, Connaissance } from './useChiffres';
 import { groupVoeux, ligneOf, voeuxOf } from './voeuxEleve';
@@ -52,7 +53,9 @@ const sheet = (nom: string | null) =>
       nameOf={() => nom}
       date="1er décembre 2026"
       preparations={
-        new Map([['com', { bts: 'BTS Communication', criteres: ['Résultats (essentiel)'], attendus: ['Écrire'] }]])
+        new Map([
+          ['com', { bts: 'BTS Communication', lue: true, criteres: ['Résultats (essentiel)'], attendus: ['Écrire'] }],
+        ])
       }
     />,
   );
@@ -104,6 +107,24 @@ describe('what goes out of a class', () => {
   it('leaves a line to fill in where names are hidden', () => {
     expect(sheet(null)).toContain('Nom\u00a0: ____');
   });
+});
+
+it('says on its sheet what could not be read, and prints the rest', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  const rang = rangOf('A', ['1']);
+  const preparations = await readPreparations(rang.voeux);
+  const html = renderToStaticMarkup(
+    <Feuilles
+      papier={{ eleves: new Set(['1']), classe: false }}
+      rangs={[rang]}
+      nomClasse=""
+      nameOf={() => 'A'}
+      date="1er décembre 2026"
+      preparations={preparations}
+    />,
+  );
+  expect(html).toContain('12 sur 60');
+  expect(html).toContain('n’a pas pu être lu');
 });
 
 it('goes out as a sheet of Excel, a row a vœu under the headings of the CSV', () => {

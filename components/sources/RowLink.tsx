@@ -24,7 +24,13 @@ export function RowLink({ lignes, repere, about, cases, children }: RowLinkProps
   const text = children ?? shortPlace(repere);
   if (adresse === null) return <span className="text-xs text-ink-soft">{text}</span>;
   return (
-    <PageLink href={adresse} scroll={false} title={fullPlace(repere)} className="row-link">
+    <PageLink
+      href={adresse}
+      scroll={false}
+      className="row-link"
+      // Words of its own say enough: the row itself says its place.
+      {...(children === undefined ? { title: fullPlace(repere) } : {})}
+    >
       {text}
       <span className="sr-only">, voir la ligne du document : {about}</span>
     </PageLink>

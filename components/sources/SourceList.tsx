@@ -5,7 +5,7 @@ import { fullPlace, sourceAnchor, sourceTitle } from './place';
 /** The documents that a page rests on: each figure's « source » link lands here. */
 export function SourceList({ sources }: { readonly sources: readonly SourceCitee[] }) {
   return (
-    <ol className="grid gap-6 paper-columns">
+    <ol className="grid gap-3 paper-columns">
       {sources.map(({ source, uses }) => (
         <li key={source.id} id={sourceAnchor(source.id)} className="grid max-w-prose gap-1">
           <p className="font-bold">{sourceTitle(source)}</p>
@@ -13,13 +13,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceCitee
             {source.editeur}, {source.licence}. Document <span className="break-all">« {source.fichier} »</span>,{' '}
             {formatEntier(source.octets)} octets, empreinte <code className="text-xs">{source.id}</code>.
           </p>
-          <ul className="text-sm text-ink-soft paper-hidden">
-            {uses.map(({ label, origine }) => (
-              <li key={`${label}-${fullPlace(origine.repere)}`}>
-                {label} : {fullPlace(origine.repere)}.
-              </li>
-            ))}
-          </ul>
+          <p className="text-sm text-ink-soft paper-hidden">
+            {uses.map(({ label, origine }) => `${label} : ${fullPlace(origine.repere)}.`).join(' ')}
+          </p>
         </li>
       ))}
     </ol>

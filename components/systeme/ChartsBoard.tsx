@@ -1,8 +1,8 @@
 import { Composition } from '@/components/charts/Composition';
-import { Funnel } from '@/components/charts/Funnel';
 import { IconArray } from '@/components/charts/IconArray';
 import { IntervalPlot } from '@/components/charts/IntervalPlot';
 import { LastRank } from '@/components/charts/LastRank';
+import { Portes } from '@/components/charts/Portes';
 import { Trend } from '@/components/charts/Trend';
 import { EstimationFigure } from '@/components/estimation/EstimationFigure';
 import { CHIFFRES, DEUX_SESSIONS, EXTREMES, MENTIONS, RIEN, TENDANCE } from './exemples';
@@ -36,21 +36,25 @@ export function ChartsBoard({ theme }: { readonly theme: string }) {
         note="Tous profils confondus."
       />
       <IntervalPlot id={`extremes-${theme}`} caption="Aux deux bouts de l’échelle" rows={EXTREMES} />
-      <Funnel
-        steps={[
-          { label: 'ont confirmé leur vœu', total: 126 },
-          { label: 'ont été classés par la commission', total: 113 },
-          { label: OUTCOME, total: 47 },
-          { label: 'ont accepté', total: null },
+      <Portes
+        portes={[
+          { compte: 56, passent: 'ont confirmé leur vœu', arretent: null, tous: 126 },
+          { compte: 49, passent: 'ont été classés', arretent: '7 n’ont pas été classés', tous: 113 },
+          {
+            compte: 16,
+            passent: 'auraient pu recevoir une proposition',
+            arretent: '33 n’ont pas été appelés',
+            tous: 47,
+          },
+          { compte: 3, passent: 'ont accepté', arretent: '13 n’ont pas accepté', tous: null },
         ]}
-        everyone="tous les candidats du groupe « Autres candidats »"
-        own={{ label: 'bac général, mention assez bien', totals: [56, 49, 16, 3] }}
       />
-      <Funnel
-        steps={[
-          { label: 'ont confirmé leur vœu', total: 1 },
-          { label: 'ont été classés par la commission', total: 0 },
-          { label: OUTCOME, total: 0 },
+      <Portes
+        portes={[
+          { compte: 5946, passent: 'ont confirmé leur vœu', arretent: null, tous: null },
+          { compte: 5945, passent: 'ont été classés', arretent: '1 n’a pas été classé', tous: null },
+          { compte: 12, passent: 'ont reçu une proposition', arretent: '5 933 n’en ont pas reçu', tous: null },
+          { compte: null, passent: 'ont accepté', arretent: null, tous: null },
         ]}
       />
       <Trend
@@ -64,7 +68,6 @@ export function ChartsBoard({ theme }: { readonly theme: string }) {
       <Composition
         id={`admis-${theme}`}
         caption="Les admis, par bac"
-        unit="Admis"
         parts={[
           { label: 'Bac général', value: 12 },
           { label: 'Bac technologique', value: 9 },

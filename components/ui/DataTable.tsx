@@ -7,6 +7,7 @@ interface DataTableProps {
   readonly children: ReactNode;
   /** Keeps the first column in sight: for rows of figures, not for rows of text. */
   readonly pinned?: boolean;
+  readonly className?: string;
   /** Under the table: population, source. */
   readonly note?: ReactNode;
 }
@@ -15,12 +16,12 @@ interface DataTableProps {
  * A table in a frame that scrolls sideways when the screen is narrow. The frame takes the focus, so that the keyboard
  * scrolls it too, and bears the caption as its name.
  */
-export function DataTable({ id, caption, children, pinned = false, note }: DataTableProps) {
+export function DataTable({ id, caption, children, pinned = false, className = '', note }: DataTableProps) {
   return (
     <figure className="m-0">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard. */}
       <section className="relative overflow-x-auto" aria-labelledby={`${id}-titre`} tabIndex={0}>
-        <table className={`data-table ${pinned ? 'pinned' : ''}`} id={id}>
+        <table className={`data-table ${pinned ? 'pinned' : ''} ${className}`} id={id}>
           <caption id={`${id}-titre`} className="pb-2 text-start text-base font-bold">
             {caption}
           </caption>

@@ -13,5 +13,6 @@ interface PageLinkProps extends ComponentProps<'a'> {
  * (components/site/SoftNavigation.tsx). A list of results holds sixty of them: none has a script of its own.
  */
 export function PageLink({ scroll = true, replace = false, ...props }: PageLinkProps) {
-  return <a {...props} data-soft={scroll ? 'haut' : 'ici'} data-replace={replace || undefined} />;
+  // What is not said is left out: it would be written in the page of each link all the same.
+  return <a {...props} data-soft={scroll ? 'haut' : 'ici'} {...(replace ? { 'data-replace': true } : {})} />;
 }

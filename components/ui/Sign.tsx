@@ -2,6 +2,8 @@
 const SIGNS = {
   plus: 'M8 3v10M3 8h10',
   coche: 'M3 8.5l3.5 3.5 6.5-8',
+  partager: 'M8 10V2M5 5l3-3 3 3M3 9v5h10V9',
+  imprimer: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z',
 } as const;
 export type SignName = keyof typeof SIGNS;
 

@@ -1,12 +1,3 @@
-/** From the circle outwards, those of the four winds longer. */
-const TICKS = [0, 45, 90, 135, 180, 225, 270, 315]
-  .map((bearing) => {
-    const [x, y] = [Math.sin((bearing * Math.PI) / 180), -Math.cos((bearing * Math.PI) / 180)];
-    const at = (radius: number) => `${(16 + radius * x).toFixed(2)} ${(16 + radius * y).toFixed(2)}`;
-    return `M${at(bearing % 90 === 0 ? 15.25 : 13.75)}L${at(10)}`;
-  })
-  .join('');
-
 /** The one motif: a thin circle, eight ticks, and a needle toward a chosen bearing. Decorative, hidden from assistive tools. */
 export function WindRose({ className }: { readonly className?: string }) {
   return (
@@ -19,7 +10,10 @@ export function WindRose({ className }: { readonly className?: string }) {
       stroke="currentColor"
     >
       <circle cx="16" cy="16" r="12" strokeWidth="1.25" />
-      <path d={TICKS} strokeWidth="1.25" />
+      <path
+        d="M16 .75V6M31.25 16H26M16 31.25V26M.75 16H6M25.72 6.28l-2.65 2.65M25.72 25.72l-2.65-2.65M6.28 25.72l2.65-2.65M6.28 6.28l2.65 2.65"
+        strokeWidth="1.25"
+      />
       <g transform="rotate(38 16 16)" stroke="none">
         <path d="M16 6.75 18.4 16h-4.8z" className="fill-data-b" />
         <path d="M16 25.25 18.4 16h-4.8z" fill="currentColor" />

@@ -17,6 +17,8 @@ export interface CaseListe {
   readonly total: number | null;
   /** The best first. */
   readonly resultats: readonly PropositionPlanche[];
+  /** Asks again for what could not be read. */
+  readonly relire?: (() => void) | null;
 }
 
 /** Name of a formation as the list says it: school first, then diploma. */
@@ -33,7 +35,7 @@ interface ProposerProps {
 
 /** A slot of the board as one of its rows: what is missing, and what would fill it. */
 export function rangCase(
-  { palier, rayon, total, resultats }: CaseListe,
+  { palier, rayon, total, resultats, relire = null }: CaseListe,
   { personne, plusLoin, ajouter }: ProposerProps,
 ): RangPlanche {
   return {
@@ -46,6 +48,7 @@ export function rangCase(
       libelle: <Proposition formation={formation} personne={personne} />,
       detail: ajouter(formation),
     })),
+    ...(relire !== null ? { detail: <NonLues onRelire={relire} /> } : {}),
     ...(total === 0 && plusLoin !== null ? { detail: <PlusLoin {...plusLoin} /> } : {}),
   };
 }
@@ -68,6 +71,17 @@ function Proposition({
         </p>
       ))}
     </>
+  );
+}
+
+function NonLues({ onRelire }: { readonly onRelire: () => void }) {
+  return (
+    <p role="alert" className="flex flex-wrap items-center gap-2 text-sm">
+      Ce qui pourrait la remplir n’a pas pu être lu&nbsp;: la connexion est peut-être coupée.
+      <button type="button" className="action action-quiet action-small" onClick={onRelire}>
+        Réessayer
+      </button>
+    </p>
   );
 }
 

@@ -5,17 +5,14 @@ import { PageLink } from '@/components/ui/PageLink';
 import { counted, NOT_PUBLISHED } from '@/components/ui/wording';
 import { withPersonne } from '@/lib/device/personne';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
+import { phraseLieu } from '@/lib/phrases/lieu';
 import type { FormationPlanche } from '@/lib/views/liste';
 import type { Ligne } from './lignes';
 
 function facts({ etablissement, places }: FormationPlanche): string {
-  const { commune, departement, statut } = etablissement;
+  const { statut } = etablissement;
   return [
-    commune === null
-      ? departement
-      : departement === null || departement === commune
-        ? commune
-        : `${commune} (${departement})`,
+    phraseLieu(etablissement),
     statut === null ? 'statut non publié' : LIBELLES_STATUT[statut],
     places === null ? 'places\u00a0: non publié' : counted(places, 'place', 'places'),
   ]

@@ -18,7 +18,8 @@ export interface LieuListe {
 interface Reponses {
   /** What was asked. */
   readonly key: string;
-  readonly parPalier: ReadonlyMap<Palier, VoeuxSuggeres>;
+  /** `null`: it could not be read. */
+  readonly parPalier: ReadonlyMap<Palier, VoeuxSuggeres> | null;
 }
 
 async function fetchSuggestions(query: string, signal: AbortSignal): Promise<VoeuxSuggeres> {
@@ -32,7 +33,7 @@ const paliersOf = ({ bilan, formations }: Pick<ListeDetail, 'bilan' | 'formation
 
 /**
  * The slots of the list on this device: there as soon as its balance is known, with what would fill them once that is read. Where it cannot be read, the slot
- * still says what is missing.
+ * says so, and how to ask again.
  *
  * @param chiffres figures of the list and the question that they answer, `null` while they are not known
  */
@@ -41,6 +42,7 @@ export function useCases(
   lieu: LieuListe | null,
 ): readonly CaseListe[] {
   const [reponses, setReponses] = useState<Reponses | null>(null);
+  const [essai, setEssai] = useState(0);
   const vides = chiffres === null ? [] : paliersOf(chiffres.detail);
   const base = [chiffres?.query, lieu?.query].filter((part) => part !== undefined).join('&');
   const asked = [base, ...vides].join('&');
@@ -55,16 +57,19 @@ export function useCases(
       ),
     ).then(
       (all) => setReponses({ key: asked, parPalier: new Map(all) }),
-      () => undefined,
+      () => {
+        if (!controller.signal.aborted) setReponses({ key: asked, parPalier: null });
+      },
     );
     return () => controller.abort();
-  }, [asked]);
+  }, [asked, essai]);
 
-  const known = reponses?.key === asked ? reponses.parPalier : null;
+  const answer = reponses?.key === asked ? reponses : null;
+  const relire = answer?.parPalier === null ? () => setEssai(essai + 1) : null;
   return vides.map((palier) => {
-    const found = known?.get(palier);
+    const found = answer?.parPalier?.get(palier);
     return found === undefined
-      ? { palier, rayon: lieu?.rayon ?? null, total: null, resultats: [] }
+      ? { palier, rayon: lieu?.rayon ?? null, total: null, resultats: [], relire }
       : { palier, ...found };
   });
 }

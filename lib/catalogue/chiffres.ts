@@ -31,7 +31,6 @@ export type FabriqueChiffres = (
 ) => Chiffres;
 
 class ColonnesChiffres implements Chiffres {
-  readonly #formations: number;
   /** Where the places of each class begin. */
   readonly #starts: ReadonlyMap<number, number>;
   /** By class, then formation: 1 + place of the figure in the columns below, 0 where there is none. */
@@ -46,7 +45,6 @@ class ColonnesChiffres implements Chiffres {
   readonly #known = new Map<string, Nature>();
 
   constructor(formations: number, classes: readonly Classe[]) {
-    this.#formations = formations;
     this.#starts = new Map(classes.map((classe, rank) => [classeIndex(classe), rank * formations]));
     this.#places = new Uint32Array(classes.length * formations);
   }

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import requetes from '@/fixtures/catalogue/requetes.json';
 import requetesDomaines from '@/fixtures/catalogue/requetesDomaines.json';
@@ -7,14 +8,20 @@ import { drawSuggestions } from '@/fixtures/catalogue/suggestionsHasard';
 import { readEchelles } from '@/fixtures/http/echelles';
 import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
 import { compareReponses } from '@/fixtures/pack/reponses';
+import { searchToCsv } from '@/lib/api/formationsCsv';
 import { readDonnees } from '@/lib/db/readDonnees';
+import { BACS } from '@/lib/domain/bac';
 import { AUTRES_NOMS_BAC_PRO, SPECIALITES_BAC_PRO } from '@/lib/domain/bacPro';
+import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { haversine } from '@/lib/domain/distance';
 import { AUTRE_DOMAINE } from '@/lib/domain/domaines';
 import { comptesPopulation, type Population } from '@/lib/domain/effectifs';
 import { fold } from '@/lib/domain/fold';
 import type { FormationNommee } from '@/lib/domain/formation';
+import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
+import { nomEpicene } from '@/lib/domain/metier';
 import { isAcronyme } from '@/lib/domain/noms/mots';
+import { PROFILS } from '@/lib/domain/profil';
 import { REGLES } from '@/lib/domain/regles';
 import { ACADEMIES, DEPARTEMENTS, REGIONS } from '@/lib/domain/territoires';
 import { findOfficialFiles } from '@/lib/ingest/officialFiles';
@@ -27,9 +34,13 @@ import { catalogueOf } from '@/lib/pack/catalogueOf';
 import type { ContenuPack } from '@/lib/pack/contenu';
 import { readPack } from '@/lib/pack/readPack';
 import { writePack } from '@/lib/pack/writePack';
+import { direChiffre } from '@/lib/phrases/chiffre';
+import type { Rangee } from '@/lib/search/ecran/contrat';
+import { buildEcran } from '@/lib/search/ecran/ecran';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { domainesManques, mesureRequete, partsRepondues, type Requete } from '@/lib/search/mesureRequetes';
-import { CRITERES_PAR_DEFAUT, parseSearchParams } from '@/lib/search/params';
+import { CRITERES_PAR_DEFAUT, candidatOf, parseSearchParams } from '@/lib/search/params';
+import type { FormationResume } from '@/lib/search/resultats';
 import { estimationOf } from '@/lib/search/resume';
 import { entreesRoseOf } from '@/lib/search/rose/entrees';
 import { searchAllFormations, searchFormations } from '@/lib/search/searchFormations';
@@ -40,6 +51,11 @@ import { initialesOf } from '@/lib/search/text/initiales';
 import { phonetique } from '@/lib/search/text/phonetique';
 import { searchTexte } from '@/lib/search/text/searchTexte';
 import { termsOf } from '@/lib/search/text/words';
+import { seededRandom } from '@/lib/stats/seededRandom';
+import { viewComparaison } from '@/lib/views/comparaison';
+import { demandeOf } from '@/lib/views/formation';
+import { viewEntrer } from '@/lib/views/formationEntrer';
+import { viewListe } from '@/lib/views/liste';
 import { buildCatalogue, type Catalogue } from './catalogue';
 import { FACETTES } from './colonnes';
 
@@ -301,6 +317,51 @@ describe.runIf(available)('on the official documents', () => {
     }
   });
 
+  it('says one figure on every screen, in the API and in the spreadsheets, for a thousand formations and people', () => {
+    const random = seededRandom(15);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] ?? fail();
+    type Said = FormationResume['estimation'] | Rangee['estimation'];
+    const toWords = (said: Said | undefined) =>
+      said === null || said === undefined || said.kind === 'indisponible'
+        ? (said?.kind ?? null)
+        : { ...direChiffre(said), ecart: null };
+    const toCells = (said: FormationResume['estimation']) => {
+      if (said === null || said.kind === 'indisponible') return ['', '', '', '', ''];
+      const { intervalle, palier } = said;
+      const [{ obtenus, sur }] = said.preuves;
+      return [obtenus, sur, intervalle.bas, intervalle.haut, palier].map(String);
+    };
+    const COLUMNS = ['Dont obtenus', 'Candidats', 'Borne basse (80 %)', 'Borne haute (80 %)', 'Palier'];
+    let compared = 0;
+    while (compared < 1000) {
+      const who = { bac: pick(BACS), mention: pick(MENTIONS_CANDIDAT), profil: pick(PROFILS) };
+      const criteres = { ...CRITERES_PAR_DEFAUT, ...who, vue: 'liste' as const, page: 1 + Math.floor(random() * 260) };
+      const { resultats } = searchFormations(criteres, catalogue);
+      const codes = resultats.map(({ code }) => code);
+      const [groupe] = buildEcran(criteres, catalogue).groupes;
+      const liste = viewListe(catalogue, codes, candidatOf(criteres)).formations;
+      const comparees = codes.flatMap((_, at) =>
+        at % COMPAREES_MAX === 0
+          ? viewComparaison(catalogue, codes.slice(at, at + COMPAREES_MAX), criteres).comparees
+          : [],
+      );
+      const { data } = Papa.parse<Record<string, string>>(searchToCsv({ criteres, resultats }).slice(1), {
+        header: true,
+      });
+      resultats.forEach(({ code, estimation }, at) => {
+        const formation = catalogue.formations.get(code) ?? fail();
+        const page = viewEntrer(demandeOf(catalogue, formation, criteres)).estimation;
+        const everywhere = [page, groupe?.rangees[at]?.estimation, liste[at]?.estimation];
+        everywhere.push(comparees[at]?.resume.estimation);
+        expect(everywhere.map(toWords), `${code} ${JSON.stringify(who)}`).toEqual(
+          everywhere.map(() => toWords(estimation)),
+        );
+        expect(COLUMNS.map((name) => data[at]?.[name])).toEqual(toCells(estimation));
+        compared += 1;
+      });
+    }
+  });
+
   it('closes the 84 hôtellerie BTS to a bac général, whom no count shows there, and links the mise à niveau', () => {
     const hotellerie = catalogue.resultats.filter(
       ({ libelleSpecialite }) => libelleSpecialite === 'Management en hôtellerie restauration',
@@ -382,7 +443,9 @@ describe.runIf(available)('on the official documents', () => {
   it('places every formation of 2023 in an académie, a région and a département that a filter knows', () => {
     catalogue.resultats.forEach((formation, index) => {
       if (formation.sessions.length === 0) return;
-      for (const name of FACETTES.slice(0, 4)) {
+      for (const name of FACETTES) {
+        // Of a diploma that no sheet describes there is no choice; nor of an apprenticeship that is not offered.
+        if (name === 'diplome' || name === 'apprentissage') continue;
         const number = catalogue.colonnes.facettes[name].numeros[index] ?? 0;
         if (number === 0) throw new Error(`${formation.code}: no ${name}`);
       }
@@ -509,7 +572,11 @@ describe.runIf(available)('on the official documents', () => {
     const isOneOf = (noms: readonly (string | null)[]) => noms.some((one) => straight(one ?? '') === straight(said));
     switch (what) {
       case 'Métier':
-        return isOneOf(fiches.flatMap(({ metiers }) => metiers.flatMap((one) => [one.nom, ...one.synonymes])));
+        return isOneOf(
+          fiches
+            .flatMap(({ metiers }) => metiers.flatMap((one) => [one.nom, ...one.synonymes]))
+            .map((nom) => nomEpicene({ nom })),
+        );
       case 'Domaine':
         return isOneOf(fiches.flatMap(({ domaines }) => domaines));
       case 'Ancien nom':

@@ -71,7 +71,11 @@ export function estimate(
   contexte: ContexteOdds,
   estimateur: Estimateur,
 ): Odds {
-  const evidence = readEvidence(formation, candidat, contexte);
+  return oddsOf(formation, candidat, readEvidence(formation, candidat, contexte), estimateur);
+}
+
+/** The same, of evidence that was read before: a page reads it once for all that it says. */
+export function oddsOf(formation: Formation, candidat: Candidat, evidence: Evidence, estimateur: Estimateur): Odds {
   if (evidence.kind === 'absence') return { kind: 'indisponible', absence: evidence };
   const compose = <M extends Mesure>(counted: EvidenceDe<M>): OddsDe<M> =>
     composeOdds(counted, chiffreOf(estimateur, formation, candidat, counted));

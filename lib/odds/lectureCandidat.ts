@@ -6,7 +6,7 @@ import type { ContexteOdds } from './contexte';
 import { assessEds, type EdsCandidat, lignePaire } from './edsCandidat';
 import { readEvidence } from './estimate';
 import type { Combinaison, Estimateur } from './estimateur';
-import type { EvidenceComptee, LigneComptee } from './evidence';
+import type { Evidence, EvidenceComptee, LigneComptee } from './evidence';
 import { type Decision, porteDecisive } from './porteDecisive';
 
 /** The published row of a candidate's pair of EDS: evidence of its own, never a margin. */
@@ -35,7 +35,16 @@ export function readLectureCandidat(
   contexte: ContexteOdds,
   estimateur: Estimateur,
 ): LectureCandidat {
-  const evidence = readEvidence(formation, candidat, contexte);
+  return lectureOf(formation, candidat, readEvidence(formation, candidat, contexte), estimateur);
+}
+
+/** The same, of evidence that was read before. */
+export function lectureOf(
+  formation: Formation,
+  candidat: Candidat,
+  evidence: Evidence,
+  estimateur: Estimateur,
+): LectureCandidat {
   const [rapport] = formation.rapports;
   return {
     decision: evidence.kind === 'absence' ? null : readDecision(evidence),

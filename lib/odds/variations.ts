@@ -6,7 +6,7 @@ import type { Rate } from '@/lib/domain/rate';
 import type { ContexteOdds } from './contexte';
 import type { Estimateur } from './estimateur';
 import type { Absence, LigneComptee } from './evidence';
-import type { Intervalle, Mesure } from './mesures';
+import type { Intervalle, Mesure, Palier } from './mesures';
 import { type Reponse, readMentions, readProfils } from './selonReponse';
 
 /** The figure of a row, and the counts that it comes from. */
@@ -14,6 +14,7 @@ export interface ChiffreVarie {
   readonly mesure: Mesure;
   readonly taux: Rate;
   readonly intervalle: Intervalle;
+  readonly palier: Palier;
   /** The row that counts these values, else the row that the figure quotes. */
   readonly ligne: LigneComptee;
   /** True where `ligne` counts these values and nobody else: its counts may stand beside them. */
@@ -63,8 +64,8 @@ function toLigne<V extends string>({ valeur, odds, ligne, propre }: Reponse<V>, 
   const row = { valeurs: [valeur] as const, own: valeur === own };
   if (odds.kind === 'indisponible') return { ...row, chiffre: null, absence: odds.absence };
   if (ligne === null) return { ...row, chiffre: null, absence: null };
-  const { mesure, taux, intervalle } = odds;
-  return { ...row, absence: null, chiffre: { mesure, taux, intervalle, ligne, propre } };
+  const { mesure, taux, intervalle, palier } = odds;
+  return { ...row, absence: null, chiffre: { mesure, taux, intervalle, palier, ligne, propre } };
 }
 
 /** The ladder of `readMentions` as rows, in the order of the vocabulary; never empty. */

@@ -16,12 +16,21 @@ describe('columns', () => {
   });
 
   it.each([
-    ['rows of one shape', [{ a: 1, b: 'x' }, { a: 2, b: 'x' }]],
+    [
+      'rows of one shape',
+      [
+        { a: 1, b: 'x' },
+        { a: 2, b: 'x' },
+      ],
+    ],
     ['rows of several shapes', [{ a: 1 }, null, { b: [] }, [{ a: 1 }], 'x', { a: 2 }]],
     ['lists of every length', [[], [1, 2], [], [[3], []], [null]]],
     ['a few texts said many times', ['x', 'y', 'x', 'x', null, 'y', 'x']],
     ['whole numbers that follow each other', [3, 4, 5, 6, 7, 9, -1, 2 ** 53, 2 ** 52]],
-    ['texts that differ by their numbers', ['a=1&b=20', 'a=2&b=0', 'a=3&b=007', 'a=4&b=5', null, 'a=6&b=12345678901234567']],
+    [
+      'texts that differ by their numbers',
+      ['a=1&b=20', 'a=2&b=0', 'a=3&b=007', 'a=4&b=5', null, 'a=6&b=12345678901234567'],
+    ],
     ['nothing', [[], {}, [{}, {}], null]],
   ])('give back %s', (_, value) => expect(passed(value)).toEqual(value));
 

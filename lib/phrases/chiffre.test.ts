@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '@/lib/domain/rate';
 import type { Avis } from '@/lib/odds/evidence';
-import { type Chiffrable, direChiffre, phraseChiffre, phraseEcart, phraseParmi } from './chiffre';
+import { type Chiffrable, direChiffre, phraseChiffre, phraseEcart, phraseParmi, phraseParmiBreve } from './chiffre';
 
 const chiffre = (more: Partial<Chiffrable> = {}): Chiffrable => ({
   kind: 'estimee',
@@ -43,6 +43,18 @@ describe('the place among the schools of a diploma', () => {
     expect(say(100, 99)).toBe('plus ouvert que 9 sur 10 de ce BTS');
     expect(say(100, 100)).toBe('le plus ouvert de ce BTS');
     expect(say(100, 0)).toBe('le moins ouvert de ce BTS');
+  });
+
+  it('is shorter in a column whose head says the rest', () => {
+    const short = (moinsOuvertes: number, plusOuvertes: number) =>
+      phraseParmiBreve({ autres: 10, moinsOuvertes, plusOuvertes });
+    expect([short(8, 2), short(1, 9), short(2, 3), short(10, 0), short(0, 10)]).toEqual([
+      'plus que 8 sur 10',
+      'moins que 9 sur 10',
+      'comme la plupart',
+      'le plus',
+      'le moins',
+    ]);
   });
 
   it('counts each of fewer than ten, and says so when most are alike', () => {

@@ -27,6 +27,18 @@ interface Comptee {
   readonly obtenus: number;
 }
 
+/** The same of one row alone. */
+interface ChiffreBref extends Chiffrable {
+  readonly preuves: readonly [Comptee];
+}
+
+/** What a figure says of an estimate, and no more of it: for rows that are sent as data. */
+export function toChiffreBref({ kind, mesure, intervalle, palier, preuves, parmi, ecart }: Chiffrable): ChiffreBref {
+  const [{ bref, session, sur, obtenus }] = preuves;
+  const { bas, haut } = intervalle;
+  return { kind, mesure, palier, intervalle: { bas, haut }, preuves: [{ bref, session, sur, obtenus }], parmi, ecart };
+}
+
 /** The parts of a figure, in the order that they are read in. */
 export interface ChiffreDit {
   /** « 22 sur 94 » */
@@ -92,13 +104,27 @@ export function phraseChiffre(chiffre: Chiffrable): string {
 }
 
 /** « plus ouvert que 7 sur 10 de ce BTS »: never more of them than there are; of fewer than ten, each is counted. */
-export function phraseParmi({ autres, moinsOuvertes, plusOuvertes }: Parmi): string {
-  if (moinsOuvertes === autres) return 'le plus ouvert de ce BTS';
-  if (plusOuvertes === autres) return 'le moins ouvert de ce BTS';
-  const [side, n] = moinsOuvertes >= plusOuvertes ? ['plus', moinsOuvertes] : ['moins', plusOuvertes];
-  if (n * 2 < autres) return 'ouvert comme la plupart de ce BTS';
+export function phraseParmi(parmi: Parmi): string {
+  const { adverbe, reste } = placeParmi(parmi);
+  return `${[adverbe, 'ouvert', reste].filter((part) => part !== null).join(' ')} de ce BTS`;
+}
+
+/** « plus que 7 sur 10 », in a column whose head says the rest. */
+export function phraseParmiBreve(parmi: Parmi): string {
+  const { adverbe, reste } = placeParmi(parmi);
+  return [adverbe, reste].filter((part) => part !== null).join(' ');
+}
+
+function placeParmi({ autres, moinsOuvertes, plusOuvertes }: Parmi): {
+  readonly adverbe: string | null;
+  readonly reste: string | null;
+} {
+  if (moinsOuvertes === autres) return { adverbe: 'le plus', reste: null };
+  if (plusOuvertes === autres) return { adverbe: 'le moins', reste: null };
+  const [adverbe, n] = moinsOuvertes >= plusOuvertes ? ['plus', moinsOuvertes] : ['moins', plusOuvertes];
+  if (n * 2 < autres) return { adverbe: null, reste: 'comme la plupart' };
   const [some, all] = autres < 10 ? [n, autres] : [Math.floor((10 * n) / autres), 10];
-  return `${side} ouvert que ${some} sur ${all} de ce BTS`;
+  return { adverbe, reste: `que ${some} sur ${all}` };
 }
 
 /** Points between a count and the middle of its range from which one wonders why. */

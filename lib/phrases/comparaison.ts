@@ -3,8 +3,9 @@ import { fold } from '@/lib/domain/fold';
 import { formatDecimal, formatEntier } from '@/lib/domain/nombres';
 import { type Ecart, ecartOf, pairsOf } from '@/lib/odds/ecart';
 import type { EdsCandidat } from '@/lib/odds/edsCandidat';
-import { type Intervalle, MESURES } from '@/lib/odds/mesures';
+import { MESURES } from '@/lib/odds/mesures';
 import type { Estimation } from '@/lib/phrases/estimation';
+import { phrasePlage } from './chiffre';
 
 /**
  * Words of a comparison. They speak to nobody in particular: a student and a parent read the same screen. A school is said to be harder to enter only
@@ -15,11 +16,6 @@ import type { Estimation } from '@/lib/phrases/estimation';
 export interface Nommee {
   readonly nom: string;
   readonly estimation: Estimation;
-}
-
-/** « 24 à 40 % » */
-export function phraseFourchette({ bas, haut }: Intervalle): string {
-  return `${Math.round(bas * 100)} à ${Math.round(haut * 100)}\u202f%`;
 }
 
 const VERDICT: Readonly<Record<Ecart, string>> = {
@@ -51,7 +47,7 @@ export function phrasesPartagees(
 }
 
 const fourchette = ({ nom, estimation }: Nommee) =>
-  estimation.kind === 'indisponible' ? nom : `${nom} (${phraseFourchette(estimation.intervalle)})`;
+  estimation.kind === 'indisponible' ? nom : `${nom} (${phrasePlage(estimation.intervalle)})`;
 
 /** The gap between two formations: « Entre A (24 à 40 %) et B (30 à 52 %), écart non concluant : les intervalles se recouvrent. » */
 export function phraseEcart(one: Nommee, other: Nommee): string {

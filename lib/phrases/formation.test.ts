@@ -6,6 +6,7 @@ import {
   EXPLIQUE_SIMULATEUR,
   expliquePorte,
   expliqueTauxAcces,
+  phraseSerie,
   titreIndisponible,
 } from './formation';
 
@@ -49,5 +50,15 @@ describe('the words of a formation’s page', () => {
   it('say that offers follow the order of call, which is the ranking but for the rates', () => {
     expect(expliquePorte('rang')).toContain('ordre d’appel');
     expect(expliquePorte('rang')).toContain('taux de boursiers');
+  });
+});
+
+describe('a count over the sessions', () => {
+  it('is one sentence, and never zero for what is not published', () => {
+    const points = [
+      { session: 2018, value: 1024 },
+      { session: 2019, value: null },
+    ];
+    expect(phraseSerie('Places', points)).toBe('Places : 1\u202f024 en 2018, non publié en 2019.');
   });
 });

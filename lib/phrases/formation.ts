@@ -1,3 +1,4 @@
+import { formatEntier } from '@/lib/domain/nombres';
 import type { Mesure, RaisonIndisponible } from '@/lib/odds/mesures';
 import type { Decision } from '@/lib/odds/porteDecisive';
 
@@ -76,6 +77,17 @@ export const EXPLIQUE_SIMULATEUR: readonly string[] = [
   'Ici, aucune note : un compte de candidats comparables à toi, son intervalle et sa source. Une commission ne lit pas toutes les matières pareil, et ne lit pas que des notes.',
   'Ni l’un ni l’autre ne promet : ils peuvent différer sans que l’un des deux se trompe.',
 ];
+
+/** « Places : 24 en 2018, non publié en 2019, 30 en 2023. » */
+export function phraseSerie(
+  nom: string,
+  points: readonly { readonly session: number; readonly value: number | null }[],
+): string {
+  const said = points.map(
+    ({ session, value }) => `${value === null ? 'non publié' : formatEntier(value)} en ${session}`,
+  );
+  return `${nom} : ${said.join(', ')}.`;
+}
 
 /** Under every composition: it says who is there, never how easily one gets in. */
 export const COMPOSITION_EXPLIQUEE =

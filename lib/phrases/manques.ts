@@ -29,7 +29,7 @@ export function phraseManque(manque: Manque): string {
     case 'absentes':
       return `Absent de la session la plus récente\u00a0: ${names(manque.items)}. Vérifie sur Parcoursup que la formation existe encore.`;
     case 'fragiles':
-      return `Plus de la moitié des chiffres de ta liste sont fragiles (moins de ${SEUILS_FIABILITE.indicative} candidats comptés)\u00a0: ils peuvent beaucoup changer d’une année à l’autre.`;
+      return `Plus de la moitié des chiffres de ta liste sont fragiles\u00a0: ils reposent sur moins de ${SEUILS_FIABILITE.indicative} candidats comme toi, et peuvent beaucoup changer d’une année à l’autre.`;
     case 'tous-selectifs':
       return 'Tous les BTS sont sélectifs\u00a0: chacun peut refuser un dossier. Une licence non sélective ne le refuse pas, dans la limite de ses places\u00a0: en ajouter une peut te rassurer.';
   }

@@ -160,6 +160,6 @@ export function concluProfil(lignes: readonly LigneConclue[]): string {
 /** Said above the ladder: what a mention is here, and whom its figure counts. */
 export function introMention(mentionsComptees: boolean): string {
   return mentionsComptees
-    ? 'Chiffres estimés pour ta situation. Les comptes donnés à côté, eux, sont tous profils confondus : le rapport ne croise pas les mentions et les situations. La commission ne connaît pas la mention d’un élève de terminale : elle lit ses bulletins. La mention sert ici de repère de niveau.'
-    : 'Les données ouvertes comptent les candidats par bac, jamais par mention : chaque chiffre est estimé d’après les mentions des admis. La mention sert ici de repère de niveau.';
+    ? 'Estimé pour ta situation ; les comptes, eux, sont tous profils confondus. La commission ne connaît pas ta mention : elle lit tes bulletins. La mention sert ici de repère de niveau.'
+    : 'Estimé d’après les mentions des admis : les données ouvertes comptent par bac, jamais par mention. La mention sert ici de repère de niveau.';
 }

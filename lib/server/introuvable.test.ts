@@ -30,15 +30,18 @@ describe('an address that names nothing', () => {
   it.each([
     '/formation/1/lignes/session-1999',
     '/formation/2/lignes/session-2023',
-    '/formation/2/lignes',
-    '/diplome/32031001/lignes',
+    '/formation/2/preparer',
+    '/formation/2/chiffres',
+    '/diplome/32031001/chiffres',
     '/diplome/32031001/lignes/x',
-    '/metier/MET.1/lignes',
-  ])('%s: no table nor row of a document of the release', (path) => expect(namesNothing(path, catalogue)).toBe(true));
+    '/metier/MET.1/preparer',
+  ])('%s: no page nor row of a document of the release', (path) => expect(namesNothing(path, catalogue)).toBe(true));
 
   it.each([
     '/formation/1/lignes/session-2023',
-    '/formation/1/lignes',
+    '/formation/1/preparer',
+    '/formation/1/chiffres',
+    '/formation/1/imprimer',
     '/formation/1',
     '/formation/1/',
     '/diplome/32031001',
@@ -50,13 +53,18 @@ describe('an address that names nothing', () => {
     expect(namesNothing(path, catalogue)).toBe(false),
   );
 
-  it.each(['/rien', '/formation', '/diplome/', '/formation/1/lignes/session-2023/x', '/glossaire/a', '/(stable)'])(
-    '%s: no page at all, with a release or without',
-    (path) => {
-      expect(namesNothing(path, catalogue)).toBe(true);
-      expect(namesNothing(path, null)).toBe(true);
-    },
-  );
+  it.each([
+    '/rien',
+    '/formation',
+    '/diplome/',
+    '/formation/1/lignes',
+    '/formation/1/lignes/session-2023/x',
+    '/glossaire/a',
+    '/(stable)',
+  ])('%s: no page at all, with a release or without', (path) => {
+    expect(namesNothing(path, catalogue)).toBe(true);
+    expect(namesNothing(path, null)).toBe(true);
+  });
 
   it('no name is known to name nothing without a release', () => {
     expect(namesNothing('/formation/2', null)).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diplome, donnees, formation, sessionFormation } from '@/fixtures/catalogue/donnees';
+import { diplome, donnees, formation, rapport, sessionFormation } from '@/fixtures/catalogue/donnees';
 import { inventMetier } from '@/fixtures/db/release';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { planDuSite } from './planDuSite';
@@ -10,6 +10,7 @@ const joined = formation({
   code: '1',
   jonction: { kind: 'fiche', code: A.code, note: 'nom identique' },
   sessions: [sessionFormation({ code: '1' })],
+  rapports: [rapport({ code: '1' })],
 });
 const ancienne = formation({
   code: '2',
@@ -36,6 +37,7 @@ describe('the sitemap', () => {
       'https://rose.exemple.fr/diplome/32031001',
       'https://rose.exemple.fr/metier/MET.1',
       'https://rose.exemple.fr/formation/1',
+      'https://rose.exemple.fr/formation/1/preparer',
       'https://rose.exemple.fr/formation/2',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);

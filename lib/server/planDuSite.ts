@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { formationPath } from '@/lib/views/formationPath';
 import { metierPath } from '@/lib/views/metier';
 
 /** Pages that say the same to everybody; those that hold a person's list are not for search engines. */
@@ -22,7 +23,7 @@ const MOST_ADDRESSES = 50_000;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * The sitemap: general pages, each diploma and family that some formation leads to, each job that they lead to, each formation, in the order of the data.
+ * The sitemap: general pages, each diploma and family that some formation leads to, each job that they lead to, each formation with what its report says, in the order of the data.
  * Every page that shows the release is dated of its publication.
  *
  * @param origin where the site is reached, without a final slash
@@ -37,7 +38,11 @@ export function planDuSite(
     ...PAGES,
     ...sheets.map((code) => `/diplome/${code}`),
     ...[...metiers.values()].filter((metier) => metier.diplomes.length > 0).map(({ id }) => metierPath(id)),
-    ...[...formations.keys()].map((code) => `/formation/${code}`),
+    ...[...formations.values()].flatMap(({ code, rapports }) => [
+      formationPath(code),
+      // Where a commission has said what it reads, its words stand there.
+      ...(rapports.length === 0 ? [] : [formationPath(code, 'preparer')]),
+    ]),
   ].slice(0, MOST_ADDRESSES);
   const day = release.publieeLe.slice(0, 10);
   const urls = paths.map((path) => `<url><loc>${escaped(`${origin}${path}`)}</loc><lastmod>${day}</lastmod></url>`);

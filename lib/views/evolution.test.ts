@@ -40,11 +40,13 @@ describe('how a formation changed', () => {
   it('keeps what is not published as a gap, and leaves out a series of which nothing is', () => {
     const evolution = evolutionOf(formation({ sessions: [in2023, in2018] }));
     expect(evolution?.places[0]?.points.map(({ value }) => value)).toEqual([null, 24]);
-    expect(evolution?.classes.map(({ label }) => label)).toEqual(['Bac général']);
+    const known = evolutionOf(formation({ sessions: [in2023, in2018] }), 'professionnel');
+    expect(known?.classes.map(({ label }) => label)).toEqual(['Tous les candidats']);
   });
 
   it('makes no share of nobody, and stops propositions at the number ranked', () => {
-    const evolution = evolutionOf(formation({ sessions: [in2023, in2018] }));
+    const evolution = evolutionOf(formation({ sessions: [in2023, in2018] }), 'general');
+    expect(evolution?.classes.map(({ label }) => label)).toEqual(['Bac général', 'Tous les candidats']);
     expect(evolution?.classes[0]?.points).toEqual([
       { session: 2018, value: 0.75, n: 40 },
       { session: 2023, value: null, n: 0 },

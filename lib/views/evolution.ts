@@ -20,7 +20,7 @@ export interface Evolution {
   readonly sessions: readonly number[];
   readonly candidats: readonly Serie[];
   readonly places: readonly Serie[];
-  /** Classés ÷ confirmés, in [0, 1]. */
+  /** Classés ÷ confirmés, in [0, 1]: of the reader's population, then of everyone. */
   readonly classes: readonly Serie[];
   /** min(propositions, classés) ÷ confirmés, in [0, 1], all candidates together: by bac, one session alone publishes it. */
   readonly propositions: readonly Serie[];
@@ -45,7 +45,7 @@ const lesser = (one: number | null, other: number | null) =>
   one === null || other === null ? null : Math.min(one, other);
 
 /** Reads a formation's sessions as series; `null` below two sessions. Years that no document tells are no points: charts leave a gap. */
-export function evolutionOf({ sessions }: Formation): Evolution | null {
+export function evolutionOf({ sessions }: Formation, own: Population | null = null): Evolution | null {
   if (sessions.length < 2) return null;
   const rows = sessions.toReversed();
   const serie = (label: string, read: (row: SessionFormation) => Omit<Point, 'session'>): Serie => ({
@@ -54,13 +54,11 @@ export function evolutionOf({ sessions }: Formation): Evolution | null {
   });
   const known = (series: readonly Serie[]) =>
     series.filter(({ points }) => points.some(({ value, n }) => value !== null && n !== 0));
-  const byPopulation = (count: (row: SessionFormation, population: Population) => number | null) =>
-    LABELLED.map(([population, label]) =>
-      serie(label, (row) => {
-        const { confirmes } = comptesPopulation(row.effectifs, population);
-        return { value: share(count(row, population), confirmes), n: confirmes };
-      }),
-    );
+  const classesOf = (population: Population) =>
+    serie(LABELS[population], ({ effectifs }) => {
+      const { classes, confirmes } = comptesPopulation(effectifs, population);
+      return { value: share(classes, confirmes), n: confirmes };
+    });
   const whole = (count: (row: SessionFormation) => number | null) =>
     serie('Tous les candidats', (row) => ({
       value: share(count(row), row.effectifs.confirmes),
@@ -70,7 +68,7 @@ export function evolutionOf({ sessions }: Formation): Evolution | null {
     sessions: rows.map(({ session }) => session),
     candidats: known([serie('Candidats', ({ effectifs }) => ({ value: effectifs.confirmes, n: null }))]),
     places: known([serie('Places', ({ effectifs }) => ({ value: effectifs.places, n: null }))]),
-    classes: known(byPopulation((row, population) => comptesPopulation(row.effectifs, population).classes)),
+    classes: known([...(own === null ? [] : [classesOf(own)]), whole(({ effectifs }) => effectifs.classes)]),
     propositions: known([whole(({ effectifs }) => lesser(effectifs.propositions, effectifs.classes))]),
     rangs: rangsOf(sessions),
   };

@@ -11,9 +11,14 @@ import {
   sessionFormation,
 } from '@/fixtures/catalogue/donnees';
 import { buildCatalogue } from '@/lib/catalogue/catalogue';
+import type { FormationNommee } from '@/lib/domain/formation';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
 import type { Criteres } from '@/lib/search/criteres';
-import { PARTIES, SOMMAIRE, viewFormation } from './formation';
+import { demandeOf, formationDuDiplome, PARTIES, PARTIES_SUIVANTES } from './formation';
+import { viewChiffres } from './formationChiffres';
+import { viewEntrer } from './formationEntrer';
+import { viewFeuille } from './formationFeuille';
+import { viewPreparer } from './formationPreparer';
 import { descriptionFormation, titreFormation } from './formationReferencement';
 
 const CANDIDAT: Criteres = { ...CRITERES_PAR_DEFAUT, bac: 'general' };
@@ -63,26 +68,45 @@ const catalogue = buildCatalogue(
   }),
 );
 
-describe('a formation as its page tells it', () => {
-  it('keeps the order of the questions, and shows no part that would say nothing', () => {
-    const { parties } = viewFormation(catalogue, one, CANDIDAT);
-    expect(parties).toEqual(Object.keys(PARTIES).filter((partie) => partie !== 'mise-a-niveau'));
-    const bare = viewFormation(catalogue, reported, PERSONNE).parties;
-    for (const partie of ['mention', 'situation', 'preparer', 'evolution', 'ailleurs'] as const) {
-      expect(bare).not.toContain(partie);
-    }
-    expect(Object.keys(SOMMAIRE)).toEqual(expect.arrayContaining([...parties]));
+const demande = (one: FormationNommee, criteres: Criteres) => demandeOf(catalogue, one, criteres);
+const entrer = (one: FormationNommee, criteres: Criteres) => viewEntrer(demande(one, criteres));
+
+describe('a formation as its pages tell it', () => {
+  it('shows each part on one page, in the order of the questions, and none that would say nothing', () => {
+    const asked = demande(one, CANDIDAT);
+    const first = viewEntrer(asked).parties;
+    expect(first).toEqual(['entrer', 'decide', 'mention', 'situation', 'ailleurs']);
+    expect(viewChiffres(asked).parties).toEqual(['lieu', 'evolution', 'chiffres-publies', 'sources']);
+    const all = [...first, 'mise-a-niveau', ...Object.keys(PARTIES_SUIVANTES)];
+    expect(all.toSorted()).toEqual(Object.keys(PARTIES).toSorted());
+    const bare = demande(reported, PERSONNE);
+    expect(viewEntrer(bare).parties).toEqual(['entrer', 'decide']);
+    expect(viewChiffres(bare).parties).toEqual(['lieu', 'chiffres-publies', 'sources']);
+    expect(viewPreparer(bare).preparation).toEqual({ attendus: null, criteres: null });
+  });
+
+  it('goes on to its diploma, which knows it alone among those that do not lead there', () => {
+    expect(formationDuDiplome(catalogue, ['nobody', '7', '1'], fiche.code)?.code).toBe('1');
+    expect(formationDuDiplome(catalogue, ['7'], fiche.code)).toBeNull();
+  });
+
+  it('holds all of it on paper, but the charts that its tables repeat', () => {
+    const { entrer, preparer, chiffres, fiches } = viewFeuille(demande(one, CANDIDAT));
+    expect(entrer.estimation?.kind).toBe('estimee');
+    expect(preparer.preparation.attendus?.taches.map(({ texte }) => texte)).toEqual(['Aimer compter']);
+    expect(chiffres.parties).toEqual(['lieu', 'chiffres-publies', 'sources']);
+    expect(fiches).toHaveLength(1);
   });
 
   it('puts where to take a mise à niveau right after the answer when it comes first', () => {
-    const view = viewFormation(catalogue, closed, CANDIDAT);
+    const view = entrer(closed, CANDIDAT);
     expect(view.miseANiveauDAbord).toBe(true);
     expect(view.parties.slice(0, 2)).toEqual(['entrer', 'mise-a-niveau']);
     expect(view.misesANiveau.map(({ code }) => code)).toEqual(['8']);
   });
 
   it('leads every evidence to its row, in the same order', () => {
-    const view = viewFormation(catalogue, one, CANDIDAT);
+    const view = entrer(one, CANDIDAT);
     const estimation = view.estimation;
     if (estimation === null || estimation.kind === 'indisponible') throw new Error('no figure');
     expect(view.comptees).toHaveLength(estimation.preuves.length);
@@ -90,8 +114,8 @@ describe('a formation as its page tells it', () => {
   });
 
   it('says what decided for everyone when nobody is described', () => {
-    expect(viewFormation(catalogue, one, PERSONNE).decision).toMatchObject({ pourToi: false });
-    expect(viewFormation(catalogue, one, CANDIDAT).decision).toMatchObject({ pourToi: true });
+    expect(entrer(one, PERSONNE).decision).toMatchObject({ pourToi: false });
+    expect(entrer(one, CANDIDAT).decision).toMatchObject({ pourToi: true });
   });
 });
 
@@ -100,7 +124,7 @@ describe('its words for search engines', () => {
     expect(titreFormation(one)).toBe('BTS Comptabilité et gestion, Lycée 1 (Lyon)');
     expect(descriptionFormation(one)).toContain('en 2023');
     expect(descriptionFormation(one)).not.toContain('%');
-    expect(viewFormation(catalogue, one, PERSONNE).structured).toMatchObject({
+    expect(entrer(one, PERSONNE).structured).toMatchObject({
       '@type': 'Course',
       courseCode: '1',
       provider: { '@type': 'EducationalOrganization', name: 'Lycée 1', geo: { latitude: 45.76 } },
@@ -109,7 +133,7 @@ describe('its words for search engines', () => {
 
   it('leave out what no source says', () => {
     const blank = formation({ code: '5', etablissement: etablissement({ commune: null, statut: null, lat: null }) });
-    const data = JSON.stringify(viewFormation(catalogue, blank, PERSONNE).structured);
+    const data = JSON.stringify(entrer(blank, PERSONNE).structured);
     expect(data).not.toContain('null');
     expect(data).not.toContain('address');
   });

@@ -1,4 +1,3 @@
-import type { Diplome } from '@/lib/domain/diplome';
 import type { FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_STATUT } from '@/lib/domain/libelles';
 
@@ -22,26 +21,33 @@ export function descriptionFormation({ etablissement, sessions, rapports }: Form
   return `${start}Ce qui est arrivé aux candidats en ${session}, selon le bac et la situation : compté et sourcé dans les documents officiels. Critères de la commission, places, diplôme.`;
 }
 
+/** Of its second page. */
+export function descriptionPreparer(formation: FormationNommee): string {
+  return `${titreFormation(formation)} : ce que la commission regarde, critères éliminatoires, conseils, attendus et liste à cocher, dans les mots des documents officiels.`;
+}
+
+/** Of its fourth page. */
+export function descriptionChiffres(formation: FormationNommee): string {
+  return `${titreFormation(formation)} : candidats, classés, propositions et admis, session par session, tels que les documents officiels les publient, chaque ligne avec sa source.`;
+}
+
 /** What the page reads beside the formation itself. */
 interface Referencee {
   readonly diplome: { readonly intitule: string } | null;
-  readonly fiches: readonly Diplome[];
   readonly places: number | null;
 }
 
 /** Schema.org: the formation as a Course, given by an EducationalOrganization. Unknown properties are left out, never empty. */
-export function structuredFormation(formation: FormationNommee, { diplome, fiches, places }: Referencee): object {
+export function structuredFormation(formation: FormationNommee, { diplome, places }: Referencee): object {
   const { code, etablissement } = formation;
   const { nom, commune, departement, region, lat, lon } = etablissement;
-  const first = fiches.length === 1 ? fiches[0] : undefined;
-  const [text] = first?.description ?? [];
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
     name: nomEntier(formation),
     courseCode: code,
     inLanguage: 'fr',
-    ...(text?.type === 'paragraphe' ? { description: text.texte } : {}),
+    description: descriptionFormation(formation),
     ...(diplome === null ? {} : { educationalCredentialAwarded: diplome.intitule }),
     ...(places === null ? {} : { maximumAttendeeCapacity: places }),
     provider: {

@@ -1,5 +1,6 @@
 import { LIBELLES_APPRENTISSAGE, LIBELLES_STATUT } from '@/lib/domain/libelles';
 import { type Critere, IMPORTANCES, type Importance } from '@/lib/domain/rapport';
+import { phraseLieu } from '@/lib/phrases/lieu';
 import type { FormationComparee } from './comparaison';
 
 /**
@@ -37,18 +38,13 @@ export function lignesValeurs(formations: readonly FormationComparee[], hasCentr
     row('statut', ({ resume: { etablissement } }) =>
       etablissement.statut === null ? null : LIBELLES_STATUT[etablissement.statut],
     ),
-    row('lieu', ({ resume: { etablissement } }) => lieuOf(etablissement)),
+    row('lieu', ({ resume: { etablissement } }) => phraseLieu(etablissement)),
     ...(hasCentre ? [row('distance', ({ resume }) => resume.distanceKm)] : []),
     row('diplome', ({ resume }) => resume.diplome?.nom ?? resume.nom),
     row('apprentissage', ({ resume: { apprentissage } }) =>
       apprentissage === null ? 'l’intitulé n’en parle pas' : LIBELLES_APPRENTISSAGE[apprentissage],
     ),
   ];
-}
-
-function lieuOf({ commune, departement }: FormationComparee['resume']['etablissement']): string | null {
-  if (commune === null) return departement;
-  return departement === null || departement === commune ? commune : `${commune} (${departement})`;
 }
 
 /** The criteria of one degree of importance, formation by formation; `null` where no report is loaded. */

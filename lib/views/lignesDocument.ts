@@ -27,6 +27,9 @@ export interface LigneDocument {
 /** Every counted row that a formation's page rests on. */
 export interface LignesDocument {
   readonly lignes: readonly LigneDocument[];
+  /** Of a row's address, what stands before its key and after it: a table of rows is told them once. */
+  readonly racine: string;
+  readonly suite: string;
   /**
    * The row read at a place. Evidence and tables keep the very `Repere` of their row, never a copy: two rows of one page of a PDF have equal
    * places, and are still told apart.
@@ -55,6 +58,10 @@ export function casesOf({ sujet }: LigneComptee): readonly string[] {
   if (sujet.de === 'population') return CASES_POPULATION[sujet.population];
   return sujet.de === 'candidats' ? CASES_TOUS : CASES_RAPPORT;
 }
+
+/** Query that asks a row's page to mark columns: « cases=confirmes&cases=classes ». */
+export const casesQuery = (cases: readonly string[]) =>
+  new URLSearchParams(cases.map((one) => [PARAMETRE_CASES, one])).toString();
 
 /** Name of the column of a group's last rank. */
 export const caseRang = (groupe: string) => `rang-${groupe}`;
@@ -183,12 +190,18 @@ export function lignesDocument(
   const lignes = [...(rapport === undefined ? [] : lignesRapport(rapport)), ...sessions.map(ligneSession)];
   const cles = new Map(lignes.map(({ repere, cle }) => [repere, cle]));
   const cleOf = (repere: Repere) => cles.get(repere) ?? null;
+  const racine = `/formation/${code}/lignes/`;
   const adresseOf = (repere: Repere, cases: readonly string[] = []) => {
     const cle = cleOf(repere);
     if (cle === null) return null;
     const params = new URLSearchParams(candidat);
     for (const one of cases) params.append(PARAMETRE_CASES, one);
-    return `/formation/${code}/lignes/${cle}${params.size === 0 ? '' : `?${params}`}`;
+    return `${racine}${cle}${params.size === 0 ? '' : `?${params}`}`;
   };
-  return { lignes, cleOf, adresseOf };
+  return { lignes, racine, suite: candidat === '' ? '' : `?${candidat}`, cleOf, adresseOf };
+}
+
+/** The same rows, to be read where nothing can be followed: on paper. */
+export function withoutAdresses(lignes: LignesDocument): LignesDocument {
+  return { ...lignes, cleOf: () => null, adresseOf: () => null };
 }

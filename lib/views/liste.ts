@@ -3,7 +3,7 @@ import type { Candidat } from '@/lib/domain/candidat';
 import type { FormationNommee } from '@/lib/domain/formation';
 import { assessListe, paliersVides } from '@/lib/odds/liste';
 import { manquesListe } from '@/lib/odds/manques';
-import type { Chiffrable } from '@/lib/phrases/chiffre';
+import { type Chiffrable, toChiffreBref } from '@/lib/phrases/chiffre';
 import type { Indisponible } from '@/lib/phrases/estimation';
 import { phrasesListe } from '@/lib/phrases/liste';
 import { phraseManque } from '@/lib/phrases/manques';
@@ -148,16 +148,5 @@ function toProposition({
 /** As much of an estimate as its row says. */
 function toTrait(estimation: FormationResume['estimation']): FormationPlanche['estimation'] {
   if (estimation === null || estimation.kind === 'indisponible') return estimation;
-  const { kind, mesure, palier, intervalle, parmi } = estimation;
-  const [{ bref, session, sur, obtenus }] = estimation.preuves;
-  const { bas, haut } = intervalle;
-  return {
-    kind,
-    mesure,
-    palier,
-    intervalle: { bas, haut },
-    preuves: [{ bref, session, sur, obtenus }],
-    parmi,
-    ecart: null,
-  };
+  return { ...toChiffreBref(estimation), ecart: null };
 }

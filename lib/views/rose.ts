@@ -15,7 +15,7 @@ import { type EntreesRose, entreesRoseOf } from '@/lib/search/rose/entrees';
 import { type DiplomeTrouveRose, type RoseTrouvee, searchDiplomes } from '@/lib/search/rose/searchDiplomes';
 
 /** Diplomas on one page of the index. */
-const PAR_PAGE = 20;
+const PAR_PAGE = 12;
 /** Characters of a row's summary. */
 const RESUME = 150;
 /** Schools that a row shows when it is open. */

@@ -25,7 +25,6 @@ import { CARRIED } from '@/lib/device/personne';
 import { citer } from '@/lib/domain/citer';
 import { COMPAREES_MAX } from '@/lib/domain/comparaison';
 import { CRITERES_PAR_DEFAUT } from '@/lib/search/adresse';
-import { rechercheUrl } from '@/lib/search/urls';
 import { viewComparaison } from '@/lib/views/comparaison';
 
 export const metadata: Metadata = {
@@ -57,7 +56,7 @@ export default async function ComparerPage({ searchParams }: { readonly searchPa
 
   return (
     <Page>
-      <PageHead kicker={<RetourRecherche href={rechercheUrl(personne)} />} title={title}>
+      <PageHead kicker={<RetourRecherche />} title={title}>
         {colonnes.length === 0 ? (
           <p className="max-w-prose">
             Jusqu’à quatre formations, pour un même profil&nbsp;: chiffres, places, critères, distance. Le bouton «

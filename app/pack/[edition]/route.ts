@@ -23,7 +23,10 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { catalogue } = etat;
   const edition = await editionOf(catalogue, readPublication());
   if ((await params).edition !== edition) {
-    return problemResponse('introuvable', 'Ce pack n’est pas celui de l’édition en service, qui est à l’adresse /pack.');
+    return problemResponse(
+      'introuvable',
+      'Ce pack n’est pas celui de l’édition en service, qui est à l’adresse /pack.',
+    );
   }
   const pack = await packOf(catalogue);
   if (pack === null) return gone();

@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue';
+import { toChiffreBref } from '@/lib/phrases/chiffre';
+import { phraseLieu } from '@/lib/phrases/lieu';
 import { GROUPES_PAR_PAGE, PAR_GROUPE, TOUT_EN_VUE } from '../bornes';
 import type { Criteres } from '../criteres';
 import type { Facette, FormationResume, Resultats } from '../resultats';
@@ -113,7 +115,7 @@ function toRangee(formation: FormationResume, { release, communs, raisons, nom, 
     code,
     ...(formation.nom === nom ? {} : { nom: formation.nom }),
     ecole: etablissement.nom,
-    lieu: lieuOfRangee(etablissement),
+    lieu: phraseLieu(etablissement),
     ...(distanceKm === null ? {} : { km: distanceKm }),
     statut: etablissement.statut,
     places,
@@ -125,31 +127,19 @@ function toRangee(formation: FormationResume, { release, communs, raisons, nom, 
   };
 }
 
-/** Town and département, as far as they are known. */
-function lieuOfRangee({ commune, departement }: FormationResume['etablissement']): string | null {
-  if (commune === null) return departement;
-  return departement === null || departement === commune ? commune : `${commune} (${departement})`;
-}
-
 function toBref(
   estimation: FormationResume['estimation'],
   communs: Ecran['communs'],
   isTable: boolean,
 ): Rangee['estimation'] {
   if (estimation === null || estimation.kind === 'indisponible') return estimation;
-  const { kind, mesure, palier, intervalle, parmi, phrase, ecart } = estimation;
-  const [{ bref, session, sur, obtenus }] = estimation.preuves;
-  const said = communs.find((one) => one.mesure === mesure)?.avertissements ?? [];
+  const figure = toChiffreBref(estimation);
+  const said = communs.find((one) => one.mesure === figure.mesure)?.avertissements ?? [];
   const own = isTable ? [] : estimation.avertissements.filter((words) => !said.includes(words));
   return {
-    kind,
-    mesure,
-    palier,
-    intervalle: { bas: intervalle.bas, haut: intervalle.haut },
-    preuves: [{ bref, session, sur, obtenus }],
-    parmi,
-    ecart: isTable ? null : ecart,
-    phrase: isTable ? '' : phrase,
+    ...figure,
+    ecart: isTable ? null : figure.ecart,
+    phrase: isTable ? '' : estimation.phrase,
     ...(own.length === 0 ? {} : { avertissements: own }),
   };
 }

@@ -144,7 +144,7 @@ function accordWith({ fiches }: EntreeRose, candidat: Candidat): number {
   return accordOf(fiches, candidat).accord;
 }
 
-/** A page shows twenty of the hundred and more that an order may not need. */
+/** A page shows a dozen of the hundred and more that an order may not need. */
 function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => {

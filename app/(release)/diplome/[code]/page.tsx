@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { requestCatalogue } from '@/app/catalogue';
 import { INTROUVABLE } from '@/app/introuvable';
-import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
+import { type PageParams, readPageCriteres, valuesOf } from '@/app/pageCriteres';
 import { DiplomeParts, partsDiplome } from '@/components/diplome/DiplomeParts';
+import { Onglets } from '@/components/formation/Onglets';
 import { StructuredData } from '@/components/formation/StructuredData';
 import { ProfilBar } from '@/components/profil/ProfilBar';
 import { profilLine } from '@/components/profil/profilLine';
@@ -19,6 +20,8 @@ import { findDiplome, formationsOfDiplome } from '@/lib/catalogue/diplomes';
 import { candidatUrl } from '@/lib/search/urls';
 import { viewDiplome } from '@/lib/views/diplome';
 import { descriptionDiplome, titreDiplome } from '@/lib/views/diplomeReferencement';
+import { formationDuDiplome } from '@/lib/views/formation';
+import { PARAMETRE_FORMATION } from '@/lib/views/formationPath';
 
 interface DiplomePageProps {
   readonly params: Promise<{ readonly code: string }>;
@@ -45,13 +48,21 @@ export default async function DiplomePage({ params, searchParams }: DiplomePageP
   const { etat, found } = await find((await params).code);
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   if (found === null) return <IntrouvableScreen />;
-  const { criteres, erreurs } = readPageCriteres(await searchParams);
+  const query = await searchParams;
+  const { criteres, erreurs } = readPageCriteres(query);
   const view = viewDiplome(etat.catalogue, found, criteres);
   const profil = profilLine(criteres);
+  const formation = formationDuDiplome(etat.catalogue, valuesOf(query, PARAMETRE_FORMATION), view.code);
   const offre = counted(view.offre.actuelles, 'formation', 'formations');
 
   return (
     <Page>
+      {formation === null ? null : (
+        <>
+          <p className="pt-3 font-bold">{formation.etablissement.nom}</p>
+          <Onglets code={formation.code} diplome={view.path} />
+        </>
+      )}
       <PageHead
         kicker={
           found.kind === 'famille' ? `Diplôme à ${view.fiches.length} options` : `Diplôme, code scolarité ${view.code}`

@@ -8,6 +8,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import { PageLink } from '@/components/ui/PageLink';
 import { candidatUrl } from '@/lib/search/urls';
 import { PARTIES } from '@/lib/views/formation';
+import { formationPath } from '@/lib/views/formationPath';
 import { titreFormation } from '@/lib/views/formationReferencement';
 import { type LigneProps, ligneMetadata, readCases, readLigne } from './readLigne';
 
@@ -21,7 +22,8 @@ export default async function LignePage({ params, searchParams }: LigneProps) {
   const { formation, ligne, source } = read;
   const query = await searchParams;
   const { criteres } = readPageCriteres(query, 'personne');
-  const page = candidatUrl(`/formation/${formation.code}`, criteres);
+  const page = candidatUrl(formationPath(formation.code), criteres);
+  const chiffres = candidatUrl(formationPath(formation.code, 'chiffres'), criteres);
   return (
     <Page>
       <PageHead kicker={<PageLink href={page}>{titreFormation(formation)}</PageLink>} title={ligne.titre}>
@@ -33,15 +35,12 @@ export default async function LignePage({ params, searchParams }: LigneProps) {
         <DocumentRow ligne={ligne} source={source} cases={readCases(query)} />
         <ul className="grid">
           <li>
-            <PageLink href={`${page}#${sourceAnchor(source.id)}`} className="inline-flex min-h-11 items-center">
+            <PageLink href={`${chiffres}#${sourceAnchor(source.id)}`} className="inline-flex min-h-11 items-center">
               Le document, et tout ce qui en vient
             </PageLink>
           </li>
           <li>
-            <PageLink
-              href={candidatUrl(`/formation/${formation.code}/lignes`, criteres)}
-              className="inline-flex min-h-11 items-center"
-            >
+            <PageLink href={`${chiffres}#chiffres-publies`} className="inline-flex min-h-11 items-center">
               {PARTIES['chiffres-publies']} de la formation
             </PageLink>
           </li>
