@@ -114,14 +114,12 @@ describe('the demonstration set', () => {
 });
 
 describe('its pack', () => {
-  it('answers as the server does, whoever asks: a thousand people on eight screens', async () => {
+  it('answers as the server does, whoever asks: a thousand people, on eight screens in turn', async () => {
     const contenu = { donnees, communes: await readCommunes() };
     const read = await readPack(await writePack(contenu));
     if (read.kind === 'refus') throw new Error(read.message);
     const served = buildCatalogue(donnees, undefined, contenu.communes);
-    const { nombre, differentes } = compareReponses(served, catalogueOf(read.contenu), 1000, 2026);
-    expect(differentes).toEqual([]);
-    expect(nombre).toBe(8000);
+    expect(compareReponses(served, catalogueOf(read.contenu), 1000, 2026)).toEqual([]);
   });
 });
 
