@@ -91,6 +91,19 @@ export default {
       },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'the-worker-is-an-end',
+      severity: 'error',
+      comment: 'It draws what the application draws; nothing of the application knows it.',
+      from: { path: '^(app|components|lib)/' },
+      to: { path: '^horsligne/' },
+    },
+    {
+      name: 'the-worker-reaches-no-server',
+      severity: 'error',
+      from: { path: '^horsligne/' },
+      to: { path: '^(lib/(db|ingest|official|env)|prisma|scripts|fixtures)', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'not-to-dev-dep',

@@ -33,5 +33,15 @@ export default {
   redirects: async () => [
     { source: '/formation/:code/lignes', destination: '/formation/:code/chiffres', permanent: true },
   ],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    {
+      // The service worker: asked for again each time, and fetches from this site alone.
+      source: '/sw.js',
+      headers: [
+        { key: 'Cache-Control', value: 'no-cache' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+      ],
+    },
+  ],
 };

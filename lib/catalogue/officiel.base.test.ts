@@ -104,7 +104,7 @@ describe.runIf(available)('on the official documents', () => {
     expect(pack.length).toBeLessThan(2_000_000);
     const read = await readPack(pack);
     if (read.kind === 'refus') throw new Error(read.message);
-    expect(compareReponses(catalogue, catalogueOf(read.contenu), 32, 2026)).toEqual([]);
+    expect(compareReponses(catalogue, catalogueOf(read.contenu), 16, 2026)).toEqual([]);
   });
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {
