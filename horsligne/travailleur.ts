@@ -71,9 +71,11 @@ async function keepRelease(): Promise<void> {
     if (entete === undefined) throw new Error('What the site gave is no pack');
     await cache.put('/pack', pack);
     await cache.addAll([...FICHIERS_DU_SITE, ...IMAGES]);
-    const gardees = await Promise.all(GARDEES.map(keepPage));
-    const modeles = await Promise.all(MODELES.map(fetchPage));
-    const html = await Promise.all([...modeles, ...gardees].map((page) => page.text()));
+    // Each is read as it comes: an answer that waits to be read holds one of the browser's few connections.
+    const html = await Promise.all([
+      ...MODELES.map(async (path) => (await fetchPage(path)).text()),
+      ...GARDEES.map(keepPage),
+    ]);
     await cache.put(ENTREE_HABILLAGE, Response.json(readHabillage(html)));
     const { publieeLe, session } = entete;
     const etat: ReleaseGardee = { edition, publieeLe, session, octets: bytes.length };
@@ -83,10 +85,10 @@ async function keepRelease(): Promise<void> {
     throw error;
   }
 
-  async function keepPage(path: string): Promise<Response> {
+  async function keepPage(path: string): Promise<string> {
     const page = await fetchPage(path);
-    await cache.put(path, page.clone());
-    return page;
+    const [html] = await Promise.all([page.clone().text(), cache.put(path, page)]);
+    return html;
   }
 }
 
