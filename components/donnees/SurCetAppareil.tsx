@@ -34,7 +34,12 @@ export function SurCetAppareil({ edition }: { readonly edition: string }) {
   const [occupe, setOccupe] = useState(false);
 
   useEffect(() => {
-    if ('serviceWorker' in navigator && 'caches' in window) readEtat().then(setEtat, () => {});
+    if (!('serviceWorker' in navigator && 'caches' in window)) return;
+    const read = () => void readEtat().then(setEtat, () => {});
+    read();
+    // A release may be kept while the page is read.
+    navigator.serviceWorker.addEventListener('controllerchange', read);
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', read);
   }, []);
 
   const act = async (what: () => Promise<string>) => {
@@ -57,13 +62,15 @@ export function SurCetAppareil({ edition }: { readonly edition: string }) {
       await oublierReleases();
       return 'Vidé : plus rien n’est gardé, et rien ne le sera sans que tu le demandes.';
     });
-  const changeDiscret = (discret: boolean) =>
-    act(async () => {
+  const changeDiscret = (discret: boolean) => {
+    setEtat((former) => former && { ...former, discret });
+    return act(async () => {
       await choisirDiscret(discret);
       return discret
         ? 'À partir de la prochaine page, tes réponses restent sur cet appareil.'
         : 'Le site répond de nouveau.';
     });
+  };
 
   if (etat === null) {
     return <p className="max-w-prose">Ce navigateur ne garde rien, ou il faut JavaScript pour le savoir.</p>;
@@ -94,7 +101,6 @@ export function SurCetAppareil({ edition }: { readonly edition: string }) {
             type="checkbox"
             className="mt-1.5"
             checked={discret}
-            disabled={occupe}
             onChange={(event) => changeDiscret(event.target.checked)}
           />
           <span>

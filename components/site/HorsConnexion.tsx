@@ -16,7 +16,7 @@ export function HorsConnexion({ release, ici, choisi }: HorsConnexionProps) {
       <p className="mx-auto max-w-page px-4 py-1.5 text-xs sm:px-6 sm:text-sm">
         <strong>{choisi ? 'Rien n’a été envoyé' : 'Hors connexion'}</strong> : cette page est faite sur cet appareil,
         avec les données {release.session === null ? null : `de la session ${release.session}, `}publiées le{' '}
-        {instant(release.publieeLe)}. Garder une formation et les cartes{' '}
+        {instant(release.publieeLe)}. Garder une formation et voir la carte{' '}
         {choisi ? 'demandent une page du site' : 'attendent le réseau'}.{' '}
         {choisi ? <a href="/donnees#appareil">Changer ce choix</a> : <a href={ici}>Essayer de nouveau</a>}
       </p>

@@ -22,7 +22,10 @@ export function OfflineNotice() {
     () => true,
   );
   return (
-    <div role="status" className="no-print fixed inset-x-0 top-0 z-30 flex justify-center px-4 pt-2 empty:hidden">
+    <div
+      role="status"
+      className="no-print pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 empty:hidden"
+    >
       {online ? null : (
         <p className="toast">
           {isKept()

@@ -35,7 +35,7 @@ export function ReleaseSurAppareil({ edition }: { readonly edition: string }) {
   };
 
   return (
-    <div role="status" className="no-print fixed inset-x-0 top-0 z-30 flex justify-center px-4 pt-2 empty:hidden">
+    <div role="status" className="no-print fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 empty:hidden">
       {etape === 'rien' ? null : (
         <p className="toast">
           {MESSAGES[etape]}{' '}
