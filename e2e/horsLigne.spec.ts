@@ -13,6 +13,9 @@ async function firstVisit(page: Page): Promise<void> {
   await expect.poll(answers, { timeout: 100_000 }).toBe(true);
 }
 
+/** A page that the device may have drawn: it runs no script, not even to say that it is at rest. */
+const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'load' });
+
 const titled = (page: Page, title: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 
@@ -43,28 +46,30 @@ test('after one visit, every screen answers without network, and says from what'
   await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Les BTS' }).click();
   await titled(page, 'La rose des BTS');
   await expect(offline(page)).toBeVisible();
-  await page.goto(`/formation/${FORMATION}?${PROFIL}`);
+  await open(page, `/formation/${FORMATION}?${PROFIL}`);
   await titled(page, nom);
   await expect(page.locator('.chiffre-compte').first()).toHaveText(compte);
-  await page.goto(`/recherche?${PROFIL}`);
+  await open(page, `/recherche?${PROFIL}`);
   await titled(page, found);
   await expect(offline(page)).toContainText(/données de la session \d{4}, publiées le \d/);
-  await page.goto(`/comparer?f=${FORMATION}&${PROFIL}`);
+  await open(page, `/comparer?f=${FORMATION}&${PROFIL}`);
   await expect(page.locator('main')).toContainText(nom);
-  await page.goto(`/voeux?f=${FORMATION}&${PROFIL}`);
+  await open(page, `/voeux?f=${FORMATION}&${PROFIL}`);
   await titled(page, 'Une liste de vœux');
-  await page.goto('/');
+  await open(page, '/');
   await titled(page, /Quels BTS/);
-  await page.goto('/formation/0');
+  await open(page, '/formation/0');
   await titled(page, 'Cette page n’existe pas');
-  await page.goto('/sitemap.xml');
+  await open(page, '/sitemap.xml');
   await titled(page, 'Cette page attend le réseau');
 
   // Those that live from scripts have them.
-  await page.goto('/voeux');
+  await open(page, '/voeux');
   await titled(page, 'Ma liste de vœux');
-  await page.goto('/seance');
+  await open(page, '/seance');
   await expect(page.getByRole('textbox').first()).toBeEditable();
+  const asked = `/api/v1/liste?f=${FORMATION}&${PROFIL}`;
+  expect(await page.evaluate(async (address) => (await fetch(address)).status, asked)).toBe(200);
 });
 
 test('what is asked stays on the device when it is chosen, and the device is emptied when it is asked', async ({
@@ -72,21 +77,25 @@ test('what is asked stays on the device when it is chosen, and the device is emp
   context,
 }) => {
   await firstVisit(page);
+  const sent = sentBy(context);
+  const personal = () => sent.filter((address) => /bac=|mention=|q=/.test(address));
+  await page.goto(`/bts?${PROFIL}`);
+  expect(personal()).not.toEqual([]);
   await page.goto('/donnees#appareil');
   await expect(page.getByText('Sans réseau, le site répond avec elle.')).toBeVisible();
   await page.getByRole('checkbox', { name: /Ne rien envoyer/ }).check();
   await expect(page.getByText('tes réponses restent sur cet appareil')).toBeVisible();
-  const sent = sentBy(context);
-  await page.goto(`/recherche?${PROFIL}&q=audiovisuel`);
+  sent.length = 0;
+  await open(page, `/recherche?${PROFIL}&q=audiovisuel`);
   await expect(page.getByText('Rien n’a été envoyé')).toBeVisible();
-  await page.goto(`/formation/${FORMATION}?${PROFIL}`);
+  await open(page, `/formation/${FORMATION}?${PROFIL}`);
   await expect(page.getByText('Rien n’a été envoyé')).toBeVisible();
-  expect(sent.filter((address) => /bac=|mention=|q=/.test(address))).toEqual([]);
+  expect(personal()).toEqual([]);
 
   await page.getByRole('link', { name: 'Changer ce choix' }).click();
   await page.getByRole('button', { name: 'Vider' }).click();
   await expect(page.getByText('plus rien n’est gardé')).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await context.setOffline(true);
-  await expect(page.goto('/bts')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  await expect(open(page, '/bts')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 });
