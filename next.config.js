@@ -18,6 +18,8 @@ export default {
   // For who has no proxy in front; docs/deploy/nginx.conf asks for plain answers and compresses them itself.
   compress: true,
   reactStrictMode: true,
+  // Types are checked once, by `npm run check`: a build is for who starts the application.
+  typescript: { ignoreBuildErrors: true },
   // Title and description in the head for everyone, not for some programs alone: one page an address, that a proxy may keep.
   htmlLimitedBots: /.*/,
   // What is to be loaded early is said in the page, where the proxy puts the nonce right, and not in a header.

@@ -4,20 +4,17 @@ import { createCommand, DONE, FAILED, runCommand } from '@/lib/console/command';
 import { formatTable } from '@/lib/console/table';
 import { writeCalcul } from '@/lib/db/calculs';
 import { type Database, openDatabase } from '@/lib/db/database';
-import { type PairScores, type Scores, scoreReplays, tenueOf } from '@/lib/forecast/backtest';
+import { type PairScores, type Scores, scoreReplays } from '@/lib/forecast/backtest';
 import type { BilanFiabilite, Simulation } from '@/lib/forecast/bilanFiabilite';
 import type { Constants } from '@/lib/forecast/constants';
 import { fitConstants } from '@/lib/forecast/fit';
-import { type ScoreMentions, scoreMentions } from '@/lib/forecast/mentionsAdmis';
-import { PrevisionsOuvertes } from '@/lib/forecast/openData';
+import type { ScoreMentions } from '@/lib/forecast/mentionsAdmis';
 import { panelsOf } from '@/lib/forecast/panels';
-import { replayAfter, replayEmprunts, replayPairs, replayWith, type ScoreEmprunt } from '@/lib/forecast/replay';
+import { replayAfter, type ScoreEmprunt } from '@/lib/forecast/replay';
 import { readStoredConstants, toStoredConstants } from '@/lib/forecast/storedConstants';
 import { ObservationsIllisibles, readObservations, toPanels } from './observations';
 import { readSessions, type Sessions } from './panels';
-import { simulateRapports } from './simulation/simulateRapports';
-
-const RAPPORTS_SIMULES = 200;
+import { replaySessions } from './replaySessions';
 
 const two = (score: Scores | null) => (score === null ? '–' : `${score.logLoss.toFixed(3)} / ${score.mae.toFixed(3)}`);
 const percent = (value: number | null) => (value === null ? '–' : (100 * value).toFixed(1));
@@ -138,7 +135,7 @@ async function run({ json, enService = false, against, from }: Options): Promise
       return FAILED;
     }
     const constants = await constantsOf(db, sessions);
-    const bilan = await replay(sessions, constants);
+    const bilan = await replaySessions(sessions, constants);
     print(bilan.pairs, sessions);
     printMentions(bilan.mentions);
     printEmprunts(bilan.emprunts, bilan.misesANiveau);
@@ -206,20 +203,6 @@ async function judge(
     await writeFile(json, `${JSON.stringify(written, null, 2)}\n`);
   }
   return DONE;
-}
-
-async function replay({ panels, misesANiveau, digest }: Sessions, constants: Constants): Promise<BilanFiabilite> {
-  const previsions = new PrevisionsOuvertes(panels, constants);
-  const replays = replayPairs(panels);
-  return {
-    generatedAt: new Date().toISOString(),
-    data: { sessions: panels.map(({ session }) => session), digest },
-    pairs: scoreReplays(replays),
-    mentions: scoreMentions(panels),
-    emprunts: replayEmprunts(panels),
-    misesANiveau: tenueOf(replayWith(replays, misesANiveau)),
-    simulation: await simulateRapports(RAPPORTS_SIMULES, (mean) => previsions.precisionAnnuelle(mean)),
-  };
 }
 
 /** @throws {InvalidArgumentError} in French */

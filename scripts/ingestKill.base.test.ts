@@ -61,7 +61,10 @@ let db: Database;
 let documents: readonly Document[];
 let server: Awaited<ReturnType<typeof serve>>['server'];
 const databaseUrl = () => pathToFileURL(join(folder, 'rose.db')).href;
-const publish = ({ path }: Document) => ingest({ paths: [path], db }, createDependances('fichiers'));
+/** The thread that reads documents apart serves every import of this process. */
+const reading = createDependances('fichiers');
+const dependances = { ...reading, close: async () => {} };
+const publish = ({ path }: Document) => ingest({ paths: [path], db }, dependances);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rose-kill-'));
@@ -70,7 +73,7 @@ beforeAll(async () => {
     ROWS.map(async (count) => {
       const path = join(folder, `${count}.csv`);
       await writeFile(path, write(Array.from({ length: count }, () => row())));
-      const { digest } = await ingest({ paths: [path], db: null }, createDependances('fichiers'));
+      const { digest } = await ingest({ paths: [path], db: null }, dependances);
       return { path, digest: digest ?? '', count };
     }),
   );
@@ -81,6 +84,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await server.stop();
+  await reading.close();
   await db.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -13,12 +13,26 @@ const page = () => `<!doctype html><meta charset="utf-8"><style>
 body { margin: 4px; font: 16px/1.5 A, system-ui, sans-serif; white-space: nowrap }
 </style><p>Voix ambiguë d’un cœur qui, au zéphyr, préfère les jattes de kiwis, <b>16 sur 56</b> → ▲ ✓ ≥`;
 
+/** A browser that starves for processor may find no surface to copy. */
+const TRIES = 3;
+
 /**
  * Draws a line of text: what settings of fonts, their files and the browser's version change of it, they change of every page.
  * @param {import('@playwright/test').Browser} browser
+ * @param {number} [tries] In tabs of their own: a picture that could not be taken says nothing of the letters.
  * @returns {Promise<string>} The same for two browsers that draw every pixel of it alike.
  */
-export async function drawProbe(browser) {
+export async function drawProbe(browser, tries = TRIES) {
+  try {
+    return await draw(browser);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return drawProbe(browser, tries - 1);
+  }
+}
+
+/** @param {import('@playwright/test').Browser} browser */
+async function draw(browser) {
   const tab = await browser.newPage({
     viewport: { width: 720, height: 40 },
     deviceScaleFactor: 1,

@@ -22,7 +22,7 @@ import { ResultList } from './ResultList';
 import { useAdresse } from './useAdresse';
 import { useDropdowns } from './useDropdowns';
 import { useInstantForms } from './useInstantForms';
-import { usePrefetch, useResultats } from './useResultats';
+import { useResultats } from './useResultats';
 import { Vues } from './Vues';
 
 interface RechercheProps {
@@ -30,6 +30,8 @@ interface RechercheProps {
   readonly asked: string;
   /** The same, as the server understood and answered it. */
   readonly answered: string;
+  /** What it answered: `Answers` as JSON. */
+  readonly answers: string;
   readonly erreurs: readonly ErreurParametre[];
 }
 
@@ -41,13 +43,13 @@ const Advice = memo(Conseils);
 const heure = (at: number) => new Date(at).toLocaleTimeString('fr-FR', { timeStyle: 'short' });
 
 /** The results page: forms and links that work alone, and answer at once where scripts run. */
-export function Recherche({ asked, answered, erreurs }: RechercheProps) {
+export function Recherche({ asked, answered, answers, erreurs }: RechercheProps) {
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const prefetch = usePrefetch();
   const adresse = useAdresse(asked, answered);
   const { query } = adresse;
-  const { resultats, carte, enAttente, echec, lueA, retry } = useResultats(query);
+  const { etat, Suite, onEtat, prepare, prefetch } = useResultats(query, answered, answers);
+  const { resultats, carte, enAttente, echec, lueA, retry } = etat;
   const handlers = useInstantForms({ root, title, adresse, prefetch, enAttente });
   useDropdowns(root);
   // The new list first; what stands around it a moment later.
@@ -55,7 +57,7 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
   const mapped = useDeferredValue(carte);
   const [filters, setFilters] = useState(false);
 
-  const next = resultats !== null && resultats.page < resultats.pages ? resultats.page + 1 : null;
+  const next = Suite !== null && resultats.page < resultats.pages ? resultats.page + 1 : null;
   useEffect(() => {
     if (next === null || enAttente) return;
     const later = window.setTimeout(() => {
@@ -67,7 +69,6 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
   }, [next, enAttente, query, prefetch]);
 
   useEffect(() => {
-    if (resultats === null) return;
     const { criteres, total, lieu } = resultats;
     const place = lieu?.kind === 'trouve' ? lieu.libelle : '';
     const named = [criteres.q, place].filter((part) => part !== '').join(', ');
@@ -75,13 +76,13 @@ export function Recherche({ asked, answered, erreurs }: RechercheProps) {
     rememberRecherche({ libelle, href: rechercheUrl(criteres) });
   }, [resultats]);
 
-  if (resultats === null || around === null) return null;
   const { criteres, total, filtres, lieu, motsIgnores, plusieursDiplomes } = resultats;
   const profil = profilLine(criteres);
   const compte = counted(total, 'formation', 'formations');
 
   return (
-    <div ref={root} {...handlers}>
+    <div ref={root} {...handlers} {...(Suite === null ? { onPointerEnter: prepare, onFocus: prepare } : {})}>
+      {Suite === null ? null : <Suite query={query} onEtat={onEtat} />}
       <PageHead
         kicker={
           profil === null ? (

@@ -1,89 +1,113 @@
 'use client';
 
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Ecran } from '@/lib/search/ecran/contrat';
 import type { Carte } from '@/lib/search/map/contrat';
-import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
-import { type Echec, EchecRequete, readApi } from './readApi';
+import type { Echec } from './readApi';
 
-const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
-
-const resultatsOptions = (query: string) => ({
-  queryKey: queryKeys.resultats(query),
-  queryFn: ({ signal }: { signal: AbortSignal }) => readApi<Ecran>(withQuery('/api/v1/resultats', query), signal),
-});
-
-const carteOptions = (query: string) => ({
-  queryKey: queryKeys.carte(query),
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    readApi<Carte>(withQuery('/api/v1/carte', carteQuery(query)), signal),
-});
-
-/** The last answers that came: what stays on the screen while the next ones are on their way, or lost. */
-interface Montre {
+/** What the server answered with its page. */
+export interface Answers {
   readonly resultats: Ecran;
+  readonly carte: Carte;
   /** Milliseconds since 1970. */
-  readonly a: number;
+  readonly lueA: number;
 }
 
-interface EtatResultats {
-  readonly resultats: Ecran | null;
+export interface EtatResultats {
+  /** The query that this is the state of. */
+  readonly query: string;
+  readonly resultats: Ecran;
   readonly carte: Carte | null;
   /** The list shown is not yet that of the query. */
   readonly enAttente: boolean;
   readonly echec: Echec | null;
-  /** When the list shown was read. */
+  /** When the list shown was read: milliseconds since 1970. */
   readonly lueA: number;
   readonly retry: () => void;
 }
 
-/** Asks for the list of another search before it is shown. */
-export function usePrefetch(): (query: string) => void {
-  const client = useQueryClient();
-  return useCallback((query) => void client.prefetchQuery(resultatsOptions(query)), [client]);
+type Suite = typeof import('./Reponses');
+
+/** Once it is there, for the whole visit. */
+let loaded: Suite | null = null;
+let loading: Promise<Suite> | null = null;
+
+/** What asks for other answers, and keeps them. Whoever reads the first list alone does not wait for it. */
+function load(): Promise<Suite> {
+  loading ??= import('./Reponses').then(
+    (suite) => {
+      loaded = suite;
+      return suite;
+    },
+    (error) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+interface Resultats {
+  readonly etat: EtatResultats;
+  /** Follows the queries once another one was asked for; nothing before. */
+  readonly Suite: Suite['Reponses'] | null;
+  readonly onEtat: (etat: EtatResultats) => void;
+  /** Somebody is about to ask for another search. */
+  readonly prepare: () => void;
+  /** Asks for the list of another search before it is shown. */
+  readonly prefetch: (query: string) => void;
 }
 
 /**
- * The list and the map of a query. The former ones stay until the next are there. The list waits for nothing; the map
- * never changes before it.
+ * The list and the map of a query: those of the server's page, then those that are asked for.
+ *
+ * @param answered query that the server answered
+ * @param text its {@link Answers} as JSON: React reads a text much faster than the thousands of values that it says
  */
-export function useResultats(query: string): EtatResultats {
-  const list = useQuery({ ...resultatsOptions(query), placeholderData: keepPreviousData });
-  // Asked for once the list is drawn: asking takes as long as drawing a card.
-  const mapQuery = useDeferredValue(query);
-  const map = useQuery({ ...carteOptions(mapQuery), placeholderData: keepPreviousData });
-  // A lost answer empties a query: the last ones that came stay on the screen.
-  const last = useRef<Montre | null>(null);
-  const lastMap = useRef<Carte | null>(null);
-  const isFresh = list.data !== undefined && !list.isPlaceholderData;
-  const shown: Montre | null = list.data === undefined ? last.current : { resultats: list.data, a: list.dataUpdatedAt };
-  // The map never changes before the list; it may fail alone, and is then left out.
-  const isMapSettled = map.isError || (map.data !== undefined && !map.isPlaceholderData);
-  const carte = isFresh && isMapSettled ? (map.data ?? null) : (lastMap.current ?? map.data ?? null);
-  useEffect(() => {
-    if (isFresh) last.current = { resultats: list.data, a: list.dataUpdatedAt };
-    lastMap.current = carte;
-  });
+export function useResultats(query: string, answered: string, text: string): Resultats {
+  const answers = useMemo(() => {
+    const read = JSON.parse(text) as Answers;
+    // Before anything follows the query of a page that was just answered: it would ask for it again.
+    loaded?.keepAnswers(answered, read);
+    return read;
+  }, [answered, text]);
+  const [suite, setSuite] = useState<Suite | null>(null);
+  const [isLost, setLost] = useState(false);
+  const [etat, onEtat] = useState<EtatResultats | null>(null);
 
-  const { isError, error, refetch } = list;
-  const { isError: isMapError, refetch: refetchMap } = map;
-  const retry = useCallback(() => {
-    if (isError) refetch();
-    if (isMapError) refetchMap();
-  }, [isError, refetch, isMapError, refetchMap]);
+  const start = useCallback(async () => {
+    setLost(false);
+    try {
+      const found = loaded ?? (await load());
+      found.keepAnswers(answered, answers);
+      setSuite(found);
+      return found;
+    } catch {
+      setLost(true);
+      return null;
+    }
+  }, [answered, answers]);
+  const prefetch = useCallback((next: string) => void start().then((found) => found?.prefetchResultats(next)), [start]);
+  const isElsewhere = query !== answered;
   useEffect(() => {
-    if (!isError) return;
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, [isError, retry]);
+    if (isElsewhere) void start();
+  }, [isElsewhere, start]);
+  useEffect(() => {
+    if (!isLost) return;
+    window.addEventListener('online', start);
+    return () => window.removeEventListener('online', start);
+  }, [isLost, start]);
 
+  const shown = etat ?? { ...answers, query: answered, enAttente: false, echec: null, retry: start };
   return {
-    resultats: shown?.resultats ?? null,
-    carte,
-    enAttente: !isError && !isFresh,
-    echec: isError ? (error instanceof EchecRequete ? error.echec : { kind: 'faute' }) : null,
-    lueA: shown?.a ?? 0,
-    retry,
+    etat: {
+      ...shown,
+      enAttente: (shown.enAttente || shown.query !== query) && !isLost,
+      echec: isLost && isElsewhere ? { kind: 'injoignable' } : shown.echec,
+    },
+    Suite: suite?.Reponses ?? null,
+    onEtat,
+    prepare: start,
+    prefetch,
   };
 }

@@ -48,14 +48,19 @@ export function createCommand(name: string, description: string): Command {
  * Runs a command to its end and sets the exit code: what its action resolved with, or what an error stands for.
  * @param program whose actions set `process.exitCode`
  * @param unforeseen said before a bug's stack
+ * @param args what was typed after the command's name
  */
-export async function runCommand(program: Command, unforeseen = 'Erreur imprévue. Détail technique :'): Promise<void> {
+export async function runCommand(
+  program: Command,
+  unforeseen = 'Erreur imprévue. Détail technique :',
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   // A reader that leaves early (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    await program.parseAsync();
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = explain(error, program, unforeseen);
   }

@@ -1,13 +1,11 @@
-import { dehydrate, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { type PageParams, readPageCriteres } from '@/app/pageCriteres';
 import { Recherche } from '@/components/recherche/Recherche';
-import { RechercheQueries } from '@/components/recherche/RechercheQueries';
+import type { Answers } from '@/components/recherche/useResultats';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { Page } from '@/components/ui/Page';
 import { canonicalQuery, toSearchParams } from '@/lib/search/adresse';
-import { queryKeys } from '@/lib/search/queryKeys';
 import { viewResultats } from '@/lib/views/resultats';
 import '@/components/recherche/recherche.css';
 
@@ -26,15 +24,15 @@ export default async function RecherchePage({ searchParams }: { readonly searchP
   const { criteres, erreurs } = readPageCriteres(params);
   const query = toSearchParams(criteres).toString();
   const { ecran, carte } = viewResultats(etat.catalogue, criteres);
-  // The browser finds these answers under the keys that it would ask for them with.
-  const answers = new QueryClient();
-  answers.setQueryData(queryKeys.resultats(query), ecran);
-  answers.setQueryData(queryKeys.carte(query), carte);
+  const answers: Answers = { resultats: ecran, carte, lueA: Date.now() };
   return (
     <Page>
-      <RechercheQueries state={JSON.stringify(dehydrate(answers))}>
-        <Recherche asked={canonicalQuery(pairsOf(params))} answered={query} erreurs={erreurs} />
-      </RechercheQueries>
+      <Recherche
+        asked={canonicalQuery(pairsOf(params))}
+        answered={query}
+        answers={JSON.stringify(answers)}
+        erreurs={erreurs}
+      />
     </Page>
   );
 }
