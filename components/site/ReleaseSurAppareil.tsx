@@ -42,7 +42,7 @@ export function ReleaseSurAppareil({ edition }: { readonly edition: string }) {
           {etape === 'en-cours' ? null : (
             <>
               <button type="button" onClick={garder}>
-                {etape === 'echec' ? 'Essayer de nouveau' : 'Mettre à jour (2 Mo)'}
+                {etape === 'echec' ? 'Essayer de nouveau' : 'Mettre à jour (3 Mo)'}
               </button>{' '}
               <button type="button" onClick={() => setEtape('rien')}>
                 Plus tard
