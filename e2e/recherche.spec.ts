@@ -39,7 +39,7 @@ test('a student of general studies filters, sorts, looks at the map, opens a car
     .getByRole('complementary', { name: 'Carte' })
     .getByRole('link', { name: /^\d+ formations?, / })
     .first();
-  const name = await circle.getAttribute('aria-label');
+  const name = await circle.locator('title').textContent();
   await circle.click();
   await expect(total(page)).toHaveText(new RegExp(`^${name?.split(' ')[0]} formation`));
   await expect(page).toHaveURL(/(region|departement|lat)=/);
@@ -159,7 +159,7 @@ test('every circle of the map has a name, is reached by the keyboard, and has it
   const map = page.getByRole('complementary', { name: 'Carte' });
   const circles = map.locator('svg a');
   await expect(circles.first()).toBeVisible();
-  for (const circle of await circles.all()) expect(await circle.getAttribute('aria-label')).toMatch(/\S/);
+  for (const circle of await circles.all()) await expect(circle).toHaveAccessibleName(/\S/);
   await circles.first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/(region|departement|lat)=/);

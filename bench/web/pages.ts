@@ -7,7 +7,7 @@ export interface PageMesuree {
 const CANDIDAT = 'bac=general&mention=ab';
 
 /**
- * The pages that issue 4 sets limits for, then the list. Three formations to compare are taken from the release served.
+ * The pages whose speed has limits, then the list. Three formations to compare are taken from the release served.
  *
  * @param codes codes of formations that the server holds
  */

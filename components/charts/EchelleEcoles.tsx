@@ -1,6 +1,6 @@
 import { ECOLES_DU_MILIEU, motsPaliers, phraseMediane } from '@/lib/phrases/rose';
 import type { Echelle } from '@/lib/search/rose/echelle';
-import { Strip, StripMark } from './Strip';
+import { Strip } from './Strip';
 
 interface EchelleEcolesProps {
   readonly echelle: Echelle;
@@ -20,11 +20,9 @@ export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
       </p>
       <p className="text-sm">
         {`${ou}\u00a0: `}
-        {motsPaliers(echelle.comptes).map(({ palier, mots }, index) => (
-          <span key={palier} className="whitespace-nowrap">
-            {index === 0 ? null : ', '}
-            <StripMark palier={palier} />
-            {mots}
+        {motsPaliers(echelle.comptes).map(({ palier, mots }, index, { length }) => (
+          <span key={palier} className={`strip-key strip-${palier}`}>
+            {index + 1 < length ? `${mots}, ` : mots}
           </span>
         ))}
         <span className="block text-xs text-ink-soft">{phraseMediane(echelle)}</span>

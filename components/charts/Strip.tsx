@@ -17,15 +17,6 @@ const MARK: Readonly<Record<Palier, string>> = {
   prudent: 'stroke-data-a',
 };
 
-/** One mark, before the words of its band: the key of the drawing stands in its sentence. */
-export function StripMark({ palier }: { readonly palier: Palier }) {
-  return (
-    <svg viewBox="0 0 4 14" aria-hidden="true" className="me-1 inline-block h-3.5 w-1 align-[-0.125em]">
-      <path d="M2 0v14" className={`strip-line strip-mark ${MARK[palier]}`} />
-    </svg>
-  );
-}
-
 const at = (rate: number) => Math.round(rate * WIDTH);
 
 /**

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageLink } from '@/components/ui/PageLink';
 import { counted } from '@/components/ui/wording';
@@ -29,7 +29,6 @@ function Circle({ amas, candidat, tabIndex }: CircleProps) {
       <a
         href={`/formation/${formation.code}${candidat === '' ? '' : `?${candidat}`}`}
         tabIndex={tabIndex}
-        aria-label={`${formation.nom}, ${formation.etablissement}`}
         className="amas amas-seul"
       >
         <title>{`${formation.nom}, ${formation.etablissement}`}</title>
@@ -50,12 +49,7 @@ function Circle({ amas, candidat, tabIndex }: CircleProps) {
   );
   return (
     // Nothing is narrower here: the list is.
-    <a
-      href={requete === null ? '#resultats' : rechercheOf(requete)}
-      tabIndex={tabIndex}
-      aria-label={name}
-      className="amas"
-    >
+    <a href={requete === null ? '#resultats' : rechercheOf(requete)} tabIndex={tabIndex} className="amas">
       {drawing}
     </a>
   );
@@ -95,31 +89,35 @@ function Elsewhere({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
   );
 }
 
+/** Drawn once it is open: without scripts, the filters « Région » and « Département » name the same places. */
 function PlacesTable({ lieux }: { readonly lieux: readonly LieuCompte[] }) {
+  const [isOpen, setOpen] = useState(false);
   if (lieux.length === 0) return null;
   return (
-    <details>
+    <details className="avec-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 w-fit text-sm underline">Les mêmes lieux en tableau</summary>
-      <DataTable id="lieux" caption={<span className="sr-only">Nombre de formations par lieu</span>}>
-        <thead>
-          <tr>
-            <th scope="col">Lieu</th>
-            <th scope="col" className="number">
-              Formations
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lieux.map(({ libelle, total, requete }) => (
-            <tr key={libelle}>
-              <th scope="row">
-                {requete === null ? libelle : <PageLink href={rechercheOf(requete)}>{libelle}</PageLink>}
+      {isOpen ? (
+        <DataTable id="lieux" caption={<span className="sr-only">Nombre de formations par lieu</span>}>
+          <thead>
+            <tr>
+              <th scope="col">Lieu</th>
+              <th scope="col" className="number">
+                Formations
               </th>
-              <td className="number">{formatEntier(total)}</td>
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {lieux.map(({ libelle, total, requete }) => (
+              <tr key={libelle}>
+                <th scope="row">
+                  {requete === null ? libelle : <PageLink href={rechercheOf(requete)}>{libelle}</PageLink>}
+                </th>
+                <td className="number">{formatEntier(total)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      ) : null}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Ecran } from '@/lib/search/ecran/contrat';
 import type { Carte } from '@/lib/search/map/contrat';
 import type { Echec } from './readApi';
@@ -47,6 +47,15 @@ function load(): Promise<Suite> {
   return loading;
 }
 
+/** True when there is nothing else to draw. */
+const isDrawn = (drawn: EtatResultats, next: EtatResultats) =>
+  drawn.query === next.query &&
+  drawn.resultats === next.resultats &&
+  drawn.carte === next.carte &&
+  drawn.enAttente === next.enAttente &&
+  drawn.echec === next.echec &&
+  drawn.lueA === next.lueA;
+
 interface Resultats {
   readonly etat: EtatResultats;
   /** Follows the queries once another one was asked for; nothing before. */
@@ -73,14 +82,14 @@ export function useResultats(query: string, answered: string, text: string): Res
   }, [answered, text]);
   const [suite, setSuite] = useState<Suite | null>(null);
   const [isLost, setLost] = useState(false);
-  const [etat, onEtat] = useState<EtatResultats | null>(null);
+  const [etat, setEtat] = useState<EtatResultats | null>(null);
 
   const start = useCallback(async () => {
     setLost(false);
     try {
       const found = loaded ?? (await load());
       found.keepAnswers(answered, answers);
-      setSuite(found);
+      startTransition(() => setSuite(found));
       return found;
     } catch {
       setLost(true);
@@ -98,7 +107,15 @@ export function useResultats(query: string, answered: string, text: string): Res
     return () => window.removeEventListener('online', start);
   }, [isLost, start]);
 
-  const shown = etat ?? { ...answers, query: answered, enAttente: false, echec: null, retry: start };
+  const first = useMemo(
+    () => ({ ...answers, query: answered, enAttente: false, echec: null, retry: start }),
+    [answers, answered, start],
+  );
+  const onEtat = useCallback(
+    (next: EtatResultats) => setEtat((drawn) => (isDrawn(drawn ?? first, next) ? drawn : next)),
+    [first],
+  );
+  const shown = etat ?? first;
   return {
     etat: {
       ...shown,
