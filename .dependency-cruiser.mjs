@@ -27,6 +27,8 @@ export default {
       phrases: ['domain', 'odds'],
       classeur: ['domain', 'odds', 'phrases'],
       catalogue: ['domain', 'stats', 'odds', 'forecast'],
+      // A release in one file, and its catalogue on the device.
+      pack: ['domain', 'forecast', 'catalogue'],
       search: ['domain', 'stats', 'odds', 'phrases', 'catalogue'],
       views: ['domain', 'stats', 'odds', 'forecast', 'phrases', 'catalogue', 'search', 'seance'],
       // The contract may tell what a page tells, never the other way round.
@@ -84,10 +86,23 @@ export default {
       severity: 'error',
       comment: 'They run unchanged in a browser worker.',
       from: {
-        path: '^lib/(domain|stats|odds|forecast|phrases|catalogue|search|views|device|seance)/',
+        path: '^lib/(domain|stats|odds|forecast|phrases|catalogue|pack|search|views|device|seance)/',
         pathNot: '\\.test\\.tsx?$',
       },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-worker-is-an-end',
+      severity: 'error',
+      comment: 'It draws what the application draws; nothing of the application knows it.',
+      from: { path: '^(app|components|lib)/' },
+      to: { path: '^horsligne/' },
+    },
+    {
+      name: 'the-worker-reaches-no-server',
+      severity: 'error',
+      from: { path: '^horsligne/' },
+      to: { path: '^(lib/(db|ingest|official|env)|prisma|scripts|fixtures)', dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

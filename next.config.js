@@ -53,5 +53,13 @@ export default {
     { source: '/:path*', headers: SECURITY_HEADERS },
     { source: '/((?!embarquer/).*)', headers: UNFRAMED_HEADERS },
     { source: '/embarquer/:code', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
+    {
+      // The service worker: asked for again each time, and fetches from this site alone.
+      source: '/sw.js',
+      headers: [
+        { key: 'Cache-Control', value: 'no-cache' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+      ],
+    },
   ],
 };

@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: given ?? `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Every journey has a device of its own, which would fetch a whole release: e2e/horsLigne.spec.ts alone does.
+    serviceWorkers: 'block',
     // What was done, asked and said, and the last picture. A picture of every step doubles what a journey takes: `--trace on` has them.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',

@@ -86,7 +86,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   // Pages. The API's answers carry their own policy and come here only when their address is encoded.
   matcher: [
-    '/((?!api/|_next/static|_next/image|icon.svg|favicon.ico|apple-icon.png|opengraph-image.png|sitemap.xml|robots.txt|manifest.webmanifest).*)',
+    '/((?!api/|pack$|pack/|sw\\.js$|_next/static|_next/image|icon.svg|favicon.ico|apple-icon.png|opengraph-image.png|sitemap.xml|robots.txt|manifest.webmanifest).*)',
     '/api/(.*%.*)',
   ],
 };

@@ -12,6 +12,7 @@ import type { Transition } from '@/lib/domain/changements';
 import type { ConstatStocke } from '@/lib/domain/release';
 import { readEnvironnement } from '@/lib/env';
 import { readCommunes } from '@/lib/official/communes';
+import type { ContenuPack } from '@/lib/pack/contenu';
 import { searchIndexesOf } from '@/lib/search/indexes';
 import { journal } from '@/lib/server/journal.mjs';
 
@@ -90,4 +91,13 @@ export async function readReleaseConstats(
   const db = await database();
   const active = await readActiveRelease(db);
   return active?.digest === digest ? readConstats(db, active.id, filtre) : null;
+}
+
+/** All that a release's pack holds, read again: a process keeps what answers are made of, not the rows. `null` when another release has replaced it. */
+export async function readContenuPack(digest: string): Promise<ContenuPack | null> {
+  const db = await database();
+  const active = await readActiveRelease(db);
+  return active?.digest === digest
+    ? { donnees: await readDonnees(db, active.id), communes: await readCommunes() }
+    : null;
 }

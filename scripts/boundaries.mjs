@@ -15,7 +15,7 @@ import config from '../.dependency-cruiser.mjs';
 import { listFiles } from './launch/stamp.mjs';
 import { crossedRooms, pictureOf } from './rooms.mjs';
 
-const ROOTS = ['app', 'components', 'lib', 'scripts', 'bench', 'e2e'];
+const ROOTS = ['app', 'components', 'lib', 'horsligne', 'scripts', 'bench', 'e2e'];
 
 /** @param {string} file */
 const isSource = (file) =>

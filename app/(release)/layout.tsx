@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { requestCatalogue } from '@/app/catalogue';
+import { requestEdition } from '@/app/requestEdition';
 import { siteOrigin } from '@/app/siteOrigin';
 import { DemonstrationBanner } from '@/components/site/DemonstrationBanner';
+import { ReleaseSurAppareil } from '@/components/site/ReleaseSurAppareil';
 import { SiteFrame } from '@/components/site/SiteFrame';
 import { RequestPages } from '@/components/ui/Late';
 import { PATH_HEADER } from '@/lib/server/pathHeader';
@@ -30,10 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Pages of the release in service: rendered at each request, with its nonce. */
 export default async function ReleaseLayout({ children }: { readonly children: ReactNode }) {
   const etat = await requestCatalogue();
+  const edition = await requestEdition();
   const isDemonstration = etat.kind === 'pret' && etat.catalogue.release.demonstration;
   return (
     <RequestPages>
       <SiteFrame banner={isDemonstration ? <DemonstrationBanner /> : null}>{children}</SiteFrame>
+      {edition === null ? null : <ReleaseSurAppareil edition={edition} />}
     </RequestPages>
   );
 }

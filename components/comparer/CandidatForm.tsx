@@ -1,5 +1,5 @@
 import { carriedParams } from '@/components/profil/carriedParams';
-import { BAC_CHOICES, PROFIL_CHOICES } from '@/components/profil/choices';
+import { BAC_CHOICES, PROFIL_CHOICES } from '@/components/profil/choix';
 import { Field } from '@/components/ui/Field';
 import { PageLink } from '@/components/ui/PageLink';
 import { capital } from '@/components/ui/wording';

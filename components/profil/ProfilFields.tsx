@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/Field';
 import { LIMITES, offeredWith, RAYON_PAR_DEFAUT, RAYONS } from '@/lib/search/bornes';
-import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choices';
+import { BAC_CHOICES, MENTION_CHOICES, PROFIL_CHOICES } from './choix';
 
 interface ProfilFieldsProps {
   /** Begins the identifiers of the fields: unique in the page. */

@@ -7,7 +7,7 @@ import type { Parametre } from '@/lib/search/schemas';
 import { AbsentData } from './AbsentData';
 import { BacDetails, BachelierDetails } from './BacDetails';
 import { type Choice, Choices } from './Choices';
-import { BAC_CHOICES, PROFIL_CHOICES } from './choices';
+import { BAC_CHOICES, PROFIL_CHOICES } from './choix';
 import { OuQuestion } from './OuQuestion';
 import { Portes } from './Portes';
 import { Question } from './Question';

@@ -91,7 +91,11 @@ describe('the feed of changes', () => {
 
 describe('what stands beside a table', () => {
   it.each([
-    ['formations', searchToCsv({ criteres: CRITERES_PAR_DEFAUT, resultats: [] }), describeFormationsCsv(LE)],
+    [
+      'formations',
+      [...searchToCsv({ criteres: CRITERES_PAR_DEFAUT, resultats: [] })].join(''),
+      describeFormationsCsv(LE),
+    ],
     ['fiabilite', fiabiliteToCsv([inventPairScores()]), describeFiabiliteCsv(LE)],
     ['changements', changementsToCsv([TRANSITION]), describeChangementsCsv(LE)],
   ])('of %s describes its very columns, in their order, each under a name of its own', (table, csv, description) => {

@@ -9,7 +9,7 @@ import { previsionDe } from '@/lib/forecast/estimateurPrevision';
 import { buildContexte, type ContexteOdds } from '@/lib/odds/contexte';
 import type { Estimateur, FabriqueEstimateur } from '@/lib/odds/estimateur';
 import { type Alertes, buildAlertes } from './alertes';
-import { buildChiffres, type Chiffres } from './chiffres';
+import { buildChiffres, type Chiffres, type FabriqueChiffres } from './chiffres';
 import { buildColonnes, type Colonnes } from './colonnes';
 import { nommer } from './noms';
 
@@ -55,11 +55,13 @@ const collator = new Intl.Collator('fr');
  *
  * @param fabrique the method of estimation, fitted here on the whole of the data
  * @param communes the official list of towns; without it, only towns with formations are known
+ * @param chiffres when figures are computed: all of them here, unless said otherwise
  */
 export function buildCatalogue(
   donnees: Donnees,
   fabrique: FabriqueEstimateur = previsionDe(),
   communes: readonly Commune[] = [],
+  chiffres: FabriqueChiffres = buildChiffres,
 ): Catalogue {
   const contexte = buildContexte(donnees);
   const estimateur = fabrique(donnees, contexte);
@@ -91,7 +93,7 @@ export function buildCatalogue(
     misesANiveau: groupBy(preparatory, ({ miseANiveauVers }) => miseANiveauVers),
     resultats,
     colonnes: buildColonnes(resultats),
-    chiffres: buildChiffres(resultats, contexte, estimateur),
+    chiffres: chiffres(resultats, contexte, estimateur),
     communes,
     alertes: buildAlertes(donnees.alertes),
     fiabilite: readBilanFiabilite(donnees.calculs.fiabilite, donnees.release.digest),

@@ -1,6 +1,5 @@
 import { BACS } from '@/lib/domain/bac';
 import type { Formation } from '@/lib/domain/formation';
-import { MENTIONS_CANDIDAT } from '@/lib/domain/mention';
 import type { Rate } from '@/lib/domain/rate';
 import { CLASSES, type Classe, classeIndex } from '@/lib/odds/classe';
 import type { ContexteOdds } from '@/lib/odds/contexte';
@@ -24,8 +23,16 @@ export interface Chiffres {
   of(classe: Classe): (index: number) => ChiffreCompte | null;
 }
 
+/** How the figures of a release are made. */
+export type FabriqueChiffres = (
+  formations: readonly Formation[],
+  contexte: ContexteOdds,
+  estimateur: Estimateur,
+) => Chiffres;
+
 class ColonnesChiffres implements Chiffres {
-  readonly #formations: number;
+  /** Where the places of each class begin. */
+  readonly #starts: ReadonlyMap<number, number>;
   /** By class, then formation: 1 + place of the figure in the columns below, 0 where there is none. */
   readonly #places: Uint32Array;
   readonly #taux: Rate[] = [];
@@ -37,9 +44,9 @@ class ColonnesChiffres implements Chiffres {
   readonly #natures: Nature[] = [];
   readonly #known = new Map<string, Nature>();
 
-  constructor(formations: number) {
-    this.#formations = formations;
-    this.#places = new Uint32Array(CLASSES.length * formations);
+  constructor(formations: number, classes: readonly Classe[]) {
+    this.#starts = new Map(classes.map((classe, rank) => [classeIndex(classe), rank * formations]));
+    this.#places = new Uint32Array(classes.length * formations);
   }
 
   /** Keeps a figure once, for every class that it is of. */
@@ -78,42 +85,59 @@ class ColonnesChiffres implements Chiffres {
   }
 
   #startOf(classe: Classe): number {
-    return classeIndex(classe) * this.#formations;
+    const start = this.#starts.get(classeIndex(classe));
+    if (start === undefined) throw new Error(`No figure was computed for ${JSON.stringify(classe)}`);
+    return start;
   }
 }
 
 const HORS_TERMINALE: Classe = { bac: 'general', mention: 'inconnue', profil: 'reorientation' };
-const AUTRES = CLASSES.filter(({ profil }) => profil !== 'terminale');
 
-/**
- * Computes every figure once, so that a search only reads and sorts.
- *
- * Without a report, who is hors terminale reads one row, whatever the bac and the mention: computed once for all of them.
- */
-export function buildChiffres(
+/** Computes every figure once, so that a search only reads and sorts. */
+export const buildChiffres: FabriqueChiffres = (formations, contexte, estimateur) =>
+  computeChiffres(CLASSES, formations, contexte, estimateur);
+
+/** Computes the figures of a class at its first question: for one person's device, which asks for a few of all the classes. */
+export const chiffresByClasse: FabriqueChiffres = (formations, contexte, estimateur) => {
+  const known = new Map<number, Chiffres>();
+  return {
+    of(classe) {
+      const at = classeIndex(classe);
+      const chiffres = known.get(at) ?? computeChiffres([classe], formations, contexte, estimateur);
+      known.set(at, chiffres);
+      return chiffres.of(classe);
+    },
+  };
+};
+
+/** Without a report, who is hors terminale reads one row, whatever the bac and the mention: computed once for all of them. */
+function computeChiffres(
+  classes: readonly Classe[],
   formations: readonly Formation[],
   contexte: ContexteOdds,
   estimateur: Estimateur,
 ): Chiffres {
-  const chiffres = new ColonnesChiffres(formations.length);
+  const chiffres = new ColonnesChiffres(formations.length, classes);
+  const parBac = BACS.map((bac) => ({
+    bac,
+    own: classes.filter((classe) => classe.profil === 'terminale' && classe.bac === bac),
+  })).filter(({ own }) => own.length > 0);
+  const autres = classes.filter(({ profil }) => profil !== 'terminale');
   formations.forEach((formation, index) => {
-    const put = (classes: readonly Classe[], classe: Classe, evidence: Evidence) => {
+    const put = (of: readonly Classe[], classe: Classe, evidence: Evidence) => {
       if (evidence.kind === 'absence') return;
       const [{ obtenus, confirmes: sur }] = evidence.lignes;
-      chiffres.put(classes, index, { ...chiffreOf(estimateur, formation, classe, evidence), obtenus, sur });
+      chiffres.put(of, index, { ...chiffreOf(estimateur, formation, classe, evidence), obtenus, sur });
     };
     if (rapportOf(formation) !== null) {
-      for (const classe of CLASSES) put([classe], classe, readEvidence(formation, classe, contexte));
+      for (const classe of classes) put([classe], classe, readEvidence(formation, classe, contexte));
       return;
     }
-    for (const bac of BACS) {
+    for (const { bac, own } of parBac) {
       const evidence = readEvidence(formation, { bac, mention: 'inconnue', profil: 'terminale' }, contexte);
-      for (const mention of MENTIONS_CANDIDAT) {
-        const classe: Classe = { bac, mention, profil: 'terminale' };
-        put([classe], classe, evidence);
-      }
+      for (const classe of own) put([classe], classe, evidence);
     }
-    put(AUTRES, HORS_TERMINALE, readEvidence(formation, HORS_TERMINALE, contexte));
+    if (autres.length > 0) put(autres, HORS_TERMINALE, readEvidence(formation, HORS_TERMINALE, contexte));
   });
   return chiffres;
 }

@@ -7,6 +7,7 @@ import requetesTemoins from '@/fixtures/catalogue/requetesTemoins.json';
 import { drawSuggestions } from '@/fixtures/catalogue/suggestionsHasard';
 import { readEchelles } from '@/fixtures/http/echelles';
 import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
+import { compareReponses } from '@/fixtures/pack/reponses';
 import { searchToCsv } from '@/lib/api/formationsCsv';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { BACS } from '@/lib/domain/bac';
@@ -29,6 +30,10 @@ import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { readCommunes } from '@/lib/official/communes';
+import { catalogueOf } from '@/lib/pack/catalogueOf';
+import type { ContenuPack } from '@/lib/pack/contenu';
+import { readPack } from '@/lib/pack/readPack';
+import { writePack } from '@/lib/pack/writePack';
 import { direChiffre } from '@/lib/phrases/chiffre';
 import type { Rangee } from '@/lib/search/ecran/contrat';
 import { buildEcran } from '@/lib/search/ecran/ecran';
@@ -62,13 +67,15 @@ const available =
   [2018, 2019, 2023].every((session) => officiels.parcoursup.has(session));
 
 describe.runIf(available)('on the official documents', () => {
+  let contenu: ContenuPack;
   let catalogue: Catalogue;
 
   beforeAll(async () => {
     const paths = [...(officiels?.parcoursup.values() ?? []), officiels?.onisep ?? '', ...(officiels?.seeds ?? [])];
     const { db, remove } = await openOfficialRelease(paths);
     try {
-      catalogue = buildCatalogue(await readDonnees(db), undefined, await readCommunes());
+      contenu = { donnees: await readDonnees(db), communes: await readCommunes() };
+      catalogue = buildCatalogue(contenu.donnees, undefined, contenu.communes);
     } finally {
       await remove();
     }
@@ -90,6 +97,14 @@ describe.runIf(available)('on the official documents', () => {
     const essais = drawSuggestions(catalogue, 40, 2023);
     expect(essais.filter(({ fautes }) => fautes.length > 0)).toEqual([]);
     expect(essais.filter(({ total }) => total > 0).length).toBeGreaterThan(20);
+  });
+
+  it('answers from its pack as the server does, within two megabytes', async () => {
+    const pack = await writePack(contenu);
+    expect(pack.length).toBeLessThan(2_000_000);
+    const read = await readPack(pack);
+    if (read.kind === 'refus') throw new Error(read.message);
+    expect(compareReponses(catalogue, catalogueOf(read.contenu), 16, 2026)).toEqual([]);
   });
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {

@@ -29,6 +29,8 @@ export function contentSecurityPolicy(trusted: TrustedScripts, development: bool
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // What answers without network (horsligne/).
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

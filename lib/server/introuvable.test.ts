@@ -81,8 +81,8 @@ describe('addresses of the application', () => {
   const addresses = listFiles(app, ['.'], (file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
     .filter((file) => !/^api\/|@|\(\.+\)|\[\.\.\./.test(file))
     .map((file) => `/${file.replaceAll(/\([^)]+\)\/|\/?(page\.tsx|route\.ts)$/g, '')}`)
-    // The sitemap stands outside of the proxy.
-    .filter((address) => address !== '/sitemap.xml');
+    // The sitemap and packs stand outside of the proxy.
+    .filter((address) => address !== '/sitemap.xml' && !address.startsWith('/pack'));
 
   it('are found', () => expect(addresses.length).toBeGreaterThan(15));
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareReponses } from '@/fixtures/pack/reponses';
+import { buildCatalogue } from '@/lib/catalogue/catalogue';
 import { type Database, openDatabase } from '@/lib/db/database';
 import { readDonnees } from '@/lib/db/readDonnees';
 import type { ConstatStocke, Donnees } from '@/lib/domain/release';
@@ -13,6 +15,10 @@ import { findOfficialFiles } from '@/lib/ingest/officialFiles';
 import { listPieces } from '@/lib/ingest/read/pieces';
 import { lecteurRapport } from '@/lib/ingest/sources/rapport/lecteur';
 import { textesOf } from '@/lib/ingest/text/blocs';
+import { readCommunes } from '@/lib/official/communes';
+import { catalogueOf } from '@/lib/pack/catalogueOf';
+import { readPack } from '@/lib/pack/readPack';
+import { writePack } from '@/lib/pack/writePack';
 import { generateDemonstration, writeDemonstration } from './demonstration';
 import { RAPPORT_46421 } from './rapport46421';
 import { RECRUTEMENTS } from './recrutements';
@@ -104,6 +110,16 @@ describe('the demonstration set', () => {
       expect(origine.sourceId, intitule).not.toBe('');
       if (!intitule.includes('audiovisuel')) expect(domaines.length, intitule).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('its pack', () => {
+  it('answers as the server does, whoever asks: a thousand people, on eight screens in turn', async () => {
+    const contenu = { donnees, communes: await readCommunes() };
+    const read = await readPack(await writePack(contenu));
+    if (read.kind === 'refus') throw new Error(read.message);
+    const served = buildCatalogue(donnees, undefined, contenu.communes);
+    expect(compareReponses(served, catalogueOf(read.contenu), 1000, 2026)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { digestFiles, listFiles, readStamp, writeStamp } from './stamp.mjs';
 const INPUTS = [
   'app',
   'components',
+  'horsligne',
   'lib',
   'public',
   'prisma/schema.prisma',
@@ -16,6 +17,7 @@ const INPUTS = [
   'instrumentation.ts',
   'instrumentation-client.ts',
   'scripts/launch/inlineScripts.mjs',
+  'scripts/launch/serviceWorker.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -23,7 +25,9 @@ const INPUTS = [
 ];
 
 /** @type {(file: string) => boolean} */
-const isInput = (file) => !/\.test\.tsx?$/.test(file) && !/(^|\/)fixtures\//.test(file) && !/\.md$/.test(file);
+const isInput = (file) =>
+  // Written by the build itself.
+  file !== 'public/sw.js' && !/\.test\.tsx?$/.test(file) && !/(^|\/)fixtures\//.test(file) && !/\.md$/.test(file);
 
 /** @type {(root: string) => string} */
 const stampPath = (root) => join(root, '.rose', 'build.json');
@@ -66,5 +70,7 @@ export async function build(root, step) {
   // Read here: its parser is a package, which a fresh clone installs after it has read this file.
   const { writeInlineScripts } = await import('./inlineScripts.mjs');
   writeInlineScripts(root);
+  const { buildServiceWorker } = await import('./serviceWorker.mjs');
+  await buildServiceWorker(root);
   writeStamp(stampPath(root), { digest, buildId: buildId(root) });
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { requestCatalogue } from '@/app/catalogue';
 import type { PageParams } from '@/app/pageCriteres';
 import { readReleaseConstats } from '@/app/releases';
+import { requestEdition } from '@/app/requestEdition';
 import { siteOrigin } from '@/app/siteOrigin';
 import { CONSTATS_PAR_PAGE, Constats, readConstatsAsked } from '@/components/donnees/Constats';
 import { Contenu } from '@/components/donnees/Contenu';
@@ -14,6 +15,7 @@ import { ORIGINE } from '@/components/donnees/origine';
 import { Qualite } from '@/components/donnees/Qualite';
 import { Reprendre } from '@/components/donnees/Reprendre';
 import { SourcesTable } from '@/components/donnees/SourcesTable';
+import { SurCetAppareil } from '@/components/donnees/SurCetAppareil';
 import { WithoutSheet } from '@/components/donnees/WithoutSheet';
 import { UnavailableScreen } from '@/components/site/UnavailableScreen';
 import { instant } from '@/components/ui/dates';
@@ -39,6 +41,7 @@ const PARTS = [
   { id: 'lecture', title: 'Comment les lire' },
   { id: 'reprendre', title: 'Les reprendre' },
   { id: 'documents', title: 'Chaque document' },
+  { id: 'appareil', title: 'Sur cet appareil' },
   { id: 'sans-fiche', title: 'Sans fiche' },
   { id: 'constats', title: 'Constats de lecture' },
 ] as const;
@@ -48,6 +51,7 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
   if (etat.kind !== 'pret') return <UnavailableScreen etat={etat.kind} />;
   const view = viewDonnees(etat.catalogue);
   const { release, comptes } = view;
+  const edition = await requestEdition();
   const asked = readConstatsAsked(await searchParams);
   const constats = await readReleaseConstats(release.digest, {
     page: asked.page,
@@ -92,6 +96,14 @@ export default async function DonneesPage({ searchParams }: { readonly searchPar
       <Part id="documents" title="Chaque document, et ce qui en a été gardé">
         <Ecartes ecartes={release.ecartes} />
         <SourcesTable bilans={release.bilans} />
+      </Part>
+
+      <Part
+        id="appareil"
+        title="Ce que le site garde sur cet appareil"
+        lead="Une version entière des données, pour répondre sans réseau. Elle est la même pour tout le monde."
+      >
+        {edition === null ? null : <SurCetAppareil edition={edition} />}
       </Part>
 
       <Part

@@ -1,0 +1,2 @@
+/** Stands for `app/siteOrigin` in the worker. */
+export const siteOrigin = () => globalThis.location.origin;
