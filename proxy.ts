@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
+import { editionOf } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import { problemResponse } from '@/lib/api/problem';
 import { currentHolder } from '@/lib/catalogue/holder';
 import { readPublication } from '@/lib/env';

@@ -5,7 +5,7 @@ import { DemonstrationBanner } from '@/components/site/DemonstrationBanner';
 import { HorsConnexion } from '@/components/site/HorsConnexion';
 import { SiteFrame } from '@/components/site/SiteFrame';
 import { RequestPages } from '@/components/ui/Late';
-import { EDITION_HEADER } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { redirectionOf } from '@/lib/search/redirection';
 import { namesNothing } from '@/lib/server/introuvable';

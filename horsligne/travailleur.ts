@@ -1,4 +1,4 @@
-import { EDITION_HEADER } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import {
   CACHE_RELEASE,

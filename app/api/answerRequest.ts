@@ -1,7 +1,9 @@
 import { currentCatalogue } from '@/app/catalogue';
-import { type Answer, toResponse } from '@/lib/api/answer';
-import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
+import type { Answer } from '@/lib/api/answer';
+import { editionOf } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import { problemResponse } from '@/lib/api/problem';
+import { toResponse } from '@/lib/api/respond';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { readPublication } from '@/lib/env';
 import { journal, pathOnly } from '@/lib/server/journal.mjs';

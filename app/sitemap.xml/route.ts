@@ -1,7 +1,7 @@
 import { currentCatalogue } from '@/app/catalogue';
 import { siteOrigin } from '@/app/siteOrigin';
-import { toResponse } from '@/lib/api/answer';
 import { problemResponse } from '@/lib/api/problem';
+import { toResponse } from '@/lib/api/respond';
 import { planDuSite } from '@/lib/server/planDuSite';
 
 /** The sitemap of the release in service; 503 without one, so that no search engine takes the site for empty. */

@@ -1,4 +1,4 @@
-import { type Answer, toResponse } from '@/lib/api/answer';
+import type { Answer } from '@/lib/api/answer';
 import { problemResponse } from '@/lib/api/problem';
 import type { Catalogue } from '@/lib/catalogue/catalogue';
 import { requestCatalogue } from './catalogue';
@@ -10,6 +10,12 @@ type Handler<P extends Params> = (
   catalogue: Catalogue,
 ) => Answer | Response;
 
+function respond({ contentType, headers, body }: Answer): Response {
+  const made = body();
+  const text = typeof made === 'string' ? made : Array.from({ [Symbol.iterator]: () => made }).join('');
+  return new Response(text, { headers: { ...headers, 'Content-Type': contentType } });
+}
+
 /** Stands for `app/api/answerRequest` in the worker: the same answer, which nobody logs and no cache compares. */
 export function answerRequest<P extends Params>(handle: Handler<P>) {
   return async (request: Request, { params }: { readonly params: Promise<P> }): Promise<Response> => {
@@ -17,6 +23,6 @@ export function answerRequest<P extends Params>(handle: Handler<P>) {
     if (etat.kind !== 'pret')
       return problemResponse('service-indisponible', 'Le pack de cet appareil n’est pas ouvert.');
     const answer = handle({ url: new URL(request.url), params: await params }, etat.catalogue);
-    return answer instanceof Response ? answer : toResponse(answer, null);
+    return answer instanceof Response ? answer : respond(answer);
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EDITION_HEADER } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import { PROBLEMS } from '@/lib/api/problem';
 import { schemaProblem } from '@/lib/api/schemas/problem';
 import { contentSecurityPolicy, newNonce } from '@/lib/server/contentSecurityPolicy';

@@ -1,5 +1,6 @@
 import { currentCatalogue } from '@/app/catalogue';
-import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
+import { editionOf } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import type { Sante } from '@/lib/api/schemas/sante';
 import { currentHolder } from '@/lib/catalogue/holder';
 import { readPublication } from '@/lib/env';

@@ -1,6 +1,7 @@
 import { currentCatalogue } from '@/app/catalogue';
-import { toResponse } from '@/lib/api/answer';
-import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
+import { editionOf } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
+import { toResponse } from '@/lib/api/respond';
 import { readPublication } from '@/lib/env';
 import { CARTE_CONTENT_SECURITY_POLICY, carteAbsente, carteEmbarquee } from '@/lib/server/carteEmbarquee';
 import { viewEmbarquee } from '@/lib/views/embarquee';

@@ -1,6 +1,7 @@
 import { currentCatalogue } from '@/app/catalogue';
 import { packOf } from '@/app/pack/packOf';
-import { EDITION_HEADER, editionOf } from '@/lib/api/edition';
+import { editionOf } from '@/lib/api/edition';
+import { EDITION_HEADER } from '@/lib/api/editionHeader';
 import { problemResponse } from '@/lib/api/problem';
 import { readPublication } from '@/lib/env';
 import { DATA_CONTENT_SECURITY_POLICY } from '@/lib/server/contentSecurityPolicy';

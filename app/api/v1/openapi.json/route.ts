@@ -1,5 +1,6 @@
-import { jsonAnswer, toResponse } from '@/lib/api/answer';
+import { jsonAnswer } from '@/lib/api/answer';
 import { openApiDocument } from '@/lib/api/openapi';
+import { toResponse } from '@/lib/api/respond';
 import packageJson from '@/package.json' with { type: 'json' };
 
 /** Depends on the build alone: answered without data too. */

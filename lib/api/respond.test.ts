@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Answer, jsonAnswer, toResponse } from './answer';
+import { type Answer, jsonAnswer } from './answer';
+import { toResponse } from './respond';
 
 describe('an answer', () => {
   it('carries its tag, may be kept by a shared cache, and is asked again each time', async () => {
