@@ -20,6 +20,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rose-construction-'));
   write('app/page.tsx', 'page');
   write('lib/a.ts', 'a');
+  write('horsligne/travailleur.ts', 'a');
   write('package-lock.json', '{}');
   // Stands for Next: as it does, leaves an identifier of the build.
   write(
