@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ECOLES_DU_MILIEU, motsPaliers, phraseMediane } from '@/lib/phrases/rose';
 import type { Echelle } from '@/lib/search/rose/echelle';
 import { Strip } from './Strip';
@@ -21,9 +22,9 @@ export function EchelleEcoles({ echelle, ou }: EchelleEcolesProps) {
       <p className="text-sm">
         {`${ou}\u00a0: `}
         {motsPaliers(echelle.comptes).map(({ palier, mots }, index, { length }) => (
-          <span key={palier} className={`strip-key strip-${palier}`}>
-            {index + 1 < length ? `${mots}, ` : mots}
-          </span>
+          <Fragment key={palier}>
+            <span className={`strip-key strip-${palier}`}>{index + 1 < length ? `${mots},` : mots}</span>{' '}
+          </Fragment>
         ))}
         <span className="block text-xs text-ink-soft">{phraseMediane(echelle)}</span>
       </p>
