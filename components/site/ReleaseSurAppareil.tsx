@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import { editionGardee, garderRelease, gardeStore } from '@/lib/device/horsLigne';
 
-/** Long enough for what the page itself waits for. */
-const REPOS = 3_000;
+/** Milliseconds after which a visit that goes on is worth 3 MB: what one asks for meanwhile has the network of a phone to itself. */
+const REPOS = 20_000;
 
 /** True where whoever pays for the network asked to be spared. */
 const isSparing = () => 'connection' in navigator && Object(navigator.connection).saveData === true;
