@@ -6,7 +6,7 @@ import type { Ecran } from '@/lib/search/ecran/contrat';
 import type { Carte } from '@/lib/search/map/contrat';
 import { carteQuery, queryKeys } from '@/lib/search/queryKeys';
 import type { Answers, EtatResultats } from './etat';
-import { EchecRequete, readApi } from './readApi';
+import { EchecRequete, readApi, readResultats, withQuery } from './readApi';
 
 const MINUTE = 60_000;
 
@@ -28,11 +28,9 @@ const client = new QueryClient({
   },
 });
 
-const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
-
 const resultatsOptions = (query: string) => ({
   queryKey: queryKeys.resultats(query),
-  queryFn: ({ signal }: { signal: AbortSignal }) => readApi<Ecran>(withQuery('/api/v1/resultats', query), signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => readResultats(query, signal),
 });
 
 const carteOptions = (query: string) => ({
@@ -52,8 +50,15 @@ export function keepAnswers(query: string, { resultats, carte, lueA }: Answers):
   }
 }
 
-/** Asks for the list of another search before it is shown. */
-export const prefetchResultats = (query: string) => void client.prefetchQuery(resultatsOptions(query));
+/**
+ * Asks for the list of another search before it is shown.
+ *
+ * @param early its answer, where it was asked for before this was there
+ */
+export function prefetchResultats(query: string, early: Promise<Ecran> | null): void {
+  const options = resultatsOptions(query);
+  void client.prefetchQuery(early === null ? options : { ...options, queryFn: () => early });
+}
 
 interface ReponsesProps {
   readonly query: string;

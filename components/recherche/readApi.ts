@@ -1,4 +1,5 @@
 import type { ErreurParametre } from '@/lib/search/criteres';
+import type { Ecran } from '@/lib/search/ecran/contrat';
 
 /** Why an answer did not come: each is another screen. */
 export type Echec =
@@ -40,3 +41,9 @@ export async function readApi<T>(path: string, signal: AbortSignal): Promise<T> 
   if (!response.ok) throw new EchecRequete(await echecOf(response));
   return (await response.json()) as T;
 }
+
+export const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
+
+/** The list of a search, as {@link readApi} reads it. */
+export const readResultats = (query: string, signal: AbortSignal) =>
+  readApi<Ecran>(withQuery('/api/v1/resultats', query), signal);

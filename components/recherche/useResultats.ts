@@ -2,6 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Answers, EtatResultats } from './etat';
+import { readResultats } from './readApi';
 
 /** What asks for other answers, and keeps them. Whoever reads the first list alone does not wait for it. */
 async function importSuite() {
@@ -64,7 +65,16 @@ export function useResultats(query: string, answered: string, text: string): Res
       return null;
     }
   }, [answered, answers]);
-  const prefetch = useCallback((next: string) => void start().then((found) => found?.prefetchResultats(next)), [start]);
+  const prefetch = useCallback(
+    (next: string) => {
+      // The first one is on its way together with what will keep it.
+      const early = loaded === null ? readResultats(next, new AbortController().signal) : null;
+      // Whoever takes it says why it did not come.
+      early?.catch(() => {});
+      void start().then((found) => found?.prefetchResultats(next, early));
+    },
+    [start],
+  );
   const isElsewhere = query !== answered;
   useEffect(() => {
     if (isElsewhere) void start();
