@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, FORMATION, test } from './release';
 
 test.use({ serviceWorkers: 'allow' });
+// A release is kept once a visit has lasted, and the whole of it on a busy machine.
+test.describe.configure({ timeout: 300_000 });
 // Counted as run: `npm test` runs them on the demonstration set, whose pack is made and opened in a tenth of the time; tests of the catalogue hold the pack of the official files.
 test.beforeEach(({ donnees }, testInfo) => testInfo.skip(!donnees.demonstration));
 
@@ -12,7 +14,7 @@ const PROFIL = 'bac=general&mention=ab';
 async function firstVisit(page: Page): Promise<void> {
   await page.goto('/methode');
   const answers = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(answers, { timeout: 100_000 }).toBe(true);
+  await expect.poll(answers, { timeout: 200_000 }).toBe(true);
 }
 
 /** A page that the device may have drawn: it runs no script, not even to say that it is at rest. */
