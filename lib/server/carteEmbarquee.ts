@@ -59,7 +59,7 @@ export function carteEmbarquee(formation: FormationEmbarquee): string {
     `<div><h1>${escaped(nom)}</h1><p>${escaped(ecole)}</p><p class="soft">${escaped(details.join(' · '))}</p></div>
 ${absenteDepuis === null ? '' : `<p>Dernière session connue\u00a0: ${absenteDepuis}. La formation n’est pas dans les données plus récentes.</p>`}
 ${figures}
-<p class="soft">${escaped(source)}</p>
+${source === null ? '' : `<p class="soft">${escaped(source)}</p>`}
 ${link(`/formation/${code}`, 'Selon le profil, avec chaque source\u00a0: Rose des vœux')}`,
   );
 }

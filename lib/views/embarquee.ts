@@ -5,7 +5,7 @@ import type { FormationNommee } from '@/lib/domain/formation';
 import { LIBELLES_STATUT, libelleFamille } from '@/lib/domain/libelles';
 import { LICENCES } from '@/lib/domain/licences';
 import { shareOf } from '@/lib/domain/rate';
-import type { Intervalle, Palier } from '@/lib/odds/mesures';
+import type { Intervalle, Mesure, Palier } from '@/lib/odds/mesures';
 import { type ChiffreDit, direChiffre } from '@/lib/phrases/chiffre';
 import { estimationOf } from '@/lib/search/resume';
 import { titreFormation } from './formationReferencement';
@@ -31,12 +31,24 @@ export interface FormationEmbarquee {
   /** « Lyon · public · services · 35 places » */
   readonly details: readonly string[];
   readonly lignes: readonly LigneEmbarquee[];
-  /** Where the figures come from, in a line. */
-  readonly source: string;
+  /** Where the figures come from, in a line; `null` without figures. */
+  readonly source: string | null;
   /** Last session that knows it, when the newest does not. */
   readonly absenteDepuis: number | null;
   /** A formation of the demonstration set. */
   readonly fictive: boolean;
+}
+
+/** The document that the counts of a measure are read in. */
+const DOCUMENT: Readonly<Record<Mesure, string>> = {
+  'en-position': 'rapport public de la formation sur Parcoursup',
+  'proposition-recue': `données ouvertes de Parcoursup (MESR), ${LICENCES.parcoursup}`,
+};
+
+/** The documents of a card's counts, and what its ranges are. */
+function sourceOf(mesures: readonly Mesure[]): string {
+  const documents = [...new Set(mesures)].map((mesure) => DOCUMENT[mesure]).join('\u00a0; ');
+  return `Comptes\u00a0: ${documents}. La plage est une estimation pour l’an prochain, à 80\u00a0%\u00a0; ce n’est pas une promesse.`;
 }
 
 const candidat = (bac: Candidat['bac'], profil: Candidat['profil'] = 'terminale'): Candidat => ({
@@ -57,9 +69,11 @@ const CANDIDATS: readonly (readonly [qui: string, Candidat])[] = [
 export function viewEmbarquee(catalogue: Catalogue, formation: FormationNommee): FormationEmbarquee {
   const { code, etablissement, nature, nom, famille, fictive } = formation;
   const places = placesOf(formation);
+  const mesures: Mesure[] = [];
   const lignes = CANDIDATS.flatMap(([qui, one]): LigneEmbarquee[] => {
     const estimation = estimationOf(catalogue, formation, one);
     if (estimation.kind === 'indisponible') return [];
+    mesures.push(estimation.mesure);
     const { compte, quoi, palier, quand } = direChiffre(estimation);
     const [{ obtenus, sur }] = estimation.preuves;
     const part = sur === 0 ? null : shareOf(obtenus, sur);
@@ -77,9 +91,7 @@ export function viewEmbarquee(catalogue: Catalogue, formation: FormationNommee):
       places === null ? null : `${places} ${places < 2 ? 'place' : 'places'}`,
     ].filter((part) => part !== null),
     lignes,
-    source: fictive
-      ? 'Formation inventée, du jeu de démonstration.'
-      : `Comptes officiels de Parcoursup (MESR), ${LICENCES.parcoursup}. La plage dit l’an prochain, à 80 %\u00a0; ce n’est pas une promesse.`,
+    source: fictive ? 'Formation inventée, du jeu de démonstration.' : mesures.length === 0 ? null : sourceOf(mesures),
     absenteDepuis: absenteDepuis(catalogue, formation),
     fictive,
   };
