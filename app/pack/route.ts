@@ -11,6 +11,6 @@ export async function GET(): Promise<Response> {
       headers: { 'Retry-After': '5' },
     });
   }
-  const edition = await editionOf(etat.catalogue, readPublication());
+  const edition = editionOf(etat.catalogue, readPublication());
   return new Response(null, { status: 307, headers: { Location: `/pack/${edition}`, 'Cache-Control': 'no-store' } });
 }

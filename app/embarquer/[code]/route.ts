@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       contentType: HTML,
       headers: {
         'Content-Security-Policy': CARTE_CONTENT_SECURITY_POLICY,
-        [EDITION_HEADER]: await editionOf(catalogue, readPublication()),
+        [EDITION_HEADER]: editionOf(catalogue, readPublication()),
       },
       body: () => carteEmbarquee(viewEmbarquee(catalogue, formation)),
     },

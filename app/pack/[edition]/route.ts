@@ -22,7 +22,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const etat = await currentCatalogue();
   if (etat.kind !== 'pret') return gone();
   const { catalogue } = etat;
-  const edition = await editionOf(catalogue, readPublication());
+  const edition = editionOf(catalogue, readPublication());
   if ((await params).edition !== edition) {
     return problemResponse(
       'introuvable',
