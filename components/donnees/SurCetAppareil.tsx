@@ -44,8 +44,12 @@ export function SurCetAppareil({ edition }: { readonly edition: string }) {
 
   const act = async (what: () => Promise<string>) => {
     setOccupe(true);
-    setMessage(await what());
-    setEtat(await readEtat());
+    try {
+      setMessage(await what());
+    } catch {
+      setMessage('Le navigateur a refusé. Ce qui est gardé est dit ci-dessus ; essaie de nouveau.');
+    }
+    setEtat(await readEtat().catch(() => null));
     setOccupe(false);
   };
 
