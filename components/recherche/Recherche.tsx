@@ -48,7 +48,7 @@ export function Recherche({ asked, answered, answers, erreurs }: RechercheProps)
   const title = useRef<HTMLHeadingElement>(null);
   const adresse = useAdresse(asked, answered);
   const { query } = adresse;
-  const { etat, Suite, onEtat, prepare, prefetch } = useResultats(query, answered, answers);
+  const { etat, Follow, onEtat, prepare, prefetch } = useResultats(query, answered, answers);
   const { resultats, carte, enAttente, echec, lueA, retry } = etat;
   const handlers = useInstantForms({ root, title, adresse, prefetch, enAttente });
   useDropdowns(root);
@@ -57,7 +57,7 @@ export function Recherche({ asked, answered, answers, erreurs }: RechercheProps)
   const mapped = useDeferredValue(carte);
   const [filters, setFilters] = useState(false);
 
-  const next = Suite !== null && resultats.page < resultats.pages ? resultats.page + 1 : null;
+  const next = Follow !== null && resultats.page < resultats.pages ? resultats.page + 1 : null;
   useEffect(() => {
     if (next === null || enAttente) return;
     const later = window.setTimeout(() => {
@@ -81,8 +81,8 @@ export function Recherche({ asked, answered, answers, erreurs }: RechercheProps)
   const compte = counted(total, 'formation', 'formations');
 
   return (
-    <div ref={root} {...handlers} {...(Suite === null ? { onPointerEnter: prepare, onFocus: prepare } : {})}>
-      {Suite === null ? null : <Suite query={query} onEtat={onEtat} />}
+    <div ref={root} {...handlers} {...(Follow === null ? { onPointerEnter: prepare, onFocus: prepare } : {})}>
+      {Follow === null ? null : <Follow query={query} onEtat={onEtat} />}
       <PageHead
         kicker={
           profil === null ? (

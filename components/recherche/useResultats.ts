@@ -5,15 +5,15 @@ import type { Answers, EtatResultats } from './etat';
 import { readResultats } from './readApi';
 
 /** What asks for other answers, and keeps them. Whoever reads the first list alone does not wait for it. */
-async function importSuite() {
-  const { Reponses, keepAnswers, prefetchResultats } = await import('./Reponses');
-  return { Reponses, keepAnswers, prefetchResultats };
+async function importQueries() {
+  const { FollowResultats, keepAnswers, prefetchResultats } = await import('./FollowResultats');
+  return { FollowResultats, keepAnswers, prefetchResultats };
 }
 
-type Suite = Awaited<ReturnType<typeof importSuite>>;
+type Queries = Awaited<ReturnType<typeof importQueries>>;
 
 /** Once it is there, for the whole visit. */
-let loaded: Suite | null = null;
+let loaded: Queries | null = null;
 
 /** True when there is nothing else to draw. */
 const isDrawn = (drawn: EtatResultats, next: EtatResultats) =>
@@ -27,7 +27,7 @@ const isDrawn = (drawn: EtatResultats, next: EtatResultats) =>
 interface Resultats {
   readonly etat: EtatResultats;
   /** Follows the queries once another one was asked for; nothing before. */
-  readonly Suite: Suite['Reponses'] | null;
+  readonly Follow: Queries['FollowResultats'] | null;
   readonly onEtat: (etat: EtatResultats) => void;
   /** Somebody is about to ask for another search. */
   readonly prepare: () => void;
@@ -48,17 +48,17 @@ export function useResultats(query: string, answered: string, text: string): Res
     loaded?.keepAnswers(answered, read);
     return read;
   }, [answered, text]);
-  const [suite, setSuite] = useState<Suite | null>(null);
+  const [queries, setQueries] = useState<Queries | null>(null);
   const [isLost, setLost] = useState(false);
   const [etat, setEtat] = useState<EtatResultats | null>(null);
 
   const start = useCallback(async () => {
     setLost(false);
     try {
-      loaded ??= await importSuite();
+      loaded ??= await importQueries();
       const found = loaded;
       found.keepAnswers(answered, answers);
-      startTransition(() => setSuite(found));
+      startTransition(() => setQueries(found));
       return found;
     } catch {
       setLost(true);
@@ -100,7 +100,7 @@ export function useResultats(query: string, answered: string, text: string): Res
       enAttente: (shown.enAttente || shown.query !== query) && !isLost,
       echec: isLost && isElsewhere ? { kind: 'injoignable' } : shown.echec,
     },
-    Suite: suite?.Reponses ?? null,
+    Follow: queries?.FollowResultats ?? null,
     onEtat,
     prepare: start,
     prefetch,

@@ -60,7 +60,7 @@ export function prefetchResultats(query: string, early: Promise<Ecran> | null): 
   void client.prefetchQuery(early === null ? options : { ...options, queryFn: () => early });
 }
 
-interface ReponsesProps {
+interface FollowResultatsProps {
   readonly query: string;
   /** Told of every change before it is painted. */
   readonly onEtat: (etat: EtatResultats) => void;
@@ -70,7 +70,7 @@ interface ReponsesProps {
  * Follows the list and the map of a query; draws nothing. The former ones stay until the next are there. The list waits
  * for nothing; the map never changes before it.
  */
-export function Reponses({ query, onEtat }: ReponsesProps) {
+export function FollowResultats({ query, onEtat }: FollowResultatsProps) {
   const list = useQuery({ ...resultatsOptions(query), placeholderData: keepPreviousData }, client);
   // Asked for once the list is drawn: asking takes as long as drawing a card.
   const mapQuery = useDeferredValue(query);
